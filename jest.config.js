@@ -1,0 +1,9 @@
+/** @type {import('jest').Config} */
+export default {
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.js' },
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/{src,actions,cli,test,scripts}/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/demo-output/'],
+  watchman: false,
+}

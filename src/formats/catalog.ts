@@ -1,0 +1,372 @@
+// Generated from schemas/catalog.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * catalog.json on the catalog branch: what exists now. A published view.
+ */
+export interface Catalog {
+  version: 1
+  /**
+   * Platform repository.
+   */
+  repository: {
+    /**
+     * Numeric id.
+     */
+    id: number
+    /**
+     * owner/name
+     */
+    name: string
+  }
+  /**
+   * Default branch at which it was built.
+   */
+  commit: string
+  /**
+   * Leases, by name, then uid.
+   *
+   * Items: One lease.
+   */
+  leases: {
+    /**
+     * Team and name, `payments/reports`.
+     */
+    lease: string
+    /**
+     * Random identity of one life of one stack; never reused.
+     */
+    uid: string
+    /**
+     * requested: merged, not applied yet.
+     */
+    status: 'requested' | 'ready' | 'failed' | 'ending' | 'ended' | 'state-lost'
+    /**
+     * A person, pinned by numeric id.
+     */
+    owner: {
+      /**
+       * GitHub login, for people to read; decisions use the id.
+       */
+      login: string
+      /**
+       * GitHub numeric user id.
+       */
+      id: number
+    }
+    /**
+     * Team.
+     */
+    team: string
+    /**
+     * Name.
+     */
+    name: string
+    /**
+     * Environment.
+     */
+    environment: string
+    /**
+     * Golden path.
+     */
+    module: {
+      /**
+       * Module.
+       */
+      name: string
+      /**
+       * Version.
+       */
+      version: string
+    }
+    /**
+     * AWS account id.
+     */
+    account: string
+    /**
+     * AWS region.
+     */
+    region: string
+    /**
+     * Outputs that the module declares public.
+     */
+    outputs: {
+      [k: string]: unknown | undefined
+    }
+    /**
+     * Managed resources, markers not counted.
+     *
+     * Items: One resource.
+     */
+    resources: {
+      /**
+       * Terraform address.
+       */
+      address: string
+      /**
+       * Type.
+       */
+      type: string
+      arn: string | null
+    }[]
+    /**
+     * Price.
+     */
+    price: {
+      usdMonth: number | null
+      /**
+       * Lines of the formula without a price.
+       */
+      unpriced: number
+    }
+    start: string | null
+    end: string | null
+    issue: number | null
+    pullRequest: number | null
+    lastRun: {
+      /**
+       * What happened.
+       */
+      event: string
+      /**
+       * When. UTC instant.
+       */
+      at: string
+      url: string | null
+    } | null
+    /**
+     * As in the request.
+     */
+    leaseLength: string
+  }[]
+  /**
+   * What was only observed, by uid: tags seen, drift. Not rebuilt.
+   */
+  observed: {
+    [k: string]:
+      | {
+          [k: string]: unknown | undefined
+        }
+      | undefined
+  }
+  /**
+   * Head of the ledger.
+   */
+  ledger: {
+    /**
+     * Lines.
+     */
+    sequence: number
+    hash: string | null
+  }
+}
+
+export const catalogSchema: Readonly<Record<string, unknown>> = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $id: 'https://leasehold.dev/schemas/catalog.schema.json',
+  title: 'Catalog',
+  description: 'catalog.json on the catalog branch: what exists now. A published view.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['version', 'repository', 'commit', 'leases', 'observed', 'ledger'],
+  properties: {
+    version: { const: 1 },
+    repository: {
+      type: 'object',
+      description: 'Platform repository.',
+      additionalProperties: false,
+      required: ['id', 'name'],
+      properties: {
+        id: { type: 'integer', description: 'Numeric id.', minimum: 1 },
+        name: { type: 'string', description: 'owner/name' },
+      },
+    },
+    commit: {
+      type: 'string',
+      description: 'Default branch at which it was built.',
+      pattern: '^[0-9a-f]{40}$',
+    },
+    leases: {
+      type: 'array',
+      items: {
+        type: 'object',
+        description: 'One lease.',
+        additionalProperties: false,
+        required: [
+          'lease',
+          'uid',
+          'status',
+          'owner',
+          'team',
+          'name',
+          'environment',
+          'module',
+          'account',
+          'region',
+          'outputs',
+          'resources',
+          'price',
+          'leaseLength',
+          'start',
+          'end',
+          'issue',
+          'pullRequest',
+          'lastRun',
+        ],
+        properties: {
+          lease: {
+            type: 'string',
+            description: 'Team and name, `payments/reports`.',
+            pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]/[a-z][a-z0-9-]{0,38}[a-z0-9]$',
+          },
+          uid: {
+            type: 'string',
+            description: 'Random identity of one life of one stack; never reused.',
+            pattern: '^[a-z2-7]{26}$',
+          },
+          status: {
+            enum: ['requested', 'ready', 'failed', 'ending', 'ended', 'state-lost'],
+            description: 'requested: merged, not applied yet.',
+          },
+          owner: {
+            type: 'object',
+            description: 'A person, pinned by numeric id.',
+            additionalProperties: false,
+            required: ['login', 'id'],
+            properties: {
+              login: {
+                type: 'string',
+                description: 'GitHub login, for people to read; decisions use the id.',
+                pattern: '^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(\\[bot\\])?$',
+              },
+              id: { type: 'integer', description: 'GitHub numeric user id.', minimum: 1 },
+            },
+          },
+          team: { type: 'string', description: 'Team.', pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]$' },
+          name: { type: 'string', description: 'Name.', pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]$' },
+          environment: {
+            type: 'string',
+            description: 'Environment.',
+            pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]$',
+          },
+          module: {
+            type: 'object',
+            description: 'Golden path.',
+            additionalProperties: false,
+            required: ['name', 'version'],
+            properties: {
+              name: { type: 'string', description: 'Module.', pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]$' },
+              version: { type: 'string', description: 'Version.', pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$' },
+            },
+          },
+          account: { type: 'string', description: 'AWS account id.', pattern: '^[0-9]{12}$' },
+          region: { type: 'string', description: 'AWS region.', pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]$' },
+          outputs: {
+            type: 'object',
+            additionalProperties: {},
+            description: 'Outputs that the module declares public.',
+          },
+          resources: {
+            type: 'array',
+            items: {
+              type: 'object',
+              description: 'One resource.',
+              additionalProperties: false,
+              required: ['address', 'type', 'arn'],
+              properties: {
+                address: { type: 'string', description: 'Terraform address.' },
+                type: { type: 'string', description: 'Type.' },
+                arn: { anyOf: [{ type: 'string', description: 'ARN.' }, { type: 'null' }] },
+              },
+            },
+            description: 'Managed resources, markers not counted.',
+          },
+          price: {
+            type: 'object',
+            description: 'Price.',
+            additionalProperties: false,
+            required: ['usdMonth', 'unpriced'],
+            properties: {
+              usdMonth: {
+                anyOf: [
+                  {
+                    type: 'number',
+                    description: 'USD a month of 730 hours; null when nothing could be priced.',
+                    minimum: 0,
+                  },
+                  { type: 'null' },
+                ],
+              },
+              unpriced: { type: 'integer', description: 'Lines of the formula without a price.', minimum: 0 },
+            },
+          },
+          start: {
+            anyOf: [
+              {
+                type: 'string',
+                description: 'When it became ready. UTC instant.',
+                pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+              },
+              { type: 'null' },
+            ],
+          },
+          end: {
+            anyOf: [
+              {
+                type: 'string',
+                description: 'When it ends; null: permanent, or not started. UTC instant.',
+                pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+              },
+              { type: 'null' },
+            ],
+          },
+          issue: { anyOf: [{ type: 'integer', description: 'Issue.', minimum: 1 }, { type: 'null' }] },
+          pullRequest: {
+            anyOf: [{ type: 'integer', description: 'PR of the last apply.', minimum: 1 }, { type: 'null' }],
+          },
+          lastRun: {
+            anyOf: [
+              {
+                type: 'object',
+                description: 'Last run.',
+                additionalProperties: false,
+                required: ['event', 'at', 'url'],
+                properties: {
+                  event: { type: 'string', description: 'What happened.' },
+                  at: {
+                    type: 'string',
+                    description: 'When. UTC instant.',
+                    pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+                  },
+                  url: { anyOf: [{ type: 'string', description: 'Where.' }, { type: 'null' }] },
+                },
+              },
+              { type: 'null' },
+            ],
+          },
+          leaseLength: { type: 'string', description: 'As in the request.' },
+        },
+      },
+      description: 'Leases, by name, then uid.',
+    },
+    observed: {
+      type: 'object',
+      additionalProperties: { type: 'object', additionalProperties: true },
+      description: 'What was only observed, by uid: tags seen, drift. Not rebuilt.',
+    },
+    ledger: {
+      type: 'object',
+      description: 'Head of the ledger.',
+      additionalProperties: false,
+      required: ['sequence', 'hash'],
+      properties: {
+        sequence: { type: 'integer', description: 'Lines.', minimum: 0 },
+        hash: {
+          anyOf: [
+            { type: 'string', description: 'Hash of the last line.', pattern: '^sha256:[0-9a-f]{64}$' },
+            { type: 'null' },
+          ],
+        },
+      },
+    },
+  },
+}

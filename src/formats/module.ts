@@ -1,0 +1,279 @@
+// Generated from schemas/module.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * modules/<module>/module.yaml: what a golden path offers.
+ */
+export interface ModuleManifest {
+  /**
+   * As its folder.
+   */
+  name: string
+  /**
+   * Version of the module.
+   */
+  version: string
+  /**
+   * What people call it.
+   */
+  title: string
+  /**
+   * One sentence for a developer.
+   */
+  description: string
+  /**
+   * Required providers.
+   */
+  providers: {
+    [k: string]:
+      | {
+          /**
+           * Provider source address.
+           */
+          source: string
+          /**
+           * Exact version.
+           */
+          version: string
+        }
+      | undefined
+  }
+  /**
+   * JSON Schema (draft-07) of the inputs; each property is a Terraform variable of the same name. `x-changeable: true` marks what may change in a living lease.
+   */
+  inputs: {
+    [k: string]: unknown | undefined
+  }
+  /**
+   * Outputs that the requester gets.
+   */
+  outputs: {
+    [k: string]:
+      | {
+          /**
+           * What it is.
+           */
+          description: string
+          /**
+           * Never leaves the state.
+           */
+          sensitive?: boolean
+        }
+      | undefined
+  }
+  /**
+   * For editors.
+   */
+  $schema?: string
+  /**
+   * Variable that receives the lease: object({uid, team, name, environment, account, region}).
+   */
+  'lease-variable'?: string
+  /**
+   * Lease lengths for this module.
+   */
+  lease?: {
+    /**
+     * Suggested length.
+     */
+    default?: string
+    /**
+     * Longest length.
+     */
+    max?: string
+  }
+  /**
+   * Present when the module holds data.
+   */
+  data?: {
+    /**
+     * Resource types that hold data.
+     *
+     * @minItems 1
+     *
+     * Items: Resource type that holds data.
+     */
+    resources: string[]
+    /**
+     * How data ends.
+     */
+    'final-snapshot': 'ask' | 'always' | 'never'
+  }
+  /**
+   * Price formula: the sum over its lines, USD a month.
+   */
+  price?: {
+    /**
+     * Key in prices/aws.yaml.
+     */
+    price: string
+    /**
+     * A number, or a number by the value of an input.
+     */
+    quantity:
+      | number
+      | {
+          /**
+           * Name of an input.
+           */
+          input: string
+          /**
+           * Quantity by value.
+           */
+          values: {
+            /**
+             * Quantity.
+             */
+            [k: string]: number | undefined
+          }
+        }
+    /**
+     * Unit of the quantity, as in the price table.
+     */
+    unit: string
+    /**
+     * What it is, for people.
+     */
+    label?: string
+  }[]
+  /**
+   * Usual time to apply: from, to.
+   *
+   * @minItems 2
+   * @maxItems 2
+   *
+   * Items: Minutes.
+   */
+  'usual-minutes'?: number[]
+}
+
+export const moduleManifestSchema: Readonly<Record<string, unknown>> = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $id: 'https://leasehold.dev/schemas/module.schema.json',
+  title: 'ModuleManifest',
+  description: 'modules/<module>/module.yaml: what a golden path offers.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['name', 'version', 'title', 'description', 'providers', 'inputs', 'outputs'],
+  properties: {
+    name: { type: 'string', description: 'As its folder.', pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]$' },
+    version: { type: 'string', description: 'Version of the module.', pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$' },
+    title: { type: 'string', description: 'What people call it.', minLength: 3, maxLength: 60 },
+    description: {
+      type: 'string',
+      description: 'One sentence for a developer.',
+      minLength: 10,
+      maxLength: 300,
+    },
+    providers: {
+      type: 'object',
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['source', 'version'],
+        properties: {
+          source: {
+            type: 'string',
+            description: 'Provider source address.',
+            pattern: '^[a-z0-9-]+/[a-z0-9-]+$',
+          },
+          version: { type: 'string', description: 'Exact version.', pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$' },
+        },
+      },
+      description: 'Required providers.',
+      minProperties: 1,
+    },
+    inputs: {
+      type: 'object',
+      additionalProperties: true,
+      description:
+        'JSON Schema (draft-07) of the inputs; each property is a Terraform variable of the same name. `x-changeable: true` marks what may change in a living lease.',
+    },
+    outputs: {
+      type: 'object',
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['description'],
+        properties: {
+          description: { type: 'string', description: 'What it is.' },
+          sensitive: { type: 'boolean', description: 'Never leaves the state.', default: false },
+        },
+      },
+      description: 'Outputs that the requester gets.',
+      propertyNames: { pattern: '^[a-z][a-z0-9_]*$' },
+    },
+    $schema: { type: 'string', description: 'For editors.' },
+    'lease-variable': {
+      type: 'string',
+      description:
+        'Variable that receives the lease: object({uid, team, name, environment, account, region}).',
+      pattern: '^[a-z][a-z0-9_]*$',
+    },
+    lease: {
+      type: 'object',
+      description: 'Lease lengths for this module.',
+      additionalProperties: false,
+      required: [],
+      properties: {
+        default: { type: 'string', description: 'Suggested length.', pattern: '^[1-9][0-9]{0,3}[hdw]$' },
+        max: { type: 'string', description: 'Longest length.', pattern: '^[1-9][0-9]{0,3}[hdw]$' },
+      },
+    },
+    data: {
+      type: 'object',
+      description: 'Present when the module holds data.',
+      additionalProperties: false,
+      required: ['resources', 'final-snapshot'],
+      properties: {
+        resources: {
+          type: 'array',
+          items: { type: 'string', description: 'Resource type that holds data.' },
+          description: 'Resource types that hold data.',
+          minItems: 1,
+        },
+        'final-snapshot': { enum: ['ask', 'always', 'never'], description: 'How data ends.' },
+      },
+    },
+    price: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['price', 'quantity', 'unit'],
+        properties: {
+          price: { type: 'string', description: 'Key in prices/aws.yaml.' },
+          quantity: {
+            description: 'A number, or a number by the value of an input.',
+            oneOf: [
+              { type: 'number', description: 'Fixed quantity.', minimum: 0 },
+              {
+                type: 'object',
+                description: 'By the value of an input.',
+                additionalProperties: false,
+                required: ['input', 'values'],
+                properties: {
+                  input: { type: 'string', description: 'Name of an input.' },
+                  values: {
+                    type: 'object',
+                    additionalProperties: { type: 'number', description: 'Quantity.', minimum: 0 },
+                    description: 'Quantity by value.',
+                  },
+                },
+              },
+            ],
+          },
+          unit: { type: 'string', description: 'Unit of the quantity, as in the price table.' },
+          label: { type: 'string', description: 'What it is, for people.' },
+        },
+      },
+      description: 'Price formula: the sum over its lines, USD a month.',
+    },
+    'usual-minutes': {
+      type: 'array',
+      items: { type: 'number', description: 'Minutes.', minimum: 0 },
+      description: 'Usual time to apply: from, to.',
+      minItems: 2,
+      maxItems: 2,
+    },
+  },
+}

@@ -1,0 +1,320 @@
+// Generated from schemas/result.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * Output `result` of every action: what was decided, and why.
+ */
+export interface ActionResult {
+  version: 1
+  action: 'render-request' | 'policy-check' | 'provision' | 'catalog-sync' | 'reaper'
+  /**
+   * done: something was changed or said; nothing: already so; blocked: a person must act; failed: the run is red.
+   */
+  decision: 'done' | 'nothing' | 'blocked' | 'failed'
+  /**
+   * Stable reason, kebab-case.
+   */
+  reasonCode: string
+  /**
+   * One sentence for people.
+   */
+  message: string
+  /**
+   * What a person must mend.
+   *
+   * Items: One thing that a person got wrong or must know.
+   */
+  problems: {
+    /**
+     * Stable code.
+     */
+    code: string
+    /**
+     * What is wrong.
+     */
+    message: string
+    /**
+     * Path in the repository.
+     */
+    file?: string
+    /**
+     * 1-based.
+     */
+    line?: number
+    /**
+     * 1-based.
+     */
+    column?: number
+    /**
+     * JSON pointer.
+     */
+    field?: string
+    /**
+     * What is allowed.
+     */
+    allowed?: string[]
+    /**
+     * What to do or type.
+     */
+    remedy?: string
+  }[]
+  /**
+   * By lease.
+   *
+   * Items: One lease of the run.
+   */
+  leases: {
+    /**
+     * Team and name, `payments/reports`.
+     */
+    lease: string
+    uid: string | null
+    /**
+     * What was decided for this lease.
+     */
+    decision: string
+    /**
+     * Why.
+     */
+    reasonCode: string
+    /**
+     * One sentence.
+     */
+    message: string
+    /**
+     * Plan.
+     */
+    planDigest?: string
+    /**
+     * Managed resources, markers not counted.
+     */
+    counts?: {
+      create: number
+      update: number
+      replace: number
+      destroy: number
+    }
+    /**
+     * Public outputs.
+     */
+    outputs?: {
+      [k: string]: unknown | undefined
+    }
+    end?: string | null
+  }[]
+  /**
+   * Issue.
+   */
+  issue?: number
+  /**
+   * PR.
+   */
+  pullRequest?: number
+  /**
+   * Head of the PR.
+   */
+  headSha?: string
+  /**
+   * Branch.
+   */
+  branch?: string
+  /**
+   * Of policy-check.
+   */
+  verdict?: 'pass' | 'fail' | 'unknown'
+  /**
+   * Of policy-check.
+   *
+   * Items: One result of one rule on one resource.
+   */
+  findings?: {
+    /**
+     * Rule id.
+     */
+    rule: string
+    /**
+     * hard blocks; soft may be overridden; advisory tells; shadow is counted only.
+     */
+    level: 'hard' | 'soft' | 'advisory' | 'shadow'
+    /**
+     * unknown blocks a hard rule.
+     */
+    status: 'pass' | 'fail' | 'unknown'
+    /**
+     * Who judged.
+     */
+    source: 'schema' | 'guardrail' | 'rego' | 'sarif'
+    /**
+     * On what.
+     */
+    phase: 'request' | 'plan'
+    /**
+     * Lease or Terraform address.
+     */
+    resource: string
+    /**
+     * What was found.
+     */
+    message: string
+    /**
+     * Path in the repository.
+     */
+    file?: string
+    /**
+     * 1-based.
+     */
+    line?: number
+    /**
+     * 1-based.
+     */
+    column?: number
+    /**
+     * JSON pointer.
+     */
+    field?: string
+    /**
+     * What is allowed.
+     */
+    allowed?: string[]
+    /**
+     * What to do or type.
+     */
+    remedy?: string
+  }[]
+  /**
+   * Commit that was written.
+   */
+  commit?: string
+}
+
+export const actionResultSchema: Readonly<Record<string, unknown>> = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $id: 'https://leasehold.dev/schemas/result.schema.json',
+  title: 'ActionResult',
+  description: 'Output `result` of every action: what was decided, and why.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['version', 'action', 'decision', 'reasonCode', 'message', 'problems', 'leases'],
+  properties: {
+    version: { const: 1 },
+    action: { enum: ['render-request', 'policy-check', 'provision', 'catalog-sync', 'reaper'] },
+    decision: {
+      enum: ['done', 'nothing', 'blocked', 'failed'],
+      description:
+        'done: something was changed or said; nothing: already so; blocked: a person must act; failed: the run is red.',
+    },
+    reasonCode: {
+      type: 'string',
+      description: 'Stable reason, kebab-case.',
+      pattern: '^[a-z][a-z0-9-]{1,60}$',
+    },
+    message: { type: 'string', description: 'One sentence for people.' },
+    problems: {
+      type: 'array',
+      items: {
+        type: 'object',
+        description: 'One thing that a person got wrong or must know.',
+        additionalProperties: false,
+        required: ['code', 'message'],
+        properties: {
+          code: { type: 'string', description: 'Stable code.' },
+          message: { type: 'string', description: 'What is wrong.' },
+          file: { type: 'string', description: 'Path in the repository.' },
+          line: { type: 'integer', description: '1-based.', minimum: 1 },
+          column: { type: 'integer', description: '1-based.', minimum: 1 },
+          field: { type: 'string', description: 'JSON pointer.' },
+          allowed: { type: 'array', items: { type: 'string' }, description: 'What is allowed.' },
+          remedy: { type: 'string', description: 'What to do or type.' },
+        },
+      },
+      description: 'What a person must mend.',
+    },
+    leases: {
+      type: 'array',
+      items: {
+        type: 'object',
+        description: 'One lease of the run.',
+        additionalProperties: false,
+        required: ['lease', 'uid', 'decision', 'reasonCode', 'message'],
+        properties: {
+          lease: {
+            type: 'string',
+            description: 'Team and name, `payments/reports`.',
+            pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]/[a-z][a-z0-9-]{0,38}[a-z0-9]$',
+          },
+          uid: {
+            anyOf: [
+              {
+                type: 'string',
+                description: 'Random identity of one life of one stack; never reused.',
+                pattern: '^[a-z2-7]{26}$',
+              },
+              { type: 'null' },
+            ],
+          },
+          decision: { type: 'string', description: 'What was decided for this lease.' },
+          reasonCode: { type: 'string', description: 'Why.' },
+          message: { type: 'string', description: 'One sentence.' },
+          planDigest: { type: 'string', description: 'Plan.', pattern: '^sha256:[0-9a-f]{64}$' },
+          counts: {
+            type: 'object',
+            description: 'Managed resources, markers not counted.',
+            additionalProperties: false,
+            required: ['create', 'update', 'replace', 'destroy'],
+            properties: {
+              create: { type: 'integer', minimum: 0 },
+              update: { type: 'integer', minimum: 0 },
+              replace: { type: 'integer', minimum: 0 },
+              destroy: { type: 'integer', minimum: 0 },
+            },
+          },
+          outputs: { type: 'object', additionalProperties: {}, description: 'Public outputs.' },
+          end: {
+            anyOf: [
+              {
+                type: 'string',
+                description: 'End. UTC instant.',
+                pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+              },
+              { type: 'null' },
+            ],
+          },
+        },
+      },
+      description: 'By lease.',
+    },
+    issue: { type: 'integer', description: 'Issue.', minimum: 1 },
+    pullRequest: { type: 'integer', description: 'PR.', minimum: 1 },
+    headSha: { type: 'string', description: 'Head of the PR.', pattern: '^[0-9a-f]{40}$' },
+    branch: { type: 'string', description: 'Branch.' },
+    verdict: { enum: ['pass', 'fail', 'unknown'], description: 'Of policy-check.' },
+    findings: {
+      type: 'array',
+      items: {
+        type: 'object',
+        description: 'One result of one rule on one resource.',
+        additionalProperties: false,
+        required: ['rule', 'level', 'status', 'source', 'phase', 'resource', 'message'],
+        properties: {
+          rule: { type: 'string', description: 'Rule id.' },
+          level: {
+            enum: ['hard', 'soft', 'advisory', 'shadow'],
+            description: 'hard blocks; soft may be overridden; advisory tells; shadow is counted only.',
+          },
+          status: { enum: ['pass', 'fail', 'unknown'], description: 'unknown blocks a hard rule.' },
+          source: { enum: ['schema', 'guardrail', 'rego', 'sarif'], description: 'Who judged.' },
+          phase: { enum: ['request', 'plan'], description: 'On what.' },
+          resource: { type: 'string', description: 'Lease or Terraform address.' },
+          message: { type: 'string', description: 'What was found.' },
+          file: { type: 'string', description: 'Path in the repository.' },
+          line: { type: 'integer', description: '1-based.', minimum: 1 },
+          column: { type: 'integer', description: '1-based.', minimum: 1 },
+          field: { type: 'string', description: 'JSON pointer.' },
+          allowed: { type: 'array', items: { type: 'string' }, description: 'What is allowed.' },
+          remedy: { type: 'string', description: 'What to do or type.' },
+        },
+      },
+      description: 'Of policy-check.',
+    },
+    commit: { type: 'string', description: 'Commit that was written.', pattern: '^[0-9a-f]{40}$' },
+  },
+}

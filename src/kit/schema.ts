@@ -1,0 +1,152 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import { nearest } from './nearest.ts'
+import { ok, type Problem, type Result } from './result.ts'
+import { pointerKey, type YamlDocument } from './yaml.ts'
+
+export type Validate<T> = (value: unknown) => Result<T>
+
+/**
+ * A check of one schema, compiled at its first use. Problems carry the JSON pointer as `field`, and what is allowed.
+ * @param schema JSON Schema draft-07
+ */
+export function validator<T>(schema: Readonly<Record<string, unknown>>): Validate<T> {
+  let compiled: ValidateFunction | undefined
+  return (value) => {
+    compiled ??= new Ajv({ allErrors: true, strict: false, verbose: true }).compile(schema)
+    if (compiled(value)) return ok(value as T)
+    return { ok: false, problems: uniqueProblems(compiled.errors ?? []) }
+  }
+}
+
+/** As {@link validator}, for a file: each problem also names file, line and column. */
+export function validateDocument<T>(document: YamlDocument, validate: Validate<T>): Result<T> {
+  const result = validate(document.value)
+  if (result.ok) return result
+  return { ok: false, problems: result.problems.map((problem) => locate(document, problem)) }
+}
+
+/** Adds file, line and column of the field that a problem names. */
+export function locate(document: YamlDocument, problem: Problem): Problem {
+  const { line, column } = document.position(problem.field ?? '')
+  return { ...problem, file: document.file, line, column }
+}
+
+function uniqueProblems(errors: readonly ErrorObject[]): readonly Problem[] {
+  const found = new Map<string, Problem>()
+  for (const error of errors) {
+    const problem = problemOf(error)
+    if (problem === undefined) continue
+    const key = `${problem.code} ${problem.field}`
+    if (!found.has(key)) found.set(key, problem)
+  }
+  return [...found.values()]
+}
+
+function problemOf(error: ErrorObject): Problem | undefined {
+  const params = error.params as Record<string, unknown>
+  const here = error.instancePath
+  const called = here === '' ? 'the file' : `\`${here.slice(1).replaceAll('/', '.')}\``
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(params['additionalProperty'])
+      const known = Object.keys(
+        (error.parentSchema?.['properties'] as Record<string, unknown> | undefined) ?? {},
+      )
+      const guess = nearest(key, known)
+      return {
+        code: 'unknown-field',
+        message: `\`${key}\` is not a field of ${called}`,
+        field: `${here}/${pointerKey(key)}`,
+        allowed: known,
+        remedy: guess === undefined ? `remove \`${key}\`` : `did you mean \`${guess}\`?`,
+      }
+    }
+    case 'required': {
+      const key = String(params['missingProperty'])
+      const schema = (
+        error.parentSchema?.['properties'] as Record<string, Record<string, unknown>> | undefined
+      )?.[key]
+      return {
+        code: 'missing-field',
+        message: `${called} has no \`${key}\``,
+        field: `${here}/${pointerKey(key)}`,
+        allowed: allowedBy(schema),
+        remedy: `add \`${key}: …\``,
+      }
+    }
+    case 'type':
+      return wrong(
+        'wrong-type',
+        `${called} must be ${article(params['type'])}, not ${kindOf(error.data)}`,
+        error,
+      )
+    case 'enum':
+    case 'const':
+      return wrong('not-allowed', `${show(error.data)} is not allowed for ${called}`, error)
+    case 'pattern':
+      return wrong('wrong-form', `${show(error.data)} does not have the form of ${called}`, error)
+    case 'propertyNames':
+      return {
+        code: 'wrong-name',
+        message: `\`${String(params['propertyName'])}\` is not a valid name in ${called}`,
+        field: `${here}/${pointerKey(String(params['propertyName']))}`,
+        allowed: allowedBy(error.schema as Record<string, unknown>),
+        remedy: 'rename it',
+      }
+    case 'oneOf':
+    case 'anyOf':
+      return wrong('no-alternative', `${called} fits none of its forms`, error)
+    case 'if':
+      return undefined
+    default:
+      return wrong('out-of-range', `${called} ${error.message ?? 'is not valid'}`, error)
+  }
+}
+
+function wrong(code: string, message: string, error: ErrorObject): Problem {
+  const allowed = allowedBy(error.parentSchema)
+  return {
+    code,
+    message,
+    field: error.instancePath,
+    allowed,
+    remedy: allowed[0] === undefined ? 'correct the value' : `for example \`${allowed[0]}\``,
+  }
+}
+
+/** What a schema allows, in words that a person can use. */
+export function allowedBy(schema: Readonly<Record<string, unknown>> | undefined): readonly string[] {
+  if (schema === undefined) return []
+  if (Array.isArray(schema['enum'])) return schema['enum'].map(String)
+  if ('const' in schema) return [String(schema['const'])]
+  const words: string[] = []
+  if (typeof schema['type'] === 'string') words.push(article(schema['type']))
+  if (typeof schema['pattern'] === 'string') words.push(`matching ${schema['pattern']}`)
+  for (const [key, word] of RANGES)
+    if (schema[key] !== undefined) words.push(`${word} ${String(schema[key])}`)
+  return words
+}
+
+const RANGES = [
+  ['minimum', 'at least'],
+  ['maximum', 'at most'],
+  ['minLength', 'length at least'],
+  ['maxLength', 'length at most'],
+  ['minItems', 'items at least'],
+  ['maxItems', 'items at most'],
+] as const
+
+function article(type: unknown): string {
+  const name = String(type)
+  return /^[aeio]/.test(name) ? `an ${name}` : `a ${name}`
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'empty'
+  return article(Array.isArray(value) ? 'array' : typeof value)
+}
+
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing')
+  return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``
+}

@@ -1,0 +1,165 @@
+import { leaseholdConfigSchema, type LeaseholdConfig } from '../formats/leasehold.ts'
+import { Fault, ok, problems, type Result } from '../kit/result.ts'
+import { validateDocument, validator } from '../kit/schema.ts'
+import { readYaml } from '../kit/yaml.ts'
+import { parseDuration } from '../lease/length.ts'
+import type { Person, Tree } from '../ports.ts'
+
+export const CONFIG_PATH = 'leasehold.yaml'
+
+/** `leasehold.yaml` with every default in place. Times are in hours. */
+export interface Config {
+  readonly repository: { readonly id: number; readonly name: string; readonly defaultBranch: string }
+  readonly engine: LeaseholdConfig['engine']
+  readonly backend: LeaseholdConfig['backend']
+  readonly accounts: ReadonlyMap<string, { readonly alias: string; readonly partition: string }>
+  readonly environments: ReadonlyMap<string, Environment>
+  readonly teams: ReadonlyMap<string, Team>
+  /** Undefined: anybody whose role is write or more. */
+  readonly approvers: readonly Person[] | undefined
+  readonly leases: { readonly warnings: readonly Warning[]; readonly graceHours: number }
+  readonly naming: { readonly pattern: string | undefined; readonly maxLength: number }
+  readonly tags: Readonly<Record<string, string>>
+  readonly reaper: {
+    readonly enabled: boolean
+    readonly maxPerRun: number
+    readonly maxPercent: number
+    readonly maxHoldHours: number
+    readonly maxPendingHours: number
+    readonly deniedAccounts: readonly string[]
+  }
+  readonly catalog: { readonly branch: string }
+}
+
+export interface Warning {
+  /** As written, `2d`: the name of the stage. */
+  readonly stage: string
+  readonly hours: number
+}
+
+export interface Environment {
+  readonly account: string
+  readonly partition: string
+  readonly region: string
+  readonly lease: {
+    readonly default: string
+    readonly max: string
+    readonly maxHours: number
+    readonly permanent: boolean
+  }
+  readonly approvals: number
+}
+
+export interface Team {
+  readonly costCentre: string
+  readonly members: readonly Person[]
+  readonly budgetUsdMonth: number | undefined
+}
+
+const validate = validator<LeaseholdConfig>(leaseholdConfigSchema)
+
+/** Reads and resolves `leasehold.yaml`. */
+export async function loadConfig(tree: Tree): Promise<Result<Config>> {
+  const content = await tree.read(CONFIG_PATH)
+  if (content === undefined) {
+    return problems({
+      code: 'config-missing',
+      message: `there is no ${CONFIG_PATH} in ${tree.name}`,
+      file: CONFIG_PATH,
+      remedy: 'run this in a platform repository, or write one: see docs/architecture.md',
+    })
+  }
+  const document = readYaml(CONFIG_PATH, content)
+  if (!document.ok) return document
+  const valid = validateDocument(document.value, validate)
+  if (!valid.ok) return valid
+  const raw = valid.value
+  const unknown = Object.entries(raw.environments).find(
+    ([, environment]) => raw.accounts[environment?.account ?? ''] === undefined,
+  )
+  if (unknown !== undefined) {
+    const field = `/environments/${unknown[0]}/account`
+    return problems({
+      code: 'unknown-account',
+      message: `account ${unknown[1]?.account} of environment \`${unknown[0]}\` is not in \`accounts\``,
+      file: CONFIG_PATH,
+      ...document.value.position(field),
+      field,
+      allowed: Object.keys(raw.accounts),
+      remedy: 'add the account, or correct the id',
+    })
+  }
+  return ok(resolve(raw))
+}
+
+function resolve(raw: LeaseholdConfig): Config {
+  const accounts = new Map(
+    present(raw.accounts).map(([id, account]) => [
+      id,
+      { alias: account.alias, partition: account.partition ?? 'aws' },
+    ]),
+  )
+  const warnings = (raw.leases?.warnings ?? ['2d', '2h']).map((stage) => ({ stage, hours: hoursOf(stage) }))
+  return {
+    repository: {
+      id: raw.repository.id,
+      name: raw.repository.name,
+      defaultBranch: raw.repository['default-branch'] ?? 'main',
+    },
+    engine: raw.engine,
+    backend: raw.backend,
+    accounts,
+    environments: new Map(
+      present(raw.environments).map(([name, environment]) => [
+        name,
+        {
+          account: environment.account,
+          partition: accounts.get(environment.account)?.partition ?? 'aws',
+          region: environment.region,
+          lease: {
+            default: environment.lease.default,
+            max: environment.lease.max,
+            maxHours: hoursOf(environment.lease.max),
+            permanent: environment.lease.permanent ?? false,
+          },
+          approvals: environment.approvals ?? 1,
+        },
+      ]),
+    ),
+    teams: new Map(
+      present(raw.teams).map(([name, team]) => [
+        name,
+        { costCentre: team['cost-centre'], members: team.members, budgetUsdMonth: team['budget-usd-month'] },
+      ]),
+    ),
+    approvers: raw.approvers,
+    leases: {
+      warnings: warnings.sort((a, b) => b.hours - a.hours),
+      graceHours: hoursOf(raw.leases?.grace ?? '1h'),
+    },
+    naming: { pattern: raw.naming?.pattern, maxLength: raw.naming?.['max-length'] ?? 40 },
+    tags: Object.fromEntries(present(raw.tags ?? {})),
+    reaper: {
+      enabled: raw.reaper?.enabled ?? false,
+      maxPerRun: raw.reaper?.['max-per-run'] ?? 10,
+      maxPercent: raw.reaper?.['max-percent'] ?? 20,
+      maxHoldHours: hoursOf(raw.reaper?.['max-hold'] ?? '14d'),
+      maxPendingHours: hoursOf(raw.reaper?.['max-pending'] ?? '2d'),
+      deniedAccounts: raw.reaper?.['denied-accounts'] ?? [],
+    },
+    catalog: { branch: raw.catalog?.branch ?? 'leasehold-catalog' },
+  }
+}
+
+/** Entries of a map from a file, without the `undefined` that the generated type allows. */
+function present<T>(held: Readonly<Record<string, T | undefined>>): [string, T][] {
+  return Object.entries(held).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, value] as [string, T]],
+  )
+}
+
+function hoursOf(text: string): number {
+  const hours = parseDuration(text)
+  if (hours === undefined) throw new Fault('schema-gap', `the schema let a wrong duration through: ${text}`)
+  return hours
+}

@@ -1,0 +1,7 @@
+import type { ActionResult } from '../formats/result.ts'
+
+/** What every run gives back to its action: the versioned result, and the step summary as Markdown. */
+export interface Outcome {
+  readonly result: ActionResult
+  readonly summary: string
+}
