@@ -3,7 +3,7 @@ import { Fault } from './result.ts'
 declare const brand: unique symbol
 type Branded<T, Name extends string> = T & { readonly [brand]: Name }
 
-/** Random identity of one life of one stack: 26 characters of lower-case base 32, 128 bits. Never reused. */
+/** Random identity of one life of one stack: 26 characters of lower-case base 32, 130 bits. Never reused. */
 export type Uid = Branded<string, 'Uid'>
 /** UTC instant, ISO 8601 with milliseconds: `2026-12-01T09:00:00.000Z`. */
 export type Instant = Branded<string, 'Instant'>
