@@ -11,14 +11,25 @@ export function blobId(content: Uint8Array): Sha {
 
 /** Id that Git gives to a tree of these files, so that what was rendered can be compared with what is committed. */
 export function treeId(files: Files): Sha {
-  return writeFolder(folderOf(files))
+  return treeIdOf([...files].map(([path, content]) => [path, { mode: '100644', id: blobId(content) }]))
 }
 
-type Folder = Map<string, Folder | Uint8Array>
+/** An entry of a tree as Git writes it. */
+export interface GitEntry {
+  readonly mode: '100644' | '100755' | '120000' | '160000'
+  readonly id: Sha
+}
 
-function folderOf(files: Files): Folder {
+/** As {@link treeId}, for entries of every kind by path. */
+export function treeIdOf(entries: Iterable<readonly [string, GitEntry]>): Sha {
+  return writeFolder(folderOf(entries))
+}
+
+type Folder = Map<string, Folder | GitEntry>
+
+function folderOf(entries: Iterable<readonly [string, GitEntry]>): Folder {
   const root: Folder = new Map()
-  for (const [path, content] of files) {
+  for (const [path, content] of entries) {
     const parts = path.split('/')
     const name = parts.pop() ?? ''
     let folder = root
@@ -42,9 +53,9 @@ function writeFolder(folder: Folder): Sha {
     return {
       /** Git sorts a folder as if its name ended with a slash. */
       order: Buffer.from(isFolder ? `${name}/` : name),
-      mode: isFolder ? '40000' : '100644',
+      mode: isFolder ? '40000' : held.mode,
       name,
-      id: isFolder ? writeFolder(held) : blobId(held),
+      id: isFolder ? writeFolder(held) : held.id,
     }
   })
   entries.sort((a, b) => Buffer.compare(a.order, b.order))

@@ -9,10 +9,17 @@ export type Validate<T> = (value: unknown) => Result<T>
  * A check of one schema, compiled at its first use. Problems carry the JSON pointer as `field`, and what is allowed.
  * @param schema JSON Schema draft-07
  */
-export function validator<T>(schema: Readonly<Record<string, unknown>>): Validate<T> {
+export function validator<T>(
+  schema: Readonly<Record<string, unknown>>,
+  options: {
+    /** Writes the schema's defaults into the value that is checked. */
+    readonly defaults?: boolean
+  } = {},
+): Validate<T> {
   let compiled: ValidateFunction | undefined
+  const useDefaults = options.defaults ?? false
   return (value) => {
-    compiled ??= new Ajv({ allErrors: true, strict: false, verbose: true }).compile(schema)
+    compiled ??= new Ajv({ allErrors: true, strict: false, verbose: true, useDefaults }).compile(schema)
     if (compiled(value)) return ok(value as T)
     return { ok: false, problems: uniqueProblems(compiled.errors ?? []) }
   }
@@ -122,8 +129,7 @@ export function allowedBy(schema: Readonly<Record<string, unknown>> | undefined)
   const words: string[] = []
   if (typeof schema['type'] === 'string') words.push(article(schema['type']))
   if (typeof schema['pattern'] === 'string') words.push(`matching ${schema['pattern']}`)
-  for (const [key, word] of RANGES)
-    if (schema[key] !== undefined) words.push(`${word} ${String(schema[key])}`)
+  for (const [key, word] of RANGES) if (typeof schema[key] === 'number') words.push(`${word} ${schema[key]}`)
   return words
 }
 
