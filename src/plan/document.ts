@@ -1,0 +1,155 @@
+import type { Json } from '../kit/canonical.ts'
+
+/** What Terraform does to one object, as it names it. Both orders of a replacement exist. */
+export type PlanAction = 'no-op' | 'create' | 'read' | 'update' | 'delete' | 'forget'
+
+/** A change as `terraform show -json` writes it (format 1.x); field names are Terraform's own. */
+export interface PlanChange {
+  readonly actions: readonly PlanAction[]
+  readonly before?: Json
+  readonly after?: Json
+  /** `true` at each place whose value is known after apply only. */
+  readonly after_unknown?: Json
+  readonly before_sensitive?: Json
+  readonly after_sensitive?: Json
+  readonly replace_paths?: Json
+  readonly importing?: Json
+}
+
+export interface ResourceChange {
+  readonly address: string
+  readonly previous_address?: string
+  readonly module_address?: string
+  readonly mode: 'managed' | 'data'
+  readonly type: string
+  readonly name: string
+  readonly index?: string | number
+  readonly deposed?: string
+  readonly provider_name: string
+  readonly action_reason?: string
+  readonly change: PlanChange
+}
+
+export interface ConfigurationResource {
+  readonly address: string
+  readonly mode: string
+  readonly type: string
+  readonly name: string
+  readonly expressions?: Readonly<Record<string, Json>>
+}
+
+export interface ConfigurationModule {
+  readonly resources?: readonly ConfigurationResource[]
+  readonly module_calls?: Readonly<Record<string, { readonly module?: ConfigurationModule }>>
+}
+
+export interface ProviderConfiguration {
+  readonly name: string
+  readonly expressions?: Readonly<Record<string, Json>>
+}
+
+/** `terraform show -json` of a saved plan, as far as Leasehold reads it. Holds secrets: it never leaves the job (S14). */
+export interface PlanDocument {
+  readonly format_version: string
+  readonly terraform_version: string
+  readonly complete?: boolean
+  readonly errored?: boolean
+  readonly resource_changes?: readonly ResourceChange[]
+  readonly output_changes?: Readonly<Record<string, PlanChange>>
+  /** Changes that Terraform put off; a plan that has some is not complete. */
+  readonly deferred_changes?: readonly Json[]
+  readonly action_invocations?: Json
+  readonly configuration?: {
+    readonly provider_config?: Readonly<Record<string, ProviderConfiguration>>
+    readonly root_module?: ConfigurationModule
+  }
+}
+
+const TEXT = { type: 'string' }
+
+const CHANGE = {
+  type: 'object',
+  required: ['actions'],
+  properties: {
+    actions: {
+      type: 'array',
+      minItems: 1,
+      items: { enum: ['no-op', 'create', 'read', 'update', 'delete', 'forget'] },
+    },
+  },
+}
+
+/** Only what is read is held to a form: Terraform adds fields within one format version. */
+export const planSchema: Readonly<Record<string, unknown>> = {
+  type: 'object',
+  required: ['format_version', 'terraform_version'],
+  properties: {
+    format_version: TEXT,
+    terraform_version: TEXT,
+    complete: { type: 'boolean' },
+    errored: { type: 'boolean' },
+    resource_changes: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['address', 'mode', 'type', 'name', 'provider_name', 'change'],
+        properties: {
+          address: TEXT,
+          previous_address: TEXT,
+          module_address: TEXT,
+          mode: { enum: ['managed', 'data'] },
+          type: TEXT,
+          name: TEXT,
+          index: { type: ['string', 'number'] },
+          deposed: TEXT,
+          provider_name: TEXT,
+          change: CHANGE,
+        },
+      },
+    },
+    deferred_changes: { type: 'array' },
+    output_changes: { type: 'object', additionalProperties: CHANGE },
+    configuration: {
+      type: 'object',
+      properties: {
+        provider_config: {
+          type: 'object',
+          additionalProperties: {
+            type: 'object',
+            required: ['name'],
+            properties: { name: TEXT, expressions: { type: 'object' } },
+          },
+        },
+        root_module: { $ref: '#/definitions/module' },
+      },
+    },
+  },
+  definitions: {
+    module: {
+      type: 'object',
+      properties: {
+        resources: {
+          type: 'array',
+          items: {
+            type: 'object',
+            required: ['address', 'mode', 'type', 'name'],
+            properties: {
+              address: TEXT,
+              mode: TEXT,
+              type: TEXT,
+              name: TEXT,
+              expressions: { type: 'object' },
+            },
+          },
+        },
+        module_calls: {
+          type: 'object',
+          additionalProperties: {
+            type: 'object',
+            properties: { module: { $ref: '#/definitions/module' } },
+          },
+        },
+      },
+    },
+  },
+}

@@ -1,0 +1,194 @@
+import type { PlanSummary } from '../formats/plan-summary.ts'
+import type { Digest } from '../kit/brands.ts'
+import { canonicalJson, compareText, digestOf, type Json } from '../kit/canonical.ts'
+import { ok, problems, type Result } from '../kit/result.ts'
+import { validator } from '../kit/schema.ts'
+import type { Module } from '../module/module.ts'
+import { planSchema, type PlanChange, type PlanDocument, type ResourceChange } from './document.ts'
+
+export type { PlanAction, PlanChange, PlanDocument, ResourceChange } from './document.ts'
+
+/** The stack's own book-keeping (uid, start, tree): not counted, not judged, not part of the digest. */
+const MARKERS: ReadonlySet<string> = new Set([
+  'terraform_data.leasehold_uid',
+  'terraform_data.leasehold_start',
+  'terraform_data.leasehold_tree',
+])
+
+const validate = validator<PlanDocument>(planSchema)
+
+/**
+ * Takes parsed `terraform show -json` in at the edge. An errored plan is refused: what it lists is only what came before the
+ * error. A plan that is not complete is read, and says so.
+ */
+export function readPlan(json: unknown): Result<PlanDocument> {
+  const valid = validate(json)
+  if (!valid.ok) {
+    return problems({
+      code: 'plan-unreadable',
+      message: `this is not a plan as \`terraform show -json\` writes it: ${valid.problems[0]?.message ?? ''}`,
+      field: valid.problems[0]?.field ?? '',
+      remedy: 'save the plan with `terraform plan -out` and show that file',
+    })
+  }
+  const plan = valid.value
+  if (!/^1\.[0-9]+$/.test(plan.format_version)) {
+    return problems({
+      code: 'plan-format',
+      message: 'the plan has a format that is not known',
+      field: '/format_version',
+      allowed: ['1.x'],
+      remedy: 'use the engine version that leasehold.yaml names',
+    })
+  }
+  if (plan.errored === true) {
+    return problems({
+      code: 'plan-errored',
+      message: 'Terraform stopped with an error while it planned',
+      field: '/errored',
+      remedy: 'look at the diagnostics of the plan, and plan again',
+    })
+  }
+  return ok(plan)
+}
+
+/** Whether Terraform planned everything; versions that do not say so cannot put changes off. */
+export function isComplete(plan: PlanDocument): boolean {
+  return plan.complete !== false && (plan.deferred_changes ?? []).length === 0
+}
+
+/** Whether this is one of the three markers of a stack's root module. */
+export function isMarker(change: Pick<ResourceChange, 'address' | 'mode'>): boolean {
+  return change.mode === 'managed' && MARKERS.has(change.address)
+}
+
+/**
+ * Canonical digest of what a plan would do (S12): equal for the same plan made twice, different when any value, action,
+ * sensitivity or reason to replace differs.
+ *
+ * Left out are the markers; the variables (the tree id is one, and what variables do shows in the changes); and
+ * `resource_drift`: it reports how the last state differs from what was found, the found values are each change's `before`,
+ * and apply does nothing with it.
+ */
+export function planDigest(plan: PlanDocument): Digest {
+  const resources = (plan.resource_changes ?? [])
+    .filter((change) => !isMarker(change))
+    .map((change) => ({ key: `${change.address}\n${change.deposed ?? ''}`, held: resourceParts(change) }))
+    .sort((a, b) => compareText(a.key, b.key))
+  return digestOf({
+    complete: isComplete(plan),
+    resources: resources.map(({ held }) => held),
+    outputs: Object.entries(plan.output_changes ?? {})
+      .map(([name, change]) => ({ name, ...changeParts(change) }))
+      .sort((a, b) => compareText(a.name, b.name)),
+    deferred: plan.deferred_changes ?? null,
+    invocations: plan.action_invocations ?? null,
+  })
+}
+
+function resourceParts(resource: ResourceChange): Record<string, unknown> {
+  return {
+    address: resource.address,
+    previousAddress: resource.previous_address ?? null,
+    deposed: resource.deposed ?? null,
+    mode: resource.mode,
+    type: resource.type,
+    provider: resource.provider_name,
+    ...changeParts(resource.change),
+  }
+}
+
+function changeParts(change: PlanChange): Record<string, unknown> {
+  return {
+    actions: change.actions,
+    before: change.before ?? null,
+    after: change.after ?? null,
+    afterUnknown: change.after_unknown ?? false,
+    beforeSensitive: change.before_sensitive ?? false,
+    afterSensitive: change.after_sensitive ?? false,
+    replacePaths: change.replace_paths ?? [],
+    importing: change.importing ?? null,
+  }
+}
+
+/** What people call the actions of one object; `undefined` for reading and for nothing. */
+export function actionOf(change: PlanChange): PlanSummary['resources'][number]['action'] | undefined {
+  const does = (action: string): boolean => change.actions.some((each) => each === action)
+  /** What is forgotten leaves the lease just as what is destroyed does, and nobody gives it back. */
+  const goes = does('delete') || does('forget')
+  if (goes) return does('create') ? 'replace' : 'destroy'
+  if (does('create')) return 'create'
+  return does('update') ? 'update' : undefined
+}
+
+/** What a plan does, in names only: no value of any attribute or output is in it (S14). Markers are not counted. */
+export function summarisePlan(
+  plan: PlanDocument,
+  of: { readonly lease: string; readonly uid: string; readonly module: Module },
+): PlanSummary {
+  const dataTypes = of.module.manifest.data?.resources ?? []
+  const resources = (plan.resource_changes ?? []).flatMap((resource) => {
+    const action = actionOf(resource.change)
+    if (resource.mode !== 'managed' || action === undefined || isMarker(resource)) return []
+    return {
+      address: resource.address,
+      type: resource.type,
+      action,
+      attributes: attributeNames(resource.change, action),
+      holdsData: dataTypes.includes(resource.type),
+    }
+  })
+  resources.sort((a, b) => compareText(a.address, b.address))
+  const count = (action: string): number => resources.filter((resource) => resource.action === action).length
+  return {
+    version: 1,
+    lease: of.lease,
+    uid: of.uid,
+    digest: planDigest(plan),
+    complete: isComplete(plan),
+    counts: {
+      create: count('create'),
+      update: count('update'),
+      replace: count('replace'),
+      destroy: count('destroy'),
+    },
+    resources,
+    outputs: Object.entries(plan.output_changes ?? {})
+      .filter(([, change]) => actionOf(change) !== undefined)
+      .map(([name]) => name)
+      .sort(compareText),
+  }
+}
+
+/**
+ * Names of top-level attributes, which the provider's schema fixes: keys further down can be what a person wrote.
+ * Of what is created: those that are set; of what is updated or replaced: those that differ or are not known yet.
+ */
+function attributeNames(change: PlanChange, action: PlanSummary['resources'][number]['action']): string[] {
+  if (action === 'destroy') return []
+  const before = action === 'create' ? {} : recordOf(change.before)
+  const after = recordOf(change.after)
+  const unknown = recordOf(change.after_unknown)
+  const names = new Set([...Object.keys(before), ...Object.keys(after), ...Object.keys(unknown)])
+  return [...names]
+    .filter((name) => {
+      if (action !== 'create' && isPresent(unknown[name])) return true
+      return canonicalJson(before[name] ?? null) !== canonicalJson(after[name] ?? null)
+    })
+    .sort(compareText)
+}
+
+/** In `after_unknown`, `{}` and `[]` stand for "nothing unknown below". */
+function isPresent(value: Json | undefined): boolean {
+  if (value === undefined || value === null || value === false) return false
+  if (typeof value !== 'object') return true
+  return Object.values(value).some((held) => isPresent(held as Json))
+}
+
+function recordOf(value: Json | undefined): Readonly<Record<string, Json>> {
+  return isRecord(value) ? value : {}
+}
+
+function isRecord(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

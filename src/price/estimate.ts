@@ -1,0 +1,96 @@
+import type { ModuleManifest } from '../formats/module.ts'
+import type { PriceTable } from '../formats/prices.ts'
+import { millisecondsOf, parseInstant, usd, type Instant, type Usd } from '../kit/brands.ts'
+import type { Json } from '../kit/canonical.ts'
+
+/** Hours of a month, as AWS counts them in its calculator. */
+export const HOURS_A_MONTH = 730
+/** Days after which a price table warns. */
+export const STALE_DAYS = 30
+
+export interface PriceLine {
+  readonly label: string
+  /** `null`: unpriced, which is not 0. */
+  readonly usdMonth: Usd | null
+}
+
+export interface Price {
+  /** USD a month over the lines that have a price; `null` when none has. */
+  readonly usdMonth: Usd | null
+  /** Lines without a price. */
+  readonly unpriced: number
+  readonly lines: readonly PriceLine[]
+}
+
+type Formula = NonNullable<ModuleManifest['price']>
+type FormulaLine = Formula[number]
+
+/**
+ * The price of a request by its module's formula. The formula is data and nothing in it is evaluated. What cannot be
+ * priced (no formula, no such price, another unit, no figure for the region, no quantity for the value) is unpriced, never 0.
+ * @param formula `module.manifest.price`; an empty list says that the module costs nothing
+ */
+export function estimatePrice(
+  formula: ModuleManifest['price'],
+  inputs: Readonly<Record<string, Json>>,
+  region: string,
+  table: PriceTable,
+): Price {
+  if (formula === undefined) {
+    return { usdMonth: null, unpriced: 1, lines: [{ label: 'no price formula', usdMonth: null }] }
+  }
+  const amounts = formula.map((line) => ({
+    label: line.label ?? line.price,
+    amount: amountOf(line, inputs, region, table),
+  }))
+  const priced = amounts.flatMap(({ amount }) => (amount === undefined ? [] : [amount]))
+  const isNothingPriced = priced.length === 0 && amounts.length > 0
+  return {
+    usdMonth: isNothingPriced ? null : usd(priced.reduce((sum, amount) => sum + amount, 0)),
+    unpriced: amounts.length - priced.length,
+    lines: amounts.map(({ label, amount }) => ({
+      label,
+      usdMonth: amount === undefined ? null : usd(amount),
+    })),
+  }
+}
+
+/** What a time of that length costs; `null` when the price is not known. */
+export function priceForHours(price: Price, hours: number): Usd | null {
+  return price.usdMonth === null ? null : usd((price.usdMonth * hours) / HOURS_A_MONTH)
+}
+
+/** Whether the table was last compared with its sources more than 30 days ago, or on a day that cannot be read. */
+export function isStale(table: PriceTable, now: Instant): boolean {
+  const fetched = parseInstant(`${table.fetched}T00:00:00Z`)
+  if (fetched === undefined) return true
+  return millisecondsOf(now) - millisecondsOf(fetched) > STALE_DAYS * 24 * 3_600_000
+}
+
+function amountOf(
+  line: FormulaLine,
+  inputs: Readonly<Record<string, Json>>,
+  region: string,
+  table: PriceTable,
+): number | undefined {
+  const price = own(table.prices, line.price)
+  if (price === undefined || price.unit !== line.unit) return undefined
+  const unitPrice = own(price.usd, region) ?? own(price.usd, '*')
+  const quantity = quantityOf(line.quantity, inputs)
+  return unitPrice === undefined || quantity === undefined ? undefined : unitPrice * quantity
+}
+
+function quantityOf(
+  quantity: FormulaLine['quantity'],
+  inputs: Readonly<Record<string, Json>>,
+): number | undefined {
+  if (typeof quantity === 'number') return quantity
+  const value = own(inputs, quantity.input)
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined
+  return own(quantity.values, String(value))
+}
+
+/** Names come from files that people write, so that `constructor` must not find something inherited. */
+function own<T>(held: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(held, key) ? held[key] : undefined
+}
