@@ -48,9 +48,17 @@ export function readYaml(file: string, content: Uint8Array): Result<YamlDocument
     })
   }
   try {
-    const value = yaml.load(text, { maxAliases: 0, maxDepth: DEPTH_LIMIT, filename: file })
-    const places = positionsOf(text)
-    return ok({ file, value, position: (pointer) => findPosition(places, pointer) })
+    const events = yaml.parseEvents(text, { maxDepth: DEPTH_LIMIT, filename: file })
+    const alias = events.find((event) => event.type === yaml.EVENT_ALIAS)
+    if (alias !== undefined) return problems(aliasProblem(file, text, events, alias))
+    const documents = yaml.constructFromEvents(events, { source: text, filename: file, maxAliases: 0 })
+    if (documents.length !== 1) return problems(documentsProblem(file, documents.length))
+    let places: ReadonlyMap<string, Position> | undefined
+    const position = (pointer: string): Position => {
+      places ??= positionsOf(text, events)
+      return findPosition(places, pointer)
+    }
+    return ok({ file, value: documents[0], position })
   } catch (error) {
     if (!(error instanceof yaml.YAMLException)) throw error
     return problems(syntaxProblem(file, error))
@@ -65,18 +73,50 @@ function decodeUtf8(content: Uint8Array): string | undefined {
   }
 }
 
+/** An alias bomb is stopped at its first alias, before any value is built. */
+function aliasProblem(
+  file: string,
+  text: string,
+  events: readonly yaml.Event[],
+  alias: yaml.AliasEvent,
+): Problem {
+  const before = events.slice(0, events.indexOf(alias) + 1)
+  const fields = [...positionsOf(text, before).keys()]
+  return {
+    code: 'yaml-alias',
+    message: 'aliases (`*name`) are not allowed',
+    file,
+    ...placeIn(text)(alias.anchorStart),
+    field: fields.at(-1) ?? '',
+    allowed: ['values written out'],
+    remedy: 'write the value out where it is used',
+  }
+}
+
+function documentsProblem(file: string, count: number): Problem {
+  return {
+    code: 'yaml-documents',
+    message: count === 0 ? 'the file is empty' : `the file holds ${count} YAML documents`,
+    file,
+    line: 1,
+    column: 1,
+    field: '',
+    allowed: ['one YAML document'],
+    remedy: count === 0 ? 'write the request' : 'keep one and remove the `---` lines',
+  }
+}
+
 function syntaxProblem(file: string, error: yaml.YAMLException): Problem {
   const mark: { line?: number; column?: number } | null | undefined = error.mark
-  const isAlias = error.reason.includes('maxAliases')
   return {
-    code: isAlias ? 'yaml-alias' : 'yaml-syntax',
-    message: isAlias ? 'aliases (`*name`) are not allowed' : `not valid YAML: ${error.reason}`,
+    code: 'yaml-syntax',
+    message: `not valid YAML: ${error.reason}`,
     file,
     line: (mark?.line ?? 0) + 1,
     column: (mark?.column ?? 0) + 1,
     field: '',
-    allowed: [isAlias ? 'values written out' : 'YAML 1.2, one document'],
-    remedy: isAlias ? 'write the value out where it is used' : 'correct this line',
+    allowed: ['YAML 1.2, one document'],
+    remedy: 'correct this line',
   }
 }
 
@@ -93,12 +133,11 @@ interface Container {
   index: number
 }
 
-function positionsOf(text: string): Map<string, Position> {
+/** Line and column of an offset, by binary search in the starts of lines. */
+function placeIn(text: string): (offset: number) => Position {
   const lineStarts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1)
-  const places = new Map<string, Position>()
-  const stack: Container[] = []
-  const place = (offset: number): Position => {
+  return (offset) => {
     let low = 0
     let high = lineStarts.length - 1
     while (low < high) {
@@ -108,6 +147,12 @@ function positionsOf(text: string): Map<string, Position> {
     }
     return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 }
   }
+}
+
+function positionsOf(text: string, events: readonly yaml.Event[]): ReadonlyMap<string, Position> {
+  const places = new Map<string, Position>()
+  const stack: Container[] = []
+  const place = placeIn(text)
   const enter = (offset: number, scalar: string | undefined): string | undefined => {
     const parent = stack.at(-1)
     if (parent === undefined) return ''
@@ -128,7 +173,7 @@ function positionsOf(text: string): Map<string, Position> {
     places.set(pointer, place(offset))
     return pointer
   }
-  for (const event of yaml.parseEvents(text, { maxDepth: DEPTH_LIMIT })) {
+  for (const event of events) {
     switch (event.type) {
       case yaml.EVENT_DOCUMENT:
         stack.push({ pointer: '', kind: 'document', key: undefined, index: 0 })
@@ -141,6 +186,9 @@ function positionsOf(text: string): Map<string, Position> {
         stack.push({ pointer: pointer ?? '', kind, key: undefined, index: 0 })
         break
       }
+      case yaml.EVENT_ALIAS:
+        enter(event.anchorStart, undefined)
+        break
       case yaml.EVENT_SCALAR:
         enter(event.valueStart, yaml.getScalarValue(text, event))
         break
