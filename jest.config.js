@@ -5,5 +5,7 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/{src,actions,cli,test,scripts}/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/demo-output/'],
+  // The smallest machine that GitHub rents has two cores; tests that start servers count on two at a time.
+  maxWorkers: 2,
   watchman: false,
 }
