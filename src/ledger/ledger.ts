@@ -1,0 +1,157 @@
+import type { ChainHeadEvidence, RunRecordEvidence } from '../formats/evidence.ts'
+import { ledgerLineSchema, type LedgerLine } from '../formats/ledger-line.ts'
+import { canonicalJson, compareText, digestOf } from '../kit/canonical.ts'
+import type { Files } from '../kit/git-objects.ts'
+import { Fault } from '../kit/result.ts'
+import { validator } from '../kit/schema.ts'
+
+const validate = validator<LedgerLine>(ledgerLineSchema)
+const MONTH_FILE = /^ledger\/\d{4}\/\d{2}\.jsonl$/
+
+/** `<uid>/<record id>`: the name of a record in a chain head. */
+export function recordName(record: Pick<RunRecordEvidence, 'uid' | 'id'>): string {
+  return `${record.uid}/${record.id}`
+}
+
+/** Records that no head holds yet, in the order in which they are chained: by time, then by name. */
+export function newRecords(
+  heads: readonly ChainHeadEvidence[],
+  records: readonly RunRecordEvidence[],
+): readonly RunRecordEvidence[] {
+  const known = new Set(heads.flatMap((head) => head.records))
+  return records
+    .filter((record) => !known.has(recordName(record)))
+    .sort((a, b) => compareText(a.at, b.at) || compareText(recordName(a), recordName(b)))
+}
+
+/** The lines that records become after a line; `last` is undefined for the first of all. */
+export function chainLines(
+  last: Pick<LedgerLine, 'sequence' | 'hash'> | undefined,
+  records: readonly RunRecordEvidence[],
+): readonly LedgerLine[] {
+  const lines: LedgerLine[] = []
+  for (const record of records) {
+    const before = lines.at(-1) ?? last
+    lines.push(lineOf(record, before))
+  }
+  return lines
+}
+
+/**
+ * The whole ledger, from the heads of its chain and the records they name: the same bytes as it had when it was
+ * extended head by head. @throws Fault `ledger-broken` when a record is missing or a head does not follow from it.
+ */
+export function rebuildLedger(
+  heads: readonly ChainHeadEvidence[],
+  records: readonly RunRecordEvidence[],
+): readonly LedgerLine[] {
+  const byName = new Map(records.map((record) => [recordName(record), record]))
+  const lines: LedgerLine[] = []
+  heads.forEach((head, index) => {
+    const last = lines.at(-1)
+    if (head.sequence !== index + 1) throw broken(head, `head ${index + 1} is missing`)
+    if (head.previous !== (last?.hash ?? null)) throw broken(head, 'it does not follow the head before it')
+    const added = head.records.map((name) => {
+      const record = byName.get(name)
+      if (record === undefined) throw broken(head, `its record ${name} is missing`)
+      return record
+    })
+    lines.push(...chainLines(last, added))
+    if (lines.at(-1)?.hash !== head.hash)
+      throw broken(head, 'its records have other content than its hash says')
+  })
+  return lines
+}
+
+/** The files of the ledger: a line stands in the month in which it happened, lines of a month in chain order. */
+export function ledgerFiles(lines: readonly LedgerLine[]): Files {
+  const months = new Map<string, string[]>()
+  for (const line of lines) {
+    const path = `ledger/${line.at.slice(0, 4)}/${line.at.slice(5, 7)}.jsonl`
+    const month = months.get(path) ?? []
+    month.push(`${canonicalJson(line)}\n`)
+    months.set(path, month)
+  }
+  return new Map([...months].map(([path, texts]) => [path, new TextEncoder().encode(texts.join(''))]))
+}
+
+export type LedgerVerdict =
+  | { readonly ok: true; readonly lines: number }
+  | { readonly ok: false; readonly sequence: number; readonly message: string }
+
+/**
+ * Whether a published ledger is the one that the chain heads in evidence vouch for. A branch that was rewritten from
+ * some line on has consistent hashes of its own; only a head that nobody can change tells it.
+ */
+export function verifyLedger(files: Files, heads: readonly ChainHeadEvidence[]): LedgerVerdict {
+  const lines: LedgerLine[] = []
+  for (const [path, content] of files) {
+    if (!MONTH_FILE.test(path)) continue
+    for (const text of new TextDecoder()
+      .decode(content)
+      .split('\n')
+      .filter((line) => line !== '')) {
+      const line = readLine(text)
+      if (line === undefined)
+        return { ok: false, sequence: 0, message: `${path} holds a line that is no ledger line` }
+      lines.push(line)
+    }
+  }
+  lines.sort((a, b) => a.sequence - b.sequence)
+  const chained = verifyChain(lines)
+  return chained.ok ? verifyHeads(lines, heads) : chained
+}
+
+function verifyChain(lines: readonly LedgerLine[]): LedgerVerdict {
+  for (const [index, line] of lines.entries()) {
+    const { hash, ...content } = line
+    if (line.sequence !== index + 1) return bad(index + 1, 'it is missing, or there twice')
+    if (line.previous !== (lines[index - 1]?.hash ?? null))
+      return bad(line.sequence, 'it does not follow the line before it')
+    if (digestOf(content) !== hash) return bad(line.sequence, 'its content is not what its hash says')
+  }
+  return { ok: true, lines: lines.length }
+}
+
+function verifyHeads(lines: readonly LedgerLine[], heads: readonly ChainHeadEvidence[]): LedgerVerdict {
+  let end = 0
+  for (const head of heads) {
+    end += head.records.length
+    if (lines.length < end)
+      return bad(lines.length + 1, 'the evidence knows it and the ledger does not hold it')
+    if (lines[end - 1]?.hash !== head.hash) return bad(end, 'the evidence holds another hash for it')
+  }
+  if (lines.length > end) return bad(end + 1, 'no chain head vouches for it')
+  return { ok: true, lines: lines.length }
+}
+
+function lineOf(
+  record: RunRecordEvidence,
+  before: Pick<LedgerLine, 'sequence' | 'hash'> | undefined,
+): LedgerLine {
+  const { kind: _kind, version: _version, stateKey: _stateKey, ...told } = record
+  const content = {
+    ...told,
+    version: 1 as const,
+    sequence: (before?.sequence ?? 0) + 1,
+    previous: before?.hash ?? null,
+  }
+  return { ...content, hash: digestOf(content) }
+}
+
+function readLine(text: string): LedgerLine | undefined {
+  try {
+    const valid = validate(JSON.parse(text))
+    return valid.ok ? valid.value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function bad(sequence: number, message: string): LedgerVerdict {
+  return { ok: false, sequence, message: `line ${sequence}: ${message}` }
+}
+
+function broken(head: ChainHeadEvidence, message: string): Fault {
+  return new Fault('ledger-broken', `chain head ${head.sequence}: ${message}`)
+}
