@@ -1,0 +1,194 @@
+import type { ModuleManifest } from '../formats/module.ts'
+import type { Json } from '../kit/canonical.ts'
+import { pointerKey } from '../kit/yaml.ts'
+import { parseDuration } from '../lease/length.ts'
+import type { Config, Environment } from '../platform/config.ts'
+
+/** How one question is asked, and how its answer is read. */
+export type FieldKind =
+  /** One of a list. */
+  | { readonly type: 'choice'; readonly options: readonly { readonly label: string; readonly value: Json }[] }
+  /** One line. */
+  | { readonly type: 'text' }
+  /** Several lines, as they are. */
+  | { readonly type: 'paragraph' }
+  | { readonly type: 'number' }
+  /** Strings, one a line. */
+  | { readonly type: 'list' }
+  /** Anything else, as YAML in a code fence. */
+  | { readonly type: 'yaml' }
+
+/** One question of an issue form. The template and the parser walk the same list, so that they cannot differ. */
+export interface FormField {
+  /** Key that GitHub takes in a link to prefill the form. */
+  readonly id: string
+  /** Heading of the answer in the issue's body; unique within a form. */
+  readonly label: string
+  readonly description: string
+  /** JSON pointer of what the answer sets: `/team`, `/inputs/size`. */
+  readonly pointer: string
+  readonly required: boolean
+  readonly kind: FieldKind
+  /** What is taken when there is no answer, as text. */
+  readonly suggestion: string | undefined
+}
+
+/** Heading of the first answer: it says which module the form is for. A label or a title would be no proof (S6). */
+export const MODULE_LABEL = 'Module'
+
+type Schema = Readonly<Record<string, unknown>>
+
+/** Every question of a module's form, in order. */
+export function formFields(manifest: ModuleManifest, config: Config): readonly FormField[] {
+  const environments = [...config.environments]
+  const each = (say: (environment: Environment) => string) =>
+    environments.map(([name, environment]) => `${name} ${say(environment)}`).join(', ')
+  const permanent = environments
+    .filter(([, environment]) => environment.lease.permanent)
+    .map(([name]) => name)
+  const before: FormField[] = [
+    ask('module', MODULE_LABEL, manifest.title, choice([manifest.name])),
+    ask('team', 'Team', 'Who pays for it and may change it.', choice([...config.teams.keys()])),
+    ask(
+      'name',
+      'Name',
+      'What you will call it: lower case letters, digits and dashes, for example `reports`.',
+      TEXT,
+    ),
+    ask(
+      'environment',
+      'Environment',
+      `Where it lives: ${each(({ region }) => `in ${region}`)}.`,
+      choice(environments.map(([name]) => name)),
+    ),
+    optional(
+      'owner',
+      'Owner',
+      'GitHub login of the person who answers for it, a member of the team. Empty: you.',
+      undefined,
+    ),
+    optional('region', 'Region', `AWS region. Empty: ${each(({ region }) => region)}.`, undefined),
+  ]
+  const lease = optional(
+    'lease',
+    'Lease',
+    [
+      'How long it lives, counted from ready: hours, days or weeks (`12h`, `14d`, `2w`).',
+      `Empty: ${each((environment) => leaseDefault(manifest, environment.lease))}.`,
+      `The most: ${each(({ lease: { max } }) => max)}.`,
+      ...(permanent.length > 0 ? [`\`permanent\` is allowed in ${permanent.join(', ')}.`] : []),
+    ].join(' '),
+    undefined,
+  )
+  const taken = new Set([...before, lease].map(({ label }) => label.toLowerCase()))
+  return [...before, ...inputFields(manifest.inputs, taken), lease]
+}
+
+/** Length of a lease whose form leaves it out: the module's, but never more than the environment allows. */
+export function leaseDefault(
+  manifest: ModuleManifest,
+  environment: { readonly default: string; readonly max: string },
+): string {
+  const own = manifest.lease?.default
+  if (own === undefined) return environment.default
+  const [ownHours, most] = [parseDuration(own), parseDuration(environment.max)]
+  return ownHours !== undefined && most !== undefined && ownHours > most ? environment.max : own
+}
+
+function ask(id: string, label: string, description: string, kind: FieldKind): FormField {
+  return { id, label, description, pointer: `/${id}`, required: true, kind, suggestion: undefined }
+}
+
+function optional(id: string, label: string, description: string, suggestion: string | undefined): FormField {
+  return { id, label, description, pointer: `/${id}`, required: false, kind: TEXT, suggestion }
+}
+
+const TEXT: FieldKind = { type: 'text' }
+
+function choice(values: readonly string[]): FieldKind {
+  return { type: 'choice', options: values.map((value) => ({ label: value, value })) }
+}
+
+function inputFields(inputs: Schema, taken: Set<string>): readonly FormField[] {
+  const required = Array.isArray(inputs['required']) ? inputs['required'] : []
+  return Object.entries(recordOf(inputs['properties'])).map(([name, held]) => {
+    const schema = recordOf(held)
+    const wanted = typeof schema['title'] === 'string' ? schema['title'].trim() : sayName(name)
+    const label = taken.has(wanted.toLowerCase()) ? `${wanted} (${name})` : wanted
+    taken.add(label.toLowerCase())
+    const kind = kindOf(schema)
+    return {
+      id: `input-${name}`,
+      label,
+      description:
+        typeof schema['description'] === 'string'
+          ? schema['description']
+          : `Input \`${name}\` of the module.`,
+      pointer: `/inputs/${pointerKey(name)}`,
+      required: required.includes(name) && schema['default'] === undefined,
+      kind,
+      suggestion: suggestionOf(schema['default'], kind),
+    }
+  })
+}
+
+function sayName(name: string): string {
+  const words = name.replaceAll(/[_-]+/g, ' ').trim()
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
+function kindOf(schema: Schema): FieldKind {
+  if (schema['type'] === 'boolean') return YES_OR_NO
+  const values = 'const' in schema ? [schema['const']] : schema['enum']
+  if (Array.isArray(values)) return choiceOf(values) ?? plainKind(schema)
+  return plainKind(schema)
+}
+
+const YES_OR_NO: FieldKind = {
+  type: 'choice',
+  options: [
+    { label: 'yes', value: true },
+    { label: 'no', value: false },
+  ],
+}
+
+/** GitHub refuses a dropdown with empty or equal options, or with the word none. */
+function choiceOf(values: readonly unknown[]): FieldKind | undefined {
+  const options = values.flatMap((value) =>
+    typeof value === 'string' || typeof value === 'number' ? [{ label: String(value), value }] : [],
+  )
+  const labels = new Set(options.map(({ label }) => label))
+  const fits = options.every(
+    ({ label }) => label.trim() === label && label !== '' && label.toLowerCase() !== 'none',
+  )
+  return fits && labels.size === values.length ? { type: 'choice', options } : undefined
+}
+
+/** Above this many characters a string is asked for as a paragraph. */
+const ONE_LINE = 200
+
+function plainKind(schema: Schema): FieldKind {
+  switch (schema['type']) {
+    case 'string': {
+      const longest = schema['maxLength']
+      return typeof longest === 'number' && longest > ONE_LINE ? { type: 'paragraph' } : TEXT
+    }
+    case 'integer':
+    case 'number':
+      return { type: 'number' }
+    case 'array':
+      return recordOf(schema['items'])['type'] === 'string' ? { type: 'list' } : { type: 'yaml' }
+    default:
+      return { type: 'yaml' }
+  }
+}
+
+function suggestionOf(value: unknown, kind: FieldKind): string | undefined {
+  if (value === undefined) return undefined
+  if (kind.type === 'choice') return kind.options.find((option) => option.value === value)?.label
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value)
+}
+
+function recordOf(value: unknown): Schema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Schema) : {}
+}

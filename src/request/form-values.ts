@@ -1,0 +1,114 @@
+import * as yaml from 'js-yaml'
+import type { Json } from '../kit/canonical.ts'
+import { ok, problems, type Problem, type Result } from '../kit/result.ts'
+import { readYaml } from '../kit/yaml.ts'
+import type { FormField } from './form-fields.ts'
+import { NO_RESPONSE, short, type Section } from './form-text.ts'
+
+/** What an answer says; `undefined` when the question was left out. */
+export function readAnswer(field: FormField, section: Section): Result<Json | undefined> {
+  if (isEmpty(field, section.text)) {
+    if (!field.required) return ok(undefined)
+    return problems(wrong(field, section, 'missing-answer', `\`${field.label}\` has no answer`))
+  }
+  return readText(field, section)
+}
+
+/** The text that a person would have typed or chosen for a value; `undefined` is no answer. */
+export function writeAnswer(field: FormField, value: Json | undefined): string {
+  if (value === undefined) return ''
+  switch (field.kind.type) {
+    case 'choice':
+      return field.kind.options.find((option) => option.value === value)?.label ?? String(value)
+    case 'list':
+      return Array.isArray(value) ? value.map(String).join('\n') : String(value)
+    case 'yaml':
+      return `\`\`\`yaml\n${yaml.dump(value, { lineWidth: -1, noRefs: true })}\`\`\``
+    case 'text':
+    case 'paragraph':
+    case 'number':
+      return String(value)
+  }
+}
+
+/** GitHub writes `None` for a dropdown that was left alone; typed into a text field it is a word like any other. */
+function isEmpty(field: FormField, text: string): boolean {
+  if (text === '' || text === NO_RESPONSE) return true
+  if (field.kind.type === 'choice') return text === 'None'
+  return field.kind.type === 'yaml' && unfenced(text).trim() === ''
+}
+
+function readText(field: FormField, section: Section): Result<Json> {
+  const { kind } = field
+  if (kind.type === 'paragraph') return ok(section.text)
+  if (kind.type === 'yaml') return readFence(field, section)
+  if (kind.type === 'list') {
+    return ok(section.text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()])))
+  }
+  const text = section.text.trim()
+  if (text.includes('\n') || text.includes('\r')) {
+    return problems(wrong(field, section, 'one-line', `\`${field.label}\` is one line, not several`))
+  }
+  if (kind.type === 'choice') {
+    const chosen = kind.options.find((option) => option.label === text)
+    return chosen === undefined ? problems(notAllowed(field, section)) : ok(chosen.value)
+  }
+  if (kind.type === 'number') {
+    return /^-?\d{1,15}(\.\d{1,9})?$/.test(text) ? ok(Number(text)) : problems(notAllowed(field, section))
+  }
+  return ok(text)
+}
+
+function readFence(field: FormField, section: Section): Result<Json> {
+  const document = readYaml('this issue', Buffer.from(unfenced(section.text)))
+  if (document.ok) return ok(document.value.value as Json)
+  return {
+    ok: false,
+    problems: document.problems.map((problem) => ({
+      ...wrong(field, section, problem.code, `\`${field.label}\`: ${problem.message}`),
+      line: section.line + 2 + (problem.line ?? 1),
+    })),
+  }
+}
+
+/** GitHub puts the answer to a field with `render` into a code fence. */
+function unfenced(text: string): string {
+  const lines = text.split('\n')
+  const isFenced =
+    lines.length > 1 && (lines[0] ?? '').startsWith('```') && (lines.at(-1) ?? '').trim() === '```'
+  return isFenced ? lines.slice(1, -1).join('\n') : text
+}
+
+function notAllowed(field: FormField, section: Section): Problem {
+  const text = `\`${short(section.text)}\` is not allowed for \`${field.label}\``
+  return wrong(field, section, 'not-allowed', text)
+}
+
+/** A problem with one answer, with what is allowed there. */
+export function wrong(field: FormField, section: Section, code: string, message: string): Problem {
+  return {
+    code,
+    message,
+    line: section.line,
+    field: field.pointer,
+    allowed: allowedFor(field),
+    remedy: `edit this issue and answer under \`### ${field.label}\``,
+  }
+}
+
+function allowedFor(field: FormField): readonly string[] {
+  switch (field.kind.type) {
+    case 'choice':
+      return field.kind.options.map(({ label }) => label)
+    case 'number':
+      return ['a number']
+    case 'list':
+      return ['one a line']
+    case 'yaml':
+      return ['YAML']
+    case 'text':
+      return ['one line of text']
+    case 'paragraph':
+      return ['text']
+  }
+}

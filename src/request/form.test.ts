@@ -1,0 +1,317 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Json } from '../kit/canonical.ts'
+import { everyKind, twoTeams } from './form-fixture.ts'
+import { formFields } from './form-fields.ts'
+import { FORM_LIMIT } from './form-text.ts'
+import { formModule, parseForm, writeForm, type FormRequest } from './form.ts'
+
+const request: FormRequest = {
+  team: 'payments',
+  name: 'reports',
+  module: 's3-bucket',
+  environment: 'dev',
+  owner: 'bob',
+  region: 'eu-west-1',
+  lease: '14d',
+  inputs: { size: 'big, with room', versioned: false, purpose: 'Reports', 'keep-days': 7 },
+}
+
+function parse(body: string) {
+  return parseForm({ body, manifest: everyKind, config: twoTeams })
+}
+
+function bodyOf(changes: Partial<FormRequest> = {}): string {
+  return writeForm({ ...request, ...changes }, everyKind, twoTeams)
+}
+
+function problemsOf(body: string): readonly { code: string; field: string | undefined; message: string }[] {
+  const result = parse(body)
+  return result.ok ? [] : result.problems.map(({ code, field, message }) => ({ code, field, message }))
+}
+
+function codesOf(body: string): readonly string[] {
+  return problemsOf(body).map(({ code }) => code)
+}
+
+describe('a form that is filled in', () => {
+  test('is written as GitHub writes it, and read back', () => {
+    expect(bodyOf()).toContain('### Size\n\nbig, with room\n\n### Versioned\n\nno\n\n### Purpose\n\nReports')
+    expect(parse(bodyOf())).toEqual({ ok: true, value: request })
+  })
+
+  test('may have CRLF line ends and blank lines around answers', () => {
+    const body = bodyOf().replaceAll('\n', '\r\n').replaceAll('Reports', '\r\n\r\nReports\r\n\r\n')
+    expect(parse(body)).toEqual({ ok: true, value: request })
+  })
+
+  test('leaves out what was not answered', () => {
+    const body = bodyOf({ owner: undefined, region: undefined, inputs: { size: 'small', purpose: 'x' } })
+    expect(body).toContain('### Owner\n\n_No response_\n\n### Region\n\n_No response_')
+    expect(parse(body)).toMatchObject({
+      value: { owner: undefined, region: undefined, inputs: { size: 'small', purpose: 'x' } },
+    })
+  })
+
+  test.each([
+    ['dev', '10d'],
+    ['brief', '2d'],
+  ])('without a lease in %s takes %s: the module’s, at most the environment’s', (environment, lease) => {
+    const body = bodyOf({ environment }).replace('14d', '_No response_')
+    expect(parse(body)).toMatchObject({ ok: true, value: { lease } })
+  })
+
+  test('takes the word None as an answer where it was typed, and as none where a dropdown was left alone', () => {
+    expect(parse(bodyOf({ inputs: { ...request.inputs, purpose: 'None' } }))).toMatchObject({
+      value: { inputs: { purpose: 'None' } },
+    })
+    const body = bodyOf().replace('### Versioned\n\nno', '### Versioned\n\nNone')
+    expect(parse(body)).toMatchObject({ ok: true })
+    expect(parse(body)).not.toMatchObject({ value: { inputs: { versioned: expect.anything() } } })
+  })
+
+  test('may name the owner with an at sign', () => {
+    expect(parse(bodyOf({ owner: '@bob' }))).toMatchObject({ value: { owner: 'bob' } })
+  })
+
+  test('keeps a code fence that is an answer, and unpacks the one that GitHub puts around YAML', () => {
+    const inputs = { ...request.inputs, notes: '```\nx\n```', rules: { 'a b': [1, { c: 'yes' }] } }
+    expect(parse(bodyOf({ inputs }))).toMatchObject({ value: { inputs } })
+  })
+})
+
+describe('headings (S1)', () => {
+  test.each([
+    ['inside an answer', bodyOf({ inputs: { ...request.inputs, notes: 'see\n\n### Team\n\ndata' } })],
+    ['inside a code fence', bodyOf({ inputs: { ...request.inputs, notes: '```\n### Team\n\ndata\n```' } })],
+    ['with more blanks', bodyOf({ inputs: { ...request.inputs, notes: '###   Team \n\ndata' } })],
+    ['after a tab', bodyOf({ inputs: { ...request.inputs, notes: '###\tTeam\n\ndata' } })],
+    ['at the end', `${bodyOf()}\n\n### Team\n\ndata`],
+  ])('twice, %s, is refused and named', (_where, body) => {
+    expect(problemsOf(body)).toEqual([
+      { code: 'form-heading-duplicate', field: '', message: expect.stringContaining('### Team') },
+    ])
+  })
+
+  test('that the form does not have are refused and named', () => {
+    expect(problemsOf(`${bodyOf()}\n### Sudo\n\nyes`)).toEqual([
+      { code: 'form-heading-unknown', field: '', message: expect.stringContaining('### Sudo') },
+    ])
+  })
+
+  test('in other letters are unknown, with the right one offered', () => {
+    const result = parse(bodyOf().replace('### Team', '### team'))
+    expect(result).toMatchObject({
+      problems: [
+        { code: 'form-heading-unknown', remedy: 'edit this issue: write `### Team`' },
+        { code: 'form-heading-missing', message: 'the heading `### Team` is missing' },
+      ],
+    })
+  })
+
+  test('that are missing are refused and named', () => {
+    const body = bodyOf().replace('### Region\n\neu-west-1\n\n', '')
+    expect(problemsOf(body)).toEqual([
+      { code: 'form-heading-missing', field: '', message: 'the heading `### Region` is missing' },
+    ])
+  })
+
+  test('in another order are refused', () => {
+    const body = bodyOf().replace(
+      '### Team\n\npayments\n\n### Name\n\nreports',
+      '### Name\n\nreports\n\n### Team\n\npayments',
+    )
+    expect(codesOf(body)).toEqual(['form-heading-order'])
+  })
+
+  test('may not have text before the first', () => {
+    expect(codesOf(`hello\n\n${bodyOf()}`)).toEqual(['form-text-before'])
+  })
+
+  test('of lower or higher level, or with a blank before them, are text', () => {
+    const inputs = { ...request.inputs, notes: 'x\n#### Team\n## Team\n ### Team\n###Team' }
+    expect(parse(bodyOf({ inputs }))).toMatchObject({ ok: true, value: { inputs } })
+  })
+
+  test('without end tell ten and no more', () => {
+    expect(codesOf(`${bodyOf()}${'\n### x'.repeat(5000)}`)).toHaveLength(10)
+  })
+})
+
+describe('answers', () => {
+  test.each<[string, Partial<FormRequest>, string, string]>([
+    ['a team that is not there', { team: 'nobody' }, 'not-allowed', '/team'],
+    ['an environment that is not there', { environment: 'qa' }, 'not-allowed', '/environment'],
+    ['a name that leaves its folder', { name: '../../x' }, 'wrong-form', '/name'],
+    ['a name in capitals', { name: 'Reports' }, 'wrong-form', '/name'],
+    ['a name of two lines', { name: 'a\nb' }, 'one-line', '/name'],
+    ['a login with a blank', { owner: 'a b' }, 'wrong-form', '/owner'],
+    ['a region that is none', { region: 'moon' }, 'wrong-form', '/region'],
+    ['a lease without a unit', { lease: '14' }, 'wrong-form', '/lease'],
+    [
+      'a number that is none',
+      { inputs: { ...request.inputs, 'keep-days': 'many' } },
+      'not-allowed',
+      '/inputs/keep-days',
+    ],
+    [
+      'a size that is not offered',
+      { inputs: { ...request.inputs, size: 'huge' } },
+      'not-allowed',
+      '/inputs/size',
+    ],
+    ['no size', { inputs: { purpose: 'x' } }, 'missing-answer', '/inputs/size'],
+  ])('%s is refused', (_case, changes, code, field) => {
+    expect(problemsOf(bodyOf(changes))).toEqual([{ code, field, message: expect.any(String) }])
+  })
+
+  test('that are not YAML where YAML is asked for are refused', () => {
+    const body = bodyOf().replace('### Rules\n\n_No response_', '### Rules\n\n```yaml\n&a [*a]\n```')
+    expect(codesOf(body)).toEqual(['yaml-alias'])
+  })
+
+  test('are all told at once', () => {
+    expect(codesOf(bodyOf({ team: 'x', name: 'X', lease: '1' }))).toEqual([
+      'not-allowed',
+      'wrong-form',
+      'wrong-form',
+    ])
+  })
+})
+
+describe('questions', () => {
+  test('have headings of their own, also for an input that has the name of another question', () => {
+    const labels = formFields(everyKind, twoTeams).map(({ label }) => label)
+    expect(new Set(labels).size).toBe(labels.length)
+    expect(labels).toContain('Name (name)')
+  })
+
+  test('that GitHub would refuse as a dropdown are asked as text', () => {
+    expect(formFields(everyKind, twoTeams).find(({ id }) => id === 'input-odd')?.kind.type).toBe('yaml')
+  })
+})
+
+test('the module that an issue asks for is its first answer, and no other text', () => {
+  expect(formModule(bodyOf())).toBe('s3-bucket')
+  expect(formModule('It does not work.')).toBeUndefined()
+  expect(formModule('It does not work.\n### Module\n\ns3-bucket')).toBeUndefined()
+  expect(formModule('')).toBeUndefined()
+})
+
+describe('size and work (S1)', () => {
+  test('more than 60 KiB is refused before it is read', () => {
+    expect(codesOf('#'.repeat(FORM_LIMIT + 1))).toEqual(['form-too-large'])
+    expect(codesOf(bodyOf({ inputs: { ...request.inputs, notes: 'é'.repeat(FORM_LIMIT / 2) } }))).toEqual([
+      'form-too-large',
+    ])
+  })
+
+  const size = FORM_LIMIT - 2048
+  const shapes: readonly [string, string][] = [
+    ['blanks in a heading', `### ${' '.repeat(size)}x`],
+    ['headings', '### a\n'.repeat(size / 6)],
+    ['the same heading', '### Team\n'.repeat(size / 9)],
+    ['line ends', '\r\n'.repeat(size / 2)],
+    ['carriage returns', '\r'.repeat(size)],
+    ['number signs', '#'.repeat(size)],
+    ['fences', '```\n'.repeat(size / 4)],
+    ['blank lines in an answer', `${bodyOf()}${' \n'.repeat(size / 2 - 1500)}`],
+    ['digits', bodyOf().replace('### Keep days\n\n7', `### Keep days\n\n${'1'.repeat(size - 2000)}x`)],
+    ['region parts', bodyOf().replace('\n\neu-west-1', `\n\n${'aa-'.repeat(size / 4)}!`)],
+    [
+      'YAML keys',
+      bodyOf().replace(
+        '### Rules\n\n_No response_',
+        `### Rules\n\n\`\`\`yaml\n{${'a,'.repeat(size / 2)}}\n\`\`\``,
+      ),
+    ],
+    [
+      'YAML',
+      bodyOf().replace(
+        '### Rules\n\n_No response_',
+        `### Rules\n\n\`\`\`yaml\n${'['.repeat(size / 2)}\n\`\`\``,
+      ),
+    ],
+  ]
+  test.each(shapes)('%s without end take less than 100 ms', (_shape, body) => {
+    parse(bodyOf())
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now()
+      parse(body)
+      return performance.now() - start
+    })
+    expect(Math.min(...times)).toBeLessThan(100)
+  })
+})
+
+const line = fc
+  .string({ unit: 'binary', minLength: 1, maxLength: 40 })
+  .map((text) => text.replaceAll(/[\r\n]/g, '').trim())
+  .filter(
+    (text) => text !== '' && text !== '_No response_' && text.isWellFormed() && !/^###(\s|$)/.test(text),
+  )
+const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,38}[a-z0-9]$/)
+const yamlValue = fc.dictionary(
+  fc.string({ minLength: 1, maxLength: 8 }).filter((key) => key !== '__proto__'),
+  fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.array(fc.string(), { maxLength: 3 })),
+  { minKeys: 1, maxKeys: 4 },
+)
+const anyRequest: fc.Arbitrary<FormRequest> = fc.record({
+  team: fc.constantFrom('payments', 'data'),
+  name,
+  module: fc.constant('s3-bucket'),
+  environment: fc.constantFrom('dev', 'brief'),
+  owner: fc.option(fc.constantFrom('alice', 'Bob-2', 'x'), { nil: undefined }),
+  region: fc.option(fc.constantFrom('eu-west-1', 'us-gov-east-1'), { nil: undefined }),
+  lease: fc.constantFrom('12h', '14d', '2w', 'permanent'),
+  inputs: fc
+    .record(
+      {
+        size: fc.constantFrom<Json>('small', 'big, with room', 'none-of-these'),
+        purpose: line,
+        versioned: fc.boolean(),
+        notes: fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.join('\n')),
+        'keep-days': fc.integer({ min: -99999, max: 99999 }),
+        readers: fc.array(line, { minLength: 1, maxLength: 4 }),
+        rules: yamlValue,
+        name: line,
+      },
+      { requiredKeys: ['size', 'purpose'] },
+    )
+    .map((inputs) => ({ ...inputs })),
+})
+
+describe('for all', () => {
+  test('requests: form text and back gives the same request', () => {
+    fc.assert(
+      fc.property(anyRequest, (any) => {
+        expect(parse(writeForm(any, everyKind, twoTeams))).toEqual({ ok: true, value: any })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('texts: a request or problems that say what to do, never a throw', () => {
+    const labels = formFields(everyKind, twoTeams).map(({ label }) => `### ${label}\n\n`)
+    const piece = fc.oneof(
+      fc.constantFrom(...labels),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('\r\n', '```yaml\n', '### ', 'None', '_No response_', '__proto__'),
+    )
+    const body = fc.oneof(
+      fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
+      fc
+        .array(fc.string({ unit: 'binary' }), { minLength: labels.length, maxLength: labels.length })
+        .map((texts) => labels.map((label, at) => `${label}${texts[at]}\n\n`).join('')),
+    )
+    fc.assert(
+      fc.property(body, (text) => {
+        const result = parse(text)
+        if (result.ok) return
+        expect(result.problems.length).toBeGreaterThan(0)
+        for (const problem of result.problems) expect(problem.remedy).toMatch(/\S/)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
