@@ -1,0 +1,190 @@
+import { getOctokit } from '@actions/github'
+import { backoff, bounded } from '../../kit/retry.ts'
+import { Fault } from '../../kit/result.ts'
+import { fieldsOf, listOf, type Fields } from './answer.ts'
+import { failureOf, faultOf, type Failure } from './failure.ts'
+
+export interface ClientOptions {
+  readonly owner: string
+  readonly name: string
+  readonly token: string
+  /** Default `https://api.github.com`. */
+  readonly apiUrl?: string
+  /** Default: beside `apiUrl`. */
+  readonly graphqlUrl?: string
+  readonly sleep?: (milliseconds: number) => Promise<void>
+  /** In [0, 1): spreads the waits of runs that fail together. */
+  readonly random?: () => number
+}
+
+export type Parameters = Readonly<Record<string, unknown>>
+
+export type Answer =
+  | { readonly ok: true; readonly data: unknown }
+  | { readonly ok: false; readonly failure: Failure & { readonly kind: 'refused' | 'graphql' } }
+
+/** Calls of one repository. `{owner}` and `{repo}` of a route are filled in. */
+export interface Client {
+  readonly owner: string
+  readonly name: string
+  /** A call that may be made twice: a read, or a write whose repetition changes nothing. Retried. */
+  repeat(route: string, parameters?: Parameters): Promise<Answer>
+  /**
+   * A write that must not be made twice (S15). When its answer is lost, `look` finds out whether it was done; only
+   * when it was not, it is made again.
+   */
+  once<T>(
+    call: () => Promise<Answer>,
+    look: () => Promise<T | undefined>,
+  ): Promise<Answer | { readonly found: T }>
+  /** One attempt, for {@link once}. */
+  attempt(route: string, parameters?: Parameters): Promise<Answer>
+  attemptGraphql(query: string, variables: Parameters): Promise<Answer>
+  /** Every page of a listing. @throws Fault `github-too-many` beyond `pages`, so that nobody mistakes a part for the whole */
+  all(
+    route: string,
+    parameters: Parameters,
+    pages: number,
+    key?: string,
+  ): Promise<readonly Fields[] | undefined>
+  /** A GraphQL query; retried. @throws Fault */
+  query(query: string, variables: Parameters): Promise<Fields>
+}
+
+/** Milliseconds for one call. */
+const TIMEOUT = 30_000
+const ATTEMPTS = 4
+/** Milliseconds; a limit that lasts longer ends the run instead, and the next one goes on. */
+const LONGEST_PAUSE = 120_000
+const PAGE = 100
+
+/** `lost` and `limited` failures leave {@link Answer}s only as Faults. */
+export function createClient(options: ClientOptions): Client {
+  const { owner, name } = options
+  const baseUrl = options.apiUrl ?? 'https://api.github.com'
+  const octokit = getOctokit(options.token, { baseUrl })
+  const graphqlBase = options.graphqlUrl?.replace(/\/graphql$/, '')
+  const sleep =
+    options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)))
+  const random = options.random ?? Math.random
+
+  async function rest(route: string, parameters: Parameters = {}): Promise<{ data: unknown; link: string }> {
+    return bounded(async (signal) => {
+      const answer = await octokit.request(route, { owner, repo: name, ...parameters, request: { signal } })
+      const data: unknown = answer.data
+      return { data, link: String(answer.headers.link ?? '') }
+    }, TIMEOUT)
+  }
+
+  async function graphql(query: string, variables: Parameters): Promise<unknown> {
+    const where = graphqlBase === undefined ? {} : { baseUrl: graphqlBase }
+    return bounded(
+      (signal) => octokit.graphql<unknown>(query, { ...variables, ...where, request: { signal } }),
+      TIMEOUT,
+    )
+  }
+
+  /** Waits as the failure asks; throws when it is no use to go on. */
+  async function pause(failure: Failure, attempt: number, what: string): Promise<void> {
+    const wait = failure.kind === 'limited' ? failure.milliseconds : backoff(attempt, 500, 10_000, random())
+    if (attempt >= ATTEMPTS || wait > LONGEST_PAUSE) throw faultOf(failure, what)
+    await sleep(wait)
+  }
+
+  async function repeated<T>(
+    call: () => Promise<T>,
+    what: string,
+  ): Promise<{ ok: true; data: T } | (Answer & { ok: false })> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return { ok: true, data: await call() }
+      } catch (error) {
+        const failure = failureOf(error)
+        if (failure.kind === 'refused' || failure.kind === 'graphql') return { ok: false, failure }
+        await pause(failure, attempt, what)
+      }
+    }
+  }
+
+  /** One attempt; a rate limit means that nothing was done, so it is waited for here. */
+  async function single(call: () => Promise<unknown>, what: string): Promise<Answer> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return { ok: true, data: await call() }
+      } catch (error) {
+        const failure = failureOf(error)
+        if (failure.kind === 'refused' || failure.kind === 'graphql') return { ok: false, failure }
+        if (failure.kind === 'lost') throw faultOf(failure, what)
+        await pause(failure, attempt, what)
+      }
+    }
+  }
+
+  return {
+    owner,
+    name,
+    async repeat(route, parameters) {
+      const answer = await repeated(() => rest(route, parameters), route)
+      return answer.ok ? { ok: true, data: answer.data.data } : answer
+    },
+    attempt: (route, parameters) => single(async () => (await rest(route, parameters)).data, route),
+    attemptGraphql: (query, variables) => single(() => graphql(query, variables), 'a GraphQL mutation'),
+    async once(call, look) {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await call()
+        } catch (error) {
+          if (!(error instanceof Fault) || error.code !== 'github-unreachable' || attempt >= ATTEMPTS)
+            throw error
+          await sleep(backoff(attempt, 500, 10_000, random()))
+          const found = await look()
+          if (found !== undefined) return { found }
+        }
+      }
+    },
+    async all(route, parameters, pages, key) {
+      const found: Fields[] = []
+      let cursor: Parameters = {}
+      for (let page = 1; page <= pages; page += 1) {
+        const answer = await repeated(() => rest(route, { per_page: PAGE, ...parameters, ...cursor }), route)
+        if (!answer.ok && answer.failure.kind === 'refused' && answer.failure.status === 404) return undefined
+        const { data, link } = valueOf(answer, route)
+        const items = key === undefined ? data : fieldsOf(data, route)[key]
+        for (const item of listOf(items, route)) found.push(fieldsOf(item, route))
+        const next = nextOf(link)
+        if (next === undefined) return found
+        cursor = next
+      }
+      throw new Fault('github-too-many', `${route} has more than ${pages * PAGE} entries`)
+    },
+    async query(query, variables) {
+      const answer = await repeated(() => graphql(query, variables), 'a GraphQL query')
+      return fieldsOf(valueOf(answer, 'a GraphQL query'), 'data')
+    },
+  }
+}
+
+/** The value of an answer that should not have been refused. @throws Fault */
+export function valueOf<T>(
+  answer: { readonly ok: true; readonly data: T } | { readonly ok: false; readonly failure: Failure },
+  what: string,
+): T {
+  if (!answer.ok) throw faultOf(answer.failure, what)
+  return answer.data
+}
+
+/** Parameters of the next page, by number or by cursor, from the `Link` header. */
+function nextOf(link: string): Parameters | undefined {
+  const address = link
+    .split(',')
+    .find((part) => /;\s*rel="next"/.test(part))
+    ?.match(/<([^>]*)>/)?.[1]
+  const url = address === undefined ? null : URL.parse(address)
+  if (url === null) return undefined
+  return Object.fromEntries(
+    ['page', 'after'].flatMap((key) => {
+      const value = url.searchParams.get(key)
+      return value === null ? [] : [[key, value]]
+    }),
+  )
+}
