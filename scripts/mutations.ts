@@ -1,0 +1,175 @@
+/**
+ * `npm run test:mutations [area…]`: takes each protection out of a copy of the repository and requires the tests that
+ * hold it to go red. A mutation that survives, or whose text is no longer there, fails the run.
+ */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import type { Mutation } from '../test/mutations/mutation.ts'
+import { inParallel, root as ownRoot, runTool, secondsSince } from './tools.ts'
+
+interface NamedMutation extends Mutation {
+  readonly area: string
+}
+
+interface Outcome {
+  readonly passed: boolean
+  readonly word: 'red' | 'SURVIVED' | 'STALE' | 'BROKEN'
+  readonly detail: string
+}
+
+/** Copies that tests run in; two, as each starts jest and some tests start Terraform. */
+const WIDTH = 2
+/** A mutated loop may never end. */
+const TIME_LIMIT = '600'
+
+async function loadMutations(root: string, areas: readonly string[]): Promise<NamedMutation[]> {
+  const folder = join(root, 'test', 'mutations')
+  const files = readdirSync(folder).filter(
+    (file) => file.endsWith('.ts') && !/^mutation\.ts$|\.test\.ts$/.test(file),
+  )
+  const known = files.map((file) => basename(file, '.ts')).sort()
+  const unknown = areas.filter((area) => !known.includes(area))
+  if (unknown.length > 0) throw new Error(`no area ${unknown.join(', ')}; areas: ${known.join(', ')}`)
+  const loaded: NamedMutation[] = []
+  for (const area of areas.length > 0 ? areas : known) {
+    const file = (await import(pathToFileURL(join(folder, `${area}.ts`)).href)) as {
+      mutations?: readonly Mutation[]
+    }
+    if (file.mutations === undefined) throw new Error(`test/mutations/${area}.ts exports no \`mutations\``)
+    loaded.push(...file.mutations.map((mutation) => ({ ...mutation, area })))
+  }
+  return loaded
+}
+
+/** The files that Git knows or would add; `node_modules` is a link. */
+async function copyRepository(root: string, target: string): Promise<void> {
+  const listed = await runTool('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+  })
+  if (listed.code !== 0) throw new Error(`git ls-files: ${listed.text}`)
+  for (const path of listed.text.split('\0')) {
+    if (path === '' || !existsSync(join(root, path))) continue
+    mkdirSync(dirname(join(target, path)), { recursive: true })
+    cpSync(join(root, path), join(target, path), { verbatimSymlinks: true })
+  }
+  symlinkSync(join(ownRoot, 'node_modules'), join(target, 'node_modules'))
+  // Some tests ask Git which files there are.
+  await runTool('git', ['init', '--quiet'], { cwd: target })
+  writeFileSync(join(target, '.git', 'info', 'exclude'), 'node_modules\n')
+  await runTool('git', ['add', '--all'], { cwd: target })
+}
+
+/** Scenarios run the mutated sources, as the bundle in `dist/` is not rebuilt here. */
+async function runTests(copy: string, tests: readonly string[]): Promise<{ code: number; text: string }> {
+  return runTool('timeout', [TIME_LIMIT, 'jest', '--runInBand', '--runTestsByPath', ...tests], {
+    cwd: copy,
+    env: {
+      LEASEHOLD_RUN: 'source',
+      NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
+    },
+  })
+}
+
+/** Jest says this only when tests ran and some failed; a file that cannot be loaded proves nothing about a rule. */
+function failedTests(text: string): number {
+  return Number(/^Tests:\s+(\d+) failed/m.exec(text)?.[1] ?? 0)
+}
+
+async function tryMutation(copy: string, mutation: NamedMutation): Promise<Outcome> {
+  const file = join(copy, mutation.file)
+  if (!existsSync(file)) return { passed: false, word: 'STALE', detail: `no file ${mutation.file}` }
+  const original = readFileSync(file, 'utf8')
+  const times = original.split(mutation.find).length - 1
+  if (times !== 1) {
+    return {
+      passed: false,
+      word: 'STALE',
+      detail: `stale mutation: its text occurs ${times} times in ${mutation.file}`,
+    }
+  }
+  try {
+    writeFileSync(
+      file,
+      original.replace(mutation.find, () => mutation.replace),
+    )
+    const { code, text } = await runTests(copy, mutation.tests)
+    const failed = failedTests(text)
+    if (failed > 0) return { passed: true, word: 'red', detail: `${failed} tests failed` }
+    if (code === 0)
+      return { passed: false, word: 'SURVIVED', detail: `${mutation.tests.join(', ')} stayed green` }
+    return { passed: false, word: 'BROKEN', detail: `no test ran\n${text.slice(-2000)}` }
+  } finally {
+    writeFileSync(file, original)
+  }
+}
+
+async function isGreen(copy: string, mutations: readonly NamedMutation[]): Promise<boolean> {
+  const tests = [...new Set(mutations.flatMap((mutation) => mutation.tests))].sort()
+  const absent = tests.filter((test) => !existsSync(join(copy, test)))
+  if (absent.length > 0) {
+    console.error(`named by a mutation, but there is no ${absent.join(', ')}`)
+    return false
+  }
+  const start = performance.now()
+  const { code, text } = await runTests(copy, tests)
+  console.log(`unmutated: ${tests.length} test files ${code === 0 ? 'green' : 'RED'}, ${secondsSince(start)}`)
+  if (code !== 0) console.error(text.slice(-6000))
+  return code === 0
+}
+
+/** Runs every mutation; each copy has one mutation at a time. */
+async function runMutations(
+  copies: readonly string[],
+  mutations: readonly NamedMutation[],
+): Promise<Outcome[]> {
+  const free = [...copies]
+  return inParallel(
+    copies.length,
+    mutations.map((mutation) => async () => {
+      const copy = free.pop()
+      if (copy === undefined) throw new Error('more jobs than copies')
+      const start = performance.now()
+      const outcome = await tryMutation(copy, mutation)
+      free.push(copy)
+      const where = `${mutation.line.padEnd(4)} ${mutation.area.padEnd(12)} ${mutation.file}`
+      console.log(`${outcome.word.padEnd(8)} ${where} (${outcome.detail}, ${secondsSince(start)})`)
+      return outcome
+    }),
+  )
+}
+
+async function main(): Promise<boolean> {
+  const { values, positionals } = parseArgs({ options: { root: { type: 'string' } }, allowPositionals: true })
+  const root = resolve(values.root ?? ownRoot)
+  const mutations = await loadMutations(root, positionals)
+  const folder = mkdtempSync(join(tmpdir(), 'leasehold-mutations-'))
+  try {
+    const copies = Array.from({ length: WIDTH }, (_, at) => join(folder, String(at)))
+    for (const copy of copies) await copyRepository(root, copy)
+    if (!(await isGreen(copies[0] ?? '', mutations))) {
+      console.log(`0 passed, ${mutations.length} failed`)
+      return false
+    }
+    const outcomes = await runMutations(copies, mutations)
+    const passed = outcomes.filter((outcome) => outcome.passed).length
+    console.log(`${passed} passed, ${outcomes.length - passed} failed`)
+    return passed === outcomes.length && passed > 0
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+if (!(await main())) process.exitCode = 1
