@@ -13,12 +13,16 @@ export type Pins = Readonly<Omit<StackManifest, 'version' | 'owner' | 'uid' | 'm
   readonly module: { readonly name: string; readonly version: string; readonly digest: Digest }
 }
 
+/** Bytes; a manifest has about one thousand. */
+const MANIFEST_LIMIT = 64 * 1024
+
 const validate = validator<StackManifest>(stackManifestSchema)
 
 /** Reads `stack.json` of a stack. */
 export function readManifest(path: string, content: Uint8Array): Result<StackManifest> {
   let value: unknown
   try {
+    if (content.byteLength > MANIFEST_LIMIT) throw new RangeError('too large')
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content))
   } catch {
     return problems({
