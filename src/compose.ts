@@ -1,0 +1,61 @@
+import { homedir } from 'node:os'
+import { Fault } from './kit/result.ts'
+import { createCloud } from './outside/aws/cloud.ts'
+import { createOpenStorage } from './outside/aws/open-storage.ts'
+import { createClock, randomIds } from './outside/clock.ts'
+import { createGit } from './outside/git/git.ts'
+import { createForge } from './outside/github/forge.ts'
+import type { RunnerEnvironment } from './outside/runner/environment.ts'
+import { createTerraform } from './outside/terraform/terraform.ts'
+import type { Instant } from './kit/brands.ts'
+import type { Log, Ports, Terraform } from './ports.ts'
+import { readManifest } from './stack/manifest.ts'
+
+type Variables = Readonly<Record<string, string | undefined>>
+
+/** Everything outside, for an action on GitHub's runner. */
+export function composePorts(environment: RunnerEnvironment, token: string, log: Log): Ports {
+  const { owner, repository, apiUrl, graphqlUrl } = environment
+  return {
+    ...composeLocal({ root: environment.workspace, now: environment.now, log, token }),
+    run: environment.run,
+    forge: createForge({ owner, name: repository, token, apiUrl, graphqlUrl }),
+  }
+}
+
+/** Everything outside but GitHub, for a working tree on a machine of one's own. */
+export function composeLocal(options: {
+  readonly root: string
+  readonly now: Instant | undefined
+  readonly log: Log
+  readonly token?: string
+}): Omit<Ports, 'forge'> {
+  const { root, log, token } = options
+  return {
+    clock: createClock(options.now),
+    ids: randomIds,
+    log,
+    run: { id: 'local', attempt: 1, url: null },
+    git: createGit(root, token === undefined || token === '' ? {} : { token }),
+    openStorage: createOpenStorage(root, process.env),
+    cloud: createCloud(),
+    terraform: engineOfStack(root, process.env),
+  }
+}
+
+/** Each stack is run by the engine that its `stack.json` pins. */
+function engineOfStack(root: string, environment: Variables): Terraform {
+  const engines = new Map<string, Terraform>()
+  return {
+    async open(files) {
+      const content = files.get('stack.json')
+      const manifest = content === undefined ? undefined : readManifest('stack.json', content)
+      if (manifest?.ok !== true)
+        throw new Fault('stack-without-manifest', 'a stack without a readable stack.json is never run')
+      const engine = manifest.value.engine.name
+      const terraform = engines.get(engine) ?? createTerraform({ engine, environment, home: homedir(), root })
+      engines.set(engine, terraform)
+      return terraform.open(files)
+    },
+  }
+}
