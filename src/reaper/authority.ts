@@ -3,15 +3,24 @@ import { evidenceOf, type LeaseFacts } from './facts.ts'
 
 /**
  * L2: the uid must agree between stack, marker and evidence, and the state key between stack and evidence. Any
- * disagreement blocks, also the next steps of an end that was begun: two leases that share a state must not end each other.
+ * disagreement blocks, also the next steps of an end that was begun: two leases that share a state must not end each
+ * other, and a copy of the repository must not end what the original runs.
  */
-export function checkAuthority(facts: LeaseFacts): (Decision & { readonly kind: 'blocked' }) | undefined {
+export function checkAuthority(
+  facts: LeaseFacts,
+  repositoryId: number,
+): (Decision & { readonly kind: 'blocked' }) | undefined {
   const { manifest, evidence } = facts
   if (
     `${manifest.team}/${manifest.name}` !== facts.lease ||
     manifest.request !== `requests/${facts.lease}.yaml`
   )
     return blocked('stack-mismatch', 'its stack.json names another lease than its folder')
+  if (manifest.repository !== repositoryId)
+    return blocked(
+      'repository-mismatch',
+      'its stack belongs to another repository, from which this one was copied',
+    )
   if (!manifest.backend.key.startsWith(`${manifest.repository}/${facts.lease}/${manifest.uid}/`))
     return blocked('state-key-mismatch', 'its state key is not the one of its lease and uid')
   const stranger = evidence.find((one) => one.uid !== manifest.uid || one.lease !== facts.lease)

@@ -187,6 +187,20 @@ describe('L2: uid and state key agree, or nothing ends', () => {
       'state-key-mismatch',
     ],
     ['the stack names another lease', { manifest: manifestOf('payments/other') }, 'stack-mismatch'],
+    [
+      'the repository is a copy of the one that made it',
+      {
+        manifest: {
+          ...manifestOf(),
+          repository: 1,
+          backend: {
+            ...manifestOf().backend,
+            key: '1/payments/reports/abcdefghijklmnopqrstuvwxy2/terraform.tfstate',
+          },
+        },
+      },
+      'repository-mismatch',
+    ],
     ['there is no evidence', { evidence: [] }, 'evidence-missing'],
     [
       'the marker is missing and the begun apply was of another state',

@@ -1,13 +1,13 @@
 import type { Instant } from '../kit/brands.ts'
 import { instantOf, parseInstant } from '../kit/brands.ts'
-import { ok, problems, type Result } from '../kit/result.ts'
 import { addHours, earliest, isReached, leaseEnd, naturalEnd } from '../lease/lease.ts'
 import { destroyNotBefore, heldUntil, lastDueStage, warningStages } from '../lease/warnings.ts'
 import type { Config } from '../platform/config.ts'
 import type { TerraformState } from '../stack/state.ts'
 import { checkAuthority } from './authority.ts'
 import type { Decision } from './decision.ts'
-import { evidenceOf, wasApplied, wasBegun, type LeaseFacts, type RequestFact } from './facts.ts'
+import { evidenceOf, wasBegun, type LeaseFacts, type RequestFact } from './facts.ts'
+import { leaseStart, leaseTerms } from './life.ts'
 
 export interface DecisionContext {
   readonly config: Config
@@ -21,7 +21,7 @@ type ValidRequest = Extract<RequestFact, { kind: 'valid' }>
  * Only the default branch authorises an end (L2), and whatever cannot be understood keeps the lease alive (L3).
  */
 export function decide(facts: LeaseFacts, context: DecisionContext): Decision {
-  const disagreement = checkAuthority(facts)
+  const disagreement = checkAuthority(facts, context.config.repository.id)
   if (disagreement !== undefined) return disagreement
   if (facts.evidence.some((one) => one.kind === 'tombstone'))
     return { kind: 'remove', reasonCode: 'already-ended', message: 'its end is proved; its files are left' }
@@ -75,7 +75,7 @@ function decideEmptied(facts: LeaseFacts, state: TerraformState): Decision {
 
 function decideLiving(facts: LeaseFacts, state: TerraformState, context: DecisionContext): Decision {
   const { request } = facts
-  const start = startOf(facts, state)
+  const start = leaseStart(facts, state)
   if (request.kind === 'unreadable') return unreadable(request)
   if (request.kind === 'missing')
     return endNow(facts, context, 'request-deleted', context.now, start.ok ? start.value : null)
@@ -96,21 +96,14 @@ function decideByTime(
   context: DecisionContext,
 ): Decision {
   const { config, now } = context
-  const environment = config.environments.get(facts.manifest.environment)
-  if (environment === undefined)
+  const terms = leaseTerms(facts, request, start, config)
+  if (terms === undefined)
     return {
       kind: 'invalid',
       reasonCode: 'environment-unknown',
       message: 'its environment is not in leasehold.yaml, so its longest length is unknown and it never ends',
       problems: [],
     }
-  const terms = {
-    start,
-    length: request.length,
-    environment: environment.lease,
-    moduleMax: facts.moduleMax,
-    requestedEnd: request.requestedEnd,
-  }
   const end = leaseEnd(terms)
   if (end === null) return { kind: 'kept', reasonCode: 'permanent', message: 'it is permanent', end }
   const asked = request.requestedEnd
@@ -207,27 +200,6 @@ function holdOf(facts: LeaseFacts, most: Instant): Instant | undefined {
     evidenceOf(facts.evidence, 'hold').map((hold) => toInstant(hold.until)),
     most,
   )
-}
-
-/**
- * The start from the state's marker. Records stand in only where an apply or a destroy was left half-done (L3):
- * a marker that is missing from a lease that was complete is a riddle, and a riddle never ends.
- */
-function startOf(facts: LeaseFacts, state: TerraformState): Result<Instant> {
-  if (state.markers.start !== undefined) return ok(state.markers.start)
-  const ended = evidenceOf(facts.evidence, 'end-begun').find((one) => one.start !== null)
-  const fromEnd = parseInstant(ended?.start)
-  if (fromEnd !== undefined) return ok(fromEnd)
-  const begun = evidenceOf(facts.evidence, 'apply-begun')
-    .map((one) => one.at)
-    .sort()[0]
-  const fromApply = wasApplied(facts.evidence) ? undefined : parseInstant(begun)
-  if (fromApply !== undefined) return ok(fromApply)
-  return problems({
-    code: 'start-unreadable',
-    message: 'the marker `leasehold_start` is missing from the state, or is not an instant',
-    remedy: 'run provision again, or end the lease with `end:` in its request after looking at the state',
-  })
 }
 
 function toInstant(text: string): Instant {
