@@ -15,7 +15,12 @@ interface Check {
 function ourCheck(script: string): Check[] {
   if (!existsSync(join(root, 'scripts', `${script}.ts`))) return []
   return [
-    { name: script, command: 'node', args: [`scripts/${script}.ts`, '--check'], remedy: `npm run ${script}` },
+    {
+      name: script,
+      command: 'node',
+      args: [`scripts/${script}.ts`, '--check'],
+      remedy: `node scripts/${script}.ts`,
+    },
   ]
 }
 
