@@ -76,5 +76,4 @@ async function main(check: boolean): Promise<void> {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  await main(process.argv.includes('--check'))
+if (import.meta.main) await main(process.argv.includes('--check'))
