@@ -106,7 +106,7 @@ async function showPlan(
 /** Reads the JSON stream of a plan or an apply. */
 function follow(phase: 'plan' | 'apply', total: number, onProgress: OnProgress) {
   const diagnostics: Diagnostic[] = []
-  const finished = { create: 0, update: 0, delete: 0 }
+  const finished = new Map<string, number>()
   let summary: Extract<StreamEvent, { kind: 'summary' }> | undefined
   let steps = 0
   let done = 0
@@ -116,8 +116,7 @@ function follow(phase: 'plan' | 'apply', total: number, onProgress: OnProgress) 
       if (event.operation !== 'plan') summary = event
     } else if (event.kind === 'planned') steps += isMarkerAddress(event.address) ? 0 : event.steps
     else {
-      if (event.kind === 'finished' && event.action in finished)
-        finished[event.action as keyof typeof finished] += 1
+      if (event.kind === 'finished') finished.set(event.action, (finished.get(event.action) ?? 0) + 1)
       if (isMarkerAddress(event.address)) return
       if (event.kind === 'finished') done += 1
       onProgress({ phase, done, total, address: event.address })
@@ -132,9 +131,9 @@ function follow(phase: 'plan' | 'apply', total: number, onProgress: OnProgress) 
     steps: () => steps,
     /** Terraform's own summary; when it failed before that, what its hooks said. */
     counts: () => ({
-      added: summary?.add ?? finished.create,
-      changed: summary?.change ?? finished.update,
-      removed: summary?.remove ?? finished.delete,
+      added: summary?.add ?? finished.get('create') ?? 0,
+      changed: summary?.change ?? finished.get('update') ?? 0,
+      removed: summary?.remove ?? finished.get('delete') ?? 0,
     }),
   }
 }
