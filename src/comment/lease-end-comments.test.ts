@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { at, END, START } from '../../test/support/leases.ts'
+import { usd } from '../kit/brands.ts'
+import { endedComment, type EndedView } from './ended-comment.ts'
+import { readyDetails, readyHeadline, type ReadyView } from './ready-comment.ts'
+import { warningComment, type WarningView } from './warning-comment.ts'
+
+const HOSTILE = '| @acme/platform <!-- leasehold:lease --> [x](https://evil) `\n# ::error::'
+
+const WARNING: WarningView = {
+  lease: 'payments/orders-db',
+  request: 'requests/payments/orders-db.yaml',
+  now: at('2026-12-05T09:00:00Z'),
+  end: END,
+  destroyNotBefore: at('2026-12-07T10:00:00Z'),
+  extension: { length: '21d', hours: '7 days', price: usd(5.71) },
+  latestEnd: at('2026-12-23T09:00:00Z'),
+  rehearsal: { resources: 7, data: ['module.this.aws_db_instance.this'], blockers: [] },
+}
+const ENDED: EndedView = {
+  lease: 'payments/orders-db',
+  reasonCode: 'lease-ended',
+  start: START,
+  ended: at('2026-12-07T10:05:00Z'),
+  destroyed: 7,
+  leftovers: [],
+  cost: usd(11.42),
+  removal: undefined,
+}
+const READY: ReadyView = {
+  lease: 'payments/reports',
+  end: END,
+  outputs: [
+    { name: 'bucket', value: 'acme-payments-reports', description: 'Name of the bucket' },
+    { name: 'tags', value: { team: 'payments' }, description: 'Tags' },
+  ],
+  secrets: [{ name: 'key', description: 'Access key' }],
+  request: 'requests/payments/reports.yaml',
+}
+
+describe('what people read about the end of a lease', () => {
+  test.each([
+    ['warning', warningComment(WARNING)],
+    [
+      'warning-blocked',
+      warningComment({
+        ...WARNING,
+        now: at('2026-12-20T09:00:00Z'),
+        extension: undefined,
+        latestEnd: END,
+        rehearsal: {
+          resources: 1,
+          data: [],
+          blockers: [
+            { code: 'x', message: 'aws_s3_bucket.this has prevent_destroy', remedy: 'ask @platform' },
+          ],
+        },
+      }),
+    ],
+    ['ended', endedComment(ENDED)],
+    [
+      'ended-leftovers',
+      endedComment({
+        ...ENDED,
+        reasonCode: 'request-deleted',
+        cost: null,
+        leftovers: ['arn:aws:s3:::acme-payments-reports'],
+        removal: { pull: 41, branch: 'main' },
+      }),
+    ],
+    [
+      'ended-never-applied',
+      endedComment({ ...ENDED, reasonCode: 'end-requested', start: null, destroyed: null }),
+    ],
+    ['ready', `${readyHeadline(READY)}\n\n${readyDetails(READY)}\n`],
+    [
+      'ready-permanent',
+      `${readyHeadline({ ...READY, end: null })}\n\n${readyDetails({ ...READY, end: null, outputs: [], secrets: [] })}\n`,
+    ],
+  ])('%s', (name, markdown) => {
+    expect(markdown).toBe(
+      readFileSync(new URL(`../../test/golden/comments/${name}.md`, import.meta.url), 'utf8'),
+    )
+  })
+
+  test('S5: text of people and of AWS cannot mention, link, forge a marker or leave its cell', () => {
+    const all = [
+      warningComment({
+        ...WARNING,
+        lease: HOSTILE,
+        request: HOSTILE,
+        rehearsal: {
+          resources: 1,
+          data: [HOSTILE],
+          blockers: [{ code: 'x', message: HOSTILE, remedy: HOSTILE }],
+        },
+      }),
+      endedComment({ ...ENDED, lease: HOSTILE, leftovers: [HOSTILE], reasonCode: HOSTILE }),
+      readyHeadline({ lease: HOSTILE, end: null }),
+      readyDetails({
+        ...READY,
+        outputs: [{ name: 'x', value: HOSTILE, description: HOSTILE }],
+        secrets: [{ name: HOSTILE, description: HOSTILE }],
+      }),
+    ].join('\n')
+    const outsideCode = all.replace(/``[^\n]*?``(?!`)/g, '')
+    expect(outsideCode).not.toMatch(/@acme|<!--|\]\(https/)
+    expect(all).not.toMatch(/^(#|<!--)/m)
+  })
+
+  test('a value is never longer than a table can show', () => {
+    expect(
+      readyDetails({ ...READY, outputs: [{ name: 'x', value: 'y'.repeat(5000), description: '' }] }).length,
+    ).toBeLessThan(800)
+  })
+})
