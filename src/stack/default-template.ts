@@ -13,7 +13,7 @@ export const DEFAULT_TEMPLATE = `{{ header }}
 module "this" {
 {{ module.arguments }}
 }
-{% for output in outputs %}
+{%- for output in outputs %}
 
 output "{{ output.name }}" {
 {{ output.arguments }}

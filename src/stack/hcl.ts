@@ -8,6 +8,9 @@ export type Hcl = string & { readonly __hcl: true }
 /** Arguments of one block, in their order, by validated name. */
 export type Arguments = readonly (readonly [name: string, value: Hcl])[]
 
+/** A key that HCL reads as itself; `for` would begin an expression, the others are values. */
+const BARE_KEY = /^(?!(for|null|true|false)$)[a-z][a-z0-9_]*$/
+
 /** Past this width a list stands on lines of its own, so that a diff of it can be read. */
 const LINE_WIDTH = 80
 
@@ -30,7 +33,7 @@ export function hclString(text: string): Hcl {
 /** An object of expressions, one to a line, sorted by key. */
 export function hclObject(entries: Readonly<Record<string, Hcl>>): Hcl {
   const sorted = Object.entries(entries).sort(([a], [b]) => compareText(a, b))
-  return trusted(writeObject(sorted.map(([key, value]) => [quoteKey(key), value])))
+  return trusted(writeObject(sorted.map(([key, value]) => [BARE_KEY.test(key) ? key : quoteKey(key), value])))
 }
 
 /** Expressions of Terraform that hold no value of a person: `module.this`, `timestamp()`. */

@@ -1,0 +1,96 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command, CommanderError } from 'commander'
+import { logSafe } from '../src/kit/log-safe.ts'
+import { Fault } from '../src/kit/result.ts'
+import { TOOLKIT_VERSION } from '../src/kit/version.ts'
+import { EXIT } from './report.ts'
+
+/** Registers one command; each file in `commands/` exports one, `register<Name>`. */
+export type Register = (program: Command) => void
+
+const COMMANDS = join(import.meta.dirname, 'commands')
+
+/** The order of `--help`: the way of a lease. A command that is not named here comes last. */
+const ORDER = ['render', 'check', 'plan', 'apply', 'list', 'destroy']
+
+/** Runs the command line; sets the exit code: 0 ok, 1 findings or failure, 2 usage. */
+export async function start(argv: readonly string[]): Promise<void> {
+  const program = await createProgram()
+  try {
+    await program.parseAsync([...argv])
+  } catch (error) {
+    process.exitCode = report(error, argv.includes('--json'))
+  }
+}
+
+async function createProgram(): Promise<Command> {
+  const program = new Command('leasehold')
+    .description('Self-service infrastructure where everything provisioned is a lease.')
+    .version(TOOLKIT_VERSION)
+    .option('--json', 'print one JSON document instead of text')
+    .option('--now <instant>', 'pretend that it is this instant; refused with real credentials')
+    .option('--root <folder>', 'root of the platform repository (default: found from here upwards)')
+    .showHelpAfterError('(see leasehold --help)')
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 ok, 1 findings or failure, 2 usage
+
+Examples:
+  $ leasehold render requests/payments/reports.yaml
+  $ leasehold check --request requests/payments/reports.yaml --json`,
+    )
+  for (const register of await loadCommands()) register(program)
+  for (const command of [program, ...program.commands]) command.exitOverride()
+  return program
+}
+
+async function loadCommands(): Promise<readonly Register[]> {
+  const names = readdirSync(COMMANDS)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .sort((a, b) => rank(a) - rank(b))
+  return Promise.all(
+    names.map(async (name) => {
+      const exported: unknown = await import(`./commands/${name}.ts`)
+      const register = isRecord(exported)
+        ? Object.entries(exported).find(([key]) => key.startsWith('register'))?.[1]
+        : undefined
+      if (!isRegister(register)) throw new Fault('command-without-register', `cli/commands/${name}.ts`)
+      return register
+    }),
+  )
+}
+
+function rank(name: string): number {
+  const at = ORDER.indexOf(name)
+  return at < 0 ? ORDER.length : at
+}
+
+/** Usage is 2; help and version are 0; a fault is 1 and says what nobody at the keyboard could answer. */
+function report(error: unknown, json: boolean): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.ok
+    if (json) print({ ok: false, problems: [{ code: 'usage', message: error.message }] })
+    return EXIT.usage
+  }
+  const code = error instanceof Fault ? error.code : 'unexpected'
+  const message = error instanceof Error ? error.message : String(error)
+  if (json) print({ ok: false, problems: [{ code, message }] })
+  process.stderr.write(`${code}: ${logSafe(message)}\n`)
+  if (!(error instanceof Fault) && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
+  return EXIT.failed
+}
+
+function print(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+function isRegister(value: unknown): value is Register {
+  return typeof value === 'function'
+}
