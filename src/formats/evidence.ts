@@ -284,6 +284,7 @@ export interface RunRecordEvidence {
     | 'blocked'
     | 'end-failed'
     | 'ended'
+    | 'closed'
     | 'state-lost'
   /**
    * Who caused it.
@@ -1030,6 +1031,7 @@ export const evidenceSchema: Readonly<Record<string, unknown>> = {
             'blocked',
             'end-failed',
             'ended',
+            'closed',
             'state-lost',
           ],
           description: 'What happened.',

@@ -58,6 +58,7 @@ export interface LedgerLine {
     | 'blocked'
     | 'end-failed'
     | 'ended'
+    | 'closed'
     | 'state-lost'
   /**
    * Who caused it.
@@ -208,6 +209,7 @@ export const ledgerLineSchema: Readonly<Record<string, unknown>> = {
         'blocked',
         'end-failed',
         'ended',
+        'closed',
         'state-lost',
       ],
       description: 'What happened.',
