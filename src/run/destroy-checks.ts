@@ -3,9 +3,10 @@ import type { EndBegunEvidence } from '../formats/evidence.ts'
 import type { StackManifest } from '../formats/stack.ts'
 import { compareText } from '../kit/canonical.ts'
 import type { Problem } from '../kit/result.ts'
-import type { Cloud, Diagnostic } from '../ports.ts'
+import type { Cloud } from '../ports.ts'
 import { MARKERS, type TerraformState } from '../stack/state.ts'
 import type { Blocked, DestroyInput, DestroyPorts, DestroyResult, Rehearsed } from './destroy.ts'
+import { accountProblem } from './account.ts'
 import { leaseOf } from './stack-state.ts'
 
 const MARKER_COUNT = Object.keys(MARKERS).length
@@ -21,13 +22,8 @@ export async function checkAccount(
       message: `account ${manifest.account} is on the deny list of the reaper`,
       remedy: 'take it off `reaper.denied-accounts` in leasehold.yaml, or end this lease by hand',
     })
-  const identity = await cloud.identity(manifest.region)
-  if (identity.account === manifest.account && identity.partition === manifest.partition) return undefined
-  return blocked('account-mismatch', {
-    code: 'account-mismatch',
-    message: `the credentials are of account ${identity.account} (${identity.partition}), not of ${manifest.account} (${manifest.partition})`,
-    remedy: `run this with the role of environment \`${manifest.environment}\``,
-  })
+  const wrong = await accountProblem(manifest, cloud)
+  return wrong === undefined ? undefined : blocked('account-mismatch', wrong)
 }
 
 /** L2: a state whose marker names another life is not this lease's. */
@@ -133,17 +129,6 @@ export function noState(manifest: StackManifest): Problem {
     message: `${leaseOf(manifest)} was applied once, and its state ${manifest.backend.key} now manages nothing`,
     remedy: 'look at older versions of the state object, and at what carries the tag leasehold:uid',
   }
-}
-
-export function isError(diagnostic: Diagnostic): boolean {
-  return diagnostic.severity === 'error'
-}
-
-/** What Terraform said, for people. */
-export function diagnosticProblem({ summary, detail, address }: Diagnostic): Problem {
-  const where = address === undefined ? '' : `${address}: `
-  const more = detail === '' ? '' : `. ${detail}`
-  return { code: 'terraform', message: `${where}${summary}${more}` }
 }
 
 export function blocked(reasonCode: Blocked['reasonCode'], ...found: readonly Problem[]): Blocked {

@@ -23,13 +23,12 @@ import {
   checkMarker,
   dataIn,
   destroyed,
-  diagnosticProblem,
   endBegun,
   endBegunId,
   endWithoutState,
-  isError,
   noState,
 } from './destroy-checks.ts'
+import { diagnosticProblem, isError } from './stack-plan.ts'
 import { leaseOf, stateOf } from './stack-state.ts'
 
 /** What a destroy needs of the outside. */
