@@ -155,6 +155,7 @@ async function main(): Promise<boolean> {
   const { values, positionals } = parseArgs({ options: { root: { type: 'string' } }, allowPositionals: true })
   const root = resolve(values.root ?? ownRoot)
   const mutations = await loadMutations(root, positionals)
+  if (mutations.length === 0) throw new Error('there is no mutation to try')
   const folder = mkdtempSync(join(tmpdir(), 'leasehold-mutations-'))
   try {
     const copies = Array.from({ length: WIDTH }, (_, at) => join(folder, String(at)))
@@ -166,7 +167,7 @@ async function main(): Promise<boolean> {
     const outcomes = await runMutations(copies, mutations)
     const passed = outcomes.filter((outcome) => outcome.passed).length
     console.log(`${passed} passed, ${outcomes.length - passed} failed`)
-    return passed === outcomes.length && passed > 0
+    return passed === outcomes.length
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

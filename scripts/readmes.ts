@@ -25,9 +25,9 @@ export function tables(definition: ActionDefinition): string {
     cell(description),
   ])
   return [
-    '### Inputs',
+    '## Inputs',
     inputs.length === 0 ? 'None.' : table(['Name', 'What it is', 'Required', 'Default'], inputs),
-    '### Outputs',
+    '## Outputs',
     table(['Name', 'What it is'], outputs),
   ].join('\n\n')
 }
