@@ -1,0 +1,40 @@
+import type { Call, Reply } from '../operations.ts'
+import { notFound } from '../rules.ts'
+
+export function permissionOf({ world, path }: Call): Reply {
+  const account = world.accounts.get(path['username'] ?? '')
+  if (account === undefined) throw notFound()
+  world.enforced.add('role-lookup')
+  return { status: 200, body: world.represent.permission(account) }
+}
+
+/** Newest first, as GitHub lists them. */
+export function listActivities({ world, query }: Call): Reply {
+  const ref = query['ref']
+  const full = ref === undefined || ref.startsWith('refs/') ? ref : `refs/heads/${ref}`
+  const found = world.activities.filter((one) => {
+    if (full !== undefined && one.ref !== full) return false
+    return query['activity_type'] === undefined || one.type === query['activity_type']
+  })
+  const ordered = query['direction'] === 'asc' ? found : found.toReversed()
+  return { status: 200, items: ordered.map((activity) => world.represent.activity(activity)) }
+}
+
+/** Rulesets only: classic protection is not listed here. */
+export function branchRules({ world, path }: Call): Reply {
+  const isRuled = world.isProtected(path['branch'] ?? '') && world.rules.kind === 'ruleset'
+  const rule = {
+    type: 'pull_request',
+    ruleset_source_type: 'Repository',
+    ruleset_source: `${world.seed.owner}/${world.seed.name}`,
+    ruleset_id: 1,
+    parameters: {
+      required_approving_review_count: world.rules.approvals,
+      dismiss_stale_reviews_on_push: world.rules.dismissStaleReviews,
+      require_code_owner_review: false,
+      require_last_push_approval: false,
+      required_review_thread_resolution: false,
+    },
+  }
+  return { status: 200, items: isRuled ? [rule] : [] }
+}

@@ -1,0 +1,125 @@
+import type { RigClock } from '../rig/clock.ts'
+
+export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'
+
+/** Who a token speaks for. */
+export interface Account {
+  readonly login: string
+  readonly id: number
+  readonly token: string
+  readonly role: Role
+  /** `github-token` is the job's own GITHUB_TOKEN: its writes start no runs. `app` is an App's installation token. */
+  readonly kind: 'person' | 'github-token' | 'app'
+}
+
+export interface Issue {
+  readonly number: number
+  readonly author: Account
+  readonly createdAt: string
+  title: string
+  body: string
+  state: 'open' | 'closed'
+  stateReason: 'completed' | 'not_planned' | 'reopened' | null
+  closedAt: string | null
+  updatedAt: string
+  isLocked: boolean
+  labels: readonly string[]
+}
+
+export interface Comment {
+  readonly id: number
+  readonly issue: number
+  readonly author: Account
+  readonly createdAt: string
+  body: string
+  updatedAt: string
+}
+
+export interface PullRequest extends Issue {
+  readonly head: { readonly branch: string; readonly owner: string }
+  headSha: string
+  readonly base: string
+  /** Of the base when it was opened; while it is open the base's own head counts. */
+  baseSha: string
+  isDraft: boolean
+  mergedAt: string | null
+  mergedBy: Account | null
+  mergeCommit: string | null
+}
+
+export interface Review {
+  readonly id: number
+  readonly pull: number
+  readonly author: Account
+  readonly commit: string
+  readonly submittedAt: string
+  readonly body: string
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED'
+}
+
+export interface CheckRun {
+  readonly id: number
+  readonly name: string
+  readonly headSha: string
+  readonly app: Account
+  externalId: string
+  status: 'queued' | 'in_progress' | 'completed'
+  conclusion: string | null
+  title: string
+  summary: string
+  annotations: readonly unknown[]
+  startedAt: string
+  completedAt: string | null
+}
+
+export type ActivityType = 'push' | 'force_push' | 'branch_creation' | 'branch_deletion' | 'pr_merge'
+
+export interface Activity {
+  readonly id: number
+  readonly ref: string
+  readonly before: string
+  readonly after: string
+  readonly actor: Account
+  readonly type: ActivityType
+  readonly at: string
+}
+
+/** What GitHub would deliver to workflows. */
+export interface Delivery {
+  readonly name: 'issues' | 'issue_comment' | 'pull_request' | 'pull_request_review' | 'push'
+  readonly action: string | undefined
+  readonly payload: Readonly<Record<string, unknown>>
+  readonly sender: Account
+  /** `suppressed`: caused by GITHUB_TOKEN. `waits`: a person must first click "Approve workflows to run". */
+  readonly starts: 'runs' | 'waits' | 'suppressed'
+}
+
+/** The branch rules of the default branch; all off unless a test turns one on. */
+export interface BranchRules {
+  /** Direct commits and pushes are refused, whoever asks: no bypass. */
+  protected: boolean
+  /** Classic branch protection and rulesets answer differently. */
+  kind: 'classic' | 'ruleset'
+  approvals: number
+  dismissStaleReviews: boolean
+  /** Repository setting "Allow GitHub Actions to create and approve pull requests". */
+  actionsMayOpenPullRequests: boolean
+}
+
+export interface Seed {
+  readonly owner: string
+  readonly name: string
+  /** GitHub's numeric id of the repository. */
+  readonly id: number
+  readonly defaultBranch: string
+  readonly visibility: 'private' | 'public'
+  readonly people: readonly Account[]
+  /** First commit of the default branch. */
+  readonly files: ReadonlyMap<string, Uint8Array | string>
+  readonly rules: Partial<BranchRules>
+}
+
+export interface Options {
+  readonly clock: RigClock
+  readonly seed?: Partial<Seed>
+}

@@ -1,0 +1,108 @@
+import { createCheck, listChecks, updateCheck } from './handlers/checks.ts'
+import { createBlob, createCommit, createRef, createTree, getRef } from './handlers/git.ts'
+import {
+  createComment,
+  createIssue,
+  getIssue,
+  listComments,
+  listIssues,
+  updateComment,
+  updateIssue,
+} from './handlers/issues.ts'
+import { mergePull } from './handlers/merge.ts'
+import { branchRules, listActivities, permissionOf } from './handlers/people.ts'
+import {
+  createPull,
+  createReview,
+  getPull,
+  listFiles,
+  listPulls,
+  listReviews,
+  pullsOfCommit,
+  updatePull,
+} from './handlers/pulls.ts'
+import type { Account, Role } from './model.ts'
+import type { World } from './world.ts'
+
+export interface Call {
+  readonly world: World
+  readonly account: Account
+  /** Decoded parts of the path. */
+  readonly path: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+export interface Reply {
+  readonly status: number
+  readonly body?: unknown
+  /** A listing, cut into pages by the server. */
+  readonly items?: readonly unknown[]
+  /** Puts the page's items into the answer's form; without it the answer is the items. */
+  readonly wrap?: (items: readonly unknown[], total: number) => unknown
+}
+
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT'
+  readonly path: string
+  /** Name in GitHub's OpenAPI description. */
+  readonly operationId: string
+  /** The least role, where it does not depend on whose thing it is. */
+  readonly role: Role
+  readonly handler: (call: Call) => Reply
+}
+
+const REPO = '/repos/{owner}/{repo}'
+
+/** Every call that the local GitHub answers; another one is a failure of the test that made it. */
+export const OPERATIONS: readonly Operation[] = [
+  operation('GET', `${REPO}/issues`, 'issues/list-for-repo', 'read', listIssues),
+  operation('POST', `${REPO}/issues`, 'issues/create', 'read', createIssue),
+  operation('GET', `${REPO}/issues/{issue_number}`, 'issues/get', 'read', getIssue),
+  operation('PATCH', `${REPO}/issues/{issue_number}`, 'issues/update', 'read', updateIssue),
+  operation('GET', `${REPO}/issues/{issue_number}/comments`, 'issues/list-comments', 'read', listComments),
+  operation('POST', `${REPO}/issues/{issue_number}/comments`, 'issues/create-comment', 'read', createComment),
+  operation('PATCH', `${REPO}/issues/comments/{comment_id}`, 'issues/update-comment', 'read', updateComment),
+  operation('GET', `${REPO}/pulls`, 'pulls/list', 'read', listPulls),
+  operation('POST', `${REPO}/pulls`, 'pulls/create', 'read', createPull),
+  operation('GET', `${REPO}/pulls/{pull_number}`, 'pulls/get', 'read', getPull),
+  operation('PATCH', `${REPO}/pulls/{pull_number}`, 'pulls/update', 'read', updatePull),
+  operation('GET', `${REPO}/pulls/{pull_number}/files`, 'pulls/list-files', 'read', listFiles),
+  operation('PUT', `${REPO}/pulls/{pull_number}/merge`, 'pulls/merge', 'write', mergePull),
+  operation('GET', `${REPO}/pulls/{pull_number}/reviews`, 'pulls/list-reviews', 'read', listReviews),
+  operation('POST', `${REPO}/pulls/{pull_number}/reviews`, 'pulls/create-review', 'read', createReview),
+  operation(
+    'GET',
+    `${REPO}/commits/{commit_sha}/pulls`,
+    'repos/list-pull-requests-associated-with-commit',
+    'read',
+    pullsOfCommit,
+  ),
+  operation('GET', `${REPO}/activity`, 'repos/list-activities', 'read', listActivities),
+  operation('GET', `${REPO}/rules/branches/{branch}`, 'repos/get-branch-rules', 'read', branchRules),
+  operation(
+    'GET',
+    `${REPO}/collaborators/{username}/permission`,
+    'repos/get-collaborator-permission-level',
+    'read',
+    permissionOf,
+  ),
+  operation('GET', `${REPO}/git/ref/{ref}`, 'git/get-ref', 'read', getRef),
+  operation('POST', `${REPO}/git/refs`, 'git/create-ref', 'write', createRef),
+  operation('POST', `${REPO}/git/blobs`, 'git/create-blob', 'write', createBlob),
+  operation('POST', `${REPO}/git/trees`, 'git/create-tree', 'write', createTree),
+  operation('POST', `${REPO}/git/commits`, 'git/create-commit', 'write', createCommit),
+  operation('POST', `${REPO}/check-runs`, 'checks/create', 'write', createCheck),
+  operation('PATCH', `${REPO}/check-runs/{check_run_id}`, 'checks/update', 'write', updateCheck),
+  operation('GET', `${REPO}/commits/{ref}/check-runs`, 'checks/list-for-ref', 'read', listChecks),
+]
+
+function operation(
+  method: Operation['method'],
+  path: string,
+  operationId: string,
+  role: Role,
+  handler: Operation['handler'],
+): Operation {
+  return { method, path, operationId, role, handler }
+}

@@ -1,0 +1,79 @@
+/**
+ * What the local GitHub enforces as GitHub does, each with its source. Every rule has a test of its own in
+ * `rules.test.ts`, which fails when one is never enforced.
+ */
+export const RULES = {
+  'token-unknown': 'docs.github.com/rest/authentication: bad credentials answer 401',
+  'private-hidden':
+    'docs.github.com/rest/using-the-rest-api/troubleshooting: 404 for a private repository without access',
+  'role-needed':
+    'docs.github.com/rest/using-the-rest-api/troubleshooting: 403 for a write without permission',
+  'checks-need-app': 'docs.github.com/rest/checks/runs: write access to checks is for GitHub Apps only',
+  'review-own-approval': 'observed: 422 "Can not approve your own pull request"',
+  'review-commit':
+    'docs.github.com/rest/pulls/reviews: a review carries the head it was made on, unless it names one',
+  'review-stale-dismissed': 'docs.github.com about protected branches: dismiss stale approvals on push',
+  'role-lookup':
+    'OpenAPI repos/get-collaborator-permission-level: role_name exact; maintain reads as write, triage as read',
+  'merge-three-way': 'Git: a merge keeps what both sides changed',
+  'merge-conflict': 'OpenAPI pulls/merge: 405 when it is not mergeable',
+  'merge-head-moved': 'OpenAPI pulls/merge: 409 when `sha` is not the head of the PR',
+  'merge-needs-review':
+    'docs.github.com about protected branches: required approving reviews by people with write access',
+  'merge-closed': 'OpenAPI pulls/merge: 405 for a PR that is not open',
+  'closing-keyword':
+    'docs.github.com linking a pull request to an issue: closes when merged into the default branch',
+  'pull-second-open': 'observed: 422 "A pull request already exists for owner:branch"',
+  'pull-no-commits': 'observed: 422 "No commits between main and branch"',
+  'pull-actions-setting':
+    'docs.github.com managing GitHub Actions settings: "Allow GitHub Actions to create and approve pull requests"',
+  'comment-length': "three clients' code: 65,536 characters of an issue or a comment",
+  'check-summary-length': 'OpenAPI checks/create: summary at most 65,535 characters',
+  'check-annotations':
+    'OpenAPI checks/create: at most 50 annotations in one request, appended by each update',
+  'ref-exists': 'OpenAPI git/create-ref: 422 when the reference exists',
+  'commit-expected-head': 'observed: createCommitOnBranch answers 200 with error type STALE_DATA',
+  'commit-deletes-nothing': 'observed: error type UNPROCESSABLE for a deletion of a path that is not there',
+  'branch-protected': 'observed: BRANCH_PROTECTION_RULE_VIOLATION (classic), GH006 or GH013 on push',
+  'events-suppressed':
+    'docs.github.com/actions/concepts/security/github_token: no runs, but PR opened/synchronize wait for approval',
+  'labels-dropped': 'OpenAPI issues/create: labels are silently dropped without push access',
+  'rate-limit-headers': 'docs.github.com/rest/using-the-rest-api/rate-limits: x-ratelimit-* on every answer',
+} as const
+
+export type RuleId = keyof typeof RULES
+
+/** An answer that is a refusal by a rule. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly rule: RuleId | undefined
+  readonly status: number
+  readonly body: Readonly<Record<string, unknown>>
+  constructor(
+    rule: RuleId | undefined,
+    status: number,
+    message: string,
+    more: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message)
+    this.rule = rule
+    this.status = status
+    this.body = {
+      message,
+      documentation_url: 'https://docs.github.com/rest',
+      status: String(status),
+      ...more,
+    }
+  }
+}
+
+/** GitHub's form of "Validation Failed". */
+export function invalid(rule: RuleId | undefined, resource: string, field: string, message: string): Refusal {
+  return new Refusal(rule, 422, 'Validation Failed', {
+    errors: [{ resource, field, code: 'custom', message }],
+  })
+}
+
+export function notFound(rule?: RuleId): Refusal {
+  return new Refusal(rule, 404, 'Not Found')
+}

@@ -1,0 +1,306 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadContract, type Json } from './contract.ts'
+import { serveGit } from './git-http.ts'
+import { runGraphql } from './graphql.ts'
+import type { Account, Options, Seed } from './model.ts'
+import { OPERATIONS, type Operation, type Reply } from './operations.ts'
+import { PEOPLE } from './people.ts'
+import { Representer } from './represent.ts'
+import { Refusal } from './rules.ts'
+import { hasRole, World } from './world.ts'
+
+export interface Exchange {
+  readonly server: 'github' | 'aws'
+  readonly method: string
+  /** Path without the query. */
+  readonly path: string
+  readonly query: Json
+  readonly body: unknown
+  readonly status: number
+  readonly answer: unknown
+  /** Login of whose token it was. */
+  readonly account: string | undefined
+}
+
+/** One made fault: the next call that fits is answered by it. */
+export interface FaultPlan {
+  readonly method?: string
+  /** Matches the end of the path, or `/graphql`. */
+  readonly path?: RegExp
+  /** Text that the body must hold, for GraphQL. */
+  readonly body?: RegExp
+  /** `refuse`: nothing is done. `lose`: it is done, and the answer never comes. */
+  readonly kind: 'refuse' | 'lose'
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface LocalGitHub {
+  readonly url: string
+  readonly graphqlUrl: string
+  readonly world: World
+  readonly exchanges: readonly Exchange[]
+  /** What no GitHub would have answered: undescribed calls, answers that break the description, missing fields. */
+  readonly failures: readonly string[]
+  cloneUrl(): string
+  account(login: string): Account
+  fail(plan: FaultPlan): void
+  /** Called after a call has done its work and before it is answered; the rig kills an action here. */
+  beforeAnswer(listener: (exchange: Exchange) => Promise<void>): void
+  /** @throws when anything in {@link LocalGitHub.failures} */
+  assertClean(): void
+  stop(): Promise<void>
+}
+
+const LIMIT = 5000
+
+/** A GitHub on loopback, over a real bare repository. Free of any test framework, as the demo runs on it too. */
+export async function startGitHub(options: Options): Promise<LocalGitHub> {
+  const folder = mkdtempSync(join(tmpdir(), 'leasehold-github-'))
+  const contract = loadContract()
+  const world = new World({ ...DEFAULT_SEED, ...options.seed }, options.clock, join(folder, 'repository.git'))
+  const exchanges: Exchange[] = []
+  const failures: string[] = []
+  const faults: FaultPlan[] = []
+  let listener: (exchange: Exchange) => Promise<void> = async () => undefined
+  let used = 0
+
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      failures.push(`${request.method} ${request.url}: ${String(error)}`)
+      if (!response.headersSent) response.writeHead(500)
+      response.end()
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
+  world.represent = new Representer(world, contract, url)
+  const { owner, name } = world.seed
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const target = new URL(request.url ?? '/', url)
+    const account = accountOf(world, request)
+    response.setHeader('date', new Date(world.clock.milliseconds()).toUTCString())
+    if (new RegExp(`^/${owner}/${name}(\\.git)?/`).test(target.pathname))
+      return serveGit(world, request, response, target, account)
+    const text = await readBody(request)
+    const body: unknown = text === '' ? undefined : JSON.parse(text)
+    const query = Object.fromEntries(target.searchParams)
+    const method = request.method ?? 'GET'
+    const fault = takeFault(faults, method, target.pathname, text)
+    const reply =
+      fault?.kind === 'refuse'
+        ? { status: fault.status ?? 503, body: { message: 'made by a fault' } }
+        : answerCall(method, target, query, body, account)
+    const exchange: Exchange = {
+      server: 'github',
+      method,
+      path: target.pathname,
+      query,
+      body,
+      status: reply.status,
+      answer: reply.body,
+      account: account?.login,
+    }
+    exchanges.push(exchange)
+    await listener(exchange)
+    if (fault?.kind === 'lose') {
+      response.destroy()
+      return
+    }
+    send(response, reply, fault?.headers)
+  }
+
+  function send(
+    response: ServerResponse,
+    reply: Answered,
+    more: Readonly<Record<string, string>> | undefined,
+  ): void {
+    used += 1
+    const reset = Math.floor(world.clock.milliseconds() / 1000) + 3600
+    world.enforced.add('rate-limit-headers')
+    const headers = {
+      'content-type': 'application/json; charset=utf-8',
+      'x-ratelimit-limit': String(LIMIT),
+      'x-ratelimit-remaining': String(Math.max(0, LIMIT - used)),
+      'x-ratelimit-used': String(used),
+      'x-ratelimit-reset': String(reset),
+      'x-ratelimit-resource': 'core',
+      ...(reply.link === undefined ? {} : { link: reply.link }),
+      ...more,
+    }
+    response.writeHead(reply.status, headers).end(reply.body === undefined ? '' : JSON.stringify(reply.body))
+  }
+
+  function answerCall(
+    method: string,
+    target: URL,
+    query: Readonly<Record<string, string>>,
+    body: unknown,
+    account: Account | undefined,
+  ): Answered {
+    if (account === undefined) {
+      world.enforced.add('token-unknown')
+      return { status: 401, body: new Refusal('token-unknown', 401, 'Bad credentials').body }
+    }
+    if (target.pathname === '/graphql') return answerGraphql(body, account)
+    const route = routeOf(method, target.pathname)
+    if (route === undefined) {
+      failures.push(`undescribed call: ${method} ${target.pathname}`)
+      return { status: 404, body: { message: 'Not Found' } }
+    }
+    const { operation, path } = route
+    const fields = body as Json | undefined
+    const wrong = contract.request(operation.operationId, { query, body: fields })
+    if (wrong.length > 0) {
+      failures.push(`${method} ${target.pathname}: ${wrong.join('; ')}`)
+      return { status: 422, body: { message: 'Validation Failed' } }
+    }
+    const answered = perform(operation, { world, account, path, query, body: fields ?? {} }, target)
+    const broken = contract.response(operation.operationId, answered.status, answered.body)
+    if (broken.length > 0)
+      failures.push(`${method} ${target.pathname} answered ${answered.status}: ${broken.join('; ')}`)
+    return answered
+  }
+
+  function answerGraphql(body: unknown, account: Account): Answered {
+    const { query = '', variables = {} } = (body ?? {}) as { query?: string; variables?: Json }
+    const missing: string[] = []
+    const answer = runGraphql({ query, variables }, { world, account, missing })
+    failures.push(...missing.map((field) => `GraphQL field without a resolver: ${field}`))
+    if (
+      answer.errors?.some((error) => typeof error === 'object' && error !== null && !('type' in error)) ===
+      true
+    )
+      failures.push(`GraphQL: ${JSON.stringify(answer.errors)}`)
+    return { status: 200, body: answer }
+  }
+
+  function perform(operation: Operation, call: Parameters<Operation['handler']>[0], target: URL): Answered {
+    try {
+      const isOurs = call.path['owner'] === owner && call.path['repo'] === name
+      const role = world.roleOf(call.account)
+      if (!isOurs) throw new Refusal(undefined, 404, 'Not Found')
+      if (!hasRole(role, 'read')) throw new Refusal('private-hidden', 404, 'Not Found')
+      if (!hasRole(role, operation.role))
+        throw new Refusal('role-needed', 403, 'Resource not accessible by personal access token')
+      return paged(operation.handler(call), target)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      if (error.rule !== undefined) world.enforced.add(error.rule)
+      return { status: error.status, body: error.body }
+    }
+  }
+
+  return {
+    url,
+    graphqlUrl: `${url}/graphql`,
+    world,
+    exchanges,
+    failures,
+    cloneUrl: () => `${url}/${owner}/${name}.git`,
+    account(login) {
+      const found = world.accounts.get(login)
+      if (found === undefined) throw new Error(`nobody is called ${login} here`)
+      return found
+    },
+    fail: (plan) => void faults.push(plan),
+    beforeAnswer(next) {
+      listener = next
+    },
+    assertClean() {
+      if (failures.length > 0)
+        throw new Error(`the local GitHub saw what GitHub would not:\n${failures.join('\n')}`)
+    },
+    async stop() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}
+
+interface Answered {
+  readonly status: number
+  readonly body?: unknown
+  readonly link?: string
+}
+
+const DEFAULT_SEED: Seed = {
+  owner: 'acme',
+  name: 'platform',
+  id: 900100200,
+  defaultBranch: 'main',
+  visibility: 'private',
+  people: PEOPLE,
+  files: new Map([['README.md', '# platform\n']]),
+  rules: {},
+}
+
+function paged(reply: Reply, target: URL): Answered {
+  if (reply.items === undefined) return { status: reply.status, body: reply.body }
+  const size = Math.min(100, Number(target.searchParams.get('per_page') ?? 30))
+  // The activity listing goes by cursor, the others by number; here both are the number of the page.
+  const byCursor = target.pathname.endsWith('/activity')
+  const key = byCursor ? 'after' : 'page'
+  const page = Number((target.searchParams.get(key) ?? '1').replace('cursor-', ''))
+  const items = reply.items.slice((page - 1) * size, page * size)
+  const body = reply.wrap === undefined ? items : reply.wrap(items, reply.items.length)
+  if (page * size >= reply.items.length) return { status: reply.status, body }
+  const next = new URL(target)
+  next.searchParams.set(key, byCursor ? `cursor-${page + 1}` : String(page + 1))
+  return { status: reply.status, body, link: `<${next.href}>; rel="next"` }
+}
+
+const ROUTES = OPERATIONS.map((operation) => ({ operation, pattern: patternOf(operation.path) }))
+
+/** `{ref}` may hold slashes, as names of branches do. */
+function patternOf(path: string): RegExp {
+  const source = path.replace(/\{(\w+)\}/g, (_match, key: string) =>
+    key === 'ref' || key === 'branch' ? `(?<${key}>.+)` : `(?<${key}>[^/]+)`,
+  )
+  return new RegExp(`^${source}$`)
+}
+
+function routeOf(
+  method: string,
+  pathname: string,
+): { operation: Operation; path: Record<string, string> } | undefined {
+  for (const { operation, pattern } of ROUTES) {
+    const match = operation.method === method ? pattern.exec(pathname) : null
+    if (match === null) continue
+    const path = Object.entries(match.groups ?? {}).map(
+      ([key, value]) => [key, decodeURIComponent(value)] as const,
+    )
+    return { operation, path: Object.fromEntries(path) }
+  }
+  return undefined
+}
+
+function takeFault(faults: FaultPlan[], method: string, path: string, body: string): FaultPlan | undefined {
+  const index = faults.findIndex(
+    (fault) =>
+      (fault.method ?? method) === method && (fault.path ?? /^/).test(path) && (fault.body ?? /^/).test(body),
+  )
+  return index < 0 ? undefined : faults.splice(index, 1)[0]
+}
+
+/** `token x` or `Bearer x` of the API, and Basic with the token as password of Git. */
+function accountOf(world: World, request: IncomingMessage): Account | undefined {
+  const [scheme = '', value = ''] = (request.headers.authorization ?? '').split(' ')
+  const token =
+    scheme.toLowerCase() === 'basic'
+      ? (Buffer.from(value, 'base64').toString('utf8').split(':')[1] ?? '')
+      : value
+  return world.accountByToken(token)
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString('utf8')
+}

@@ -1,0 +1,226 @@
+import type { RigClock } from '../rig/clock.ts'
+import { closingNumbers } from './keywords.ts'
+import type {
+  Account,
+  Activity,
+  ActivityType,
+  BranchRules,
+  CheckRun,
+  Comment,
+  Delivery,
+  Issue,
+  PullRequest,
+  Review,
+  Role,
+  Seed,
+} from './model.ts'
+import type { Representer } from './represent.ts'
+import { type RuleId } from './rules.ts'
+import { BareRepository, NOTHING, type Signature } from './store.ts'
+
+/** Everything that the local GitHub knows, beside what is in Git. */
+export class World {
+  readonly clock: RigClock
+  readonly seed: Seed
+  readonly store: BareRepository
+  readonly rules: BranchRules
+  readonly accounts = new Map<string, Account>()
+  readonly issues = new Map<number, Issue>()
+  readonly pulls = new Map<number, PullRequest>()
+  readonly comments: Comment[] = []
+  readonly reviews: Review[] = []
+  readonly checks: CheckRun[] = []
+  readonly activities: Activity[] = []
+  readonly deliveries: Delivery[] = []
+  /** Ids of the rules that refused or changed something since the start. */
+  readonly enforced = new Set<RuleId>()
+  represent!: Representer
+  #lastId = 5000
+  #lastNumber = 0
+
+  constructor(seed: Seed, clock: RigClock, folder: string) {
+    this.seed = seed
+    this.clock = clock
+    this.store = new BareRepository(folder, seed.defaultBranch)
+    this.rules = {
+      protected: false,
+      kind: 'classic',
+      approvals: 0,
+      dismissStaleReviews: false,
+      actionsMayOpenPullRequests: true,
+      ...seed.rules,
+    }
+    for (const person of seed.people) this.accounts.set(person.login, person)
+    this.#firstCommit()
+  }
+
+  #firstCommit(): void {
+    const { files, people, defaultBranch } = this.seed
+    const entries = [...files].map(
+      ([path, content]) => [path, { mode: '100644', blob: this.store.writeBlob(content) }] as const,
+    )
+    const tree = this.store.writeTree(undefined, new Map(entries))
+    const author = people[0]
+    if (author === undefined) throw new Error('the local GitHub needs at least one person')
+    const commit = this.store.writeCommit(tree, [], 'Begin\n', this.signature(author))
+    this.store.setRef(`refs/heads/${defaultBranch}`, commit)
+  }
+
+  now(): string {
+    return this.clock.now().replace(/\.\d+Z$/, 'Z')
+  }
+
+  nextId(): number {
+    this.#lastId += 1
+    return this.#lastId
+  }
+
+  nextNumber(): number {
+    this.#lastNumber += 1
+    return this.#lastNumber
+  }
+
+  signature(account: Account): Signature {
+    return {
+      name: account.login,
+      email: `${account.id}+${account.login}@users.noreply.github.com`,
+      date: this.now(),
+    }
+  }
+
+  accountByToken(token: string): Account | undefined {
+    return [...this.accounts.values()].find((account) => account.token === token)
+  }
+
+  /** A stranger may read a public repository. */
+  roleOf(account: Account): Role {
+    return account.role === 'none' && this.seed.visibility === 'public' ? 'read' : account.role
+  }
+
+  isProtected(branch: string): boolean {
+    return this.rules.protected && branch === this.seed.defaultBranch
+  }
+
+  headRef(pull: PullRequest): string {
+    const { owner, branch } = pull.head
+    return owner === this.seed.owner ? `refs/heads/${branch}` : `refs/forks/${owner}/${branch}`
+  }
+
+  deliver(name: Delivery['name'], sender: Account, payload: Readonly<Record<string, unknown>>): void {
+    const action = typeof payload['action'] === 'string' ? payload['action'] : undefined
+    const full = {
+      ...payload,
+      repository: this.represent.repository(),
+      sender: this.represent.account(sender),
+    }
+    this.deliveries.push({ name, action, payload: full, sender, starts: this.#starts(name, action, sender) })
+  }
+
+  #starts(name: Delivery['name'], action: string | undefined, sender: Account): Delivery['starts'] {
+    if (sender.kind !== 'github-token') return 'runs'
+    this.enforced.add('events-suppressed')
+    const waits = name === 'pull_request' && ['opened', 'synchronize', 'reopened'].includes(action ?? '')
+    return waits ? 'waits' : 'suppressed'
+  }
+
+  deliverPull(
+    action: string,
+    pull: PullRequest,
+    sender: Account,
+    more: Readonly<Record<string, unknown>> = {},
+  ): void {
+    const payload = { action, number: pull.number, pull_request: this.represent.pull(pull), ...more }
+    this.deliver('pull_request', sender, payload)
+  }
+
+  /** The one way in which a branch moves: activity, push event, PRs from it, closing keywords. */
+  moveBranch(actor: Account, branch: string, after: string, type?: ActivityType): void {
+    const ref = `refs/heads/${branch}`
+    const before = this.store.branch(branch) ?? NOTHING
+    if (before !== after) this.store.setRef(ref, after)
+    this.branchMoved(actor, branch, before, after, type)
+  }
+
+  /** For a branch that Git itself moved, by a push. */
+  branchMoved(actor: Account, branch: string, before: string, after: string, type?: ActivityType): void {
+    const isNew = before === NOTHING
+    const isGone = after === NOTHING
+    const forced = !isNew && !isGone && !this.store.isAncestor(before, after)
+    const natural = isNew ? 'branch_creation' : isGone ? 'branch_deletion' : forced ? 'force_push' : 'push'
+    const ref = `refs/heads/${branch}`
+    this.activities.push({
+      id: this.nextId(),
+      ref,
+      before,
+      after,
+      actor,
+      type: type ?? natural,
+      at: this.now(),
+    })
+    this.deliver('push', actor, { ref, before, after, created: isNew, deleted: isGone, forced })
+    if (isGone) return
+    this.#movePulls(actor, ref, before, after)
+    if (branch === this.seed.defaultBranch && !isNew) {
+      const messages = this.store.git(['log', '--format=%B', `${before}..${after}`])
+      this.closeIssues(closingNumbers(messages), actor)
+    }
+  }
+
+  #movePulls(actor: Account, ref: string, before: string, after: string): void {
+    for (const pull of this.pulls.values()) {
+      if (pull.state !== 'open' || this.headRef(pull) !== ref || pull.headSha === after) continue
+      pull.headSha = after
+      pull.updatedAt = this.now()
+      this.store.setRef(`refs/pull/${pull.number}/head`, after)
+      if (this.rules.dismissStaleReviews) this.#dismiss(pull)
+      this.deliverPull('synchronize', pull, actor, { before, after })
+    }
+  }
+
+  #dismiss(pull: PullRequest): void {
+    for (const review of this.reviews) {
+      if (review.pull !== pull.number || review.state !== 'APPROVED') continue
+      review.state = 'DISMISSED'
+      this.enforced.add('review-stale-dismissed')
+    }
+  }
+
+  closeIssues(numbers: readonly number[], actor: Account): void {
+    for (const number of numbers) {
+      const issue = this.issues.get(number)
+      if (issue === undefined || issue.state === 'closed') continue
+      this.enforced.add('closing-keyword')
+      this.setIssueState(issue, 'closed', 'completed', actor)
+    }
+  }
+
+  setIssueState(issue: Issue, state: Issue['state'], reason: Issue['stateReason'], actor: Account): void {
+    issue.state = state
+    issue.stateReason = reason
+    issue.closedAt = state === 'closed' ? this.now() : null
+    issue.updatedAt = this.now()
+    const action = state === 'closed' ? 'closed' : 'reopened'
+    this.deliver('issues', actor, { action, issue: this.represent.issue(issue) })
+  }
+
+  /** The newest review of each person that says something about approval. */
+  approvals(pull: PullRequest): number {
+    const latest = new Map<number, Review>()
+    for (const review of this.reviews)
+      if (review.pull === pull.number && review.state !== 'COMMENTED') latest.set(review.author.id, review)
+    const counts = [...latest.values()].filter(
+      (review) => review.state === 'APPROVED' && mayWrite(this.roleOf(review.author)),
+    )
+    return counts.length
+  }
+}
+
+const RANK: Readonly<Record<Role, number>> = { none: 0, read: 1, triage: 2, write: 3, maintain: 4, admin: 5 }
+
+export function hasRole(role: Role, least: Role): boolean {
+  return RANK[role] >= RANK[least]
+}
+
+export function mayWrite(role: Role): boolean {
+  return hasRole(role, 'write')
+}
