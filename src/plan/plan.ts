@@ -62,6 +62,19 @@ export function isMarker(change: Pick<ResourceChange, 'address' | 'mode'>): bool
   return change.mode === 'managed' && MARKERS.has(change.address)
 }
 
+/** Uid and tree id that a plan's markers will hold; `undefined` where a marker is missing or goes. */
+export function markersOf(plan: PlanDocument): {
+  readonly uid: string | undefined
+  readonly tree: string | undefined
+} {
+  const inputOf = (address: string): string | undefined => {
+    const marker = plan.resource_changes?.find((change) => change.address === address && isMarker(change))
+    const input = recordOf(marker?.change.after)['input']
+    return typeof input === 'string' ? input : undefined
+  }
+  return { uid: inputOf('terraform_data.leasehold_uid'), tree: inputOf('terraform_data.leasehold_tree') }
+}
+
 /**
  * Canonical digest of what a plan would do (S12): equal for the same plan made twice, different when any value, action,
  * sensitivity or reason to replace differs.
