@@ -32,12 +32,18 @@ export function tables(definition: ActionDefinition): string {
   ].join('\n\n')
 }
 
-/** The README with fresh tables; they go to its end when it has no markers yet. */
+/** The README with fresh tables. Without markers they replace sections of the same names, or go to the end. */
 export function insertTables(readme: string, definition: ActionDefinition): string {
   const generated = `${BEGIN}\n\n${tables(definition)}\n\n${END}`
   const from = readme.indexOf(BEGIN)
   const to = readme.indexOf(END, from)
-  if (from < 0 || to < 0) return `${readme.trimEnd()}\n\n${generated}\n`
+  if (from < 0 || to < 0) {
+    const before = readme.replaceAll(/^## (?:Inputs|Outputs)\n(?:(?!## ).*\n)*/gm, (section) =>
+      section.startsWith('## Inputs') ? BEGIN : '',
+    )
+    if (before.includes(BEGIN)) return before.replace(BEGIN, () => `${generated}\n\n`)
+    return `${readme.trimEnd()}\n\n${generated}\n`
+  }
   return `${readme.slice(0, from)}${generated}${readme.slice(to + END.length)}`
 }
 
@@ -63,6 +69,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 async function main(check: boolean): Promise<void> {
   for (const name of actionNames()) {
     const file = join(root, 'actions', name, 'README.md')
+    if (!check && !existsSync(join(root, 'actions', name, 'definition.ts'))) continue
     const present = existsSync(file) ? readFileSync(file, 'utf8') : `# ${name}\n`
     const fresh = await freshReadme(present, await loadDefinition(name))
     if (existsSync(file) && fresh === present) continue
