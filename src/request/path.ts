@@ -18,7 +18,8 @@ export function parseRequestPath(path: string): Result<RequestPath> {
   const parts = path.split('/')
   const [folder, team, file] = parts
   if (parts.length !== 3 || folder !== 'requests' || team === undefined || file === undefined) {
-    return problems(wrongPath(path, '', 'a request lies in requests/<team>/<name>.yaml'))
+    const field = folder !== 'requests' ? '' : team !== undefined && NAME.test(team) ? '/name' : '/team'
+    return problems(wrongPath(path, field, 'a request lies in requests/<team>/<name>.yaml'))
   }
   if (!file.endsWith('.yaml')) {
     return problems(wrongPath(path, '/name', 'the file of a request ends with `.yaml`'))
