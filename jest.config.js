@@ -7,5 +7,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/demo-output/'],
   // The smallest machine that GitHub rents has two cores; tests that start servers count on two at a time.
   maxWorkers: 2,
+  // Milliseconds; a test of ours takes far less, but the machine may be busy.
+  testTimeout: 30_000,
   watchman: false,
 }
