@@ -1,0 +1,122 @@
+import type { Usd } from '../kit/brands.ts'
+import { escapeMarkdown, inlineCode } from '../kit/markdown.ts'
+import type { Problem } from '../kit/result.ts'
+import type { Length } from '../lease/length.ts'
+import { leaseComment } from './lease-comment.ts'
+import { leaseSteps } from './lease-steps.ts'
+
+/** How far the apply of a lease is. */
+export type ApplyStage =
+  | { readonly kind: 'planning' }
+  | {
+      readonly kind: 'applying'
+      readonly done: number
+      readonly total: number
+      /** Terraform address that was begun or finished last. */
+      readonly address: string | undefined
+    }
+  | { readonly kind: 'applied'; readonly resources: number }
+  | {
+      readonly kind: 'stopped'
+      /** Before anything was changed, or in the middle. */
+      readonly when: 'before' | 'during'
+      readonly problems: readonly Problem[]
+      /** Managed resources that exist, markers not counted. */
+      readonly existing: number
+      /** What a person does next; plain text. */
+      readonly next: string
+    }
+
+export interface ProgressView {
+  readonly lease: string
+  readonly title: string
+  readonly environment: string
+  readonly price: { readonly usdMonth: Usd | null; readonly forLease: Usd | null; readonly unpriced: number }
+  readonly length: Length
+  readonly pull: number
+  readonly headSha: string
+  readonly approvers: readonly { readonly login: string }[]
+  /** Since the run began on this stack. */
+  readonly seconds: number
+  /** Minutes that the module usually takes, from and to. */
+  readonly usual: readonly number[] | undefined
+  readonly stage: ApplyStage
+}
+
+/** The living comment of a lease while it is applied, and when it stops. */
+export function progressComment(view: ProgressView): string {
+  const { stage } = view
+  const isStopped = stage.kind === 'stopped'
+  const [from, to] = view.usual ?? []
+  const notes = {
+    understood: `#${view.pull}`,
+    reviewed: reviewNote(view),
+    applied: appliedNote(view),
+    ready: from === undefined || to === undefined ? '' : `usually ${from}–${to} min for this module`,
+  }
+  const steps =
+    stage.kind === 'applied'
+      ? leaseSteps('ready', 'now', notes)
+      : leaseSteps('applied', isStopped ? 'failed' : 'now', notes)
+  return leaseComment({
+    lease: view.lease,
+    title: view.title,
+    environment: view.environment,
+    price: view.price,
+    length: view.length,
+    steps,
+    ...(isStopped && {
+      headline: headline(view.lease, stage),
+      details: `**Next** ${escapeMarkdown(stage.next)}`,
+    }),
+  })
+}
+
+function reviewNote({ approvers, headSha }: ProgressView): string {
+  if (approvers.length === 0) return 'no approval needed'
+  const names = approvers.map(({ login }) => escapeMarkdown(login)).join(', ')
+  return `${names} approved ${inlineCode(headSha.slice(0, 7))}`
+}
+
+function appliedNote({ stage, seconds }: ProgressView): string {
+  const time = sayTime(seconds)
+  switch (stage.kind) {
+    case 'planning':
+      return `${time} · planning again`
+    case 'applying': {
+      const now = stage.address === undefined ? '' : ` · now ${inlineCode(stage.address)}`
+      return `${time} · ${stage.done} of ${stage.total} steps${now}`
+    }
+    case 'applied':
+      return `${time} · ${sayResources(stage.resources)}`
+    case 'stopped':
+      return time
+  }
+}
+
+function headline(lease: string, stage: Extract<ApplyStage, { kind: 'stopped' }>): string {
+  const name = `**${escapeMarkdown(lease)}**`
+  const why = stage.problems.slice(0, 3).map(({ message }) => `> ${escapeMarkdown(cut(message))}`)
+  const head =
+    stage.when === 'before'
+      ? `⛔ ${name} was not applied. Nothing was changed.`
+      : `❌ ${name} could not be completed. ${sayResources(stage.existing)} ${stage.existing === 1 ? 'exists and is' : 'exist and are'} kept.`
+  return [head, '', ...why].join('\n')
+}
+
+function sayResources(count: number): string {
+  return `${count} resource${count === 1 ? '' : 's'}`
+}
+
+/** `2:31`, `1:02:31` */
+function sayTime(seconds: number): string {
+  const whole = Math.floor(seconds)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60]
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`
+}
+
+/** Diagnostics of providers can be pages long; the log has all of it. */
+function cut(message: string): string {
+  return message.length > 600 ? `${message.slice(0, 597)}…` : message
+}
