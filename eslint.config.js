@@ -45,6 +45,11 @@ const zones = [
     except: ['./outcome.ts'],
     message: 'layer: adapters import words and ports',
   },
+  {
+    target: ['./actions', './cli', './src/compose.ts'],
+    from: ['./scripts', './test', './bench', './demo'],
+    message: 'layer: what is shipped knows no tests, scripts or demo',
+  },
 ]
 
 /** Packages and parts of Node that reach outside. */

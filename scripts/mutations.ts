@@ -78,6 +78,8 @@ async function runTests(copy: string, tests: readonly string[]): Promise<{ code:
     cwd: copy,
     env: {
       LEASEHOLD_RUN: 'source',
+      // The summary of jest is read below.
+      FORCE_COLOR: '0',
       NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
     },
   })
