@@ -1,0 +1,160 @@
+import { fieldsOf, stepsOf, textOf, triggersOf, type Fields, type Repository, type Workflow } from './load.ts'
+
+/** Gives every fault of one workflow, as sentences. */
+export type Check = (workflow: Workflow, repository: Repository) => readonly string[]
+
+/** Commands take values from their environment: an expression in a script is text that becomes code (S2). */
+export const noExpressionInScripts: Check = ({ jobs }) =>
+  jobs.flatMap(([id, job]) =>
+    stepsOf(job).flatMap((step) => {
+      const scripts = [step['run'], fieldsOf(step['with'])['script']].map(textOf)
+      return scripts.some((script) => script.includes('${{'))
+        ? [`job ${id}: an expression stands in a script (S2)`]
+        : []
+    }),
+  )
+
+/** Nothing is allowed but what a job says, and each job says why (S18). */
+export const leastPermissions: Check = ({ root, jobs, text }) => [
+  ...(JSON.stringify(root['permissions']) === '{}' ? [] : ['the top must say `permissions: {}` (S18)']),
+  ...jobs.flatMap(([id, job]) =>
+    typeof job['permissions'] === 'object' && job['permissions'] !== null
+      ? []
+      : [`job ${id}: says no permissions of its own (S18)`],
+  ),
+  ...withoutReason(text).map((line) => `no reason stands beside \`${line}\` (S18)`),
+]
+
+function withoutReason(text: string): readonly string[] {
+  const found: string[] = []
+  let within: { indent: number; isExplained: boolean } | undefined
+  for (const line of text.split('\n')) {
+    const indent = line.search(/\S/)
+    if (within !== undefined && indent >= 0 && indent <= within.indent) within = undefined
+    if (/^\s*permissions:\s*(#.*)?$/.test(line))
+      within = { indent, isExplained: /# reasons?: \S+\.yml$/.test(line) }
+    else if (within?.isExplained === false && /: (read|write)\b/.test(line) && !/# \S/.test(line))
+      found.push(line.trim())
+  }
+  return found
+}
+
+/** Input that names the role, by the end of the GitHub environment's name. Each kind of job has a role of its own. */
+const ROLES: Readonly<Record<string, string>> = {
+  plan: 'plan-role',
+  apply: 'apply-role',
+  end: 'end-role',
+  record: 'publish-role',
+}
+
+const AWS = 'aws-actions/configure-aws-credentials@'
+
+/** Identity tokens only where a role of its own is taken, in a GitHub environment that guards it (S18). */
+export const identityTokens: Check = ({ jobs }) =>
+  jobs.flatMap(([id, job]) => {
+    if (job['uses'] !== undefined) return []
+    const mayAsk = fieldsOf(job['permissions'])['id-token'] === 'write'
+    const roles = stepsOf(job)
+      .filter((step) => textOf(step['uses']).startsWith(AWS))
+      .map((step) => textOf(fieldsOf(step['with'])['role-to-assume']))
+    if (!mayAsk) return roles.length === 0 ? [] : [`job ${id}: takes a role without \`id-token: write\``]
+    const kind = /-([a-z]+)$/.exec(environmentOf(job))?.[1] ?? ''
+    const wanted = ROLES[kind]
+    if (wanted === undefined)
+      return [`job ${id}: \`id-token: write\` outside plan, apply, end and record (S18)`]
+    const isOwn = roles.length === 1 && roles[0]?.includes(`inputs.${wanted}`) === true
+    return isOwn ? [] : [`job ${id}: must take the role of \`${wanted}\` and no other (S18)`]
+  })
+
+export function environmentOf(job: Fields): string {
+  const environment = job['environment']
+  return typeof environment === 'string' ? environment : textOf(fieldsOf(environment)['name'])
+}
+
+const LEVELS = ['none', 'read', 'write']
+
+/** A job that calls a workflow allows exactly what that workflow's jobs need. */
+export const callersAllowWhatIsNeeded: Check = ({ jobs }, repository) =>
+  jobs.flatMap(([id, job]) => {
+    const called = calledWorkflow(job, repository)
+    if (called === undefined) return []
+    const needed: Record<string, string> = {}
+    for (const [, inner] of called.jobs) {
+      for (const [name, level] of Object.entries(fieldsOf(inner['permissions']))) {
+        const most = Math.max(LEVELS.indexOf(needed[name] ?? 'none'), LEVELS.indexOf(textOf(level)))
+        needed[name] = LEVELS[most] ?? 'none'
+      }
+    }
+    const allowed = fieldsOf(job['permissions'])
+    return [...new Set([...Object.keys(needed), ...Object.keys(allowed)])]
+      .filter((name) => needed[name] !== allowed[name])
+      .map(
+        (name) =>
+          `job ${id}: ${name} is ${String(allowed[name])}, ${called.file} needs ${String(needed[name])}`,
+      )
+  })
+
+const LOCAL_WORKFLOW = './.github/workflows/'
+
+export function calledWorkflow(job: Fields, repository: Repository): Workflow | undefined {
+  const uses = textOf(job['uses'])
+  return uses.startsWith(LOCAL_WORKFLOW) ? repository.workflow(uses.slice(LOCAL_WORKFLOW.length)) : undefined
+}
+
+/** Actions of others by full commit, with the version for people; our own must be there. */
+export const pinnedActions: Check = ({ jobs, text }, repository) => {
+  const uses = jobs
+    .flatMap(([, job]) => [job['uses'], ...stepsOf(job).map((step) => step['uses'])])
+    .map(textOf)
+  const lines = text.split('\n')
+  return uses
+    .filter((one) => one !== '')
+    .flatMap((one) => {
+      if (one.startsWith(LOCAL_WORKFLOW)) {
+        return repository.workflow(one.slice(LOCAL_WORKFLOW.length)) === undefined
+          ? [`${one} does not exist`]
+          : []
+      }
+      if (one.startsWith('./')) return repository.action(one) === undefined ? [`${one} does not exist`] : []
+      if (!/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(one)) return [`${one} is not pinned to a commit`]
+      const isSaid = lines
+        .filter((line) => line.includes(one))
+        .every((line) => / # v\d+\.\d+\.\d+$/.test(line))
+      return isSaid ? [] : [`${one}: no comment says its version`]
+    })
+}
+
+/** Events that run code of strangers with our rights, and rights handed on as a whole. */
+export const noDangerousTriggers: Check = (workflow) => [
+  ...triggersOf(workflow)
+    .filter((name) => ['pull_request_target', 'workflow_run'].includes(name))
+    .map((name) => `starts on ${name}`),
+  ...workflow.jobs.flatMap(([id, job]) =>
+    job['secrets'] === 'inherit' ? [`job ${id}: inherits all secrets`] : [],
+  ),
+]
+
+/** A token in `.git/config` could be read by every later step. */
+export const noLeftCredentials: Check = ({ jobs }) =>
+  jobs.flatMap(([id, job]) =>
+    stepsOf(job).flatMap((step) =>
+      textOf(step['uses']).startsWith('actions/checkout@') &&
+      fieldsOf(step['with'])['persist-credentials'] !== false
+        ? [`job ${id}: checkout leaves its token behind`]
+        : [],
+    ),
+  )
+
+/** Where there are credentials, nothing comes from a cache that others write, and nothing leaves as an artifact (S14, S18). */
+export const noCacheOrArtifact: Check = ({ jobs }) =>
+  jobs.flatMap(([id, job]) => {
+    if (fieldsOf(job['permissions'])['id-token'] !== 'write') return []
+    return stepsOf(job).flatMap((step) => {
+      const uses = textOf(step['uses'])
+      const isCached = uses.startsWith('actions/cache') || 'cache' in fieldsOf(step['with'])
+      if (isCached) return [`job ${id}: uses a cache beside credentials`]
+      return uses.startsWith('actions/upload-artifact@')
+        ? [`job ${id}: uploads an artifact beside credentials`]
+        : []
+    })
+  })

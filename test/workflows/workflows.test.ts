@@ -1,0 +1,290 @@
+import { describe, expect, test } from '@jest/globals'
+import { loadWorkflows, parseWorkflow, thisRepository, type Repository } from './load.ts'
+import * as security from './security-checks.ts'
+import type { Check } from './security-checks.ts'
+import * as wiring from './wiring-checks.ts'
+
+const checks: Readonly<Record<string, Check>> = {
+  noExpressionInScripts: security.noExpressionInScripts,
+  leastPermissions: security.leastPermissions,
+  identityTokens: security.identityTokens,
+  callersAllowWhatIsNeeded: security.callersAllowWhatIsNeeded,
+  pinnedActions: security.pinnedActions,
+  noDangerousTriggers: security.noDangerousTriggers,
+  noLeftCredentials: security.noLeftCredentials,
+  noCacheOrArtifact: security.noCacheOrArtifact,
+  actionsGetTheirInputs: wiring.actionsGetTheirInputs,
+  workflowsGetTheirInputs: wiring.workflowsGetTheirInputs,
+  outputsExist: wiring.outputsExist,
+  thinCallers: wiring.thinCallers,
+  bounded: wiring.bounded,
+  queuesWhatChanges: wiring.queuesWhatChanges,
+}
+
+describe('the workflows of this repository', () => {
+  const workflows = loadWorkflows()
+
+  test('are there', () => {
+    expect(workflows.map(({ file }) => file)).toEqual(
+      expect.arrayContaining([
+        'request.yml',
+        'plan.yml',
+        'pull-request.yml',
+        'reconcile.yml',
+        'reap.yml',
+        'catalog.yml',
+      ]),
+    )
+  })
+
+  test.each(Object.entries(checks))('hold %s', (_name, check) => {
+    const faults = workflows.flatMap((workflow) =>
+      check(workflow, thisRepository).map((fault) => `${workflow.file}: ${fault}`),
+    )
+    expect(faults).toEqual([])
+  })
+})
+
+const SHA = 'de0fac2e4500dabe0009e67214ff5f5447ce83dd'
+const CHECKOUT = `uses: actions/checkout@${SHA} # v6.0.2`
+
+/** A workflow that holds every check; each fixture spoils one thing in it. */
+const good = `
+on:
+  workflow_call:
+    inputs: { environment: { type: string, required: true }, apply-role: { type: string, required: true } }
+    outputs: { decision: { value: '\${{ jobs.apply.outputs.decision }}' } }
+permissions: {}
+jobs:
+  apply:
+    timeout-minutes: 10
+    environment: \${{ inputs.environment }}-apply
+    permissions:
+      contents: read # files
+      id-token: write # role
+    concurrency:
+      group: leasehold-\${{ inputs.environment }}
+      queue: max
+      cancel-in-progress: false
+    outputs: { decision: '\${{ steps.do.outputs.decision }}' }
+    steps:
+      - ${CHECKOUT}
+        with: { persist-credentials: false }
+      - uses: aws-actions/configure-aws-credentials@${SHA} # v6.0.0
+        with: { role-to-assume: '\${{ inputs.apply-role }}' }
+      - id: do
+        uses: ./actions/do
+        with: { token: x }
+      - run: echo "$TITLE"
+        env: { TITLE: '\${{ github.event.issue.title }}' }
+`
+
+/** A caller of the workflow above. */
+const caller = `
+on: push
+permissions: {}
+jobs:
+  call:
+    permissions: # reasons: good.yml
+      contents: read
+      id-token: write
+    uses: ./.github/workflows/good.yml
+    with: { environment: dev, apply-role: x }
+  after:
+    needs: call
+    if: needs.call.outputs.decision == 'done'
+    permissions: # reasons: good.yml
+      contents: read
+      id-token: write
+    uses: ./.github/workflows/good.yml
+    with: { environment: dev, apply-role: x }
+`
+
+const repository: Repository = {
+  workflow: (file) => (file === 'good.yml' ? parseWorkflow(file, good) : undefined),
+  action: (path) =>
+    path === './actions/do'
+      ? { inputs: { token: { required: true }, mode: {} }, outputs: { decision: {} } }
+      : undefined,
+}
+
+function faultsOf(check: Check, file: string, text: string): readonly string[] {
+  return check(parseWorkflow(file, text), repository)
+}
+
+describe('a check', () => {
+  test.each(Object.entries(checks))('%s accepts what is right', (_name, check) => {
+    expect(faultsOf(check, 'good.yml', good)).toEqual([])
+    expect(faultsOf(check, 'on-push.yml', caller)).toEqual([])
+  })
+
+  const spoiled: readonly [name: keyof typeof checks & string, what: string, text: string, by: string][] = [
+    [
+      'noExpressionInScripts',
+      'a title in a command',
+      good,
+      'echo "$TITLE"→echo "${{ github.event.issue.title }}"',
+    ],
+    [
+      'noExpressionInScripts',
+      'an input in a command',
+      good,
+      'echo "$TITLE"→echo "${{ inputs.environment }}"',
+    ],
+    [
+      'noExpressionInScripts',
+      'an output in a script',
+      good,
+      "with: { token: x }→with: { token: x, script: 'f(${{ steps.do.outputs.decision }})' }",
+    ],
+    ['leastPermissions', 'no permissions at the top', good, 'permissions: {}\n→\n'],
+    ['leastPermissions', 'permissions for all jobs', good, 'permissions: {}\n→permissions: read-all\n'],
+    ['leastPermissions', 'a permission without its reason', good, 'contents: read # files→contents: read'],
+    [
+      'leastPermissions',
+      'a job that says none',
+      caller,
+      `    permissions: # reasons: good.yml
+      contents: read
+      id-token: write
+    uses→    uses`,
+    ],
+    [
+      'leastPermissions',
+      'a job that says write-all',
+      good,
+      `permissions:
+      contents: read # files
+      id-token: write # role→permissions: write-all`,
+    ],
+    ['identityTokens', 'an identity token in another environment', good, '}}-apply→}}-intake'],
+    [
+      'identityTokens',
+      'an identity token without an environment',
+      good,
+      'environment: ${{ inputs.environment }}-apply→name: x',
+    ],
+    [
+      'identityTokens',
+      'the role of another kind of job',
+      good,
+      "role-to-assume: '${{ inputs.apply-role→role-to-assume: '${{ inputs.plan-role",
+    ],
+    ['callersAllowWhatIsNeeded', 'more than is needed', caller, 'contents: read→contents: write'],
+    ['callersAllowWhatIsNeeded', 'less than is needed', caller, '      id-token: write\n    uses→    uses'],
+    [
+      'callersAllowWhatIsNeeded',
+      'something that is not needed',
+      caller,
+      'contents: read\n→contents: read\n      actions: write\n',
+    ],
+    ['pinnedActions', 'a tag', good, `checkout@${SHA}→checkout@v6`],
+    ['pinnedActions', 'a short commit', good, `checkout@${SHA}→checkout@${SHA.slice(0, 12)}`],
+    ['pinnedActions', 'no version for people', good, ' # v6.0.2→'],
+    ['pinnedActions', 'an image', good, `actions/checkout@${SHA} # v6.0.2→docker://alpine:3`],
+    ['pinnedActions', 'an action that is not there', good, './actions/do→./actions/undo'],
+    ['pinnedActions', 'a workflow that is not there', caller, 'workflows/good.yml\n→workflows/gone.yml\n'],
+    ['noDangerousTriggers', 'pull_request_target', caller, 'on: push→on: pull_request_target'],
+    ['noDangerousTriggers', 'workflow_run', caller, 'on: push→on: { workflow_run: { workflows: [CI] } }'],
+    [
+      'noDangerousTriggers',
+      'all secrets handed on',
+      caller,
+      'with: { environment: dev→secrets: inherit\n    with: { environment: dev',
+    ],
+    ['noLeftCredentials', 'a token left behind', good, 'persist-credentials: false→fetch-depth: 0'],
+    ['noCacheOrArtifact', 'a cache beside credentials', good, `actions/checkout@${SHA}→actions/cache@${SHA}`],
+    [
+      'noCacheOrArtifact',
+      'an artifact beside credentials',
+      good,
+      `actions/checkout@${SHA}→actions/upload-artifact@${SHA}`,
+    ],
+    [
+      'actionsGetTheirInputs',
+      'an input that the action does not have',
+      good,
+      'with: { token: x }→with: { token: x, titel: y }',
+    ],
+    [
+      'actionsGetTheirInputs',
+      'a required input that is not given',
+      good,
+      'with: { token: x }→with: { mode: x }',
+    ],
+    [
+      'workflowsGetTheirInputs',
+      'an input that the workflow does not have',
+      caller,
+      'environment: dev→enviroment: dev',
+    ],
+    [
+      'workflowsGetTheirInputs',
+      'a workflow’s required input that is not given',
+      caller,
+      'environment: dev, →',
+    ],
+    [
+      'outputsExist',
+      'an output that the action does not have',
+      good,
+      'steps.do.outputs.decision→steps.do.outputs.decison',
+    ],
+    ['outputsExist', 'a step that is not there', good, 'id: do→id: did'],
+    [
+      'outputsExist',
+      'an output that the job does not have',
+      good,
+      'jobs.apply.outputs.decision→jobs.apply.outputs.verdict',
+    ],
+    [
+      'outputsExist',
+      'an output that the called workflow does not have',
+      caller,
+      'needs.call.outputs.decision→needs.call.outputs.verdict',
+    ],
+    ['outputsExist', 'a job that is not waited for', caller, 'needs: call\n→needs: []\n'],
+    ['thinCallers', 'a caller of many lines', caller, `on: push→on: push${'\n# more'.repeat(12)}`],
+    [
+      'thinCallers',
+      'a caller with steps',
+      caller,
+      'uses: ./.github/workflows/good.yml\n    with→steps: []\n    with',
+    ],
+    ['bounded', 'no bound', good, 'timeout-minutes: 10→name: x'],
+    ['bounded', 'six hours', good, 'timeout-minutes: 10→timeout-minutes: 360'],
+    ['queuesWhatChanges', 'a queue of one', good, 'queue: max→queue: single'],
+    [
+      'queuesWhatChanges',
+      'a newer run that cancels',
+      good,
+      'cancel-in-progress: false→cancel-in-progress: true',
+    ],
+    [
+      'queuesWhatChanges',
+      'a group of its own',
+      good,
+      'group: leasehold-${{ inputs.environment }}→group: x-${{ inputs.environment }}',
+    ],
+  ]
+
+  test.each(spoiled)('%s rejects %s', (name, _what, text, by) => {
+    const [from = '', to = ''] = by.split('→')
+    const changed = text.replace(from, () => to)
+    expect(changed).not.toBe(text)
+    const check = checks[name]
+    expect(
+      check === undefined ? [] : faultsOf(check, text === good ? 'good.yml' : 'on-push.yml', changed),
+    ).not.toEqual([])
+  })
+
+  test('thinCallers rejects a workflow that is called and starts by itself', () => {
+    expect(faultsOf(wiring.thinCallers, 'good.yml', good.replace('on:\n', 'on:\n  push:\n'))).toEqual([
+      'is called, and also starts on push',
+    ])
+  })
+
+  test('each has a workflow that it rejects', () => {
+    expect(new Set(spoiled.map(([name]) => name))).toEqual(new Set(Object.keys(checks)))
+  })
+})
