@@ -332,11 +332,13 @@ describe('branches and commits', () => {
     expect(again.ok ? [] : again.problems.map((problem) => problem.code)).toEqual(['branch-exists'])
   })
 
-  function request(more: Partial<Parameters<Forge['commit']>[0]> = {}): Parameters<Forge['commit']>[0] {
+  type Request = Parameters<Forge['commit']>[0]
+
+  function request(more: Partial<Request> = {}, branch = 'topic'): Request {
     const additions = new Map([['a.txt', bytes('ä\n')]])
     return {
-      branch: 'topic',
-      expectedHead: head('topic'),
+      branch,
+      expectedHead: head(branch),
       message: 'Do it\n\nBecause.',
       additions,
       deletions: [],
@@ -369,7 +371,7 @@ describe('branches and commits', () => {
 
   test.each(['classic', 'ruleset'] as const)('problem branch-protected by %s rules', async (kind) => {
     Object.assign(github.world.rules, { protected: true, kind })
-    const made = await forge.commit(request({ branch: 'main', expectedHead: head() }))
+    const made = await forge.commit(request({}, 'main'))
     expect(made.ok ? [] : made.problems.map((problem) => problem.code)).toEqual(['branch-protected'])
   })
 

@@ -250,7 +250,7 @@ export class Representer {
     return {
       permission,
       role_name: role,
-      user: this.#complete('collaborator', {
+      user: this.#complete('nullable-collaborator', {
         login: account.login,
         id: account.id,
         role_name: role,

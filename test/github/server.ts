@@ -50,6 +50,8 @@ export interface LocalGitHub {
   fail(plan: FaultPlan): void
   /** Called after a call has done its work and before it is answered; the rig kills an action here. */
   beforeAnswer(listener: (exchange: Exchange) => Promise<void>): void
+  /** The failures so far, forgotten: for tests that mean to cause them. */
+  takeFailures(): readonly string[]
   /** @throws when anything in {@link LocalGitHub.failures} */
   assertClean(): void
   stop(): Promise<void>
@@ -212,6 +214,7 @@ export async function startGitHub(options: Options): Promise<LocalGitHub> {
     beforeAnswer(next) {
       listener = next
     },
+    takeFailures: () => failures.splice(0),
     assertClean() {
       if (failures.length > 0)
         throw new Error(`the local GitHub saw what GitHub would not:\n${failures.join('\n')}`)
