@@ -21,6 +21,8 @@ export interface ApplyInput {
   readonly actor: { readonly login: string; readonly id: number }
   /** One lease, `<team>/<name>`; undefined: all that the default branch has. */
   readonly lease: string | undefined
+  /** Only stacks of this environment; undefined: of all. A job has the role of one. */
+  readonly environment: string | undefined
 }
 
 /** What every stack of a run is held against: the default branch's HEAD, and the commit that this run checked out. */
@@ -47,7 +49,10 @@ export async function applyStacks(input: ApplyInput, ports: ApplyPorts): Promise
   const reading = await readLeases(headTree, ports.openStorage, input.lease)
   if (input.lease !== undefined && reading.leases.length + reading.unread.length === 0)
     return stopped('failed', 'unknown-lease', `there is no stack ${input.lease} on the default branch`)
-  const applied = await pool(reading.leases, STACKS_AT_A_TIME, async (lease) =>
+  const leases = reading.leases.filter(
+    ({ facts }) => input.environment === undefined || facts.manifest.environment === input.environment,
+  )
+  const applied = await pool(leases, STACKS_AT_A_TIME, async (lease) =>
     guarded(lease, async () => applyLease(lease, run.value, ports)),
   )
   return provisionOutcome([...applied, ...reading.unread.map(unreadOutcome)], { commit: head })
