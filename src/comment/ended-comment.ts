@@ -21,6 +21,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'lease-ended': 'its lease ran out',
   'end-requested': 'its owner ended it',
   'request-deleted': 'its request was deleted',
+  'never-applied': 'its request was withdrawn',
 }
 
 /** ARNs that are shown; the tombstone holds all. */

@@ -71,7 +71,7 @@ describe('what people read about the end of a lease', () => {
     ],
     [
       'ended-never-applied',
-      endedComment({ ...ENDED, reasonCode: 'end-requested', start: null, destroyed: null }),
+      endedComment({ ...ENDED, reasonCode: 'never-applied', start: null, destroyed: null }),
     ],
     ['ready', `${readyHeadline(READY)}\n\n${readyDetails(READY)}\n`],
     [
