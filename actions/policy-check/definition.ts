@@ -8,7 +8,7 @@ export const definition = {
       description: 'Head that this run is for; another head is left alone. Default: the newest.',
     },
     plans: {
-      description: 'Folder of this job with <uid>.json per stack, from provision. Default: no plans.',
+      description: 'Folder with the plan of each stack, as provision left it in this job. Default: no plans.',
     },
     token: { description: 'Token for GitHub.', required: true },
   },

@@ -1,4 +1,4 @@
-import { escapeMarkdown, fitComment, inlineCode } from '../kit/markdown.ts'
+import { COMMENT_LIMIT, escapeMarkdown, fitComment, inlineCode } from '../kit/markdown.ts'
 import type { LeaseReport, PolicyReport } from '../policy/report.ts'
 import {
   allFindings,
@@ -16,12 +16,14 @@ import { mention } from './request-comment.ts'
 
 /** Marker of the one policy comment on a pull request. */
 export const POLICY_MARKER = 'policy'
+/** Characters that the marker of the comment takes; whoever writes the comment adds it. */
+const MARKER_ROOM = 256
 /** Leases of which a comment tells price and plan; GitHub shows no more than a screen anyway. */
 const LEASES = 20
 
 /** The one comment on a pull request: is it fine, what does it cost, who acts next. The rest is folded. */
 export function policyComment(report: PolicyReport): string {
-  return fitComment(policyMarkdown(report), "the check `leasehold/policy` and the run's summary")
+  return fitComment(policyMarkdown(report), "the run's summary", COMMENT_LIMIT - MARKER_ROOM)
 }
 
 /** The same without a limit, for the step summary: GitHub's own limit there is 1 MiB. */
@@ -36,8 +38,10 @@ export function policyTitle(report: PolicyReport): string {
   if (failed > 0) return `${count(failed, 'thing')} to fix before this can merge`
   if (found.length > 0) return `${count(found.length, 'thing')} could not be judged, so this cannot merge`
   if (report.verdict !== 'pass') return 'Nothing was judged, so this cannot merge'
-  const rules = new Set(allFindings(report).map(({ rule }) => rule)).size
-  return `Policy: ${count(rules, 'rule')} passed`
+  const findings = allFindings(report).filter(({ level }) => level !== 'shadow')
+  const advice = new Set(findings.filter(({ status }) => status !== 'pass').map(({ rule }) => rule))
+  const passed = new Set(findings.flatMap(({ rule }) => (advice.has(rule) ? [] : [rule]))).size
+  return `Policy: ${count(passed, 'rule')} passed${advice.size > 0 ? `, ${advice.size} advice` : ''}`
 }
 
 function policyMarkdown(report: PolicyReport): string {
@@ -95,7 +99,7 @@ function nextText(report: PolicyReport): string {
   const approvals = Math.max(0, ...report.leases.map((lease) => lease.approvals))
   const by = reviewersOf(report)
   if (approvals === 0) return 'somebody with the right to merge merges it'
-  return `${count(approvals, 'approval')}${by}, by somebody who neither asked for this nor pushed to it; then merge`
+  return `${count(approvals, 'approval')}${by}, not by who asked for this or pushed to it; then merge`
 }
 
 /** Whether a problem is in a file that the change itself brings. */
@@ -112,7 +116,7 @@ function ownersOf(leases: readonly LeaseReport[]): string {
 function reviewersOf({ approvers }: PolicyReport): string {
   if (approvers.length === 0) return ''
   const shown = approvers.slice(0, 5).map(({ login }) => escapeMarkdown(login))
-  return ` by ${shown.join(', ')}${approvers.length > 5 ? ' or another approver' : ''}`
+  return ` by ${[...shown, ...(approvers.length > 5 ? ['another approver'] : [])].join(' or ')}`
 }
 
 function foldedLines(report: PolicyReport): readonly string[] {
@@ -149,7 +153,7 @@ function footer(report: PolicyReport): string {
     `policies ${inlineCode(`${report.base.branch}@${report.base.sha.slice(0, 7)}`)}`,
     ...(report.pricesFrom === undefined
       ? []
-      : [`⚠️ prices of ${escapeMarkdown(report.pricesFrom)}, over 30 days old`]),
+      : [`⚠️ prices of ${inlineCode(report.pricesFrom)}, over 30 days old`]),
   ]
   return `<sub>${parts.join(' · ')}</sub>`
 }

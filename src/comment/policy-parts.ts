@@ -9,6 +9,8 @@ import { priceForHours } from '../price/estimate.ts'
 
 /** Rows of one table; a change that breaks more is no easier to mend with more rows. */
 const ROWS = 50
+/** Places that one row names. */
+const PLACES = 3
 /** Resources of one plan that are listed. */
 const PLANNED = 100
 
@@ -30,26 +32,38 @@ export function blocking(report: PolicyReport): readonly Finding[] {
   ]
 }
 
-/** The table of what must be fixed: problems that kept the change from being judged first, then findings. */
+/**
+ * The table of what must be fixed: problems that kept the change from being judged first, then findings. What differs by
+ * its place only is one row: thirty buckets of one module are mended in one place.
+ */
 export function mustFixTable(problems: readonly Problem[], findings: readonly Finding[]): readonly string[] {
-  const rows = [
-    ...problems.map((problem) => row(inlineCode(problem.code), placeOf(problem), problem)),
-    ...findings.map((finding) => {
-      const where = finding.line === undefined ? inlineCode(finding.resource) : placeOf(finding)
-      return row(inlineCode(finding.rule), where, finding)
-    }),
-  ]
-  const hidden = rows.length - ROWS
+  const rows = new Map<string, { readonly rule: string; readonly rest: string; readonly places: string[] }>()
+  const add = (rule: string, place: string, said: Pick<Problem, 'message' | 'remedy' | 'allowed'>): void => {
+    const rest = `${messageMarkdown(said.message)} | ${fixOf(said)}`
+    const key = `${rule} | ${rest}`
+    const row = rows.get(key) ?? { rule: inlineCode(rule), rest, places: [] }
+    row.places.push(place)
+    rows.set(key, row)
+  }
+  for (const problem of problems) add(problem.code, placeOf(problem), problem)
+  for (const finding of findings) {
+    add(finding.rule, finding.line === undefined ? inlineCode(finding.resource) : placeOf(finding), finding)
+  }
+  const lines = [...rows.values()].map(
+    ({ rule, rest, places }) => `| ${rule} | ${placesText(places)} | ${rest} |`,
+  )
+  const hidden = lines.length - ROWS
   return [
     '| rule | where | problem | fix |',
     '| --- | --- | --- | --- |',
-    ...rows.slice(0, ROWS),
-    ...(hidden > 0 ? ['', `And ${hidden} more: all of them are in the check and in the run's summary.`] : []),
+    ...lines.slice(0, ROWS),
+    ...(hidden > 0 ? ['', `And ${hidden} more: all of them are in the result of the run.`] : []),
   ]
 }
 
-function row(rule: string, where: string, said: Pick<Problem, 'message' | 'remedy' | 'allowed'>): string {
-  return `| ${rule} | ${where} | ${messageMarkdown(said.message)} | ${fixOf(said)} |`
+function placesText(places: readonly string[]): string {
+  const hidden = places.length - PLACES
+  return `${places.slice(0, PLACES).join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`
 }
 
 /** The remedy, and the other values that are allowed when the remedy names one of them. */
@@ -133,14 +147,12 @@ export function findingLines(findings: readonly Finding[]): readonly string[] {
   })
 }
 
-const SIGNS = { create: '+', update: '~', replace: '±', destroy: '−' } as const
-
 /** What a plan does, resource by resource: names of attributes, never a value (S14). */
 export function planLines(plan: PlanSummary): readonly string[] {
   const lines = plan.resources.map(({ action, address, attributes, holdsData }) => {
     const names =
       action === 'create' || attributes.length === 0 ? '' : `: ${attributes.map(inlineCode).join(', ')}`
-    return `- ${SIGNS[action]} ${action} ${inlineCode(address)}${holdsData ? ' (holds data)' : ''}${names}`
+    return `- ${action} ${inlineCode(address)}${holdsData ? ' (holds data)' : ''}${names}`
   })
   const hidden = lines.length - PLANNED
   const outputs = plan.outputs.length === 0 ? [] : [`- outputs: ${plan.outputs.map(inlineCode).join(', ')}`]

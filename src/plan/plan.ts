@@ -195,7 +195,7 @@ function attributeNames(change: PlanChange, action: PlanSummary['resources'][num
 function isPresent(value: Json | undefined): boolean {
   if (value === undefined || value === null || value === false) return false
   if (typeof value !== 'object') return true
-  return Object.values(value).some((held) => isPresent(held as Json))
+  return Object.values(value).some((held) => isPresent(held))
 }
 
 function recordOf(value: Json | undefined): Readonly<Record<string, Json>> {
