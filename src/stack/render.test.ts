@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals'
+import { examplePlatform, REPORTS, REPORTS_PATH } from '../../test/support/example-platform.ts'
+import { stackCases, UID } from '../../test/support/stack-cases.ts'
+import { memoryTree } from '../platform/tree.ts'
+import { planRender } from '../run/render.ts'
+
+async function renderWith(template: string, request = REPORTS): Promise<ReturnType<typeof planRender>> {
+  const base = memoryTree('main', examplePlatform({ 'modules/s3-bucket/stack.tf.njk': template }))
+  const content = Buffer.from(request)
+  return planRender({ base, path: REPORTS_PATH, content, uid: UID, ids: { uid: () => UID }, issue: null })
+}
+
+const COMPLETE = '{{ header }}\n{{ terraform }}\n{{ provider }}\n{{ markers }}\n'
+
+describe('a template of a module', () => {
+  test('renders when it keeps what every stack has', async () => {
+    const result = await renderWith(`${COMPLETE}{{ inputs.class }}`)
+    const main = result.ok ? Buffer.from(result.value.files.get('main.tf') ?? []).toString() : ''
+    expect(main.endsWith('"small"')).toBe(true)
+  })
+
+  test.each([
+    ['leaves the provider out', COMPLETE.replace('{{ provider }}', ''), 'provider "aws"'],
+    ['leaves the markers out', COMPLETE.replace('{{ markers }}', ''), 'variable "leasehold_tree"'],
+    ['leaves the backend out', COMPLETE.replace('{{ terraform }}', ''), 'terraform {'],
+    ['names what is not there', `${COMPLETE}{{ inputs.size }}`, 'undefined'],
+    ['does not parse', `${COMPLETE}{% if %}`, 'stack.tf.njk'],
+    ['reads another file', `${COMPLETE}{% include "/etc/passwd" %}`, 'template not found'],
+  ])('is refused when it %s', async (_what, template, said) => {
+    const result = await renderWith(template)
+    expect(result.ok ? [] : result.problems).toMatchObject([
+      {
+        code: 'stack-template',
+        file: REPORTS_PATH,
+        field: '/module',
+        message: expect.stringContaining(said),
+      },
+    ])
+  })
+
+  test('never sees a raw value: each is a literal already', async () => {
+    const all =
+      '{% for key, value in inputs %}{{ key }}={{ value }};{% endfor %}{% for key, value in lease %}{{ value }};{% endfor %}'
+    const result = await renderWith(`${COMPLETE}${all}`)
+    const main = result.ok ? Buffer.from(result.value.files.get('main.tf') ?? []).toString() : ''
+    const values = (main.split('}').at(-1) ?? '')
+      .trim()
+      .split(';')
+      .filter((one) => one !== '')
+    expect(values.map((one) => one.replace(/^\w+=/, ''))).toEqual(
+      values.map(() => expect.stringMatching(/^("[^"]*"|\d+)$/)),
+    )
+    expect(values).toHaveLength(10)
+  })
+})
+
+test('a living stack keeps uid, issue and pins; another uid begins another life', async () => {
+  const [example] = stackCases()
+  if (example === undefined) throw new Error('no case')
+  const content = example.files.get(example.path) ?? new Uint8Array()
+  const first = await planRender({
+    base: memoryTree('main', example.files),
+    path: example.path,
+    content,
+    uid: UID,
+    ids: { uid: () => UID },
+    issue: 7,
+  })
+  if (!first.ok) throw new Error(JSON.stringify(first.problems))
+  const stack = [...first.value.files].map(([name, held]) => [`${first.value.folder}/${name}`, held] as const)
+  const base = memoryTree('main', new Map([...example.files, ...stack]))
+  const noIds = {
+    uid: () => {
+      throw new Error('no new uid is needed')
+    },
+  }
+
+  const again = await planRender({
+    base,
+    path: example.path,
+    content,
+    uid: undefined,
+    ids: noIds,
+    issue: null,
+  })
+  expect(again.ok && again.value.files).toEqual(first.value.files)
+
+  const other = await planRender({
+    base,
+    path: example.path,
+    content,
+    uid: 'zyxwvutsrqponmlkjihgfedcba' as typeof UID,
+    ids: noIds,
+    issue: null,
+  })
+  expect(other.ok && other.value.manifest).toMatchObject({ uid: 'zyxwvutsrqponmlkjihgfedcba', issue: null })
+})

@@ -1,0 +1,150 @@
+import type { Mutation } from './mutation.ts'
+
+const PATHS = ['src/request/path.test.ts']
+const VERIFY = ['src/stack/verify.test.ts']
+const HCL = ['src/stack/hcl.test.ts']
+
+/** From a request to the stack that is merged: names, links, injection, the render, the uid. */
+export const mutations: readonly Mutation[] = [
+  {
+    line: 'S4',
+    file: 'src/request/path.ts',
+    find: 'export const NAME = /^[a-z][a-z0-9-]{0,38}[a-z0-9]$/',
+    replace: 'export const NAME = /^[a-z.][a-z0-9.-]{0,38}[a-z0-9.]$/',
+    tests: PATHS,
+  },
+  {
+    line: 'S4',
+    file: 'src/request/path.ts',
+    find: "parts.length !== 3 || folder !== 'requests'",
+    replace: "parts.length < 3 || folder !== 'requests'",
+    tests: PATHS,
+  },
+  {
+    line: 'S4',
+    file: 'src/stack/changes.ts',
+    find: "path.normalize('NFKC').toLowerCase().split(/[\\\\/]/)[0]",
+    replace: "path.split('/')[0]",
+    tests: VERIFY,
+  },
+  {
+    line: 'S4',
+    file: 'src/stack/verify.ts',
+    find: "const content = kind === 'file' ? await head.read(path) : undefined",
+    replace: 'const content = await head.read(path)',
+    tests: VERIFY,
+  },
+  {
+    line: 'S4',
+    file: 'src/outside/files/working-tree.ts',
+    find: 'if (!(await isRealFolder(root, parent))) return undefined',
+    replace: '',
+    tests: ['src/outside/files/working-tree.test.ts'],
+  },
+  {
+    line: 'S4',
+    file: 'cli/request-file.ts',
+    find: 'const path = hasDots ? given : ',
+    replace: 'const path = hasDots ? relative(root, resolve(given)) : ',
+    tests: ['test/bad-input.test.ts'],
+  },
+  {
+    line: 'S9',
+    file: 'src/stack/changes.ts',
+    find: "if ((root !== 'requests' && root !== 'stacks') || PLACEHOLDER.test(path)) {\n      otherPaths.push(path)",
+    replace: "if ((root !== 'requests' && root !== 'stacks') || PLACEHOLDER.test(path)) {",
+    tests: VERIFY,
+  },
+  {
+    line: 'S10',
+    file: 'src/stack/verify.ts',
+    find: 'if (after === tree) {',
+    replace: 'if (after !== undefined) {',
+    tests: VERIFY,
+  },
+  {
+    line: 'S10',
+    file: 'src/stack/verify.ts',
+    find: 'const settled = await settle({ base, path, content, living: undefined, fresh: freshOf(claim.value) })',
+    replace:
+      'const settled = await settle({ base: head, path, content, living: undefined, fresh: freshOf(claim.value) })',
+    tests: VERIFY,
+  },
+  {
+    line: 'S10',
+    file: 'src/stack/verify.ts',
+    find: 'if (living !== undefined && after !== undefined && after === before && asksForTheSame(settled)) {',
+    replace: 'if (living !== undefined && after !== undefined && after === before) {',
+    tests: VERIFY,
+  },
+  {
+    line: 'S10',
+    file: 'src/stack/verify.ts',
+    find: 'if (after !== before) return problems(',
+    replace: 'if (after === undefined) return problems(',
+    tests: VERIFY,
+  },
+  {
+    line: 'S19',
+    file: 'src/stack/verify.ts',
+    find: 'if ((await input.knownUids(uid)) || ',
+    replace: 'if (',
+    tests: VERIFY,
+  },
+  {
+    line: 'S19',
+    file: 'src/stack/verify.ts',
+    find: '(await uidsOfStacks(base)).has(uid)',
+    replace: 'false',
+    tests: VERIFY,
+  },
+  {
+    line: 'S19',
+    file: 'src/stack/verify.ts',
+    find: 'if (other !== undefined) found.push(',
+    replace: 'if (other === lease) found.push(',
+    tests: VERIFY,
+  },
+  {
+    line: 'S17',
+    file: 'src/stack/context.ts',
+    find: "['allowed_account_ids', hclExpression(`[${hclString(pins.account)}]`)],",
+    replace: '',
+    tests: ['test/golden/stack.test.ts'],
+  },
+  {
+    line: 'HCL',
+    file: 'src/stack/hcl.ts',
+    find: 'replace(/[$%](?=\\{)/g, (character) => character + character)',
+    replace: "replace(/[$%](?=\\{)/g, '$&')",
+    tests: HCL,
+  },
+  {
+    line: 'HCL',
+    file: 'src/stack/hcl.ts',
+    find: '.replace(/[\\\\"]/g, (character) => `\\\\${character}`)',
+    replace: '.replace(/["]/g, (character) => `\\\\${character}`)',
+    tests: HCL,
+  },
+  {
+    line: 'HCL',
+    file: 'src/stack/hcl.ts',
+    find: "const name = key.normalize('NFC')",
+    replace: 'const name = key',
+    tests: HCL,
+  },
+  {
+    line: 'HCL',
+    file: 'src/stack/render.ts',
+    find: 'if (lost.length > 0) {',
+    replace: 'if (lost.length > 99) {',
+    tests: ['src/stack/render.test.ts'],
+  },
+  {
+    line: 'HCL',
+    file: 'src/kit/yaml.ts',
+    find: 'if (alias !== undefined) return problems(',
+    replace: 'if (alias === events[0] && alias !== undefined) return problems(',
+    tests: ['test/bad-input.test.ts'],
+  },
+]
