@@ -23,8 +23,8 @@ function stub(name: string): string {
   return `// Made by \`npm run build\`: the code of every action is in the shared bundle.\nimport { start } from '../../../dist/index.js'\n\nawait start('${name}')\n`
 }
 
-async function mustRun(command: string, args: readonly string[]): Promise<void> {
-  const { code, text } = await runTool(command, args)
+async function mustRun(command: string, args: readonly string[], cwd = root): Promise<void> {
+  const { code, text } = await runTool(command, args, { cwd })
   if (code !== 0) throw new BuildError(`${command} ${args.join(' ')} failed\n${text.trimEnd()}`)
 }
 
@@ -46,19 +46,18 @@ async function build(): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), 'leasehold-build-'))
   try {
     const entry = join(root, 'build', 'actions', 'entry.js')
-    await mustRun('ncc', [
-      'build',
-      entry,
-      '--out',
-      folder,
-      '--license',
-      'licenses.txt',
-      '--no-cache',
-      '--quiet',
-    ])
+    // ncc takes a path that is put together at run time for an asset, and copies what matches below its own folder.
+    const nothing = join(root, 'build', 'nothing')
+    mkdirSync(nothing)
+    const options = ['--out', folder, '--license', 'licenses.txt', '--no-cache', '--quiet']
+    await mustRun('ncc', ['build', entry, ...options], nothing)
     const built = new Map<string, Buffer>()
     for (const file of filesBelow(folder)) {
-      built.set(join('dist', relative(folder, file)), readFileSync(file))
+      const path = relative(folder, file)
+      if (!/^((\d+\.)?index\.js|licenses\.txt|package\.json)$/.test(path)) {
+        throw new BuildError(`the bundle would hold ${path}, which is not code`)
+      }
+      built.set(join('dist', path), readFileSync(file))
     }
     for (const name of actionNames()) {
       built.set(join('actions', name, 'dist', 'index.js'), Buffer.from(stub(name)))
