@@ -33,8 +33,8 @@ export interface ProgressView {
   readonly environment: string
   readonly price: { readonly usdMonth: Usd | null; readonly forLease: Usd | null; readonly unpriced: number }
   readonly length: Length
-  readonly pull: number
-  readonly headSha: string
+  /** Undefined when it is applied from a working tree. */
+  readonly pull: { readonly number: number; readonly headSha: string } | undefined
   readonly approvers: readonly { readonly login: string }[]
   /** Since the run began on this stack. */
   readonly seconds: number
@@ -49,7 +49,7 @@ export function progressComment(view: ProgressView): string {
   const isStopped = stage.kind === 'stopped'
   const [from, to] = view.usual ?? []
   const notes = {
-    understood: `#${view.pull}`,
+    understood: view.pull === undefined ? '' : `#${view.pull.number}`,
     reviewed: reviewNote(view),
     applied: appliedNote(view),
     ready: from === undefined || to === undefined ? '' : `usually ${from}–${to} min for this module`,
@@ -72,10 +72,10 @@ export function progressComment(view: ProgressView): string {
   })
 }
 
-function reviewNote({ approvers, headSha }: ProgressView): string {
-  if (approvers.length === 0) return 'no approval needed'
+function reviewNote({ approvers, pull }: ProgressView): string {
+  if (approvers.length === 0 || pull === undefined) return 'no approval needed'
   const names = approvers.map(({ login }) => escapeMarkdown(login)).join(', ')
-  return `${names} approved ${inlineCode(headSha.slice(0, 7))}`
+  return `${names} approved ${inlineCode(pull.headSha.slice(0, 7))}`
 }
 
 function appliedNote({ stage, seconds }: ProgressView): string {

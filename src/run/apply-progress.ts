@@ -19,7 +19,11 @@ type View = Omit<ProgressView, 'stage' | 'seconds'>
 export function createProgress(
   view: View,
   issue: number | null,
-  { clock, forge, log }: Pick<Ports, 'clock' | 'forge' | 'log'>,
+  {
+    clock,
+    forge,
+    log,
+  }: Pick<Ports, 'clock' | 'log'> & { readonly forge: Pick<Ports['forge'], 'putComment'> },
 ): Progress {
   const start = clock.now()
   let written: Instant | undefined

@@ -11,8 +11,8 @@ import { leaseOf } from './stack-state.ts'
 export interface RecordFacts {
   readonly manifest: StackManifest
   readonly tree: Sha
-  /** HEAD of the default branch. */
-  readonly head: Sha
+  /** HEAD of the default branch; null for a working tree. */
+  readonly head: Sha | null
   /** Who caused the run; id 0 for the schedule. */
   readonly actor: { readonly login: string; readonly id: number }
   /** Blob id of the request. */

@@ -1,20 +1,16 @@
 import type { EvidenceLog } from '../evidence/evidence.ts'
-import type { Guardrails } from '../formats/guardrails.ts'
-import type { PriceTable } from '../formats/prices.ts'
+import type { PlanSummary } from '../formats/plan-summary.ts'
 import { millisecondsOf } from '../kit/brands.ts'
-import type { Problem } from '../kit/result.ts'
-import type { Config } from '../platform/config.ts'
 import { beyondApproved, planDifferences } from '../plan/remainder.ts'
-import { blocks, judgePlan, judgeRequest, verdictOf } from '../policy/judge.ts'
-import type { ApplyOutcome, Ports, TerraformWorkspace } from '../ports.ts'
+import type { ApplyOutcome, Person, Ports, PullRequest, TerraformWorkspace } from '../ports.ts'
 import type { Price } from '../price/estimate.ts'
 import { evidenceOf, type LeaseFacts } from '../reaper/facts.ts'
 import type { LeaseRequest } from '../request/request.ts'
 import type { TerraformState } from '../stack/state.ts'
 import { accountProblem } from './account.ts'
-import type { ApplyGate } from './apply-gate.ts'
 import { createProgress, type Progress } from './apply-progress.ts'
 import { applyName, writeBegun, writeRecord, type RecordDetails, type RecordFacts } from './apply-records.ts'
+import { refusedByPolicy, type Refusal, type Rules } from './apply-rules.ts'
 import { common, managedIn, priceOf, viewOf } from './apply-view.ts'
 import type { LeaseOutcome } from './provision-outcome.ts'
 import {
@@ -27,22 +23,27 @@ import {
 } from './stack-plan.ts'
 import { leaseOf, stateOf } from './stack-state.ts'
 
-export type ApplyPorts = Pick<
-  Ports,
-  'git' | 'forge' | 'terraform' | 'openStorage' | 'cloud' | 'clock' | 'run' | 'log'
->
-
-/** The rules of the default branch's HEAD; a plan is judged by these again (S12). */
-export interface Rules {
-  readonly config: Config
-  readonly guardrails: Guardrails | undefined
-  readonly prices: PriceTable
+export type StackPorts = Pick<Ports, 'terraform' | 'openStorage' | 'cloud' | 'clock' | 'run' | 'log'> & {
+  readonly forge: Pick<Ports['forge'], 'putComment'>
 }
 
-/** One stack that the gate has let through. */
+/** The plan that may be applied: one that somebody approved, or whatever is planned now, because somebody said so. */
+export type ApprovedPlan =
+  | {
+      readonly kind: 'digest'
+      readonly digest: string
+      /** Undefined when only the digest was named. */
+      readonly summary: PlanSummary | undefined
+    }
+  | { readonly kind: 'any' }
+
+/** One stack that may be applied. */
 export interface StackToApply extends StackFiles {
   readonly request: LeaseRequest
-  readonly gate: ApplyGate
+  readonly approved: ApprovedPlan
+  readonly approvers: readonly Person[]
+  /** Undefined when it is applied from a working tree. */
+  readonly pull: PullRequest | undefined
   readonly facts: LeaseFacts
   readonly record: RecordFacts
   readonly rules: Rules
@@ -50,9 +51,13 @@ export interface StackToApply extends StackFiles {
 }
 
 /** Plans again, compares, applies, records: one stack, in a workspace of its own. */
-export async function applyStack(stack: StackToApply, ports: ApplyPorts): Promise<LeaseOutcome> {
+export async function applyStack(stack: StackToApply, ports: StackPorts): Promise<LeaseOutcome> {
   const price = priceOf(stack)
-  const progress = createProgress(viewOf(stack, price), stack.manifest.issue, ports)
+  const progress = createProgress(
+    viewOf(stack, price),
+    stack.pull === undefined ? null : stack.manifest.issue,
+    ports,
+  )
   const wrong = await accountProblem(stack.manifest, ports.cloud)
   if (wrong !== undefined)
     return refuse(stack, ports, progress, { reasonCode: wrong.code, problems: [wrong] })
@@ -62,7 +67,7 @@ export async function applyStack(stack: StackToApply, ports: ApplyPorts): Promis
     const plan = await planStack(workspace, stack)
     if (!plan.ok)
       return await refuse(stack, ports, progress, { reasonCode: 'plan-failed', problems: plan.problems })
-    const reason = whyNotThisPlan(stack, plan.value) ?? whyNotByPolicy(stack, plan.value)
+    const reason = whyNotThisPlan(stack, plan.value) ?? refusedByPolicy(stack, plan.value)
     if (reason !== undefined) return await refuse(stack, ports, progress, reason, plan.value)
     return await applyPlan(stack, ports, { workspace, plan: plan.value, progress, price })
   } finally {
@@ -70,25 +75,22 @@ export async function applyStack(stack: StackToApply, ports: ApplyPorts): Promis
   }
 }
 
-interface Refusal {
-  readonly reasonCode: string
-  readonly problems: readonly Problem[]
-}
-
 /**
  * S12: applied is what was approved. Another plan goes on only when an approver approved its digest, or when it is
  * the rest of the approved one, whose apply was begun and did not end.
  */
-function whyNotThisPlan({ gate, facts, tree }: StackToApply, plan: StackPlan): Refusal | undefined {
-  const approved = gate.plan
-  if (plan.digest === approved.digest) return undefined
+function whyNotThisPlan({ approved, facts, tree }: StackToApply, plan: StackPlan): Refusal | undefined {
+  if (approved.kind === 'any' || plan.digest === approved.digest) return undefined
   const isApproved = evidenceOf(facts.evidence, 'approval').some(({ digest }) => digest === plan.digest)
   if (isApproved) return undefined
+  const { summary } = approved
   const wasBegun = evidenceOf(facts.evidence, 'apply-begun').some(
     (begun) => begun.tree === tree && begun.planDigest === approved.digest,
   )
-  if (wasBegun && beyondApproved(approved.summary, plan.summary).length === 0) return undefined
-  const differences = planDifferences(approved.summary, plan.summary)
+  if (wasBegun && summary !== undefined && beyondApproved(summary, plan.summary).length === 0)
+    return undefined
+  const differences =
+    summary === undefined ? [`it is ${plan.digest}`] : planDifferences(summary, plan.summary)
   return {
     reasonCode: 'plan-changed',
     problems: [
@@ -101,33 +103,6 @@ function whyNotThisPlan({ gate, facts, tree }: StackToApply, plan: StackPlan): R
   }
 }
 
-function whyNotByPolicy({ rules, request, module }: StackToApply, plan: StackPlan): Refusal | undefined {
-  const { config, guardrails, prices } = rules
-  if (guardrails === undefined)
-    return {
-      reasonCode: 'policy-unknown',
-      problems: [
-        { code: 'policy-unknown', message: 'there are no guardrails, so that nothing can be judged' },
-      ],
-    }
-  const findings = [
-    ...judgeRequest({ request, module, config, guardrails, prices }),
-    ...judgePlan({ plan: plan.document, request, config, guardrails }),
-  ]
-  const verdict = verdictOf(findings)
-  if (verdict === 'pass') return undefined
-  return {
-    reasonCode: `policy-${verdict}`,
-    problems: findings.filter(blocks).map(({ rule, message, file, line, remedy }) => ({
-      code: rule,
-      message,
-      ...(file !== undefined && { file }),
-      ...(line !== undefined && { line }),
-      ...(remedy !== undefined && { remedy }),
-    })),
-  }
-}
-
 interface Applying {
   readonly workspace: TerraformWorkspace
   readonly plan: StackPlan
@@ -135,7 +110,7 @@ interface Applying {
   readonly price: Price
 }
 
-async function applyPlan(stack: StackToApply, ports: ApplyPorts, applying: Applying): Promise<LeaseOutcome> {
+async function applyPlan(stack: StackToApply, ports: StackPorts, applying: Applying): Promise<LeaseOutcome> {
   const { evidence, manifest, record } = stack
   const { plan, progress, workspace } = applying
   const begun = ports.clock.now()
@@ -162,7 +137,7 @@ interface Ended {
 
 async function succeed(
   stack: StackToApply,
-  ports: ApplyPorts,
+  ports: StackPorts,
   { plan, progress, price }: Applying,
   { name, seconds, after }: Ended,
 ): Promise<LeaseOutcome> {
@@ -188,7 +163,7 @@ async function succeed(
 /** A failed apply leaves a record and a way on: what exists is kept, and the next run goes on from there. */
 async function fail(
   stack: StackToApply,
-  ports: ApplyPorts,
+  ports: StackPorts,
   { plan, progress, price }: Applying,
   { name, seconds, after, outcome }: Ended & { readonly outcome: ApplyOutcome },
 ): Promise<LeaseOutcome> {
@@ -220,12 +195,12 @@ async function fail(
 /** Nothing was applied: says why, in the record and to people. */
 async function refuse(
   stack: StackToApply,
-  ports: ApplyPorts,
+  ports: StackPorts,
   progress: Progress,
   { reasonCode, problems }: Refusal,
   plan?: StackPlan,
 ): Promise<LeaseOutcome> {
-  const { evidence, gate, record, tree } = stack
+  const { evidence, approvers, pull, record, tree } = stack
   const [first] = problems
   const message = first?.message ?? reasonCode
   const subject = plan === undefined ? tree.slice(0, 12) : plan.digest.slice(7, 19)
@@ -234,8 +209,8 @@ async function refuse(
     event: reasonCode === 'plan-changed' ? 'plan-changed' : 'blocked',
     reasonCode,
     message,
-    approvers: gate.approvers,
-    pull: gate.pull,
+    approvers,
+    pull,
     ...(plan !== undefined && { planDigest: plan.digest }),
   } satisfies RecordDetails
   await writeRecord(evidence, record, details, ports)

@@ -12,7 +12,7 @@ export function priceOf({ module, request, rules }: StackToApply): Price {
 
 /** What the living comment says of the lease, whatever stage it is at. */
 export function viewOf(
-  { request, module, gate }: StackToApply,
+  { request, module, pull, approvers }: StackToApply,
   price: Price,
 ): Parameters<typeof createProgress>[0] {
   const { length } = request
@@ -23,24 +23,23 @@ export function viewOf(
     environment: request.environment,
     price: { usdMonth: price.usdMonth, forLease, unpriced: price.unpriced },
     length,
-    pull: gate.pull.number,
-    headSha: gate.pull.headSha,
-    approvers: gate.approvers,
+    pull,
+    approvers,
     usual: module.manifest['usual-minutes'],
   }
 }
 
 /** What the record of an apply says, however it ended. */
 export function common(
-  { gate }: StackToApply,
+  { approvers, pull }: StackToApply,
   plan: StackPlan,
   price: Price,
 ): Pick<RecordDetails, 'planDigest' | 'approvers' | 'policy' | 'pull' | 'priceUsdMonth' | 'resources'> {
   return {
     planDigest: plan.digest,
-    approvers: gate.approvers,
+    approvers,
     policy: 'pass',
-    pull: gate.pull,
+    pull,
     priceUsdMonth: price.usdMonth,
     resources: plan.summary.resources.length,
   }

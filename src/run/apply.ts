@@ -1,20 +1,22 @@
 import { openEvidence } from '../evidence/evidence.ts'
 import type { Sha } from '../kit/brands.ts'
-import { Fault, type Result } from '../kit/result.ts'
+import { Fault, ok, type Result } from '../kit/result.ts'
 import { loadConfig } from '../platform/config.ts'
-import { loadGuardrails, loadPrices } from '../platform/load.ts'
 import { filesOf } from '../platform/tree.ts'
-import type { Tree } from '../ports.ts'
+import type { Ports, Tree } from '../ports.ts'
 import { readRequest } from '../request/read.ts'
 import type { LeaseRequest } from '../request/request.ts'
 import { decideApply, type ApplyDecision } from './apply-decision.ts'
+import { loadRules, type Rules } from './apply-rules.ts'
 import { askGate, type GateAnswer } from './apply-gate.ts'
 import { applyName, writeRecord, type RecordFacts } from './apply-records.ts'
-import { applyStack, type ApplyPorts, type Rules } from './apply-stack.ts'
+import { applyStack, type StackPorts, type StackToApply } from './apply-stack.ts'
 import type { Outcome } from './outcome.ts'
 import { pool, STACKS_AT_A_TIME } from './pool.ts'
 import { provisionOutcome, stopped, type LeaseOutcome } from './provision-outcome.ts'
 import { readLeases, type LeaseReading, type UnreadLease } from './read-leases.ts'
+
+export type ApplyPorts = StackPorts & Pick<Ports, 'git' | 'forge'>
 
 export interface ApplyInput {
   /** Who caused the run, by numeric id from the event's sender; id 0 for the schedule (S6). */
@@ -66,14 +68,8 @@ async function openRun(input: ApplyInput, ports: ApplyPorts): Promise<Result<Run
   const head = await ports.git.fetch(branch)
   if (head === undefined) throw new Fault('ref-missing', `origin does not have ${branch}`)
   const headTree = ports.git.tree(head)
-  const config = await loadConfig(headTree)
-  if (!config.ok) return config
-  const guardrails = await loadGuardrails(headTree)
-  if (!guardrails.ok) return guardrails
-  const prices = await loadPrices(headTree)
-  if (!prices.ok) return prices
-  const rules = { config: config.value, guardrails: guardrails.value, prices: prices.value }
-  return { ok: true, value: { head, headTree, checkout, rules, actor: input.actor } }
+  const rules = await loadRules(headTree)
+  return rules.ok ? ok({ head, headTree, checkout, rules: rules.value, actor: input.actor }) : rules
 }
 
 async function applyLease(reading: LeaseReading, run: Run, ports: ApplyPorts): Promise<LeaseOutcome> {
@@ -111,8 +107,14 @@ async function applyLease(reading: LeaseReading, run: Run, ports: ApplyPorts): P
         return { ...said(reading, 'blocked', { reasonCode: 'request-invalid', message }), problems }
       }
       const files = await filesOf(run.headTree, folder)
-      const stack = { manifest, module, files, tree, request: request.value, gate: answer.gate }
-      return applyStack({ ...stack, facts, record, rules: run.rules, evidence }, ports)
+      const { approvers, plan, pull } = answer.gate
+      const stack: StackToApply = {
+        ...{ manifest, module, files, tree, facts, record, evidence, approvers, pull },
+        request: request.value,
+        rules: run.rules,
+        approved: { kind: 'digest', digest: plan.digest, summary: plan.summary },
+      }
+      return applyStack(stack, ports)
     }
   }
 }

@@ -1,0 +1,26 @@
+import { logSafe } from '../src/kit/log-safe.ts'
+import { ok, type Result } from '../src/kit/result.ts'
+import { workingTree } from '../src/outside/files/working-tree.ts'
+import type { Log } from '../src/ports.ts'
+import type { LocalInput, LocalPorts } from '../src/run/local.ts'
+import type { Globals } from './globals.ts'
+import { readRequestFile } from './request-file.ts'
+
+/** Progress goes to stderr, so that stdout is the answer alone. */
+const log: Log = { info: say, warn: say, error: say }
+
+function say(line: string): void {
+  process.stderr.write(`${logSafe(line)}\n`)
+}
+
+/** What `plan` and `apply` need: the request's file, and everything outside but GitHub. */
+export async function openLocal(
+  { root, now }: Globals,
+  request: string,
+): Promise<Result<{ readonly input: LocalInput; readonly ports: LocalPorts }>> {
+  const tree = workingTree(root)
+  const file = await readRequestFile(root, tree, request)
+  if (!file.ok) return file
+  const { composeLocal } = await import('../src/compose.ts')
+  return ok({ input: { tree, ...file.value }, ports: composeLocal({ root, now, log }) })
+}
