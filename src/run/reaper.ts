@@ -1,15 +1,14 @@
 import { openEvidence } from '../evidence/evidence.ts'
-import { millisecondsOf, type Sha } from '../kit/brands.ts'
+import { millisecondsOf } from '../kit/brands.ts'
 import { Fault } from '../kit/result.ts'
-import { loadConfig, type Config } from '../platform/config.ts'
 import { loadPrices } from '../platform/load.ts'
-import type { Git } from '../ports.ts'
 import { capOf, type Cap } from '../reaper/caps.ts'
 import { decide } from '../reaper/decide.ts'
 import { isRed, type Decision } from '../reaper/decision.ts'
 import { evidenceOf } from '../reaper/facts.ts'
 import { decisionRecord } from '../reaper/records.ts'
 import { TOMBSTONE_ID, unclosedLeases } from '../reaper/unclosed.ts'
+import { readDefaultBranch } from './default-branch.ts'
 import { endLease } from './end-lease.ts'
 import { finishEnd } from './finish-end.ts'
 import type { Outcome } from './outcome.ts'
@@ -68,28 +67,13 @@ export async function reap(input: ReaperInput, ports: ReaperPorts): Promise<Outc
 
 /** The default branch as origin has it now: a checkout of some minutes ago decides nothing. */
 async function openRun(ports: ReaperPorts): Promise<ReaperRun | Outcome> {
-  const found = await headOf(ports.git)
-  if ('result' in found) return found
-  const { commit, config } = found
+  const found = await readDefaultBranch(ports.git)
+  if (!found.ok) return reaperStopped('config-unreadable', 'leasehold.yaml cannot be read', found.problems)
+  const { commit, config } = found.value
   const tree = ports.git.tree(commit)
   const prices = await loadPrices(tree)
   if (!prices.ok) ports.log.warn('the unit prices cannot be read, so prices are unknown')
   return { ports, config, tree, commit, now: ports.clock.now(), prices: prices.ok ? prices.value : undefined }
-}
-
-/** The default branch's head and its configuration; the checkout only tells what the branch is called. */
-export async function headOf(
-  git: Pick<Git, 'head' | 'fetch' | 'tree'>,
-): Promise<{ readonly commit: Sha; readonly config: Config } | Outcome> {
-  const checkout = await loadConfig(git.tree(await git.head()))
-  if (!checkout.ok)
-    return reaperStopped('config-unreadable', 'leasehold.yaml cannot be read', checkout.problems)
-  const branch = checkout.value.repository.defaultBranch
-  const commit = await git.fetch(branch)
-  if (commit === undefined) throw new Fault('branch-missing', `origin has no branch ${branch}`)
-  const config = await loadConfig(git.tree(commit))
-  if (!config.ok) return reaperStopped('config-unreadable', 'leasehold.yaml cannot be read', config.problems)
-  return { commit, config: config.value }
 }
 
 interface Acting {
