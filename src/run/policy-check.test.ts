@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { readFileSync } from 'node:fs'
+import { bytes, changesBetween, planText, platformFiles, withFile } from '../../test/fixtures/platform.ts'
 import { actionResultSchema, type ActionResult } from '../formats/result.ts'
 import { asSha, asUid, instantOf, type Sha, type Uid } from '../kit/brands.ts'
 import { treeId, type Files } from '../kit/git-objects.ts'
 import { validator } from '../kit/schema.ts'
-import { workingTree } from '../outside/files/working-tree.ts'
-import { filesOf, memoryTree } from '../platform/tree.ts'
-import type { Change, Check, PullRequest } from '../ports.ts'
+import { memoryTree } from '../platform/tree.ts'
+import type { Check, PullRequest } from '../ports.ts'
 import { checkPolicy, type PolicyCheckPorts } from './policy-check.ts'
 import { planRender } from './render.ts'
 
@@ -22,7 +21,6 @@ lease: 14d
 inputs:
   class: small
 `
-const root = new URL('../..', import.meta.url).pathname
 const platform = await platformFiles()
 
 describe('a new lease', () => {
@@ -198,7 +196,7 @@ interface ChangeOf {
 
 /** A rendered change of payments/photos: new, or 7 days longer. */
 async function changeOf(request: string, kind: 'new' | 'extension' = 'new'): Promise<ChangeOf> {
-  const content = new TextEncoder().encode(request)
+  const content = bytes(request)
   const base = memoryTree('base', platform)
   const ids = { uid: () => UID }
   const rendered = await planRender({ base, path: PATH, content, uid: UID, ids, issue: 12 })
@@ -213,8 +211,7 @@ async function changeOf(request: string, kind: 'new' | 'extension' = 'new'): Pro
       plan: undefined,
     }
   }
-  const fixture = readFileSync(`${root}test/fixtures/plans/private-bucket.json`, 'utf8')
-  const plan = JSON.stringify(JSON.parse(fixture))
+  const plan = JSON.stringify(JSON.parse(planText('private-bucket')))
     .replaceAll('aaaabbbbccccddddeeeeffff22', UID)
     .replaceAll('1'.repeat(40), treeId(files))
   return { base: platform, head: made, plan }
@@ -243,7 +240,7 @@ async function judge(
       tree: (commit) => memoryTree(commit === BASE ? 'main' : 'head', trees.get(commit) ?? new Map()),
       mergeBase: () => Promise.resolve(BASE),
       changes: (from, to) =>
-        Promise.resolve(changes(trees.get(from) ?? new Map(), trees.get(to) ?? new Map())),
+        Promise.resolve(changesBetween(trees.get(from) ?? new Map(), trees.get(to) ?? new Map())),
       lastChange: () => Promise.resolve(undefined),
     },
     forge: {
@@ -259,7 +256,7 @@ async function judge(
     },
   }
   const readPlan = (uid: Uid): Promise<Uint8Array | undefined> =>
-    Promise.resolve(uid === UID && plan !== undefined ? new TextEncoder().encode(plan) : undefined)
+    Promise.resolve(uid === UID && plan !== undefined ? bytes(plan) : undefined)
   const outcome = await checkPolicy({ pullRequest: 7, headSha: HEAD, readPlan }, ports)
   return { outcome, comments, checks }
 }
@@ -278,36 +275,4 @@ const PULL: PullRequest = {
   baseSha: BASE,
   isFork: false,
   createdAt: instantOf(0),
-}
-
-function changes(from: Files, to: Files): Change[] {
-  const paths = [...new Set([...from.keys(), ...to.keys()])].sort()
-  return paths.flatMap((path): Change[] => {
-    const [before, after] = [from.get(path), to.get(path)]
-    if (before !== undefined && after !== undefined) {
-      return Buffer.compare(before, after) === 0 ? [] : [{ path, kind: 'changed' }]
-    }
-    return [{ path, kind: before === undefined ? 'added' : 'deleted' }]
-  })
-}
-
-function withFile(files: Files, path: string, text: string | undefined): Files {
-  const copy = new Map(files)
-  if (text === undefined) copy.delete(path)
-  else copy.set(path, new TextEncoder().encode(text))
-  return copy
-}
-
-async function platformFiles(): Promise<Files> {
-  const tree = workingTree(root)
-  const config = new Map([['leasehold.yaml', readFileSync(`${root}leasehold.yaml`)]])
-  const folders = await Promise.all(
-    ['modules', 'policies', 'prices'].map(async (folder) =>
-      [...(await filesOf(tree, folder))].map(([path, bytes]): [string, Uint8Array] => [
-        `${folder}/${path}`,
-        bytes,
-      ]),
-    ),
-  )
-  return new Map<string, Uint8Array>([...config, ...folders.flat()])
 }

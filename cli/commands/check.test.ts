@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..', '..')
+const REQUEST = 'requests/payments/reports.yaml'
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'leasehold-check-'))
+  for (const part of ['leasehold.yaml', 'modules', 'policies', 'prices', 'requests']) {
+    cpSync(join(root, part), join(folder, part), { recursive: true })
+  }
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('leasehold check', () => {
+  test('0: every request of the example platform passes', () => {
+    const { status, stdout } = run()
+    expect(stdout).toMatch(/\d+ passed\n$/)
+    expect(status).toBe(0)
+  })
+
+  test('1: what must be fixed, as a person reads it', () => {
+    write(
+      'module: s3-bucket\nenvironment: dev\nowner: alice\nregion: ap-south-1\nlease: 14d\ninputs: {class: small}\n',
+    )
+    const { status, stdout } = run('--request', REQUEST)
+    expect(stdout).toContain(`${REQUEST}
+  4  region-allowed  ap-south-1 is not allowed in dev
+                     allowed: eu-west-1, eu-central-1
+                     region: eu-west-1
+`)
+    expect(status).toBe(1)
+  })
+
+  test('1: the same as JSON', () => {
+    const { status, stdout } = run('--request', REQUEST, '--json')
+    const value: unknown = JSON.parse(stdout)
+    expect(value).toMatchObject({ ok: false, verdict: 'fail', counts: { fail: 1 }, problems: [] })
+    expect(value).toHaveProperty('price.usdMonth', null)
+    expect(status).toBe(1)
+  })
+
+  test('1: a request that does not parse, with problems', () => {
+    write('module: [')
+    const { status, stdout } = run('--request', REQUEST, '--json')
+    expect(JSON.parse(stdout)).toMatchObject({
+      verdict: 'fail',
+      problems: [{ code: 'yaml-syntax', file: REQUEST, line: 1 }],
+    })
+    expect(status).toBe(1)
+  })
+
+  test.each([
+    ['a path with dots', ['--request', 'requests/../requests/payments/reports.yaml'], 'wrong-path'],
+    ['a request that is not there', ['--request', 'requests/payments/nothing.yaml'], 'request-missing'],
+  ])('1: %s', (_title, args, code) => {
+    const { status, stdout } = run(...args, '--json')
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, problems: [{ code }] })
+    expect(status).toBe(1)
+  })
+
+  test('2: a plan without the request that it is of', () => {
+    expect(run('--plan', 'plan.json').status).toBe(2)
+  })
+
+  test.each([
+    ['is not there', 'nothing.json'],
+    ['is not JSON', 'leasehold.yaml'],
+    ['is not a plan', 'state.json'],
+  ])('3: a plan that %s cannot be judged', (_title, file) => {
+    write('module: s3-bucket\nenvironment: dev\nowner: alice\nlease: 14d\ninputs: {class: small}\n')
+    writeFileSync(join(folder, 'state.json'), '{"values": {}}')
+    const { status, stdout } = run('--request', REQUEST, '--plan', file, '--json')
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: 'unknown', problems: [{ code: 'plan-unreadable' }] })
+    expect(status).toBe(3)
+  })
+
+  test('3: no policies', () => {
+    rmSync(join(folder, 'policies'), { recursive: true })
+    const { status, stdout } = run('--json')
+    expect(JSON.parse(stdout)).toMatchObject({
+      verdict: 'unknown',
+      problems: [{ code: 'guardrails-missing' }],
+    })
+    expect(status).toBe(3)
+  })
+})
+
+function write(text: string): void {
+  writeFileSync(join(folder, REQUEST), text)
+}
+
+function run(...args: readonly string[]): { readonly status: number | null; readonly stdout: string } {
+  const env = { PATH: process.env['PATH'] ?? '', HOME: folder }
+  return spawnSync(process.execPath, [join(root, 'cli/leasehold.js'), 'check', ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  })
+}
