@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as yaml from 'js-yaml'
+import { REPOSITORY_ROOT } from '../support/example-platform.ts'
+
+interface Template {
+  readonly body: readonly {
+    readonly type: string
+    readonly id?: string
+    readonly attributes: {
+      readonly label?: string
+      readonly options?: readonly string[]
+      readonly default?: number
+    }
+  }[]
+}
+
+const ANSWERS: Readonly<Record<string, string>> = { name: 'reports', team: 'payments', environment: 'dev' }
+
+/**
+ * The body that GitHub makes of the example platform's own form, from the template itself and not by our writer.
+ * @param replace gives another text for an answer; the first, which names the module, stays
+ */
+export function everyAnswer(replace: (answer: string) => string = (answer) => answer): string {
+  const text = readFileSync(join(REPOSITORY_ROOT, '.github/ISSUE_TEMPLATE/s3-bucket.yml'), 'utf8')
+  return (yaml.load(text) as Template).body
+    .filter(({ type }) => type !== 'markdown')
+    .map(({ id = '', attributes }) => {
+      const chosen = attributes.default === undefined ? undefined : attributes.options?.[attributes.default]
+      const answer = ANSWERS[id] ?? chosen ?? '_No response_'
+      return `### ${attributes.label ?? ''}\n\n${id === 'module' ? answer : replace(answer)}`
+    })
+    .join('\n\n')
+}

@@ -1,0 +1,189 @@
+import { execFile, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { everyAnswer } from './form-answers.ts'
+import { rest, startGitHub, GITHUB_ACTIONS, type LocalGitHub } from '../github/index.ts'
+import { createClock } from '../rig/clock.ts'
+import { examplePlatform, REPOSITORY_ROOT } from '../support/example-platform.ts'
+
+jest.setTimeout(120_000)
+
+const run = promisify(execFile)
+let github: LocalGitHub
+let folder: string
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'leasehold-scenario-'))
+  github = await startGitHub({
+    clock: createClock('2026-11-23T12:00:00Z'),
+    seed: { files: examplePlatform() },
+  })
+})
+
+afterEach(async () => {
+  await github.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+interface Ran {
+  readonly code: number | null
+  readonly text: string
+  readonly outputs: string
+}
+
+/** Runs the action from its sources as a runner would: a fresh clone, an event file, inputs as variables. */
+async function runAction(event: {
+  readonly action: string
+  readonly sender: string
+  readonly number: number
+  /** Kills the run after GitHub did the work of this call, and before it answers. */
+  readonly killAtCall?: number
+}): Promise<Ran> {
+  const workspace = mkdtempSync(join(folder, 'run-'))
+  const basic = Buffer.from(`x:${GITHUB_ACTIONS.token}`).toString('base64')
+  const clone = join(workspace, 'clone')
+  await run('git', [
+    '-c',
+    `http.extraHeader=Authorization: Basic ${basic}`,
+    'clone',
+    '-q',
+    github.cloneUrl(),
+    clone,
+  ])
+  const { id, login } = github.account(event.sender)
+  const files = {
+    event: join(workspace, 'event.json'),
+    output: join(workspace, 'output'),
+    summary: join(workspace, 'summary'),
+  }
+  const payload = {
+    action: event.action,
+    issue: { number: event.number },
+    sender: { id, login, type: 'User' },
+  }
+  writeFileSync(files.event, JSON.stringify(payload))
+  writeFileSync(files.output, '')
+  writeFileSync(files.summary, '')
+  const child = spawn(process.execPath, ['actions/entry.ts', 'render-request'], {
+    cwd: REPOSITORY_ROOT,
+    env: {
+      PATH: process.env['PATH'],
+      HOME: workspace,
+      GITHUB_REPOSITORY: 'acme/platform',
+      GITHUB_API_URL: github.url,
+      GITHUB_GRAPHQL_URL: github.graphqlUrl,
+      GITHUB_SERVER_URL: github.url,
+      GITHUB_RUN_ID: '1',
+      GITHUB_WORKSPACE: clone,
+      GITHUB_EVENT_NAME: 'issues',
+      GITHUB_EVENT_PATH: files.event,
+      GITHUB_OUTPUT: files.output,
+      GITHUB_STEP_SUMMARY: files.summary,
+      RUNNER_TEMP: workspace,
+      INPUT_TOKEN: GITHUB_ACTIONS.token,
+    },
+  })
+  let calls = 0
+  github.beforeAnswer(async () => {
+    calls += 1
+    if (calls === event.killAtCall) child.kill('SIGKILL')
+  })
+  let text = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => (text += part.toString('utf8')))
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  return { code, text, outputs: readFileSync(files.output, 'utf8') }
+}
+
+async function openIssue(login: string, body: string): Promise<number> {
+  const answer = await rest(github, login, 'POST', '/issues', { title: 's3-bucket: reports', body })
+  return (answer.body as { readonly number: number }).number
+}
+
+function callsOfAction(): readonly string[] {
+  return github.exchanges
+    .filter(({ account }) => account === GITHUB_ACTIONS.login)
+    .map(({ method, path }) => `${method} ${path}`)
+}
+
+describe('an issue form on GitHub', () => {
+  test('becomes a pull request with request and stack, in at most 6 calls; the living comment takes two more', async () => {
+    const number = await openIssue('alice', everyAnswer())
+    const { code, text, outputs } = await runAction({ action: 'opened', sender: 'alice', number })
+    expect({ code, text }).toMatchObject({ code: 0, text: expect.stringContaining('done (rendered)') })
+    const calls = callsOfAction()
+    expect(
+      calls.findIndex((call) => call.startsWith('POST') && call.endsWith('/pulls')) + 1,
+    ).toBeLessThanOrEqual(6)
+    expect(calls).toHaveLength(7)
+    const branch = `leasehold/request-${number}`
+    const head = github.world.store.branch(branch) ?? ''
+    expect(outputs).toContain(head)
+    const listed = await run('git', ['-C', github.world.store.folder, 'ls-tree', '-r', '--name-only', head])
+    expect(listed.stdout).toContain(
+      'requests/payments/reports.yaml\nstacks/payments/reports/.terraform.lock.hcl\n',
+    )
+    const [pull] = [...github.world.pulls.values()]
+    expect(pull).toMatchObject({ title: 'payments/reports: s3-bucket in dev', state: 'open' })
+    github.assertClean()
+  })
+
+  test('run again changes nothing', async () => {
+    const number = await openIssue('alice', everyAnswer())
+    await runAction({ action: 'opened', sender: 'alice', number })
+    const head = github.world.store.branch(`leasehold/request-${number}`)
+    const again = await runAction({ action: 'opened', sender: 'alice', number })
+    expect(again.text).toContain('nothing (already-rendered)')
+    expect(github.world.store.branch(`leasehold/request-${number}`)).toBe(head)
+    expect(github.world.pulls.size).toBe(1)
+    expect(github.world.comments).toHaveLength(1)
+    github.assertClean()
+  })
+
+  test('killed after any call and started again ends in the same state (S15)', async () => {
+    const number = await openIssue('alice', everyAnswer())
+    const branch = `leasehold/request-${number}`
+    let killed = 0
+    for (let call = 1; ; call += 1) {
+      const { code } = await runAction({ action: 'opened', sender: 'alice', number, killAtCall: call })
+      if (code === 0) break
+      killed += 1
+    }
+    expect(killed).toBeGreaterThanOrEqual(5)
+    expect(github.world.pulls.size).toBe(1)
+    expect(github.world.comments).toHaveLength(1)
+    const { folder: store } = github.world.store
+    const { stdout } = await run('git', ['-C', store, 'rev-list', '--count', `main..${branch}`])
+    expect(stdout.trim()).toBe('1')
+    github.assertClean()
+  })
+
+  const attacks = [
+    '::add-mask::lease',
+    '::stop-commands::x',
+    '##[error]x',
+    'pull-request<<EOF',
+    '%0A::set-output name=x::y',
+  ]
+  test.each(attacks)(
+    'with %s in every answer carries nothing raw into log and outputs (S3)',
+    async (attack) => {
+      const number = await openIssue(
+        'alice',
+        everyAnswer(() => attack),
+      )
+      const { code, text, outputs } = await runAction({ action: 'opened', sender: 'alice', number })
+      expect(code).toBe(0)
+      expect(text).toContain('blocked')
+      // A runner reads `::command::` at the start of a line, and `##[command]` anywhere.
+      const answered = text.split('\n').filter((line) => !line.startsWith('::error::'))
+      expect(answered.filter((line) => line.trimStart().startsWith('::') || line.includes('##['))).toEqual([])
+      expect(text.replaceAll(/^::error::/gm, '')).not.toMatch(/::(add-mask|stop-commands|set-output)/)
+      expect(outputs.split('\n').filter((line) => line.startsWith('pull-request<<'))).toHaveLength(1)
+      github.assertClean()
+    },
+  )
+})
