@@ -295,6 +295,23 @@ test('an overtaken commit is made again on the new head', async () => {
   expect([...world.files().keys()].sort()).toEqual(['README.md', 'leasehold.yaml'])
 })
 
+test('a job looks at the leases of its own environment', async () => {
+  expect((await run({ ...DESTROY, environment: 'staging' })).result.leases).toHaveLength(1)
+  world = dueWorld()
+  const config = new TextDecoder().decode(world.files().get('leasehold.yaml'))
+  world.push({
+    'leasehold.yaml': config.replace(
+      'staging:',
+      'dev: {account: "123456789012", region: eu-west-1, lease: {default: 7d, max: 30d}}\n  staging:',
+    ),
+  })
+  expect((await run({ ...DESTROY, environment: 'dev' })).result).toMatchObject({
+    decision: 'nothing',
+    leases: [],
+  })
+  expect((await run({ ...DESTROY, environment: 'none' })).result.reasonCode).toBe('environment-unknown')
+})
+
 test('one lease can be named, and an unknown one is an error', async () => {
   addOther()
   expect((await run({ mode: 'destroy', only: 'payments/other' })).result.leases).toMatchObject([

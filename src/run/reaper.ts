@@ -37,6 +37,8 @@ export interface ReaperInput {
   readonly mode: ReaperMode
   /** One lease, `<team>/<name>`; default: all. */
   readonly only?: string
+  /** Leases of one environment, as a job has the role of one; default: all. */
+  readonly environment?: string
 }
 
 interface Judged {
@@ -52,14 +54,17 @@ export async function reap(input: ReaperInput, ports: ReaperPorts): Promise<Outc
   const readings = await readLeases(run.tree, ports.openStorage, input.only)
   if (input.only !== undefined && readings.leases.length + readings.unread.length === 0)
     return reaperStopped('lease-unknown', `the default branch has no stack of ${input.only}`)
+  if (input.environment !== undefined && !run.config.environments.has(input.environment))
+    return reaperStopped('environment-unknown', `leasehold.yaml has no environment ${input.environment}`)
   const judged = readings.leases.map((reading) => ({
     reading,
     decision: decide(reading.facts, { config: run.config, now: run.now }),
   }))
+  // Over all environments: a mistake in one of them is a reason to stop in each.
   const cap = capOf(judged.map(candidateOf), readings.total, run.config.reaper)
   const outcomes = [
     ...readings.unread.map(unreadOutcome),
-    ...(await actOnAll(judged, input, { run, readings, cap })),
+    ...(await actOnAll(judged.filter(isMine(input)), input, { run, readings, cap })),
     ...(input.mode === 'destroy' ? await finishOthers(readings, input, run) : []),
   ]
   return reaperOutcome({ input, outcomes, cap, run, total: readings.total })
@@ -155,7 +160,7 @@ function stopOf(
 /** Ended lives that Git does not hold any more, or holds under a new life (L15). */
 async function finishOthers(
   readings: LeasesReading,
-  { only }: ReaperInput,
+  { only, environment }: ReaperInput,
   run: ReaperRun,
 ): Promise<readonly ReaperOutcome[]> {
   const { config, ports } = run
@@ -173,12 +178,17 @@ async function finishOthers(
     if (seen.has(uid) || (only !== undefined && only !== lease)) continue
     try {
       const tombstone = await log.read('tombstone', lease, uid, TOMBSTONE_ID)
-      if (tombstone !== undefined) outcomes.push(await finishEnd(tombstone, log, run))
+      const isOfOther = environment !== undefined && tombstone?.entry['environment'] !== environment
+      if (tombstone !== undefined && !isOfOther) outcomes.push(await finishEnd(tombstone, log, run))
     } catch (error) {
       outcomes.push({ ...faultOf(error), lease, uid, end: null })
     }
   }
   return outcomes
+}
+
+function isMine({ environment }: ReaperInput): (one: Judged) => boolean {
+  return ({ reading }) => environment === undefined || reading.facts.manifest.environment === environment
 }
 
 async function recordOnce(reading: LeaseReading, decision: Decision, run: ReaperRun): Promise<void> {

@@ -1,0 +1,24 @@
+import type { ActionDefinition } from '../../src/outside/runner/definition.ts'
+
+export const definition = {
+  name: 'reaper',
+  inputs: {
+    mode: {
+      description:
+        'report changes nothing; warn also delivers warnings; destroy also ends what is due, if leasehold.yaml enables it.',
+      default: 'report',
+      allowed: ['report', 'warn', 'destroy'],
+    },
+    only: { description: 'One lease to look at, <team>/<name>. Default: all.' },
+    environment: {
+      description: 'Environment whose leases are looked at, as a job has the role of one. Default: all.',
+    },
+    token: { description: 'Token for GitHub.', required: true },
+  },
+  outputs: {
+    ended: 'Number of leases whose end was proved in this run.',
+    warned: 'Number of warnings that were delivered in this run.',
+  },
+  // An end that a person must clear is somebody's work today, so the run calls for them.
+  red: ['blocked'],
+} as const satisfies ActionDefinition

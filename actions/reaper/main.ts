@@ -1,0 +1,39 @@
+import { Fault } from '../../src/kit/result.ts'
+import { startAction, type ActionContext, type ActionOutcome } from '../../src/outside/runner/start.ts'
+import type { ReaperInput, ReaperMode } from '../../src/run/reaper.ts'
+import { definition } from './definition.ts'
+
+const LEASE = /^[a-z][a-z0-9-]{0,38}[a-z0-9]\/[a-z][a-z0-9-]{0,38}[a-z0-9]$/
+
+export async function main(): Promise<void> {
+  await startAction(definition, run)
+}
+
+async function run({ inputs, environment, log }: ActionContext): Promise<ActionOutcome> {
+  const input = readInput(inputs)
+  const [{ reap }, { destroyLease, rehearseDestroy }, { composePorts }] = await Promise.all([
+    import('../../src/run/reaper.ts'),
+    import('../../src/run/destroy.ts'),
+    import('../../src/compose.ts'),
+  ])
+  const ports = composePorts(environment, inputs['token'] ?? '', log)
+  const outcome = await reap(input, { ...ports, destroyer: { destroyLease, rehearseDestroy } })
+  const count = (decision: string): string =>
+    String(outcome.result.leases.filter((lease) => lease.decision === decision).length)
+  return { ...outcome, outputs: { ended: count('ended'), warned: count('warned') } }
+}
+
+/** Whatever is not exactly a mode fails: a word that was mistyped must not destroy, nor silently not destroy (L1). */
+function readInput(inputs: ActionContext['inputs']): ReaperInput {
+  const mode = inputs['mode'] ?? ''
+  if (!isMode(mode)) throw new Fault('wrong-input', 'input `mode` must be report, warn or destroy')
+  const only = inputs['only'] ?? ''
+  if (only !== '' && !LEASE.test(only))
+    throw new Fault('wrong-input', 'input `only` must be a lease, <team>/<name>')
+  const environment = inputs['environment'] ?? ''
+  return { mode, ...(only !== '' && { only }), ...(environment !== '' && { environment }) }
+}
+
+function isMode(text: string): text is ReaperMode {
+  return text === 'report' || text === 'warn' || text === 'destroy'
+}
