@@ -73,8 +73,13 @@ async function copyRepository(root: string, target: string): Promise<void> {
 }
 
 /** Scenarios run the mutated sources, as the bundle in `dist/` is not rebuilt here. */
-async function runTests(copy: string, tests: readonly string[]): Promise<{ code: number; text: string }> {
-  return runTool('timeout', [TIME_LIMIT, 'jest', '--runInBand', '--runTestsByPath', ...tests], {
+async function runTests(
+  copy: string,
+  tests: readonly string[],
+  workers: number,
+): Promise<{ code: number; text: string }> {
+  const jest = ['jest', `--maxWorkers=${workers}`, '--runTestsByPath', ...tests]
+  return runTool('timeout', [TIME_LIMIT, ...jest], {
     cwd: copy,
     env: {
       LEASEHOLD_RUN: 'source',
@@ -107,15 +112,23 @@ async function tryMutation(copy: string, mutation: NamedMutation): Promise<Outco
       file,
       original.replace(mutation.find, () => mutation.replace),
     )
-    const { code, text } = await runTests(copy, mutation.tests)
-    const failed = failedTests(text)
-    if (failed > 0) return { passed: true, word: 'red', detail: `${failed} tests failed` }
-    if (code === 0)
-      return { passed: false, word: 'SURVIVED', detail: `${mutation.tests.join(', ')} stayed green` }
-    return { passed: false, word: 'BROKEN', detail: `no test ran\n${text.slice(-2000)}` }
+    return await judge(copy, mutation.tests)
   } finally {
     writeFileSync(file, original)
   }
+}
+
+/** One file after the other, in the order that the mutation names them: the first red one is proof. */
+async function judge(copy: string, tests: readonly string[]): Promise<Outcome> {
+  for (const test of tests) {
+    const { code, text } = await runTests(copy, [test], 1)
+    const failed = failedTests(text)
+    if (failed > 0) return { passed: true, word: 'red', detail: `${failed} failed in ${test}` }
+    if (code !== 0) {
+      return { passed: false, word: 'BROKEN', detail: `no test ran in ${test}\n${text.slice(-2000)}` }
+    }
+  }
+  return { passed: false, word: 'SURVIVED', detail: `${tests.join(', ')} stayed green` }
 }
 
 async function isGreen(copy: string, mutations: readonly NamedMutation[]): Promise<boolean> {
@@ -126,7 +139,7 @@ async function isGreen(copy: string, mutations: readonly NamedMutation[]): Promi
     return false
   }
   const start = performance.now()
-  const { code, text } = await runTests(copy, tests)
+  const { code, text } = await runTests(copy, tests, WIDTH)
   console.log(`unmutated: ${tests.length} test files ${code === 0 ? 'green' : 'RED'}, ${secondsSince(start)}`)
   if (code !== 0) console.error(text.slice(-6000))
   return code === 0
