@@ -1,4 +1,5 @@
-export { startGitHub, type Exchange, type FaultPlan, type LocalGitHub } from './server.ts'
+export type { Exchange, FaultPlan } from './exchange.ts'
+export { startGitHub, type LocalGitHub } from './server.ts'
 export { GITHUB_ACTIONS, LEASEHOLD_APP, PEOPLE } from './people.ts'
 export { graphql, rest, type RestAnswer } from './client.ts'
 export { commitFiles, forkBranch } from './helpers.ts'

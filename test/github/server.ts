@@ -3,40 +3,16 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadContract, type Json } from './contract.ts'
+import { accountOf, readBody, takeFault, type Exchange, type FaultPlan } from './exchange.ts'
 import { serveGit } from './git-http.ts'
 import { runGraphql } from './graphql.ts'
 import type { Account, Options, Seed } from './model.ts'
-import { OPERATIONS, type Operation, type Reply } from './operations.ts'
+import type { Operation } from './operations.ts'
 import { PEOPLE } from './people.ts'
 import { Representer } from './represent.ts'
+import { paged, routeOf, type Answered } from './routing.ts'
 import { Refusal } from './rules.ts'
 import { hasRole, World } from './world.ts'
-
-export interface Exchange {
-  readonly server: 'github' | 'aws'
-  readonly method: string
-  /** Path without the query. */
-  readonly path: string
-  readonly query: Json
-  readonly body: unknown
-  readonly status: number
-  readonly answer: unknown
-  /** Login of whose token it was. */
-  readonly account: string | undefined
-}
-
-/** One made fault: the next call that fits is answered by it. */
-export interface FaultPlan {
-  readonly method?: string
-  /** Matches the end of the path, or `/graphql`. */
-  readonly path?: RegExp
-  /** Text that the body must hold, for GraphQL. */
-  readonly body?: RegExp
-  /** `refuse`: nothing is done. `lose`: it is done, and the answer never comes. */
-  readonly kind: 'refuse' | 'lose'
-  readonly status?: number
-  readonly headers?: Readonly<Record<string, string>>
-}
 
 export interface LocalGitHub {
   readonly url: string
@@ -227,12 +203,6 @@ export async function startGitHub(options: Options): Promise<LocalGitHub> {
   }
 }
 
-interface Answered {
-  readonly status: number
-  readonly body?: unknown
-  readonly link?: string
-}
-
 const DEFAULT_SEED: Seed = {
   owner: 'acme',
   name: 'platform',
@@ -242,68 +212,4 @@ const DEFAULT_SEED: Seed = {
   people: PEOPLE,
   files: new Map([['README.md', '# platform\n']]),
   rules: {},
-}
-
-function paged(reply: Reply, target: URL): Answered {
-  if (reply.items === undefined) return { status: reply.status, body: reply.body }
-  const size = Math.min(100, Number(target.searchParams.get('per_page') ?? 30))
-  // The activity listing goes by cursor, the others by number; here both are the number of the page.
-  const byCursor = target.pathname.endsWith('/activity')
-  const key = byCursor ? 'after' : 'page'
-  const page = Number((target.searchParams.get(key) ?? '1').replace('cursor-', ''))
-  const items = reply.items.slice((page - 1) * size, page * size)
-  const body = reply.wrap === undefined ? items : reply.wrap(items, reply.items.length)
-  if (page * size >= reply.items.length) return { status: reply.status, body }
-  const next = new URL(target)
-  next.searchParams.set(key, byCursor ? `cursor-${page + 1}` : String(page + 1))
-  return { status: reply.status, body, link: `<${next.href}>; rel="next"` }
-}
-
-const ROUTES = OPERATIONS.map((operation) => ({ operation, pattern: patternOf(operation.path) }))
-
-/** `{ref}` may hold slashes, as names of branches do. */
-function patternOf(path: string): RegExp {
-  const source = path.replace(/\{(\w+)\}/g, (_match, key: string) =>
-    key === 'ref' || key === 'branch' ? `(?<${key}>.+)` : `(?<${key}>[^/]+)`,
-  )
-  return new RegExp(`^${source}$`)
-}
-
-function routeOf(
-  method: string,
-  pathname: string,
-): { operation: Operation; path: Record<string, string> } | undefined {
-  for (const { operation, pattern } of ROUTES) {
-    const match = operation.method === method ? pattern.exec(pathname) : null
-    if (match === null) continue
-    const path = Object.entries(match.groups ?? {}).map(
-      ([key, value]) => [key, decodeURIComponent(value)] as const,
-    )
-    return { operation, path: Object.fromEntries(path) }
-  }
-  return undefined
-}
-
-function takeFault(faults: FaultPlan[], method: string, path: string, body: string): FaultPlan | undefined {
-  const index = faults.findIndex(
-    (fault) =>
-      (fault.method ?? method) === method && (fault.path ?? /^/).test(path) && (fault.body ?? /^/).test(body),
-  )
-  return index < 0 ? undefined : faults.splice(index, 1)[0]
-}
-
-/** `token x` or `Bearer x` of the API, and Basic with the token as password of Git. */
-function accountOf(world: World, request: IncomingMessage): Account | undefined {
-  const [scheme = '', value = ''] = (request.headers.authorization ?? '').split(' ')
-  const token =
-    scheme.toLowerCase() === 'basic'
-      ? (Buffer.from(value, 'base64').toString('utf8').split(':')[1] ?? '')
-      : value
-  return world.accountByToken(token)
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString('utf8')
 }

@@ -190,8 +190,11 @@ function inputVariables(
 ): Readonly<Record<string, string>> {
   const file = join(folder, 'action.yml')
   const declared =
-    (load(readFileSync(file, 'utf8')) as { inputs?: Record<string, { default?: unknown } | null> }).inputs ??
-    {}
+    (
+      load(readFileSync(file, 'utf8')) as {
+        inputs?: Record<string, { default?: string | boolean | number } | null>
+      }
+    ).inputs ?? {}
   for (const input of Object.keys(given))
     if (!(input in declared))
       throw new Error(`action.yml has no input \`${input}\`: ${Object.keys(declared).join(', ')}`)

@@ -21,8 +21,9 @@ export async function cloneWorkspace(
 /** Asynchronous, as the server that Git talks to lives in this process. */
 function git(args: readonly string[], cwd: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    execFile('git', args, { cwd, env: gitEnvironment() }, (error) =>
-      error === null ? resolve() : reject(error),
-    )
+    execFile('git', args, { cwd, env: gitEnvironment() }, (error) => {
+      if (error === null) resolve()
+      else reject(new Error('git failed in the rig', { cause: error }))
+    })
   })
 }

@@ -35,8 +35,8 @@ export class TreeReader {
       },
       read: async (path) => {
         const entry = await this.#find(await root(), path)
-        if (entry === undefined || kindOf(entry.mode) === 'symlink' || !entry.mode.startsWith('100'))
-          return undefined
+        // Links, submodules and folders have other modes.
+        if (entry?.mode.startsWith('100') !== true) return undefined
         return (await this.#objects.read(entry.id))?.content
       },
       id: async (folder) => this.#folder(await root(), folder),
