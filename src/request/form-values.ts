@@ -19,16 +19,20 @@ export function writeAnswer(field: FormField, value: Json | undefined): string {
   if (value === undefined) return ''
   switch (field.kind.type) {
     case 'choice':
-      return field.kind.options.find((option) => option.value === value)?.label ?? String(value)
+      return field.kind.options.find((option) => option.value === value)?.label ?? plain(value)
     case 'list':
-      return Array.isArray(value) ? value.map(String).join('\n') : String(value)
+      return Array.isArray(value) ? value.map(plain).join('\n') : plain(value)
     case 'yaml':
       return `\`\`\`yaml\n${yaml.dump(value, { lineWidth: -1, noRefs: true })}\`\`\``
     case 'text':
     case 'paragraph':
     case 'number':
-      return String(value)
+      return plain(value)
   }
+}
+
+function plain(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 /** GitHub writes `None` for a dropdown that was left alone; typed into a text field it is a word like any other. */

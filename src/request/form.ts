@@ -53,13 +53,11 @@ export function parseForm(form: {
 export function writeForm(request: FormRequest, manifest: ModuleManifest, config: Config): string {
   const { inputs, ...rest } = request
   const values = new Map<string, Json | undefined>(Object.entries(rest))
+  for (const [name, value] of Object.entries(inputs)) values.set(`${INPUT}${name}`, value)
   return writeSections(
-    formFields(manifest, config).map((field) => {
-      const value = field.id.startsWith(INPUT)
-        ? Object.getOwnPropertyDescriptor(inputs, field.id.slice(INPUT.length))?.value
-        : values.get(field.id)
-      return [field.label, writeAnswer(field, value as Json | undefined)] as const
-    }),
+    formFields(manifest, config).map(
+      (field) => [field.label, writeAnswer(field, values.get(field.id))] as const,
+    ),
   )
 }
 
@@ -107,7 +105,7 @@ const FORMS: Readonly<
 
 function formProblems(field: FormField, section: Section, value: Json): readonly Problem[] {
   const form = FORMS[field.id]
-  if (form === undefined || form.test(String(value))) return []
+  if (form === undefined || form.test(typeof value === 'string' ? value : '')) return []
   const message = `\`${section.text.slice(0, 60)}\` does not have the form of \`${field.label}\``
   return [{ ...wrong(field, section, 'wrong-form', message), allowed: [form.allowed] }]
 }
@@ -117,7 +115,10 @@ function requestOf(
   manifest: ModuleManifest,
   config: Config,
 ): FormRequest {
-  const text = (id: string): string => String(answers.get(id) ?? '')
+  const text = (id: string): string => {
+    const answer = answers.get(id)
+    return typeof answer === 'string' ? answer : ''
+  }
   const optional = (id: string): string | undefined => (answers.has(id) ? text(id) : undefined)
   const environment = text('environment')
   const known = config.environments.get(environment)

@@ -21,14 +21,14 @@ export const mutations: readonly Mutation[] = [
     file: 'src/request/form-text.ts',
     find: 'if (Buffer.byteLength(body) > FORM_LIMIT) {',
     replace: 'if (Buffer.byteLength(body) > 100 * FORM_LIMIT) {',
-    tests: ['src/request/form.test.ts'],
+    tests: ['src/request/form-properties.test.ts'],
   },
   {
     line: 'S1',
     file: 'src/request/form-text.ts',
     find: "label: (lines[start] ?? '').slice(3).trim(),",
     replace: "label: (lines[start] ?? '').slice(3).replace(/\\s+$/, '').trimStart(),",
-    tests: ['src/request/form.test.ts'],
+    tests: ['src/request/form-properties.test.ts'],
   },
   {
     line: 'S2',
@@ -56,14 +56,14 @@ export const mutations: readonly Mutation[] = [
     file: 'src/run/request-intake.ts',
     find: 'members.find(({ id }) => id === issue.author.id)',
     replace: 'members.find(({ login }) => login === issue.author.login)',
-    tests: ['src/run/render-request.test.ts'],
+    tests: ['src/run/render-request-refusals.test.ts'],
   },
   {
     line: 'S6',
     file: 'src/run/request-problems.ts',
     find: 'sender.id === issue.author.id',
     replace: 'sender !== undefined',
-    tests: ['src/run/render-request.test.ts'],
+    tests: ['src/run/render-request-refusals.test.ts'],
   },
   {
     line: 'S15',

@@ -27,13 +27,12 @@ export const leastPermissions: Check = ({ root, jobs, text }) => [
 
 function withoutReason(text: string): readonly string[] {
   const found: string[] = []
-  let within: { indent: number; isExplained: boolean } | undefined
+  let within: number | undefined
   for (const line of text.split('\n')) {
     const indent = line.search(/\S/)
-    if (within !== undefined && indent >= 0 && indent <= within.indent) within = undefined
-    if (/^\s*permissions:\s*(#.*)?$/.test(line))
-      within = { indent, isExplained: /# reasons?: \S+\.yml$/.test(line) }
-    else if (within?.isExplained === false && /: (read|write)\b/.test(line) && !/# \S/.test(line))
+    if (within !== undefined && indent >= 0 && indent <= within) within = undefined
+    if (/^\s*permissions:\s*$/.test(line)) within = indent
+    else if (within !== undefined && /: (read|write)\b/.test(line) && !/# \S/.test(line))
       found.push(line.trim())
   }
   return found

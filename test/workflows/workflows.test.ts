@@ -85,17 +85,17 @@ on: push
 permissions: {}
 jobs:
   call:
-    permissions: # reasons: good.yml
-      contents: read
-      id-token: write
+    permissions:
+      contents: read # files
+      id-token: write # role
     uses: ./.github/workflows/good.yml
     with: { environment: dev, apply-role: x }
   after:
     needs: call
     if: needs.call.outputs.decision == 'done'
-    permissions: # reasons: good.yml
-      contents: read
-      id-token: write
+    permissions:
+      contents: read # files
+      id-token: write # role
     uses: ./.github/workflows/good.yml
     with: { environment: dev, apply-role: x }
 `
@@ -118,7 +118,7 @@ describe('a check', () => {
     expect(faultsOf(check, 'on-push.yml', caller)).toEqual([])
   })
 
-  const spoiled: readonly [name: keyof typeof checks & string, what: string, text: string, by: string][] = [
+  const spoiled: readonly [name: string, what: string, text: string, by: string][] = [
     [
       'noExpressionInScripts',
       'a title in a command',
@@ -144,9 +144,9 @@ describe('a check', () => {
       'leastPermissions',
       'a job that says none',
       caller,
-      `    permissions: # reasons: good.yml
-      contents: read
-      id-token: write
+      `    permissions:
+      contents: read # files
+      id-token: write # role
     uses→    uses`,
     ],
     [
@@ -171,12 +171,17 @@ describe('a check', () => {
       "role-to-assume: '${{ inputs.apply-role→role-to-assume: '${{ inputs.plan-role",
     ],
     ['callersAllowWhatIsNeeded', 'more than is needed', caller, 'contents: read→contents: write'],
-    ['callersAllowWhatIsNeeded', 'less than is needed', caller, '      id-token: write\n    uses→    uses'],
+    [
+      'callersAllowWhatIsNeeded',
+      'less than is needed',
+      caller,
+      '      id-token: write # role\n    uses→    uses',
+    ],
     [
       'callersAllowWhatIsNeeded',
       'something that is not needed',
       caller,
-      'contents: read\n→contents: read\n      actions: write\n',
+      'contents: read # files\n→contents: read # files\n      actions: write # x\n',
     ],
     ['pinnedActions', 'a tag', good, `checkout@${SHA}→checkout@v6`],
     ['pinnedActions', 'a short commit', good, `checkout@${SHA}→checkout@${SHA.slice(0, 12)}`],
