@@ -10,7 +10,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_{}[\]()#+!|~$^=-]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replaceAll('@', '&#64;')
     .replaceAll(':', '&#58;')
-    .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}&#46;`)
+    .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)
     .replace(/^(\d+)\./, '$1&#46;')
 }
 
