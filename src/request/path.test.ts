@@ -19,6 +19,7 @@ describe('parseRequestPath', () => {
     ['a path that goes up', 'requests/payments/../../x.yaml', ['/name']],
     ['a team that is here', 'requests/./reports.yaml', ['/team']],
     ['a deeper folder', 'requests/payments/sub/reports.yaml', ['/name']],
+    ['a path below a request', 'requests/payments/reports.yaml/x', ['/name']],
     ['an empty team', 'requests//reports.yaml', ['/team']],
     ['back slashes', 'requests\\payments\\reports.yaml', ['']],
     ['another ending', 'requests/payments/reports.yml', ['/name']],

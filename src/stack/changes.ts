@@ -8,6 +8,8 @@ export interface LeaseChange {
   readonly team: string
   readonly name: string
   readonly lease: string
+  /** What happened to the request's file; `undefined` when only the stack changed. */
+  readonly request: Change['kind'] | undefined
 }
 
 /** Keeps a folder in Git; neither a request nor part of a stack. */
@@ -33,8 +35,10 @@ export function sortChanges(changes: readonly Change[]): {
     }
     const request = parseRequestPath(path)
     const place = request.ok ? request.value : parseStackPath(path)
-    if (place !== undefined)
-      leases.set(place.lease, { team: place.team, name: place.name, lease: place.lease })
+    if (place !== undefined) {
+      const { team, name, lease } = place
+      leases.set(lease, { team, name, lease, request: request.ok ? kind : leases.get(lease)?.request })
+    }
     // What is wrong may always be taken away.
     else if (kind === 'deleted') otherPaths.push(path)
     else if (root === 'requests' && !request.ok) problems.push(...request.problems)

@@ -54,6 +54,20 @@ describe('a template of a module', () => {
   })
 })
 
+test('every stack names the account, the region and the tags (S17)', async () => {
+  const result = await renderWith(COMPLETE, `${REPORTS}region: eu-central-1\n`)
+  const main = result.ok ? Buffer.from(result.value.files.get('main.tf') ?? []).toString() : ''
+  expect(main).toContain(`provider "aws" {
+  region              = "eu-central-1"
+  allowed_account_ids = ["123456789012"]
+
+  default_tags {
+    tags = {
+      "leasehold:cost-centre" = "cc-1001"
+      "leasehold:environment" = "dev"
+      "leasehold:owner"       = "alice"`)
+})
+
 test('a living stack keeps uid, issue and pins; another uid begins another life', async () => {
   const [example] = stackCases()
   if (example === undefined) throw new Error('no case')

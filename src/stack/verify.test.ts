@@ -3,7 +3,7 @@ import { examplePlatform, REPORTS, REPORTS_PATH } from '../../test/support/examp
 import { asUid, type Uid } from '../kit/brands.ts'
 import type { Files } from '../kit/git-objects.ts'
 import { memoryTree } from '../platform/tree.ts'
-import type { Change, Tree, TreeEntry } from '../ports.ts'
+import type { Change, Tree } from '../ports.ts'
 import { planRender } from '../run/render.ts'
 import { verifyChange, type VerifyInput } from './verify.ts'
 
@@ -236,6 +236,12 @@ describe('only the request is taken from the change (S10)', () => {
     expect(await problemsOf(base, orphan)).toEqual([`stack-without-request ${FOLDER}/stack.json`])
   })
 
+  test('a stack stays as it is while its request is deleted', async () => {
+    const base = await livingPlatform()
+    const head = edit(base, { [REPORTS_PATH]: undefined, [`${FOLDER}/main.tf`]: '' })
+    expect(await problemsOf(base, head)).toEqual([`stack-differs ${FOLDER}/main.tf`])
+  })
+
   test('a stack is removed only when its end is proved', async () => {
     const base = await livingPlatform()
     const head = new Map([...base].filter(([path]) => !path.startsWith('stacks/') && path !== REPORTS_PATH))
@@ -291,27 +297,20 @@ describe('paths (S4)', () => {
     expect(await problemsOf(edit(base, { [path]: REPORTS }), base)).toEqual([])
   })
 
-  test.each(['symlink', 'executable', 'submodule'] as const)(
-    'a request that is a %s is refused',
-    async (kind) => {
-      const base = examplePlatform()
-      const head = withKind(memoryTree('head', await livingPlatform()), REPORTS_PATH, kind)
-      const result = await verifyChange({
-        base: memoryTree('main', base),
-        head,
-        changes: [{ path: REPORTS_PATH, kind: 'added' }],
-        knownUids: () => Promise.resolve(false),
-      })
-      expect(result.ok ? [] : result.problems).toMatchObject([{ code: 'not-a-file', file: REPORTS_PATH }])
-    },
-  )
+  test('a request that is a link is refused, and does not pass for one that was deleted', async () => {
+    const base = await livingPlatform()
+    const head = withoutContent(memoryTree('head', base), REPORTS_PATH)
+    const result = await verifyChange({
+      base: memoryTree('main', base),
+      head,
+      changes: [{ path: REPORTS_PATH, kind: 'changed' }],
+      knownUids: () => Promise.resolve(false),
+    })
+    expect(result.ok ? [] : result.problems).toMatchObject([{ code: 'not-a-file', file: REPORTS_PATH }])
+  })
 })
 
-/** A tree in which one entry is of another kind. */
-function withKind(tree: Tree, path: string, kind: TreeEntry['kind']): Tree {
-  return {
-    ...tree,
-    list: async (folder) =>
-      (await tree.list(folder)).map((entry) => (entry.path === path ? { path, kind } : entry)),
-  }
+/** A tree in which one entry is a link: it is listed, and cannot be read. */
+function withoutContent(tree: Tree, link: string): Tree {
+  return { ...tree, read: (path) => (path === link ? Promise.resolve(undefined) : tree.read(path)) }
 }

@@ -91,10 +91,12 @@ async function verifyLease(
   const path = requestPath(team, name)
   const living = await readLiving(base, team, name)
   if (!living.ok) return living
-  const kind = (await head.list(`requests/${team}`)).find((entry) => entry.path === path)?.kind
-  if (kind === undefined) return verifyWithoutRequest(input, change, living.value)
-  const content = kind === 'file' ? await head.read(path) : undefined
-  if (content === undefined) return problems(notAFile(path, kind))
+  const content = await head.read(path)
+  if (content === undefined) {
+    // Written, but nothing to read: a link or a submodule. It must not pass for a request that was deleted.
+    const isWritten = change.request === 'added' || change.request === 'changed'
+    return isWritten ? problems(notAFile(path)) : verifyWithoutRequest(input, change, living.value)
+  }
   if (living.value !== undefined) {
     const settled = await settle({ base, path, content, living: living.value, fresh: freshOf(living.value) })
     return settled.ok ? compare(input, change, settled.value, living.value) : settled
@@ -223,14 +225,14 @@ function uidTaken(manifest: StackManifest, whose: string): Problem {
   }
 }
 
-function notAFile(path: string, kind: string): Problem {
+function notAFile(path: string): Problem {
   return {
     code: 'not-a-file',
-    message: `${path} is not a regular file but ${kind}`,
+    message: `${path} is not a regular file`,
     file: path,
     line: 1,
     field: '',
-    allowed: ['regular files without executable bit'],
+    allowed: ['a regular file, no link'],
     remedy: 'replace it by a file that holds the request',
   }
 }

@@ -30,8 +30,9 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'S4',
     file: 'src/stack/verify.ts',
-    find: "const content = kind === 'file' ? await head.read(path) : undefined",
-    replace: 'const content = await head.read(path)',
+    find: 'return isWritten ? problems(notAFile(path)) : verifyWithoutRequest(',
+    replace:
+      'return isWritten && living.value === undefined ? problems(notAFile(path)) : verifyWithoutRequest(',
     tests: VERIFY,
   },
   {
@@ -110,7 +111,7 @@ export const mutations: readonly Mutation[] = [
     file: 'src/stack/context.ts',
     find: "['allowed_account_ids', hclExpression(`[${hclString(pins.account)}]`)],",
     replace: '',
-    tests: ['test/golden/stack.test.ts'],
+    tests: ['src/stack/render.test.ts'],
   },
   {
     line: 'HCL',
@@ -145,6 +146,6 @@ export const mutations: readonly Mutation[] = [
     file: 'src/kit/yaml.ts',
     find: 'if (alias !== undefined) return problems(',
     replace: 'if (alias === events[0] && alias !== undefined) return problems(',
-    tests: ['test/bad-input.test.ts'],
+    tests: ['src/kit/yaml.test.ts'],
   },
 ]
