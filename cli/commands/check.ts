@@ -158,7 +158,7 @@ function sayCounts({ counts, findings, isJudged }: CheckResult): string {
   const unclear = findings.filter((one) => blocks(one) && one.status === 'unknown').length
   const advice = counts.fail + counts.unknown - failed - unclear
   const parts = [
-    failed === 0 ? '' : `${failed} ${failed === 1 ? 'rule' : 'rules'} failed`,
+    failed === 0 ? '' : failed === 1 ? '1 rule failed' : `${failed} failed`,
     unclear === 0 ? '' : `${unclear} could not be judged`,
     advice === 0 ? '' : `${advice} advice`,
     `${counts.pass} passed`,

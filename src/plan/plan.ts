@@ -179,16 +179,17 @@ export function summarisePlan(
  */
 function attributeNames(change: PlanChange, action: PlanSummary['resources'][number]['action']): string[] {
   if (action === 'destroy') return []
-  const before = action === 'create' ? {} : recordOf(change.before)
   const after = recordOf(change.after)
+  if (action === 'create') {
+    const names = Object.keys(after).filter((name) => after[name] !== null)
+    return names.sort(compareText)
+  }
+  const before = recordOf(change.before)
   const unknown = recordOf(change.after_unknown)
   const names = new Set([...Object.keys(before), ...Object.keys(after), ...Object.keys(unknown)])
-  return [...names]
-    .filter((name) => {
-      if (action !== 'create' && isPresent(unknown[name])) return true
-      return canonicalJson(before[name] ?? null) !== canonicalJson(after[name] ?? null)
-    })
-    .sort(compareText)
+  const differs = (name: string): boolean =>
+    isPresent(unknown[name]) || canonicalJson(before[name] ?? null) !== canonicalJson(after[name] ?? null)
+  return [...names].filter(differs).sort(compareText)
 }
 
 /** In `after_unknown`, `{}` and `[]` stand for "nothing unknown below". */

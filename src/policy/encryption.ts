@@ -1,10 +1,5 @@
-import {
-  companionOf,
-  plannedAt,
-  type Planned,
-  type PlannedResource,
-  type PlannedResources,
-} from './resources.ts'
+import { plannedAt, type Planned, type PlannedResource } from './planned.ts'
+import type { PlannedResources } from './resources.ts'
 import { defineRule, fail, pass, unknown, type Judgement } from './rule.ts'
 
 /** One way in which a type can be encrypted: an attribute that must be `true`, or one that must name a key. */
@@ -71,7 +66,7 @@ function holds(planned: Planned, is: Way['is']): Judgement['status'] {
 
 /** S3 encrypts by default since January 2023; that somebody decided with which key is what the configuration shows. */
 function judgeBucket(bucket: PlannedResource, resources: PlannedResources): Judgement {
-  const companion = companionOf(bucket, resources.ofType(BUCKET_CONFIGURATION), 'bucket', ['bucket', 'id'])
+  const companion = resources.companionOf(bucket, BUCKET_CONFIGURATION, 'bucket', ['bucket', 'id'])
   switch (companion.kind) {
     case 'none':
       return fail(`has no \`${BUCKET_CONFIGURATION}\``, { resource: bucket.address, remedy: REMEDY })

@@ -87,6 +87,16 @@ describe('encryption', () => {
     expect(onPlan(rules, planOf(resources)).map((finding) => finding.status)).toEqual([status])
   })
 
+  test('a configuration in another instance of the same module is not its own', () => {
+    const plan = planOf([BUCKET, sse({})])
+    const changes = plan.resource_changes?.map((change, index) => ({
+      ...change,
+      module_address: `module.this[${index}]`,
+    }))
+    const found = onPlan(rules, { ...plan, resource_changes: changes ?? [] })
+    expect(found.map((finding) => finding.status)).toEqual(['fail'])
+  })
+
   test.each<[string, MadeResource, Status]>([
     ['a database', made('aws_db_instance', { storage_encrypted: true }), 'pass'],
     ['a database without', made('aws_db_instance', { storage_encrypted: false }), 'fail'],

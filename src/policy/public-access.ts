@@ -1,7 +1,7 @@
 import type { Json } from '../kit/canonical.ts'
 import { judgeBucket, judgeBucketAcl } from './public-bucket.ts'
 import { judgePolicy, POLICY_ATTRIBUTES } from './public-policy.ts'
-import { plannedAt, plannedCount, type Planned, type PlannedResource } from './resources.ts'
+import { plannedAt, plannedCount, type Planned, type PlannedResource } from './planned.ts'
 import { defineRule, fail, pass, unknown, type Judgement } from './rule.ts'
 
 /** Attributes that take a resource onto the internet when `true`. */

@@ -1,4 +1,5 @@
-import { companionOf, plannedAt, type PlannedResource, type PlannedResources } from './resources.ts'
+import { plannedAt, type PlannedResource } from './planned.ts'
+import type { PlannedResources } from './resources.ts'
 import { fail, pass, unknown, type Judgement } from './rule.ts'
 
 const BLOCK = 'aws_s3_bucket_public_access_block'
@@ -25,7 +26,7 @@ export function judgeBucket(bucket: PlannedResource, resources: PlannedResources
   const acl = plannedAt(bucket, 'acl')
   if (acl.kind === 'known' && !PRIVATE_ACLS.has(acl.value))
     return fail('has an ACL that is open to the public', more)
-  const companion = companionOf(bucket, resources.ofType(BLOCK), 'bucket', ['bucket', 'id'])
+  const companion = resources.companionOf(bucket, BLOCK, 'bucket', ['bucket', 'id'])
   if (companion.kind === 'none') return fail(`has no \`${BLOCK}\``, more)
   if (companion.kind === 'unclear') {
     return unknown(`which bucket a \`${BLOCK}\` is for is known after apply only`, {

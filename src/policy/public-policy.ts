@@ -1,11 +1,6 @@
 import { refusesPublicPolicies } from './public-bucket.ts'
-import {
-  isConfigured,
-  plannedAt,
-  companionOf,
-  type PlannedResource,
-  type PlannedResources,
-} from './resources.ts'
+import { isConfigured, plannedAt, type PlannedResource } from './planned.ts'
+import type { PlannedResources } from './resources.ts'
 import { fail, pass, unknown, type Judgement } from './rule.ts'
 
 /** Types that carry a resource policy, with the attribute that holds its JSON. */
@@ -48,10 +43,9 @@ export function judgePolicy(resource: PlannedResource, resources: PlannedResourc
   return [unknown('its policy is known after apply only', more)]
 }
 
+/** The bucket is found the other way round: which bucket has this policy as its companion. */
 function isOfClosedBucket(policy: PlannedResource, resources: PlannedResources): boolean {
-  const bucket = resources
-    .ofType('aws_s3_bucket')
-    .find((each) => companionOf(each, [policy], 'bucket', ['bucket', 'id']).kind === 'found')
+  const bucket = resources.targetOf(policy, 'aws_s3_bucket', 'bucket', ['bucket', 'id'])
   return bucket !== undefined && refusesPublicPolicies(bucket, resources)
 }
 

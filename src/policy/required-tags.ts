@@ -1,4 +1,4 @@
-import { plannedAt, type PlannedResource } from './resources.ts'
+import { plannedAt, type PlannedResource } from './planned.ts'
 import { defineRule, fail, pass, unknown, type Judgement } from './rule.ts'
 
 /**
