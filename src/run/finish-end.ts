@@ -30,14 +30,15 @@ export async function finishEnd(
     const reasonCode = removal.problems[0]?.code ?? 'removal-failed'
     return { ...outcome, reasonCode, decision: 'failed', message, isRed: true, problems: removal.problems }
   }
-  const waits = removal.value.kind === 'waiting' ? removal.value.pull : undefined
+  const isWaiting = removal.value.kind === 'waiting'
+  const pull = removal.value.kind === 'waiting' ? removal.value.pull : undefined
   if (issue !== null)
-    await forge.putComment(issue, `ended-${uid.slice(0, 8)}`, endedText(tombstone, waits, run))
-  if (waits !== undefined)
+    await forge.putComment(issue, `ended-${uid.slice(0, 8)}`, endedText(tombstone, pull, run))
+  if (isWaiting)
     return {
       ...outcome,
       decision: 'waiting',
-      message: `its end is proved; PR #${waits} removes its files`,
+      message: `its end is proved; ${pull === undefined ? 'commit the removal of its files' : `PR #${pull} removes its files`}`,
       isRed: false,
       problems: [],
     }

@@ -19,10 +19,14 @@ export interface Ended {
   readonly issue: number | null
 }
 
-/** `removed`: the default branch holds it no longer. `waiting`: a PR does it, and a person must merge that. */
+/** `removed`: the default branch holds it no longer. `waiting`: a person must
+ * merge the PR that does it or, without GitHub, commit the removal from the working tree. */
 export type Removal =
   | { readonly kind: 'removed'; readonly commit: Sha | undefined }
-  | { readonly kind: 'waiting'; readonly pull: number }
+  | { readonly kind: 'waiting'; readonly pull: number | undefined }
+
+/** Problem of a forge that only a working tree stands for: its files are removed, and a person commits that. */
+export const COMMIT_BY_HAND = 'commit-by-hand'
 
 /** Commits that other people's pushes may overtake before a run gives up until the next. */
 const ATTEMPTS = 5
@@ -52,6 +56,7 @@ export async function removeLease(
     if (commit.ok) return ok({ kind: 'removed', commit: commit.value })
     const codes = commit.problems.map(({ code }) => code)
     if (codes.includes('branch-protected')) return removeByPull(ended, branch, head, ports)
+    if (codes.includes(COMMIT_BY_HAND)) return ok({ kind: 'waiting', pull: undefined })
     if (!codes.includes('head-moved')) return commit
     ports.log.info(`${ended.lease}: ${branch} moved, looking again`)
   }
