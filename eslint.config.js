@@ -201,6 +201,8 @@ export default tseslint.config(
     files: tests,
     rules: {
       'import-x/no-restricted-paths': 'off',
+      // A table of cases is one idea, also when it is long.
+      'max-lines': ['error', { max: 500, skipBlankLines: false, skipComments: false }],
       // `expect(double.method)` names a method without calling it.
       '@typescript-eslint/unbound-method': 'off',
       // Matchers such as `expect.any(String)` are typed `any`.

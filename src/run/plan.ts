@@ -49,8 +49,8 @@ export async function planPullRequest(input: PlanInput, ports: PlanPorts): Promi
     base: ports.git.tree(base),
     head: ports.git.tree(head),
     changes: await ports.git.changes(from, head),
-    knownUids: uids.isKnown,
-    isEnded: uids.isEnded,
+    knownUids: async (uid) => uids.isKnown(uid),
+    isEnded: async (uid) => uids.isEnded(uid),
   })
   if (!verified.ok) {
     const message = `#${pull.number} is not what Leasehold renders: nothing was planned`
