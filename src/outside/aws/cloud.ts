@@ -73,7 +73,7 @@ export async function readPages(
       if (arn !== undefined)
         found.set(arn, {
           arn,
-          tags: Object.fromEntries((tags ?? []).map((tag) => [tag.Key, tag.Value ?? ''])),
+          tags: Object.fromEntries((tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? ''] as const)),
         })
     token = answer.PaginationToken
     if (token === undefined || token === '')
