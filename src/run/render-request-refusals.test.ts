@@ -190,3 +190,26 @@ describe('after the merge', () => {
     expect(github.pulls).toHaveLength(1)
   })
 })
+
+describe('after the pull request was closed without a merge', () => {
+  test('a run repeated does not ask again', async () => {
+    const github = memoryGitHub()
+    github.writeIssue()
+    await opened(github)
+    github.close(100)
+    expect((await opened(github)).result).toMatchObject({
+      decision: 'nothing',
+      reasonCode: 'pull-request-closed',
+    })
+    expect(github.pulls).toHaveLength(1)
+  })
+
+  test('an edit does', async () => {
+    const github = memoryGitHub()
+    github.writeIssue()
+    await opened(github)
+    github.close(100)
+    github.writeIssue({ body: formBody({ Size: 'large' }) })
+    expect((await edited(github)).result).toMatchObject({ decision: 'done', pullRequest: 101 })
+  })
+})

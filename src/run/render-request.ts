@@ -66,7 +66,7 @@ async function attemptOnce(intake: Intake, ports: RequestPorts): Promise<Outcome
   if (place?.kind === 'ours' && place.isSame) {
     return nothing(issue.number, 'already-merged', `#${issue.number} is merged as it stands`)
   }
-  const folder = asked.ok ? asked.value.folder : ''
+  const folder = asked.ok ? asked.value.folder : undefined
   const earlier = await readEarlier({ issue: issue.number, base: base.sha, folder }, ports)
   const past = own ?? (await pastPullRequest(intake, earlier, ports))
   if (past?.isMerged === true || place?.kind === 'ours') return tooLate(intake, past, ports)
@@ -88,7 +88,7 @@ async function attemptOnce(intake: Intake, ports: RequestPorts): Promise<Outcome
     issue: issue.number,
   })
   if (!planned.ok) return refuse(facts, planned.problems)
-  return publish({ issue, base, asked: asked.value, planned: planned.value, earlier, own }, ports)
+  return publish({ issue, base, asked: asked.value, planned: planned.value, earlier, past }, ports)
 }
 
 /** A branch without an open pull request, or an edited issue, may have had one; a new issue cannot. */
@@ -107,11 +107,13 @@ interface Publication {
   readonly asked: Asked
   readonly planned: PlannedRender
   readonly earlier: Earlier | undefined
-  readonly own: PullRequest | undefined
+  /** The newest pull request of the branch, also a closed one. */
+  readonly past: PullRequest | undefined
 }
 
 async function publish(what: Publication, ports: RequestPorts): Promise<Outcome | undefined> {
-  const { issue, base, asked, planned, own } = what
+  const { issue, base, asked, planned, past } = what
+  const own = past?.isOpen === true ? past : undefined
   const files = new Map([[asked.path, asked.content]])
   for (const [path, content] of planned.files) files.set(`${planned.folder}/${path}`, content)
   const branch = await putOnBranch(
@@ -125,6 +127,10 @@ async function publish(what: Publication, ports: RequestPorts): Promise<Outcome 
     ports,
   )
   if (branch === undefined) return undefined
+  // Somebody closed exactly this: a run repeated does not ask again, an edit does.
+  if (own === undefined && past?.headSha === branch.head) {
+    return nothing(issue.number, 'pull-request-closed', `#${past.number} was closed without a merge`)
+  }
   const pull =
     own ?? (await openPullRequest({ issue, asked, base: base.config.repository.defaultBranch }, ports))
   const comment = await livingComment({ planned, pull: pull.number, tree: base.tree })

@@ -22,16 +22,16 @@ export interface Earlier {
 
 /**
  * Reads the issue's branch, `undefined` when there is none.
- * @param folder of the stack that is asked for now
+ * @param at with the folder of the stack that is asked for now, when that is known
  */
 export async function readEarlier(
-  at: { readonly issue: number; readonly base: Sha; readonly folder: string },
+  at: { readonly issue: number; readonly base: Sha; readonly folder: string | undefined },
   { git }: Git,
 ): Promise<Earlier | undefined> {
   const head = await git.fetch(requestBranch(at.issue))
   if (head === undefined) return undefined
-  const path = `${at.folder}/stack.json`
-  const content = await git.tree(head).read(path)
+  const path = `${at.folder ?? ''}/stack.json`
+  const content = at.folder === undefined ? undefined : await git.tree(head).read(path)
   const manifest = content === undefined ? undefined : readManifest(path, content)
   const isOurs = manifest?.ok === true && manifest.value.issue === at.issue
   const added = await addedPaths(at.base, head, { git })

@@ -240,6 +240,12 @@ export function memoryGitHub() {
       branches.set('main', put(filesAt(head), head, 'merge'))
       pulls[at] = { ...pull, isOpen: false, isMerged: true }
     },
+    close(number: number): void {
+      const at = pulls.findIndex((pull) => pull.number === number)
+      const pull = pulls[at]
+      if (pull === undefined) throw new Error(`no pull request ${number}`)
+      pulls[at] = { ...pullOf(pull), isOpen: false }
+    },
     killAt(at: number, when: 'before' | 'after'): void {
       kill = { at: calls.length + at, when }
     },

@@ -143,6 +143,18 @@ describe('an issue form on GitHub', () => {
     github.assertClean()
   })
 
+  test('edited into something wrong leaves its pull request, and is answered', async () => {
+    const number = await openIssue('alice', everyAnswer())
+    await runAction({ action: 'opened', sender: 'alice', number })
+    const head = github.world.store.branch(`leasehold/request-${number}`)
+    await rest(github, 'alice', 'PATCH', `/issues/${number}`, { body: everyAnswer(() => 'wrong!') })
+    const { code, text } = await runAction({ action: 'edited', sender: 'alice', number })
+    expect({ code, text }).toMatchObject({ code: 0, text: expect.stringContaining('blocked') })
+    expect(github.world.store.branch(`leasehold/request-${number}`)).toBe(head)
+    expect(github.world.comments.map(({ body }) => body)).toEqual([expect.stringContaining('to correct')])
+    github.assertClean()
+  })
+
   test('killed after any call and started again ends in the same state (S15)', async () => {
     const number = await openIssue('alice', everyAnswer())
     const branch = `leasehold/request-${number}`
