@@ -64,7 +64,7 @@ async function destroy(options: {
 }): Promise<void> {
   const { json, globals, place, isReal } = options
   const { reap } = await import('../../src/run/reaper.ts')
-  const ports = await openPorts(globals, json)
+  const ports = await openPorts(globals)
   const looked = (await reap({ mode: 'report', only: place.lease }, ports)).result
   const judged = looked.leases[0]
   if (judged === undefined || !DUE.has(judged.decision))
@@ -82,13 +82,13 @@ async function destroy(options: {
   })
 }
 
-async function openPorts({ root, now }: Globals, json: boolean): Promise<ReaperPorts> {
+/** What is said on the way goes to stderr, so that stdout is the answer alone. */
+async function openPorts({ root, now }: Globals): Promise<ReaperPorts> {
   const [{ composeLocal }, { destroyLease, rehearseDestroy }] = await Promise.all([
     import('../../src/compose.ts'),
     import('../../src/run/destroy.ts'),
   ])
-  const say = (line: string): void =>
-    void (json ? process.stderr : process.stdout).write(`${logSafe(line)}\n`)
+  const say = (line: string): void => void process.stderr.write(`${logSafe(line)}\n`)
   const log: Log = { info: say, warn: say, error: say }
   return {
     ...composeLocal({ root, now, log }),
@@ -99,12 +99,12 @@ async function openPorts({ root, now }: Globals, json: boolean): Promise<ReaperP
 }
 
 function sayDry(json: boolean, judged: LeaseResult): void {
-  const text = `${judged.lease}: ${judged.message}; with --yes it would be destroyed\n`
+  const text = `${judged.lease}: ${judged.message}; with --yes it would be destroyed`
   answer({
     json,
     ok: true,
     value: { ok: true, dryRun: true, problems: [], ...judged },
-    text: logSafe(text.trimEnd()) + '\n',
+    text: `${logSafe(text)}\n`,
   })
 }
 

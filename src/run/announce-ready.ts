@@ -12,8 +12,9 @@ import type { LeaseReading } from './read-leases.ts'
 
 /** Whether people must hear of a lease: it is ready, and what they were told last is not what is. */
 export function isNews(entry: CatalogEntry, before: CatalogEntry | undefined): boolean {
-  const told = ({ status, outputs, price, end, leaseLength }: CatalogEntry) =>
-    canonicalJson({ status, outputs, price, end, leaseLength })
+  // Also after every apply, as its progress has taken the place of the outputs in the living comment.
+  const told = ({ status, outputs, price, end, leaseLength, lastRun }: CatalogEntry) =>
+    canonicalJson({ status, outputs, price, end, leaseLength, lastRun })
   return entry.status === 'ready' && (before === undefined || told(before) !== told(entry))
 }
 
