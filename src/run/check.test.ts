@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { bytes, planText, platformFiles } from '../../test/fixtures/platform.ts'
+import { bytes, planText } from '../../test/fixtures/platform.ts'
+import { examplePlatform } from '../../test/support/example-platform.ts'
 import { YAML_LIMIT } from '../kit/yaml.ts'
 import { memoryTree } from '../platform/tree.ts'
 import { checkWorkingTree, type CheckResult } from './check.ts'
@@ -13,7 +14,7 @@ lease: 14d
 inputs:
   class: small
 `
-const platform = await platformFiles()
+const platform = examplePlatform()
 
 describe('one request', () => {
   test('that follows every rule passes, with what was evaluated and what it costs', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { bytes, changesBetween, planText, platformFiles, withFile } from '../../test/fixtures/platform.ts'
+import { bytes, changesBetween, planText, withFile } from '../../test/fixtures/platform.ts'
+import { examplePlatform } from '../../test/support/example-platform.ts'
 import { actionResultSchema, type ActionResult } from '../formats/result.ts'
 import { asSha, asUid, instantOf, type Sha, type Uid } from '../kit/brands.ts'
 import { treeId, type Files } from '../kit/git-objects.ts'
@@ -21,7 +22,7 @@ lease: 14d
 inputs:
   class: small
 `
-const platform = await platformFiles()
+const platform = examplePlatform()
 
 describe('a new lease', () => {
   test('that follows every rule passes, and says so once in comment, check and summary', async () => {

@@ -1,0 +1,147 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { asUid, type Sha } from '../../src/kit/brands.ts'
+import { treeId } from '../../src/kit/git-objects.ts'
+import { createForge } from '../../src/outside/github/forge.ts'
+import { memoryTree } from '../../src/platform/tree.ts'
+import { planRender } from '../../src/run/render.ts'
+import { planText } from '../fixtures/platform.ts'
+import { GITHUB_ACTIONS } from '../github/index.ts'
+import { createClock, startRig, type ActionRun, type Rig } from '../rig/index.ts'
+import { examplePlatform, REPORTS, REPORTS_PATH } from '../support/example-platform.ts'
+
+jest.setTimeout(120_000)
+
+const UID = asUid('abcdefghijklmnopqrstuvwxy2')
+const BRANCH = 'leasehold/request-1'
+let rig: Rig
+
+beforeEach(async () => {
+  rig = await startRig({ clock: createClock('2026-11-23T12:00:00Z'), seed: { files: examplePlatform() } })
+})
+
+afterEach(async () => {
+  await rig.stop()
+})
+
+describe('policy-check on GitHub', () => {
+  test('a good request: one comment, one green check; run again, the same', async () => {
+    const { number, headSha, plans } = await openPullRequest(REPORTS)
+    const first = await judge(number, headSha, plans)
+    expect(first.stdout).toContain('done (policy-passed)')
+    expect(first.code).toBe(0)
+    expect(first.outputs).toMatchObject({ decision: 'done', 'reason-code': 'policy-passed', verdict: 'pass' })
+    expect(first.summary).toContain('### ✅ Policy: 9 rules passed')
+    const calls = writes(first)
+    expect(calls).toEqual([
+      `POST /repos/acme/platform/issues/${number}/comments`,
+      'POST /repos/acme/platform/check-runs',
+    ])
+    const again = await judge(number, headSha, plans)
+    expect(again.code).toBe(0)
+    expect(writes(again).filter((call) => call.startsWith('POST'))).toEqual([])
+    rig.github.assertClean()
+  })
+
+  test('a violation: red, with comment and check that say what to fix', async () => {
+    const { number, headSha, plans } = await openPullRequest(REPORTS.replace('14d', '120d'))
+    const run = await judge(number, headSha, plans)
+    expect(run.outputs).toMatchObject({
+      decision: 'blocked',
+      'reason-code': 'policy-failed',
+      verdict: 'fail',
+    })
+    expect(run.code).toBe(1)
+    expect(run.summary).toContain(
+      `| \`lease-length\` | \`${REPORTS_PATH}:4\` | 120 days; dev allows 30 days |`,
+    )
+    rig.github.assertClean()
+  })
+
+  test('without plans: unknown, red', async () => {
+    const { number, headSha } = await openPullRequest(REPORTS)
+    const run = await judge(number, headSha, undefined)
+    expect(run.outputs).toMatchObject({
+      decision: 'blocked',
+      'reason-code': 'plan-missing',
+      verdict: 'unknown',
+    })
+    expect(run.code).toBe(1)
+  })
+
+  test('killed after any call and run again: one comment and one check (S15)', async () => {
+    const { number, headSha, plans } = await openPullRequest(REPORTS)
+    for (let call = 1; ; call += 1) {
+      const killed = await judge(number, headSha, plans, call)
+      if (killed.code !== null) break
+    }
+    const last = await judge(number, headSha, plans)
+    expect(last.code).toBe(0)
+    const created = rig.github.exchanges.filter(({ method, status }) => method === 'POST' && status === 201)
+    const made = (part: string): number => created.filter(({ path }) => path.includes(part)).length
+    expect([made(`/issues/${number}/comments`), made('/check-runs')]).toEqual([1, 1])
+  })
+})
+
+/** A PR as render-request makes it, and the folder of plans as provision leaves it. */
+async function openPullRequest(
+  request: string,
+): Promise<{ readonly number: number; readonly headSha: Sha; readonly plans: string }> {
+  const content = Buffer.from(request)
+  const base = memoryTree('base', examplePlatform())
+  const ids = { uid: () => UID }
+  const rendered = await planRender({ base, path: REPORTS_PATH, content, uid: UID, ids, issue: 1 })
+  if (!rendered.ok) throw new Error(rendered.problems.map(({ message }) => message).join())
+  const { folder, files } = rendered.value
+  const stack = [...files].map(([path, bytes]): [string, Uint8Array] => [`${folder}/${path}`, bytes])
+  const { url: apiUrl, graphqlUrl } = rig.github
+  const forge = createForge({
+    owner: 'acme',
+    name: 'platform',
+    token: GITHUB_ACTIONS.token,
+    apiUrl,
+    graphqlUrl,
+  })
+  const main = await forge.branchHead('main')
+  if (main === undefined) throw new Error('the local GitHub has no main')
+  const additions = new Map([...stack, [REPORTS_PATH, content]])
+  const expectedHead = await forge.createBranch(BRANCH, main)
+  const made = await forge.commit({ branch: BRANCH, expectedHead, message: 'x', additions, deletions: [] })
+  const pull = await forge.createPullRequest({
+    branch: BRANCH,
+    base: 'main',
+    title: 'reports',
+    body: 'Lease for #1',
+  })
+  if (!made.ok || !pull.ok) throw new Error('no pull request')
+  const plans = mkdtempSync(join(rig.folder, 'plans-'))
+  const plan = JSON.stringify(JSON.parse(planText('private-bucket')))
+    .replaceAll('aaaabbbbccccddddeeeeffff22', UID)
+    .replaceAll('1'.repeat(40), treeId(files))
+  writeFileSync(join(plans, `${UID}.json`), plan)
+  return { number: pull.value.number, headSha: made.value, plans }
+}
+
+function judge(
+  number: number,
+  headSha: Sha,
+  plans: string | undefined,
+  crashAtCall?: number,
+): Promise<ActionRun> {
+  return rig.runAction('policy-check', {
+    inputs: {
+      'pull-request': String(number),
+      'head-sha': headSha,
+      ...(plans === undefined ? {} : { plans }),
+    },
+    ...(crashAtCall === undefined ? {} : { crashAtCall }),
+  })
+}
+
+/** What a run changed on GitHub. Git's own fetch is a POST too, and so is looking for our comment. */
+function writes(run: ActionRun): readonly string[] {
+  return run.requests
+    .filter(({ method, path }) => method !== 'GET' && !/git-upload-pack|graphql/.test(path))
+    .map(({ method, path }) => `${method} ${path}`)
+}
