@@ -35,8 +35,14 @@ export interface Contract {
   complete(schema: string, values: Json): Json
 }
 
+let loaded: Contract | undefined
+
 /** GitHub's own OpenAPI description, cut down to the operations of our table by `scripts/trim-openapi.ts`. */
 export function loadContract(): Contract {
+  return (loaded ??= readContract())
+}
+
+function readContract(): Contract {
   const description = JSON.parse(
     readFileSync(join(import.meta.dirname, 'openapi.json'), 'utf8'),
   ) as Description

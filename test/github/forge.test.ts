@@ -162,4 +162,15 @@ describe('bounds', () => {
     github.fail({ method: 'GET', kind: 'refuse', status: 401 })
     await expect(forge.issue(1)).rejects.toMatchObject({ code: 'github-401' })
   })
+
+  test('what a header says is not written to the console', async () => {
+    const written: unknown[] = []
+    const { warn } = console
+    console.warn = (...words: unknown[]) => written.push(words)
+    const headers = { deprecation: 'true', sunset: '::error::forged', link: '<https://x>; rel="deprecation"' }
+    github.fail({ method: 'GET', kind: 'refuse', status: 404, headers })
+    expect(await forge.issue(1)).toBeUndefined()
+    console.warn = warn
+    expect(written).toEqual([])
+  })
 })

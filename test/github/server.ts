@@ -38,6 +38,9 @@ const LIMIT = 5000
 /** A GitHub on loopback, over a real bare repository. Free of any test framework, as the demo runs on it too. */
 export async function startGitHub(options: Options): Promise<LocalGitHub> {
   const folder = mkdtempSync(join(tmpdir(), 'leasehold-github-'))
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  // Also when the process ends early.
+  process.once('exit', remove)
   const contract = loadContract()
   const world = new World({ ...DEFAULT_SEED, ...options.seed }, options.clock, join(folder, 'repository.git'))
   const exchanges: Exchange[] = []
@@ -198,7 +201,8 @@ export async function startGitHub(options: Options): Promise<LocalGitHub> {
     async stop() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
-      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+      process.off('exit', remove)
+      remove()
     },
   }
 }

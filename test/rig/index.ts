@@ -47,6 +47,9 @@ const REGION = 'eu-west-1'
 export async function startRig(options: RigOptions = {}): Promise<Rig> {
   const clock = options.clock ?? createClock()
   const folder = mkdtempSync(join(tmpdir(), 'leasehold-rig-'))
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  // Also when the process ends early.
+  process.once('exit', remove)
   const started = options.aws === true ? await startMoto() : undefined
   const moto: Moto | undefined = started?.ok === true ? started.moto : undefined
   const aws = moto === undefined ? undefined : await startProxy(moto.url, clock)
@@ -112,7 +115,8 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
       await github.stop()
       await aws?.stop()
       await moto?.stop()
-      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+      process.off('exit', remove)
+      remove()
     },
   }
   return rig

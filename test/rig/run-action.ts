@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import type { Exchange } from '../github/index.ts'
@@ -75,7 +75,10 @@ export async function runAction(rig: Rig, name: string, options: ActionOptions =
 
 function programOf(name: string, folder: string, options: ActionOptions): readonly string[] {
   const fromSource = process.env['LEASEHOLD_RUN'] === 'source' && options.folder === undefined
-  return fromSource ? [join(ROOT, 'actions', 'entry.ts'), name] : [join(folder, 'dist', 'index.js')]
+  if (fromSource) return [join(ROOT, 'actions', 'entry.ts'), name]
+  const bundle = join(folder, 'dist', 'index.js')
+  if (!existsSync(bundle)) throw new Error(`${bundle} is missing: npm run build, or LEASEHOLD_RUN=source`)
+  return [bundle]
 }
 
 interface Ended {

@@ -58,11 +58,15 @@ const ATTEMPTS = 4
 const LONGEST_PAUSE = 120_000
 const PAGE = 100
 
+const nothing = (): void => undefined
+/** Octokit writes what headers say to the console, and nothing of GitHub's goes raw into a log (S3). */
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing }
+
 /** `lost` and `limited` failures leave {@link Answer}s only as Faults. */
 export function createClient(options: ClientOptions): Client {
   const { owner, name } = options
   const baseUrl = options.apiUrl ?? 'https://api.github.com'
-  const octokit = getOctokit(options.token, { baseUrl })
+  const octokit = getOctokit(options.token, { baseUrl, log: SILENT })
   const graphqlBase = options.graphqlUrl?.replace(/\/graphql$/, '')
   const sleep =
     options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)))
@@ -70,7 +74,12 @@ export function createClient(options: ClientOptions): Client {
 
   async function rest(route: string, parameters: Parameters = {}): Promise<{ data: unknown; link: string }> {
     return bounded(async (signal) => {
-      const answer = await octokit.request(route, { owner, repo: name, ...parameters, request: { signal } })
+      const answer = await octokit.request(route, {
+        owner,
+        repo: name,
+        ...parameters,
+        request: { signal, log: SILENT },
+      })
       const data: unknown = answer.data
       return { data, link: String(answer.headers.link ?? '') }
     }, TIMEOUT)
@@ -79,7 +88,8 @@ export function createClient(options: ClientOptions): Client {
   async function graphql(query: string, variables: Parameters): Promise<unknown> {
     const where = graphqlBase === undefined ? {} : { baseUrl: graphqlBase }
     return bounded(
-      (signal) => octokit.graphql<unknown>(query, { ...variables, ...where, request: { signal } }),
+      (signal) =>
+        octokit.graphql<unknown>(query, { ...variables, ...where, request: { signal, log: SILENT } }),
       TIMEOUT,
     )
   }
