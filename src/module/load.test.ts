@@ -78,9 +78,9 @@ describe('refused', () => {
   })
 
   test('an input that is no variable of the module', async () => {
-    const text = manifest.replace('    class:\n', '    klass:\n')
+    const text = manifest.replaceAll('class:', 'klass:').replace('required: [class]', 'required: [klass]')
     expect(await problemsOf(platform({ [MANIFEST]: text }))).toMatchObject([
-      { code: 'variable-missing', file: MANIFEST, line: 13, field: '/inputs/properties/klass' },
+      { code: 'variable-missing', file: MANIFEST, line: 14, field: '/inputs/properties/klass' },
     ])
   })
 

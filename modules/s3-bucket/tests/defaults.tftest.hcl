@@ -7,6 +7,8 @@ mock_provider "aws" {
 }
 
 variables {
+  class = "small"
+
   lease = {
     uid         = "abcdefghijklmnopqrstuvwxyz"
     team        = "payments"

@@ -18,7 +18,6 @@ variable "lease" {
 variable "class" {
   description = "How much is expected to be stored; for the price only, nothing is enforced: small 10 GB, medium 100 GB, large 1000 GB."
   type        = string
-  default     = "small"
 
   validation {
     condition     = contains(["small", "medium", "large"], var.class)
