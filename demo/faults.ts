@@ -1,0 +1,18 @@
+import type { Rig } from '../test/rig/index.ts'
+import type { AwsLook } from './aws-look.ts'
+import { bucketOf } from './acts/apply.ts'
+
+/** Breaks something in the middle of the play, so that a test can see the demo fail: a demo that cannot fail shows nothing. */
+export async function breakSomething(fault: string | undefined, rig: Rig, aws: AwsLook): Promise<void> {
+  switch (fault) {
+    case undefined:
+    case '':
+      return
+    case 'aws-stopped':
+      return rig.aws?.stop()
+    case 'bucket-removed':
+      return aws.removeBucket(await bucketOf(aws))
+    default:
+      throw new Error(`LEASEHOLD_DEMO_FAULT is aws-stopped or bucket-removed, not ${fault}`)
+  }
+}
