@@ -63,21 +63,6 @@ describe('a lease that ran out and was warned of', () => {
     expect(world.writes).toEqual([])
   })
 
-  test('S15, L15: killed at any write, the next run ends in the same state', async () => {
-    await run(DESTROY)
-    const expected = world.lasting()
-    const writes = world.writes.length
-    for (let killAt = 1; killAt <= writes; killAt += 1) {
-      world = dueWorld()
-      world.killAtWrite = killAt
-      await run(DESTROY).catch((error: unknown) => expect(error).toBeInstanceOf(Killed))
-      world.killAtWrite = 0
-      await run(DESTROY)
-      expect({ killAt, lasting: world.lasting() }).toEqual({ killAt, lasting: expected })
-    }
-    expect(writes).toBe(7)
-  })
-
   test('its tombstone carries the last catalog entry', async () => {
     await run(DESTROY)
     const log = openEvidence(world.openStorage(), 900100200)
@@ -88,6 +73,32 @@ describe('a lease that ran out and was warned of', () => {
       serial: 5,
       entry: { status: 'ended', issue: 12, resources: [] },
     })
+  })
+})
+
+describe('S15, L15: killed at any write, the next run ends in the same state', () => {
+  test.each<[string, () => World, number]>([
+    ['a lease that ends', () => dueWorld(), 7],
+    ['where automation may not push', () => protectedWorld(), 7],
+    ['a stack that was never applied', () => unappliedWorld(), 6],
+    ['a warning', () => warnWorld(), 3],
+  ])('%s', async (_words, start, count) => {
+    world = start()
+    await run(DESTROY)
+    const expected = world.lasting()
+    const writes = world.writes.length
+    for (let killAt = 1; killAt <= writes; killAt += 1) {
+      world = start()
+      world.killAtWrite = killAt
+      await run(DESTROY).catch((error: unknown) => expect(error).toBeInstanceOf(Killed))
+      world.killAtWrite = 0
+      await run(DESTROY)
+      expect({ killAt, lasting: withoutKept(world.lasting()) }).toEqual({
+        killAt,
+        lasting: withoutKept(expected),
+      })
+    }
+    expect(writes).toBe(count)
   })
 })
 
@@ -185,9 +196,7 @@ describe('L9: the last look', () => {
 
 describe('a warning (L8)', () => {
   beforeEach(() => {
-    world = new World(at('2026-12-07T07:00:00Z'))
-    world.addLease()
-    for (const one of [applyBegun(), applied()]) world.put(one, one.kind === 'run-record' ? one.id : 'x')
+    world = warnWorld()
   })
 
   test('is rehearsed and delivered, then written down', async () => {
@@ -273,10 +282,7 @@ describe('where automation may not push', () => {
 })
 
 test('L3: a stack that was never applied and whose request was deleted ends without Terraform', async () => {
-  world = new World(DUE)
-  world.addLease()
-  world.storage.clear()
-  world.push({ [REQUEST]: undefined })
+  world = unappliedWorld()
   expect((await run(DESTROY)).result.leases).toMatchObject([
     { decision: 'ended', reasonCode: 'never-applied' },
   ])
@@ -330,6 +336,35 @@ function dueWorld(): World {
   for (const one of [applyBegun(), warning('2h', '2026-12-07T07:10:00Z')]) made.put(one, 'x')
   made.put(applied(), 'applied-aaaaaaaaaaaa-0')
   return made
+}
+
+function protectedWorld(): World {
+  const made = dueWorld()
+  made.protectedBranches.add('main')
+  return made
+}
+
+function unappliedWorld(): World {
+  const made = new World(DUE)
+  made.addLease()
+  made.storage.clear()
+  made.push({ [REQUEST]: undefined })
+  return made
+}
+
+function warnWorld(): World {
+  const made = new World(at('2026-12-07T07:00:00Z'))
+  made.addLease()
+  made.put(applyBegun(), 'x')
+  made.put(applied(), 'applied-aaaaaaaaaaaa-0')
+  return made
+}
+
+/** A second run also records that it kept the lease; that is no trace of the kill. */
+function withoutKept(lasting: Readonly<Record<string, unknown>>): unknown {
+  const { storage, ...rest } = lasting
+  const keys = Array.isArray(storage) ? storage.filter((key) => !String(key).includes('/kept-')) : storage
+  return { ...rest, storage: keys }
 }
 
 function addOther(lease = 'payments/other', uid: string = OTHER, length = '14d'): void {

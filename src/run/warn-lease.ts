@@ -59,7 +59,6 @@ export async function warnLease(
   }
   const message = `warned of the end at ${decision.end}, \`${decision.stage}\` before it`
   const log = evidenceLog(run, facts.manifest)
-  await log.create(warning, id)
   const record = reaperRecord(facts, context, {
     id: `warned-${id}`,
     event: 'warned',
@@ -68,7 +67,9 @@ export async function warnLease(
     resources: rehearsal.resources,
     priceUsdMonth: monthlyPrice(reading, run.prices),
   })
+  // The record first: once the evidence is there, no later run comes back to this warning.
   await log.create(record, record.id)
+  await log.create(warning, id)
   return outcomeOf(facts, {
     decision: 'warned',
     reasonCode: decision.reasonCode,

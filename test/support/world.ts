@@ -107,7 +107,7 @@ export class World {
   }
 
   /** Everything that lasts, but for the names of commits and the times of records. */
-  lasting(): unknown {
+  lasting(): Readonly<Record<string, unknown>> {
     return {
       files: [...this.branches.keys()]
         .sort()
