@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gitEnvironment } from '../../src/outside/git/process.ts'
 
@@ -19,9 +19,11 @@ export class BareRepository {
   constructor(folder: string, defaultBranch: string) {
     this.folder = folder
     mkdirSync(folder, { recursive: true })
-    this.git(['init', '--quiet', '--bare', `--initial-branch=${defaultBranch}`])
-    this.git(['config', 'http.receivepack', 'true'])
-    this.git(['config', 'uploadpack.allowAnySHA1InWant', 'true'])
+    this.git(['init', '--quiet', '--bare', '--template=', `--initial-branch=${defaultBranch}`])
+    appendFileSync(
+      join(folder, 'config'),
+      '[http]\n\treceivepack = true\n[uploadpack]\n\tallowAnySHA1InWant = true\n',
+    )
     // GitHub's rules on pushes: the server names the protected refs in the environment of http-backend.
     const hook = join(folder, 'hooks', 'update')
     mkdirSync(join(folder, 'hooks'), { recursive: true })
@@ -59,6 +61,21 @@ export class BareRepository {
 
   isBranchName(name: string): boolean {
     return this.try(['check-ref-format', '--branch', name]) !== undefined
+  }
+
+  /** A first commit of many files by one process. */
+  writeFirstCommit(branch: string, files: ReadonlyMap<string, Uint8Array | string>, author: Signature): void {
+    const who = `${author.name} <${author.email}> ${Math.floor(Date.parse(author.date) / 1000)} +0000`
+    const parts: (string | Uint8Array)[] = [
+      `commit refs/heads/${branch}\nauthor ${who}\ncommitter ${who}\ndata 6\nBegin\n\n`,
+    ]
+    for (const [path, content] of files) {
+      const bytes = Buffer.from(content)
+      parts.push(`M 100644 inline ${JSON.stringify(path)}\ndata ${bytes.byteLength}\n`, bytes, '\n')
+    }
+    this.git(['fast-import', '--quiet', '--force'], {
+      input: Buffer.concat(parts.map((part) => Buffer.from(part))),
+    })
   }
 
   writeBlob(content: Uint8Array | string): string {

@@ -56,14 +56,9 @@ export class World {
 
   #firstCommit(): void {
     const { files, people, defaultBranch } = this.seed
-    const entries = [...files].map(
-      ([path, content]) => [path, { mode: '100644', blob: this.store.writeBlob(content) }] as const,
-    )
-    const tree = this.store.writeTree(undefined, new Map(entries))
-    const author = people[0]
+    const [author] = people
     if (author === undefined) throw new Error('the local GitHub needs at least one person')
-    const commit = this.store.writeCommit(tree, [], 'Begin\n', this.signature(author))
-    this.store.setRef(`refs/heads/${defaultBranch}`, commit)
+    this.store.writeFirstCommit(defaultBranch, files, this.signature(author))
   }
 
   now(): string {

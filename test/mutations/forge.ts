@@ -109,4 +109,11 @@ export const mutations: readonly Mutation[] = [
     replace: '[...args]',
     tests: [`${GIT}/git.test.ts`],
   },
+  {
+    line: 'S3',
+    file: `${FORGE}/client.ts`,
+    find: '...parameters, request: { signal, log: SILENT }',
+    replace: '...parameters, request: { signal }',
+    tests: COMMENTS,
+  },
 ]
