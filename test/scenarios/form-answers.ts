@@ -26,7 +26,7 @@ export function everyAnswer(replace: (answer: string) => string = (answer) => an
   return (yaml.load(text) as Template).body
     .filter(({ type }) => type !== 'markdown')
     .map(({ id = '', attributes }) => {
-      const chosen = attributes.default === undefined ? undefined : attributes.options?.[attributes.default]
+      const chosen = attributes.options?.[attributes.default ?? 0]
       const answer = ANSWERS[id] ?? chosen ?? '_No response_'
       return `### ${attributes.label ?? ''}\n\n${id === 'module' ? answer : replace(answer)}`
     })
