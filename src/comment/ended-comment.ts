@@ -46,6 +46,11 @@ export function endedComment(view: EndedView): string {
   return `${lines.join('\n')}\n`
 }
 
+/** What the living comment says from then on: outputs of what is gone help nobody. */
+export function endedLivingComment({ lease, ended }: Pick<EndedView, 'lease' | 'ended'>): string {
+  return `🏁 **${escapeMarkdown(lease)} has ended** · ${sayInstant(ended)} · the proof is in the last comment\n`
+}
+
 function proof({ destroyed, leftovers }: EndedView): string {
   if (destroyed === null) return 'It was never applied, so there was nothing to destroy.'
   const tagged =

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { at, END, START } from '../../test/support/leases.ts'
 import { usd } from '../kit/brands.ts'
-import { endedComment, type EndedView } from './ended-comment.ts'
+import { endedComment, endedLivingComment, type EndedView } from './ended-comment.ts'
 import { readyDetails, readyHeadline, type ReadyView } from './ready-comment.ts'
 import { warningComment, type WarningView } from './warning-comment.ts'
 
@@ -59,6 +59,7 @@ describe('what people read about the end of a lease', () => {
       }),
     ],
     ['ended', endedComment(ENDED)],
+    ['ended-living', endedLivingComment(ENDED)],
     [
       'ended-leftovers',
       endedComment({

@@ -1,6 +1,7 @@
 import type { EvidenceLog } from '../evidence/evidence.ts'
 import { tombstoneEntry } from '../catalog/entry.ts'
-import { endedComment } from '../comment/ended-comment.ts'
+import { endedComment, endedLivingComment } from '../comment/ended-comment.ts'
+import { LEASE_MARKER } from '../comment/lease-comment.ts'
 import type { TombstoneEvidence } from '../formats/evidence.ts'
 import { millisecondsOf, parseInstant, usd } from '../kit/brands.ts'
 import { HOUR } from '../lease/lease.ts'
@@ -32,8 +33,11 @@ export async function finishEnd(
   }
   const isWaiting = removal.value.kind === 'waiting'
   const pull = removal.value.kind === 'waiting' ? removal.value.pull : undefined
-  if (issue !== null)
+  if (issue !== null) {
+    const ended = parseInstant(tombstone.at) ?? run.now
+    await forge.putComment(issue, LEASE_MARKER, endedLivingComment({ lease, ended }))
     await forge.putComment(issue, `ended-${uid.slice(0, 8)}`, endedText(tombstone, pull, run))
+  }
   if (isWaiting)
     return {
       ...outcome,

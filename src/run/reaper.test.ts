@@ -45,6 +45,7 @@ describe('a lease that ran out and was warned of', () => {
       'create run-record/ended.json',
       'create tombstone/end.json',
       'commit main',
+      'comment lease',
       'comment ended-abcdefgh',
       'close 12',
       'create run-record/closed.json',
@@ -78,9 +79,9 @@ describe('a lease that ran out and was warned of', () => {
 
 describe('S15, L15: killed at any write, the next run ends in the same state', () => {
   test.each<[string, () => World, number]>([
-    ['a lease that ends', () => dueWorld(), 7],
-    ['where automation may not push', () => protectedWorld(), 7],
-    ['a stack that was never applied', () => unappliedWorld(), 6],
+    ['a lease that ends', () => dueWorld(), 8],
+    ['where automation may not push', () => protectedWorld(), 8],
+    ['a stack that was never applied', () => unappliedWorld(), 7],
     ['a warning', () => warnWorld(), 3],
   ])('%s', async (_words, start, count) => {
     world = start()
