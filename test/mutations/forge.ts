@@ -112,8 +112,8 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'S3',
     file: `${FORGE}/client.ts`,
-    find: '...parameters, request: { signal, log: SILENT }',
-    replace: '...parameters, request: { signal }',
+    find: 'request: { signal, log: SILENT },',
+    replace: 'request: { signal },',
     tests: COMMENTS,
   },
 ]
