@@ -4,7 +4,7 @@
  * hold; 3: tools are missing, so only a part was played.
  */
 import { spawnSync } from 'node:child_process'
-import { join, relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { startRig, type Rig } from '../test/rig/index.ts'
 import { playApply } from './acts/apply.ts'
 import { playEnd } from './acts/end.ts'
@@ -33,7 +33,7 @@ function missingTools(): readonly string[] {
 }
 
 async function play(rig: Rig, stage: Stage, missing: readonly string[]): Promise<number> {
-  const folder = await emptyFolder(join(ROOT, process.env['LEASEHOLD_DEMO_OUTPUT'] ?? 'demo-output'))
+  const folder = await emptyFolder(resolve(ROOT, process.env['LEASEHOLD_DEMO_OUTPUT'] ?? 'demo-output'))
   const aws = rig.aws === undefined || missing.length > 0 ? undefined : createAwsLook(rig.aws.url, REGION)
   await aws?.makeStateBucket(STATE_BUCKET)
   const people = createPeople(rig.github, 'acme', 'platform')
