@@ -135,6 +135,13 @@ export const mutations: readonly Mutation[] = [
     tests: DESTROY_TESTS,
   },
   {
+    line: 'S12',
+    file: 'src/run/apply-stack.ts',
+    find: 'summary !== undefined && beyondApproved(summary, plan.summary).length === 0',
+    replace: 'summary !== undefined',
+    tests: APPLY_TESTS,
+  },
+  {
     line: 'L18',
     file: 'src/outside/aws/cloud.ts',
     find: 'if (tokens.has(token) || stale === STALE_LIMIT)',

@@ -32,9 +32,14 @@ describe('L18: pages of the tagging API', () => {
     expect((await readAll((number) => pages[number - 1] ?? page([]))).arns).toEqual(['a', 'b', 'c'])
   })
 
-  test('the same token again is no complete listing', async () => {
-    const read = readAll((number) => page([`${number}`], 'same'))
+  test('the same token again is no complete listing, and is seen at once', async () => {
+    const asked: number[] = []
+    const read = readAll((number) => {
+      asked.push(number)
+      return page([`${number}`], 'same')
+    })
     await expect(read).rejects.toMatchObject({ code: 'listing-incomplete' })
+    expect(asked).toEqual([1, 2])
   })
 
   test('fresh tokens with the same rows for ever are no complete listing', async () => {

@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { spawn } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { hasTerraform, plainStack } from '../../../test/support/plain-stack.ts'
@@ -125,6 +125,29 @@ resource "terraform_data" "fails" {
       expect.objectContaining({ severity: 'error', detail: 'refused by the cloud' }),
     )
     expect((await stateIn(stack.manifest.backend.key)).resources).not.toEqual([])
+  })
+
+  // Terraform leaves the file; here a provisioner does, as a local state cannot be made unwritable in the middle.
+  test('a state that could not be written is kept, and said where', async () => {
+    const stack = plainStack(
+      'storage',
+      `resource "terraform_data" "breaks" {
+  provisioner "local-exec" {
+    command = "echo kept > errored.tfstate; exit 1"
+  }
+}`,
+    )
+    const workspace = await terraform().open(stack.files)
+    await workspace.plan({ destroy: false, tree: stack.tree, onProgress: () => undefined })
+    const applied = await workspace.apply({ onProgress: () => undefined })
+    await workspace.close()
+    expect(applied.ok).toBe(false)
+    const said = applied.diagnostics.find(
+      ({ summary }) => summary === 'the state could not be written to its backend',
+    )
+    const kept = /kept in (\S+errored\.tfstate)/.exec(said?.detail ?? '')?.[1] ?? ''
+    expect(await readFile(kept, 'utf8')).toBe('kept\n')
+    expect(await readdir(dirname(kept))).not.toContain('plan.tfplan')
   })
 
   test('a provider that the lock file does not name is refused', async () => {

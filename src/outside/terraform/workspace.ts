@@ -1,4 +1,4 @@
-import { chmod, rm } from 'node:fs/promises'
+import { access, chmod, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type {
   ApplyOutcome,
@@ -81,13 +81,35 @@ export function createWorkspace(options: WorkspaceOptions): TerraformWorkspace {
       const args = ['apply', '-input=false', '-json', LOCK_TIMEOUT, PLAN_FILE]
       const outcome = await run(args, LIMITS.apply, { onLine: stream.onLine })
       await rm(join(folder, PLAN_FILE), { force: true })
-      const diagnostics = withFailure(stream.diagnostics, `${program} apply failed`, outcome)
+      const failed = withFailure(stream.diagnostics, `${program} apply failed`, outcome)
+      const diagnostics = (await hasUnsavedState(folder)) ? [...failed, unsavedState(folder)] : failed
       return { ok: outcome.code === 0, diagnostics, ...stream.counts() } satisfies ApplyOutcome
     },
     async close() {
       planned = undefined
-      await rm(folder, { recursive: true, force: true })
+      // The only copy of what was just made: taken away with the working copy it would be lost for good.
+      if (await hasUnsavedState(folder)) await rm(join(folder, PLAN_FILE), { force: true })
+      else await rm(folder, { recursive: true, force: true })
     },
+  }
+}
+
+/** Terraform leaves the state in this file when it could not write it to the backend. */
+const UNSAVED_STATE = 'errored.tfstate'
+
+async function hasUnsavedState(folder: string): Promise<boolean> {
+  return access(join(folder, UNSAVED_STATE)).then(
+    () => true,
+    () => false,
+  )
+}
+
+function unsavedState(folder: string): Diagnostic {
+  return {
+    severity: 'error',
+    summary: 'the state could not be written to its backend',
+    detail: `It is kept in ${join(folder, UNSAVED_STATE)}: push it with \`terraform state push\` before anything else runs.`,
+    address: undefined,
   }
 }
 

@@ -1,0 +1,199 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { GetBucketEncryptionCommand, ListBucketsCommand, S3Client } from '@aws-sdk/client-s3'
+import type { ActionResult } from '../../src/formats/result.ts'
+import { asUid } from '../../src/kit/brands.ts'
+import { loadConfig } from '../../src/platform/config.ts'
+import { filesOf, memoryTree } from '../../src/platform/tree.ts'
+import { createCloud } from '../../src/outside/aws/cloud.ts'
+import { createOpenStorage } from '../../src/outside/aws/open-storage.ts'
+import { createTerraform } from '../../src/outside/terraform/terraform.ts'
+import { destroyLease, rehearseDestroy, type DestroyInput, type DestroyPorts } from '../../src/run/destroy.ts'
+import { planRender } from '../../src/run/render.ts'
+import { readManifest } from '../../src/stack/manifest.ts'
+import { commitFiles, rest, startRig, type ActionRun, type Rig } from '../rig/index.ts'
+import { examplePlatform, REPOSITORY_ROOT } from '../support/example-platform.ts'
+import { hasTerraform } from '../support/plain-stack.ts'
+import { writeTree } from '../support/cli.ts'
+
+/** One lease on a real Terraform and a local AWS: planned, approved, applied, ended. */
+
+const REQUEST = 'requests/payments/reports.yaml'
+const FOLDER = 'stacks/payments/reports'
+const BUCKET = 'acme-leasehold-state'
+const UID = asUid('k'.repeat(26))
+
+let rig: Rig
+let stack: ReadonlyMap<string, Uint8Array>
+let headSha: string
+
+jest.setTimeout(300_000)
+
+beforeAll(async () => {
+  if (missing !== undefined) return
+  rig = await startRig({ aws: true, seed: { files: examplePlatform() } })
+  await rig.createBucket(BUCKET)
+  const content = readFileSync(join(REPOSITORY_ROOT, REQUEST))
+  const base = memoryTree('base', examplePlatform())
+  const rendered = await planRender({
+    base,
+    path: REQUEST,
+    content,
+    uid: UID,
+    ids: { uid: () => UID },
+    issue: null,
+  })
+  if (!rendered.ok) throw new Error(JSON.stringify(rendered.problems))
+  stack = rendered.value.files
+  const files: Record<string, string> = { [REQUEST]: content.toString() }
+  for (const [path, bytes] of stack) files[`${FOLDER}/${path}`] = new TextDecoder().decode(bytes)
+  headSha = commitFiles(rig.github, 'alice', 'reports', files)
+  await rest(rig.github, 'alice', 'POST', '/pulls', {
+    title: 'A bucket',
+    head: 'reports',
+    base: 'main',
+    body: '',
+  })
+})
+
+afterAll(async () => {
+  if (missing === undefined) await rig.stop()
+})
+
+/** What is not on this machine, said in the name of every step that is skipped for it. */
+const missing = !hasTerraform
+  ? 'needs Terraform'
+  : spawnSync('moto_server', ['--help'], { stdio: 'ignore' }).status === 0
+    ? undefined
+    : 'needs moto_server'
+
+/** A step of the one lease. */
+function step(title: string, run: () => Promise<void>): void {
+  if (missing === undefined) test(title, run)
+  else test.skip(`${title} (skipped: ${missing})`, run)
+}
+
+function resultOf(run: ActionRun): ActionResult {
+  if (run.outputs['result'] === undefined) throw new Error(`${run.code}\n${run.stdout}\n${run.stderr}`)
+  return JSON.parse(run.outputs['result']) as ActionResult
+}
+
+async function provision(inputs: Record<string, string>): Promise<ActionRun> {
+  return rig.runAction('provision', {
+    inputs,
+    event: { name: 'push', payload: { sender: { login: 'dana', id: 2001 } } },
+  })
+}
+
+/** Not with a synchronous spawn: the way to AWS leads through this process. */
+async function cli(root: string, args: readonly string[]): Promise<string> {
+  const launcher = join(REPOSITORY_ROOT, 'cli', 'leasehold.js')
+  const env = { PATH: process.env['PATH'], HOME: rig.folder, ...rig.awsVariables() }
+  return new Promise((resolve) => {
+    execFile(process.execPath, [launcher, ...args], { cwd: root, env }, (_error, stdout) => resolve(stdout))
+  })
+}
+
+function s3(): S3Client {
+  const endpoint = rig.awsVariables()['AWS_ENDPOINT_URL'] ?? ''
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
+  return new S3Client({ endpoint, region: 'eu-west-1', forcePathStyle: true, credentials })
+}
+
+async function buckets(): Promise<readonly string[]> {
+  const { Buckets } = await s3().send(new ListBucketsCommand({}))
+  return (Buckets ?? []).flatMap(({ Name }) => (Name === undefined || Name === BUCKET ? [] : [Name]))
+}
+
+describe('a lease of s3-bucket', () => {
+  let digest: string | undefined
+
+  step('is planned: six resources, a digest in evidence, nothing in AWS', async () => {
+    const run = await provision({ mode: 'plan', 'pull-request': '1', 'head-sha': headSha })
+    const result = resultOf(run)
+    expect(result).toMatchObject({ decision: 'done', reasonCode: 'planned' })
+    digest = result.leases[0]?.planDigest
+    expect(result.leases[0]?.counts).toMatchObject({ create: 6, update: 0, replace: 0, destroy: 0 })
+    expect(await buckets()).toEqual([])
+  })
+
+  step('is not applied before it is approved', async () => {
+    await rest(rig.github, 'alice', 'PUT', '/pulls/1/merge', { sha: headSha })
+    const run = await provision({ mode: 'apply' })
+    expect(resultOf(run)).toMatchObject({ decision: 'blocked', reasonCode: 'approval-missing' })
+    expect(run.code).toBe(1)
+    expect(await buckets()).toEqual([])
+  })
+
+  step('is applied once it is approved: the bucket is there, encrypted', async () => {
+    await rest(rig.github, 'dana', 'POST', '/pulls/1/reviews', { event: 'APPROVE', commit_id: headSha })
+    const result = resultOf(await provision({ mode: 'apply' }))
+    expect(result).toMatchObject({ decision: 'done', reasonCode: 'applied' })
+    expect(result.leases[0]?.planDigest).toBe(digest)
+    const [name, ...others] = await buckets()
+    expect(others).toEqual([])
+    const { ServerSideEncryptionConfiguration } = await s3().send(
+      new GetBucketEncryptionCommand({ Bucket: name }),
+    )
+    expect(ServerSideEncryptionConfiguration?.Rules).toHaveLength(1)
+  })
+
+  step('is left alone by the next run, without Terraform', async () => {
+    const run = await provision({ mode: 'apply' })
+    expect(resultOf(run)).toMatchObject({ decision: 'nothing', reasonCode: 'up-to-date' })
+    expect(run.code).toBe(0)
+  })
+
+  step('is up to date for the CLI in a working tree, too', async () => {
+    const root = await rig.checkout()
+    writeTree(join(root, FOLDER), stack)
+    const answer = await cli(root, ['apply', REQUEST, '--auto-approve', '--json'])
+    expect(JSON.parse(answer)).toMatchObject({ ok: true, reasonCode: 'up-to-date' })
+  })
+
+  step('is rehearsed and destroyed, with proof, and AWS is empty again', async () => {
+    const ports = await portsOf()
+    const input = await destroyInput()
+    const rehearsal = await rehearseDestroy(input, ports)
+    expect(rehearsal).toMatchObject({ resources: 6, data: ['module.this.aws_s3_bucket.this'], blockers: [] })
+    expect(await buckets()).toHaveLength(1)
+    const result = await destroyLease(input, ports)
+    expect(result).toMatchObject({ kind: 'destroyed', destroyed: 6, leftovers: [] })
+    expect(await buckets()).toEqual([])
+  })
+
+  step('proves its end again when the first proof was lost', async () => {
+    expect(await destroyLease(await destroyInput(), await portsOf())).toMatchObject({ kind: 'destroyed' })
+  })
+})
+
+async function destroyInput(): Promise<DestroyInput> {
+  const manifest = readManifest('stack.json', stack.get('stack.json') ?? new Uint8Array())
+  const config = await loadConfig(memoryTree('base', examplePlatform()))
+  if (!manifest.ok || !config.ok) throw new Error('the example platform cannot be read')
+  const tree = memoryTree('stack', new Map([...stack].map(([path, bytes]) => [`${FOLDER}/${path}`, bytes])))
+  const id = await tree.id(FOLDER)
+  if (id === undefined) throw new Error('there is no stack')
+  const now = rig.clock.now()
+  return {
+    ...{ manifest: manifest.value, config: config.value, files: await filesOf(tree, FOLDER), tree: id },
+    ...{ reasonCode: 'lease-ended', start: null, end: now, dataTypes: ['aws_s3_bucket'] },
+  }
+}
+
+/** The adapters read the endpoint from this process's environment, as they do in an action. */
+async function portsOf(): Promise<DestroyPorts> {
+  Object.assign(process.env, rig.awsVariables())
+  const environment = { ...process.env, RUNNER_TEMP: rig.folder }
+  const say = (): void => undefined
+  return {
+    clock: rig.clock,
+    log: { info: say, warn: say, error: say },
+    run: { id: 'local', attempt: 1, url: null },
+    openStorage: createOpenStorage(rig.folder, environment),
+    cloud: createCloud(),
+    terraform: createTerraform({ engine: 'terraform', environment, home: rig.folder, root: rig.folder }),
+  }
+}
