@@ -5,8 +5,8 @@ import { Fault, problems } from '../src/kit/result.ts'
 import { runGit } from '../src/outside/git/process.ts'
 import { createGit } from '../src/outside/git/git.ts'
 import type { Git } from '../src/ports.ts'
-import type { ReaperForge } from '../src/run/reaper-context.ts'
-import { COMMIT_BY_HAND } from '../src/run/remove-lease.ts'
+import type { ReaperForge } from '../src/run/reaper/context.ts'
+import { COMMIT_BY_HAND } from '../src/run/reaper/remove-lease.ts'
 
 /**
  * What stands for GitHub on a machine without it. It says what would be posted, removes files from the working tree for a

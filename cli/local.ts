@@ -2,7 +2,7 @@ import { logSafe } from '../src/kit/log-safe.ts'
 import { ok, type Result } from '../src/kit/result.ts'
 import { workingTree } from '../src/outside/files/working-tree.ts'
 import type { Log } from '../src/ports.ts'
-import type { LocalInput, LocalPorts } from '../src/run/local.ts'
+import type { LocalInput, LocalPorts } from '../src/run/provision/local.ts'
 import type { Globals } from './globals.ts'
 import { readRequestFile } from './request-file.ts'
 

@@ -7,7 +7,7 @@ export async function main(): Promise<void> {
 
 async function run({ inputs, environment, log }: ActionContext): Promise<ActionOutcome> {
   const [{ catalogSync }, { composePorts }] = await Promise.all([
-    import('../../src/run/catalog-sync.ts'),
+    import('../../src/run/catalog-sync/catalog-sync.ts'),
     import('../../src/compose.ts'),
   ])
   const outcome = await catalogSync({}, composePorts(environment, inputs['token'] ?? '', log))

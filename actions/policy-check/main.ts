@@ -20,7 +20,7 @@ async function run({ inputs, environment, log }: ActionContext): Promise<ActionO
   const plans = inputs['plans'] ?? ''
   const folder = plans === '' ? undefined : resolve(environment.temp, plans)
   const [{ checkPolicy }, { composePorts }] = await Promise.all([
-    import('../../src/run/policy-check.ts'),
+    import('../../src/run/policy-check/policy-check.ts'),
     import('../../src/compose.ts'),
   ])
   const outcome = await checkPolicy(

@@ -29,7 +29,7 @@ async function plan({ inputs, environment, log }: ActionContext): Promise<Action
     throw new Fault('wrong-input', 'input `pull-request` must be the number of a pull request')
   const headSha = readHead(inputs['head-sha'] ?? '')
   const [{ planPullRequest }, { createPlanFolder }, { composePorts }] = await Promise.all([
-    import('../../src/run/plan.ts'),
+    import('../../src/run/provision/plan.ts'),
     import('../../src/outside/terraform/plan-folder.ts'),
     import('../../src/compose.ts'),
   ])
@@ -44,7 +44,7 @@ async function apply({ inputs, environment, log }: ActionContext): Promise<Actio
   const lease = inputs['lease'] ?? ''
   const named = inputs['environment'] ?? ''
   const [{ applyStacks }, { composePorts }] = await Promise.all([
-    import('../../src/run/apply.ts'),
+    import('../../src/run/provision/apply.ts'),
     import('../../src/compose.ts'),
   ])
   return applyStacks(

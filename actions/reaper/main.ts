@@ -1,6 +1,6 @@
 import { Fault } from '../../src/kit/result.ts'
 import { startAction, type ActionContext, type ActionOutcome } from '../../src/outside/runner/start.ts'
-import type { ReaperInput, ReaperMode } from '../../src/run/reaper.ts'
+import type { ReaperInput, ReaperMode } from '../../src/run/reaper/reaper.ts'
 import { definition } from './definition.ts'
 
 const LEASE = /^[a-z][a-z0-9-]{0,38}[a-z0-9]\/[a-z][a-z0-9-]{0,38}[a-z0-9]$/
@@ -12,8 +12,8 @@ export async function main(): Promise<void> {
 async function run({ inputs, environment, log }: ActionContext): Promise<ActionOutcome> {
   const input = readInput(inputs)
   const [{ reap }, { destroyLease, rehearseDestroy }, { composePorts }] = await Promise.all([
-    import('../../src/run/reaper.ts'),
-    import('../../src/run/destroy.ts'),
+    import('../../src/run/reaper/reaper.ts'),
+    import('../../src/run/reaper/destroy.ts'),
     import('../../src/compose.ts'),
   ])
   const ports = composePorts(environment, inputs['token'] ?? '', log)

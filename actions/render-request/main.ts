@@ -1,6 +1,6 @@
 import { startAction, type ActionContext, type ActionOutcome } from '../../src/outside/runner/start.ts'
 import { Fault } from '../../src/kit/result.ts'
-import type { RenderRequestInput } from '../../src/run/render-request.ts'
+import type { RenderRequestInput } from '../../src/run/render-request/render-request.ts'
 import { definition } from './definition.ts'
 import { isForUs, readIssueEvent } from './event.ts'
 
@@ -24,7 +24,7 @@ async function run({ inputs, environment, log }: ActionContext): Promise<ActionO
   }
   // Loaded only now: an event that is nothing to us starts neither Git nor templates.
   const [{ renderRequest }, { composePorts }] = await Promise.all([
-    import('../../src/run/render-request.ts'),
+    import('../../src/run/render-request/render-request.ts'),
     import('../../src/compose.ts'),
   ])
   const outcome = await renderRequest(input, composePorts(environment, inputs['token'] ?? '', log))

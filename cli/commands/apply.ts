@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander'
 import { isDigest, type Digest } from '../../src/kit/brands.ts'
 import { logSafe } from '../../src/kit/log-safe.ts'
-import type { LeaseOutcome } from '../../src/run/provision-outcome.ts'
+import type { LeaseOutcome } from '../../src/run/provision/outcome.ts'
 import { readGlobals, wantsJson } from '../globals.ts'
 import { openLocal } from '../local.ts'
 import { answer, answerProblems, EXIT, sayProblems } from '../report.ts'
@@ -38,7 +38,7 @@ Examples:
       const globals = readGlobals(command)
       const local = globals.ok ? await openLocal(globals.value, request) : globals
       if (!local.ok) return answerProblems(json, local.problems)
-      const { applyLocal } = await import('../../src/run/local.ts')
+      const { applyLocal } = await import('../../src/run/provision/local.ts')
       const applied = await applyLocal(local.value.input, digest, local.value.ports)
       if (applied.ok) sayApplied(json, applied.value, autoApprove === true)
       else answerProblems(json, applied.problems)

@@ -6,7 +6,7 @@ import type { Instant } from '../../src/kit/brands.ts'
 import { ok, type Result } from '../../src/kit/result.ts'
 import type { Log } from '../../src/ports.ts'
 import { parseRequestPath, type RequestPath } from '../../src/request/path.ts'
-import type { ReaperPorts } from '../../src/run/reaper-context.ts'
+import type { ReaperPorts } from '../../src/run/reaper/context.ts'
 import { readGlobals, wantsJson, type Globals } from '../globals.ts'
 import { localForge, localGit } from '../local-forge.ts'
 import { answer, answerProblems, sayProblems } from '../report.ts'
@@ -63,7 +63,7 @@ async function destroy(options: {
   readonly isReal: boolean
 }): Promise<void> {
   const { json, globals, place, isReal } = options
-  const { reap } = await import('../../src/run/reaper.ts')
+  const { reap } = await import('../../src/run/reaper/reaper.ts')
   const ports = await openPorts(globals)
   const looked = (await reap({ mode: 'report', only: place.lease }, ports)).result
   const judged = looked.leases[0]
@@ -86,7 +86,7 @@ async function destroy(options: {
 async function openPorts({ root, now }: Globals): Promise<ReaperPorts> {
   const [{ composeLocal }, { destroyLease, rehearseDestroy }] = await Promise.all([
     import('../../src/compose.ts'),
-    import('../../src/run/destroy.ts'),
+    import('../../src/run/reaper/destroy.ts'),
   ])
   const say = (line: string): void => void process.stderr.write(`${logSafe(line)}\n`)
   const log: Log = { info: say, warn: say, error: say }

@@ -6,7 +6,7 @@ import { saySpan } from '../../src/lease/say.ts'
 import { createOpenStorage } from '../../src/outside/aws/open-storage.ts'
 import { createClock } from '../../src/outside/clock.ts'
 import { workingTree } from '../../src/outside/files/working-tree.ts'
-import { listLeases, type LeaseList, type ListedLease } from '../../src/run/list.ts'
+import { listLeases, type LeaseList, type ListedLease } from '../../src/run/catalog-sync/list.ts'
 import { readGlobals, wantsJson } from '../globals.ts'
 import { answer, answerProblems } from '../report.ts'
 

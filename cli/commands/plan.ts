@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { logSafe } from '../../src/kit/log-safe.ts'
 import { sayUsd } from '../../src/kit/money.ts'
-import type { LocalPlan } from '../../src/run/local.ts'
+import type { LocalPlan } from '../../src/run/provision/local.ts'
 import { sayCounts } from '../../src/run/stack-plan.ts'
 import { readGlobals, wantsJson } from '../globals.ts'
 import { openLocal } from '../local.ts'
@@ -27,7 +27,7 @@ Examples:
       const globals = readGlobals(command)
       const local = globals.ok ? await openLocal(globals.value, request) : globals
       if (!local.ok) return answerProblems(json, local.problems)
-      const { planLocal } = await import('../../src/run/local.ts')
+      const { planLocal } = await import('../../src/run/provision/local.ts')
       const planned = await planLocal(local.value.input, local.value.ports)
       if (planned.ok) sayPlan(json, planned.value)
       else answerProblems(json, planned.problems)

@@ -18,24 +18,24 @@ export const mutations: readonly Mutation[] = [
   },
   {
     line: 'S9',
-    file: 'src/run/judge-pull-request.ts',
+    file: 'src/run/policy-check/judge-pull-request.ts',
     find: 'await loadPolicies(base.tree)',
     replace: 'await loadPolicies(git.tree(pull.headSha))',
-    tests: ['src/run/policy-check.test.ts'],
+    tests: ['src/run/policy-check/policy-check.test.ts'],
   },
   {
     line: 'S9',
-    file: 'src/run/policy-check.ts',
+    file: 'src/run/policy-check/policy-check.ts',
     find: 'if (pull.base !== base.config.repository.defaultBranch) {',
     replace: 'if (pull.base === undefined) {',
-    tests: ['src/run/policy-check.test.ts'],
+    tests: ['src/run/policy-check/policy-check.test.ts'],
   },
   {
     line: 'S10',
-    file: 'src/run/judge-pull-request.ts',
+    file: 'src/run/policy-check/judge-pull-request.ts',
     find: 'if (!change.ok) return broken(change.problems)',
     replace: 'if (!change.ok) return { report: undefined, uids: new Map() }',
-    tests: ['src/run/policy-check.test.ts'],
+    tests: ['src/run/policy-check/policy-check.test.ts'],
   },
   {
     line: 'S12',
@@ -70,7 +70,7 @@ export const mutations: readonly Mutation[] = [
     file: 'src/policy/judge-lease.ts',
     find: 'if (markers.uid === stack.uid && (stack.tree === undefined || markers.tree === stack.tree)) return undefined',
     replace: 'if (markers.uid !== null) return undefined',
-    tests: ['src/run/policy-check.test.ts'],
+    tests: ['src/run/policy-check/policy-check.test.ts'],
   },
   {
     line: 'S14',
@@ -95,18 +95,18 @@ export const mutations: readonly Mutation[] = [
   },
   {
     line: 'policy: nothing evaluated is never success',
-    file: 'src/run/policies.ts',
+    file: 'src/run/policy-check/policies.ts',
     find: 'if (guardrails.value === undefined) {',
     replace:
       'if (guardrails.value === undefined) return ok({ guardrails: { version: 1, rules: {} }, prices: prices.value })\n  if (guardrails.value.rules === undefined) {',
-    tests: ['src/run/check.test.ts'],
+    tests: ['src/run/policy-check/check.test.ts'],
   },
   {
     line: 'policy: a changed stack without a plan blocks',
     file: 'src/policy/judge-lease.ts',
     find: 'return [...early, noPlan(of.request, of.plan.problem)]',
     replace: 'return early',
-    tests: ['src/run/policy-check.test.ts'],
+    tests: ['src/run/policy-check/policy-check.test.ts'],
   },
   {
     line: 'policy: unknown blocks a hard rule',

@@ -1,10 +1,10 @@
 import type { Mutation } from './mutation.ts'
 
 const APPROVAL = 'src/approval/approval.ts'
-const DESTROY = 'src/run/destroy.ts'
-const CHECKS = 'src/run/destroy-checks.ts'
-const APPLY_TESTS = ['src/run/apply.test.ts']
-const DESTROY_TESTS = ['src/run/destroy.test.ts']
+const DESTROY = 'src/run/reaper/destroy.ts'
+const CHECKS = 'src/run/reaper/destroy-checks.ts'
+const APPLY_TESTS = ['src/run/provision/apply.test.ts']
+const DESTROY_TESTS = ['src/run/reaper/destroy.test.ts']
 
 /** What stands between a merge and an apply, and between a due lease and its destroy. */
 export const mutations: readonly Mutation[] = [
@@ -31,31 +31,31 @@ export const mutations: readonly Mutation[] = [
   },
   {
     line: 'S8',
-    file: 'src/run/apply-gate.ts',
+    file: 'src/run/provision/apply-gate.ts',
     find: "if (!approval.ok) return closed('approval-missing', approval.message, pull)",
     replace: '',
     tests: APPLY_TESTS,
   },
   {
     line: 'S12',
-    file: 'src/run/apply-stack.ts',
+    file: 'src/run/provision/apply-stack.ts',
     find: "if (approved.kind === 'any' || plan.digest === approved.digest) return undefined",
     replace: "if (approved.kind === 'any' || plan.digest.length > 0) return undefined",
     tests: APPLY_TESTS,
   },
   {
     line: 'S12',
-    file: 'src/run/apply-stack.ts',
+    file: 'src/run/provision/apply-stack.ts',
     find: 'whyNotThisPlan(stack, plan.value) ?? refusedByPolicy(stack, plan.value)',
     replace: 'whyNotThisPlan(stack, plan.value)',
     tests: APPLY_TESTS,
   },
   {
     line: 'S13',
-    file: 'src/run/plan.ts',
+    file: 'src/run/provision/plan.ts',
     find: 'if (kept?.digest === plan.digest && kept.tree === tree)',
     replace: 'if (kept !== undefined)',
-    tests: ['src/run/plan.test.ts'],
+    tests: ['src/run/provision/plan.test.ts'],
   },
   {
     line: 'S13',
@@ -66,7 +66,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     line: 'S16',
-    file: 'src/run/apply-decision.ts',
+    file: 'src/run/provision/apply-decision.ts',
     find: 'if (context.checkout !== context.tree)',
     replace: 'if (context.checkout === undefined)',
     tests: APPLY_TESTS,
@@ -76,7 +76,7 @@ export const mutations: readonly Mutation[] = [
     file: 'src/run/account.ts',
     find: 'if (identity.account === manifest.account && identity.partition === manifest.partition) return undefined',
     replace: 'if (identity.account !== "") return undefined',
-    tests: ['src/run/plan.test.ts', ...APPLY_TESTS],
+    tests: ['src/run/provision/plan.test.ts', ...APPLY_TESTS],
   },
   {
     line: 'L5',
@@ -136,7 +136,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     line: 'S12',
-    file: 'src/run/apply-stack.ts',
+    file: 'src/run/provision/apply-stack.ts',
     find: 'summary !== undefined && beyondApproved(summary, plan.summary).length === 0',
     replace: 'summary !== undefined',
     tests: APPLY_TESTS,

@@ -2,20 +2,20 @@ import type { Mutation } from './mutation.ts'
 
 const DECIDE = 'src/reaper/decide.ts'
 const DECIDE_TESTS = ['src/reaper/decide.test.ts']
-const RUN_TESTS = ['src/run/reaper.test.ts']
+const RUN_TESTS = ['src/run/reaper/reaper.test.ts']
 
 /** Protections of the lease and reaper contract, of the ledger's chain, and of the catalog (S14). */
 export const mutations: Mutation[] = [
   {
     line: 'L1',
-    file: 'src/run/reaper.ts',
+    file: 'src/run/reaper/reaper.ts',
     find: "if (mode === 'report') return told(reading, decision)",
     replace: '',
     tests: RUN_TESTS,
   },
   {
     line: 'L1',
-    file: 'src/run/reaper.ts',
+    file: 'src/run/reaper/reaper.ts',
     find: 'if (!run.config.reaper.enabled)',
     replace: 'if (run.config.reaper.maxPerRun < 0)',
     tests: RUN_TESTS,
@@ -64,7 +64,7 @@ export const mutations: Mutation[] = [
   },
   {
     line: 'L4',
-    file: 'src/run/reaper.ts',
+    file: 'src/run/reaper/reaper.ts',
     find: 'readings.unread.some((unread) => unread.scope === scope)',
     replace: 'readings.unread.some((unread) => unread.scope === undefined && scope === undefined)',
     tests: RUN_TESTS,
@@ -120,21 +120,21 @@ export const mutations: Mutation[] = [
   },
   {
     line: 'L9',
-    file: 'src/run/end-lease.ts',
+    file: 'src/run/reaper/end-lease.ts',
     find: 'lastLook: async () => lastLook(reading, decision, run),',
     replace: '',
     tests: RUN_TESTS,
   },
   {
     line: 'L9',
-    file: 'src/run/end-lease.ts',
+    file: 'src/run/reaper/end-lease.ts',
     find: 'const pull = await pendingPull(facts.manifest, { config, now }, ports.forge)',
     replace: 'const pull = undefined',
     tests: RUN_TESTS,
   },
   {
     line: 'L9',
-    file: 'src/run/pending-pull.ts',
+    file: 'src/run/reaper/pending-pull.ts',
     find: 'if (isReached(addHours(pull.createdAt, config.reaper.maxPendingHours), now)) continue',
     replace: '',
     tests: RUN_TESTS,
@@ -156,21 +156,21 @@ export const mutations: Mutation[] = [
   },
   {
     line: 'L15',
-    file: 'src/run/end-lease.ts',
+    file: 'src/run/reaper/end-lease.ts',
     find: 'await log.create(tombstone, TOMBSTONE_ID)',
     replace: 'await Promise.resolve()',
     tests: RUN_TESTS,
   },
   {
     line: 'L17',
-    file: 'src/run/reaper.ts',
+    file: 'src/run/reaper/reaper.ts',
     find: '[...judged].sort((a, b) => rank(a.decision) - rank(b.decision))',
     replace: '[...judged].sort((a, b) => rank(b.decision) - rank(a.decision))',
     tests: RUN_TESTS,
   },
   {
     line: 'L21',
-    file: 'src/run/reaper.ts',
+    file: 'src/run/reaper/reaper.ts',
     find: 'await recordOnce(reading, decision, run)',
     replace: '',
     tests: RUN_TESTS,

@@ -1,0 +1,73 @@
+import type { CatalogEntry } from '../../catalog/entry.ts'
+import { LEASE_MARKER, leaseComment } from '../../comment/lease-comment.ts'
+import { leaseSteps } from '../../comment/lease-steps.ts'
+import { readyDetails, readyHeadline } from '../../comment/ready-comment.ts'
+import { parseInstant, usd } from '../../kit/brands.ts'
+import { canonicalJson, type Json } from '../../kit/canonical.ts'
+import { escapeMarkdown } from '../../kit/markdown.ts'
+import type { Forge } from '../../ports.ts'
+import { evidenceOf } from '../../reaper/facts.ts'
+import { costOf } from '../lease-price.ts'
+import type { LeaseReading } from '../read-leases.ts'
+
+/** Whether people must hear of a lease: it is ready, and what they were told last is not what is. */
+export function isNews(entry: CatalogEntry, before: CatalogEntry | undefined): boolean {
+  // Also after every apply, as its progress has taken the place of the outputs in the living comment.
+  const told = ({ status, outputs, price, end, leaseLength, lastRun }: CatalogEntry) =>
+    canonicalJson({ status, outputs, price, end, leaseLength, lastRun })
+  return entry.status === 'ready' && (before === undefined || told(before) !== told(entry))
+}
+
+/** Changes the living comment of a lease's issue: it is ready, and these are its outputs. Never a sensitive one (S14). */
+export async function announceReady(
+  reading: LeaseReading,
+  entry: CatalogEntry,
+  forge: Pick<Forge, 'putComment'>,
+): Promise<boolean> {
+  if (entry.issue === null || reading.facts.request.kind !== 'valid') return false
+  return (await forge.putComment(entry.issue, LEASE_MARKER, readyText(reading, entry))).wrote
+}
+
+function readyText(reading: LeaseReading, entry: CatalogEntry): string {
+  const { facts, module } = reading
+  const length = facts.request.kind === 'valid' ? facts.request.length : { kind: 'permanent' as const }
+  const usdMonth = entry.price.usdMonth === null ? null : usd(entry.price.usdMonth)
+  const declared = module?.manifest.outputs ?? {}
+  const end = parseInstant(entry.end) ?? null
+  const outputs = Object.entries(entry.outputs).map(([name, value]) => ({
+    name,
+    value: (value ?? null) as Json,
+    description: declared[name]?.description ?? '',
+  }))
+  const secrets = Object.entries(declared).flatMap(([name, output]) =>
+    output?.sensitive === true ? [{ name, description: output.description }] : [],
+  )
+  return leaseComment({
+    lease: facts.lease,
+    title: module?.manifest.title ?? facts.manifest.module.name,
+    environment: facts.manifest.environment,
+    price: {
+      usdMonth,
+      forLease: length.kind === 'for' ? costOf(usdMonth, length.hours) : null,
+      unpriced: entry.price.unpriced,
+    },
+    length,
+    steps: leaseSteps('ready', 'done', notesOf(reading)),
+    headline: readyHeadline({ lease: facts.lease, end }),
+    details: readyDetails({ lease: facts.lease, end, outputs, secrets, request: facts.manifest.request }),
+  })
+}
+
+function notesOf({ facts }: LeaseReading): Readonly<Record<string, string>> {
+  const applied = evidenceOf(facts.evidence, 'run-record')
+    .filter(({ event }) => event === 'applied')
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .at(-1)
+  if (applied === undefined) return {}
+  const approvers = applied.approvers.map(({ login }) => escapeMarkdown(login)).join(', ')
+  return {
+    ...(applied.pullRequest !== null && { understood: `#${applied.pullRequest}` }),
+    reviewed: approvers === '' ? '' : `${approvers} approved`,
+    applied: `${applied.resources} resources`,
+  }
+}

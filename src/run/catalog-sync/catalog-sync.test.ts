@@ -1,0 +1,227 @@
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import { applied, applyBegun, at, runRecord, stateKey, tombstone, UID } from '../../../test/support/leases.ts'
+import { decode, encode, Killed, ORPHAN, stateFile, World } from '../../../test/support/world.ts'
+import { openEvidence } from '../../evidence/evidence.ts'
+import { catalogSchema, type Catalog } from '../../formats/catalog.ts'
+import { actionResultSchema } from '../../formats/result.ts'
+import { validator } from '../../kit/schema.ts'
+import { verifyLedger } from '../../ledger/ledger.ts'
+import { catalogSync, type CatalogPorts } from './catalog-sync.ts'
+
+const FROZEN = `name: s3-bucket
+version: 1.0.0
+title: S3 bucket
+description: A private bucket.
+providers: {aws: {source: hashicorp/aws, version: 6.0.0}}
+inputs: {type: object, additionalProperties: false, properties: {}}
+outputs:
+  bucket: {description: Name of the bucket}
+  secret: {description: Key, sensitive: true}
+  token: {description: Token}
+`
+
+let world: World
+beforeEach(() => {
+  world = readyWorld()
+})
+
+describe('a sync', () => {
+  test('publishes catalog and ledger on a branch of their own, and tells the issue its outputs', async () => {
+    const { result } = await sync()
+    expect(result).toMatchObject({ decision: 'done', reasonCode: 'published' })
+    expect(validator(actionResultSchema)(result).ok).toBe(true)
+    expect([...world.files(ORPHAN).keys()]).toEqual(['catalog.json', 'ledger/2026/11.jsonl'])
+    expect(validator(catalogSchema)(catalog()).ok).toBe(true)
+    expect(catalog().leases).toMatchObject([
+      { lease: 'payments/reports', status: 'ready', outputs: { bucket: 'acme-reports' } },
+    ])
+    expect(comment()).toContain('| `bucket` | `acme-reports` | Name of the bucket |')
+    expect(await verified()).toEqual({ ok: true, lines: 1 })
+  })
+
+  test('S14: shows no sensitive output anywhere', async () => {
+    await sync()
+    const all = [comment(), ...[...world.files(ORPHAN).values()].map(decode), ...world.lines].join('\n')
+    for (const secret of ['hidden-by-module', 'hidden-by-state', 'undeclared'])
+      expect(all).not.toContain(secret)
+  })
+
+  test('writes nothing when nothing is new', async () => {
+    await sync()
+    world.writes.length = 0
+    expect((await sync()).result).toMatchObject({ decision: 'nothing', reasonCode: 'up-to-date' })
+    expect(world.writes).toEqual([])
+  })
+
+  test('adds what is new with one head and one commit', async () => {
+    await sync()
+    world.writes.length = 0
+    world.put(runRecord({ id: 'warned-x', event: 'warned', at: at('2026-12-05T09:00:00Z') }), 'warned-x')
+    await sync()
+    expect(world.writes).toEqual(['create 900100200/ledger/heads/00000002.json', `commit ${ORPHAN}`])
+    expect(await verified()).toEqual({ ok: true, lines: 2 })
+  })
+
+  test('S15: killed at any write, the next run publishes the same', async () => {
+    await sync()
+    const expected = { lasting: world.lasting(), files: published(), comment: comment() }
+    const writes = world.writes.length
+    expect(writes).toBe(3)
+    for (let killAt = 1; killAt <= writes; killAt += 1) {
+      world = readyWorld()
+      world.killAtWrite = killAt
+      await sync().catch((error: unknown) => expect(error).toBeInstanceOf(Killed))
+      world.killAtWrite = 0
+      await sync()
+      expect({ lasting: world.lasting(), files: published(), comment: comment() }).toEqual(expected)
+    }
+  })
+
+  test('an ended lease whose files are gone stays in the catalog', async () => {
+    await sync()
+    const entry = { ...catalog().leases[0], outputs: {}, resources: [] }
+    world.put(tombstone({ entry }), 'end')
+    world.push({
+      'requests/payments/reports.yaml': undefined,
+      'stacks/payments/reports/stack.json': undefined,
+      'stacks/payments/reports/main.tf': undefined,
+    })
+    await sync()
+    expect(catalog().leases).toMatchObject([{ lease: 'payments/reports', status: 'ended' }])
+  })
+
+  test('a lease that cannot be read keeps its entry, and the run is red', async () => {
+    await sync()
+    world.push({ 'stacks/payments/reports/stack.json': '<<<<<<< HEAD' })
+    expect((await sync()).result).toMatchObject({ decision: 'failed', reasonCode: 'stack-unreadable' })
+    expect(catalog().leases).toMatchObject([{ lease: 'payments/reports', status: 'ready' }])
+  })
+
+  test('an issue that takes no comment is red, and hides no catalog', async () => {
+    world.issues.clear()
+    expect((await sync()).result).toMatchObject({ decision: 'failed', reasonCode: 'comment-failed' })
+    expect(catalog().leases).toHaveLength(1)
+  })
+})
+
+describe('two syncs at once', () => {
+  test('who loses the race for the head reads again and loses nothing', async () => {
+    const storage = world.openStorage()
+    let isFirst = true
+    const racing: CatalogPorts = {
+      ...portsOf(),
+      openStorage: () => ({
+        ...storage,
+        create: async (key, content) => {
+          if (isFirst) {
+            isFirst = false
+            await sync()
+          }
+          return storage.create(key, content)
+        },
+      }),
+    }
+    expect((await catalogSync({}, racing)).result.decision).toBe('nothing')
+    expect(await verified()).toEqual({ ok: true, lines: 1 })
+  })
+
+  test('who loses the race for the branch reads everything again', async () => {
+    await sync()
+    world.put(runRecord({ id: 'warned-x', event: 'warned', at: at('2026-12-05T09:00:00Z') }), 'warned-x')
+    let isFirst = true
+    const forge: CatalogPorts['forge'] = {
+      ...world.forge,
+      commit: async (request) => {
+        if (isFirst) world.commit(ORPHAN, new Map([...world.files(ORPHAN), ['README.md', encode('x')]]))
+        isFirst = false
+        return world.forge.commit(request)
+      },
+    }
+    expect((await catalogSync({}, { ...portsOf(), forge })).result.decision).toBe('done')
+    expect([...world.files(ORPHAN).keys()]).toContain('README.md')
+    expect(await verified()).toEqual({ ok: true, lines: 2 })
+  })
+})
+
+describe('a branch that somebody changed', () => {
+  beforeEach(async () => {
+    await sync()
+  })
+
+  test.each<[string, (files: Map<string, Uint8Array>) => void, boolean]>([
+    [
+      'a rewritten ledger',
+      (files) =>
+        files.set(
+          'ledger/2026/11.jsonl',
+          encode(decode(files.get('ledger/2026/11.jsonl')).replace('7 resources', '8 resources')),
+        ),
+      true,
+    ],
+    ['an invented month', (files) => files.set('ledger/2025/01.jsonl', encode('{}\n')), true],
+    ['a truncated catalog', (files) => files.set('catalog.json', encode('{"version": 1,')), false],
+    ['a catalog without a lease', (files) => files.set('catalog.json', encode('{}')), false],
+  ])('%s is restored', async (_words, change, isRed) => {
+    const expected = published()
+    const files = new Map(world.files(ORPHAN))
+    change(files)
+    world.commit(ORPHAN, files)
+    const { result } = await sync()
+    expect(published()).toEqual(expected)
+    expect(result).toMatchObject(
+      isRed ? { decision: 'failed', reasonCode: 'ledger-rewritten' } : { decision: 'done' },
+    )
+  })
+})
+
+function readyWorld(): World {
+  const made = new World(at('2026-11-24T09:00:00Z'))
+  made.addLease()
+  made.push({
+    'stacks/payments/reports/module/module.yaml': FROZEN,
+    'stacks/payments/reports/.terraform.lock.hcl': '# locked\n',
+  })
+  const state: unknown = JSON.parse(stateFile(UID, 4, 7))
+  const output = (value: string, sensitive = false) => ({ value, type: 'string', sensitive })
+  const outputs = {
+    bucket: output('acme-reports'),
+    secret: output('hidden-by-module'),
+    token: output('hidden-by-state', true),
+    internal: output('undeclared'),
+  }
+  made.storage.set(stateKey(), encode(JSON.stringify({ ...(state as object), outputs })))
+  made.put(applyBegun(), 'x')
+  made.put(applied(), 'applied-aaaaaaaaaaaa-0')
+  return made
+}
+
+function portsOf(): CatalogPorts {
+  return {
+    clock: { now: () => world.now },
+    log: world.log,
+    run: { id: '800', attempt: 1, url: null },
+    openStorage: world.openStorage,
+    git: world.git,
+    forge: world.forge,
+  }
+}
+
+async function sync() {
+  return catalogSync({}, portsOf())
+}
+
+function catalog(): Catalog {
+  return JSON.parse(decode(world.files(ORPHAN).get('catalog.json'))) as Catalog
+}
+
+function published(): readonly (readonly [string, string])[] {
+  return [...world.files(ORPHAN)].map(([path, content]) => [path, decode(content)] as const).sort()
+}
+
+function comment(): string {
+  return world.issues.get(12)?.comments.get('lease') ?? ''
+}
+
+async function verified() {
+  return verifyLedger(world.files(ORPHAN), await openEvidence(world.openStorage(), 900100200).heads())
+}

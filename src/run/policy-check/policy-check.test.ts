@@ -1,0 +1,279 @@
+import { describe, expect, test } from '@jest/globals'
+import { bytes, changesBetween, planText, withFile } from '../../../test/fixtures/platform.ts'
+import { examplePlatform } from '../../../test/support/example-platform.ts'
+import { actionResultSchema, type ActionResult } from '../../formats/result.ts'
+import { asSha, asUid, instantOf, type Sha, type Uid } from '../../kit/brands.ts'
+import { treeId, type Files } from '../../kit/git-objects.ts'
+import { validator } from '../../kit/schema.ts'
+import { memoryTree } from '../../platform/tree.ts'
+import type { Check, PullRequest } from '../../ports.ts'
+import { checkPolicy, type PolicyCheckPorts } from './policy-check.ts'
+import { planRender } from '../render.ts'
+
+const BASE = asSha('b'.repeat(40))
+const HEAD = asSha('c'.repeat(40))
+const UID = asUid('abcdefghijklmnopqrstuvwxy2')
+const PATH = 'requests/payments/photos.yaml'
+const REQUEST = `module: s3-bucket
+environment: dev
+owner: alice
+region: eu-west-1
+lease: 14d
+inputs:
+  class: small
+`
+const platform = examplePlatform()
+
+describe('a new lease', () => {
+  test('that follows every rule passes, and says so once in comment, check and summary', async () => {
+    const change = await changeOf(REQUEST)
+    const { outcome, comments, checks } = await judge(change)
+    expect(outcome.result).toMatchObject({ decision: 'done', reasonCode: 'policy-passed', verdict: 'pass' })
+    expect(outcome.result.leases).toMatchObject([
+      { lease: 'payments/photos', uid: UID, counts: { create: 5, update: 0, replace: 0, destroy: 0 } },
+    ])
+    expect(comments).toEqual([{ number: 7, marker: 'policy', markdown: outcome.summary }])
+    expect(checks).toMatchObject([
+      { name: 'leasehold/policy', headSha: HEAD, conclusion: 'success', annotations: [] },
+    ])
+    expect(validator<ActionResult>(actionResultSchema)(outcome.result)).toMatchObject({ ok: true })
+  })
+
+  test('that breaks a rule is blocked, with an annotation on the line', async () => {
+    const change = await changeOf(REQUEST.replace('lease: 14d', 'lease: 120d'))
+    const { outcome, checks } = await judge(change)
+    expect(outcome.result).toMatchObject({
+      decision: 'blocked',
+      reasonCode: 'policy-failed',
+      verdict: 'fail',
+    })
+    expect(checks).toMatchObject([
+      {
+        conclusion: 'failure',
+        annotations: [{ path: PATH, line: 5, level: 'failure', title: 'lease-length' }],
+      },
+    ])
+  })
+
+  test.each<[string, (plan: string) => string | undefined]>([
+    ['missing', () => undefined],
+    ['not JSON', () => '{'],
+    ['errored', (plan) => JSON.stringify({ ...Object(JSON.parse(plan)), errored: true })],
+    ["another stack's", (plan) => plan.replaceAll(UID, 'z'.repeat(26))],
+    ["another version's", (plan) => plan.replace(/"input":"[0-9a-f]{40}"/, `"input":"${'0'.repeat(40)}"`)],
+  ])('whose plan is %s is unknown and blocks, never green', async (_title, plan) => {
+    const change = await changeOf(REQUEST)
+    const { outcome, checks } = await judge({ ...change, plan: plan(change.plan ?? '') })
+    expect(outcome.result).toMatchObject({
+      decision: 'blocked',
+      reasonCode: 'plan-missing',
+      verdict: 'unknown',
+    })
+    expect(checks).toMatchObject([{ conclusion: 'failure' }])
+  })
+
+  test('whose plan is not complete is unknown and blocks', async () => {
+    const change = await changeOf(REQUEST)
+    const plan = JSON.stringify({ ...Object(JSON.parse(change.plan ?? '')), complete: false })
+    expect((await judge({ ...change, plan })).outcome.result).toMatchObject({ reasonCode: 'policy-unknown' })
+  })
+
+  test('whose plan breaks a rule that the request cannot show is blocked', async () => {
+    const change = await changeOf(REQUEST)
+    const plan = (change.plan ?? '').replace('"block_public_policy":true', '"block_public_policy":false')
+    const { outcome } = await judge({ ...change, plan })
+    expect(outcome.result).toMatchObject({ reasonCode: 'policy-failed', verdict: 'fail' })
+    expect(outcome.summary).toContain('the platform team looks at')
+  })
+
+  test('whose stack was edited by hand is blocked, naming the file', async () => {
+    const change = await changeOf(REQUEST)
+    const file = 'stacks/payments/photos/main.tf'
+    const edited = { ...change, head: withFile(change.head, file, '# mine\n') }
+    const { outcome } = await judge(edited)
+    expect(outcome.result).toMatchObject({ decision: 'blocked', reasonCode: 'stack-not-as-rendered' })
+    expect(outcome.result.problems.map((problem) => problem.file)).toEqual([file])
+  })
+
+  test('that does not parse is blocked, naming file and line', async () => {
+    const change = await changeOf(REQUEST)
+    const { outcome } = await judge({ ...change, head: withFile(change.head, PATH, 'module: [') })
+    expect(outcome.result).toMatchObject({
+      decision: 'blocked',
+      reasonCode: 'request-invalid',
+      problems: [{ file: PATH }],
+    })
+  })
+})
+
+describe('judged by the base branch (S9)', () => {
+  const lax = 'version: 1\nrules: { naming: { level: shadow } }\n'
+
+  test('a change that brings its own policies is judged by those of base', async () => {
+    const change = await changeOf(REQUEST.replace('lease: 14d', 'lease: 120d'))
+    const { outcome } = await judge({
+      ...change,
+      head: withFile(change.head, 'policies/guardrails.yaml', lax),
+    })
+    expect(outcome.result).toMatchObject({ decision: 'blocked', verdict: 'fail' })
+    expect(outcome.summary).toContain('policies/guardrails.yaml')
+  })
+
+  test('a pull request into another branch is not judged: a check stands on the commit', async () => {
+    const { outcome, checks, comments } = await judge(await changeOf(REQUEST), { base: 'mine' })
+    expect(outcome.result).toMatchObject({ decision: 'blocked', reasonCode: 'base-not-default' })
+    expect([checks, comments]).toEqual([[], []])
+  })
+
+  test.each<[string, string | undefined]>([
+    ['missing', undefined],
+    ['empty', ''],
+    ['broken', 'version: 1\nrules: { enryption: { level: hard } }\n'],
+  ])('policies of base that are %s are never success', async (_title, guardrails) => {
+    const change = await changeOf(REQUEST)
+    const base = withFile(change.base, 'policies/guardrails.yaml', guardrails)
+    const { outcome, checks } = await judge({ ...change, base })
+    expect(outcome.result).toMatchObject({
+      decision: 'blocked',
+      reasonCode: 'policies-invalid',
+      verdict: 'unknown',
+    })
+    expect(checks).toMatchObject([{ conclusion: 'failure' }])
+  })
+
+  test('policies that judge nothing of this change are never success', async () => {
+    const change = await changeOf(REQUEST, 'extension')
+    const base = withFile(
+      change.base,
+      'policies/guardrails.yaml',
+      'version: 1\nrules: { encryption: { level: hard } }\n',
+    )
+    expect((await judge({ ...change, base })).outcome.result).toMatchObject({
+      decision: 'blocked',
+      reasonCode: 'policy-unknown',
+    })
+  })
+})
+
+describe('a living lease', () => {
+  test('that is only made longer needs no plan', async () => {
+    const { outcome } = await judge({ ...(await changeOf(REQUEST, 'extension')), plan: undefined })
+    expect(outcome.result).toMatchObject({ decision: 'done', reasonCode: 'policy-passed' })
+    expect(outcome.summary).toContain('**Plan** none needed')
+    expect(outcome.summary).toContain('(unchanged)')
+  })
+
+  test('whose request is deleted passes: the reaper ends it', async () => {
+    const { base } = await changeOf(REQUEST, 'extension')
+    const { outcome } = await judge({ base, head: withFile(base, PATH, undefined), plan: undefined })
+    expect(outcome.result).toMatchObject({ decision: 'done', verdict: 'pass' })
+  })
+})
+
+describe('what is not judged', () => {
+  test('a change without leases gets a neutral check and no comment', async () => {
+    const head = withFile(platform, 'docs/a.md', 'text')
+    const { outcome, checks, comments } = await judge({ base: platform, head, plan: undefined })
+    expect(outcome.result).toMatchObject({ decision: 'nothing', reasonCode: 'no-lease-changed' })
+    expect(checks).toMatchObject([{ conclusion: 'neutral' }])
+    expect(comments).toEqual([])
+  })
+
+  test.each<[string, Partial<PullRequest>, string]>([
+    ['an old run', { headSha: asSha('d'.repeat(40)) }, 'head-moved'],
+    ['a closed pull request', { isOpen: false }, 'pull-request-closed'],
+  ])('%s writes nothing', async (_title, change, reasonCode) => {
+    const { outcome, checks, comments } = await judge(await changeOf(REQUEST), change)
+    expect(outcome.result).toMatchObject({ reasonCode })
+    expect([checks, comments]).toEqual([[], []])
+  })
+})
+
+interface ChangeOf {
+  readonly base: Files
+  readonly head: Files
+  readonly plan: string | undefined
+}
+
+/** A rendered change of payments/photos: new, or 7 days longer. */
+async function changeOf(request: string, kind: 'new' | 'extension' = 'new'): Promise<ChangeOf> {
+  const content = bytes(request)
+  const base = memoryTree('base', platform)
+  const ids = { uid: () => UID }
+  const rendered = await planRender({ base, path: PATH, content, uid: UID, ids, issue: 12 })
+  if (!rendered.ok) throw new Error(rendered.problems.map(({ message }) => message).join())
+  const { folder, files } = rendered.value
+  const stack = [...files].map(([path, bytes]): [string, Uint8Array] => [`${folder}/${path}`, bytes])
+  const made: Files = new Map([...platform, ...stack, [PATH, content]])
+  if (kind === 'extension') {
+    return {
+      base: made,
+      head: withFile(made, PATH, request.replace('lease: 14d', 'lease: 21d')),
+      plan: undefined,
+    }
+  }
+  const plan = JSON.stringify(JSON.parse(planText('private-bucket')))
+    .replaceAll('aaaabbbbccccddddeeeeffff22', UID)
+    .replaceAll('1'.repeat(40), treeId(files))
+  return { base: platform, head: made, plan }
+}
+
+async function judge(
+  { base, head, plan }: ChangeOf,
+  pull: Partial<PullRequest> = {},
+): Promise<{
+  outcome: Awaited<ReturnType<typeof checkPolicy>>
+  comments: { number: number; marker: string; markdown: string }[]
+  checks: Check[]
+}> {
+  const comments: { number: number; marker: string; markdown: string }[] = []
+  const checks: Check[] = []
+  const trees = new Map<Sha, Files>([
+    [BASE, base],
+    [HEAD, head],
+  ])
+  const ports: PolicyCheckPorts = {
+    clock: { now: () => instantOf(Date.parse('2026-11-23T09:00:00Z')) },
+    log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    git: {
+      head: () => Promise.resolve(BASE),
+      fetch: (ref) => Promise.resolve(ref === 'main' ? BASE : ref === HEAD ? HEAD : undefined),
+      tree: (commit) => memoryTree(commit === BASE ? 'main' : 'head', trees.get(commit) ?? new Map()),
+      mergeBase: () => Promise.resolve(BASE),
+      changes: (from, to) =>
+        Promise.resolve(changesBetween(trees.get(from) ?? new Map(), trees.get(to) ?? new Map())),
+      lastChange: () => Promise.resolve(undefined),
+    },
+    forge: {
+      pullRequest: (number) => Promise.resolve({ ...PULL, number, ...pull }),
+      putComment: (number, marker, markdown) => {
+        comments.push({ number, marker, markdown })
+        return Promise.resolve({ id: 1, wrote: true })
+      },
+      putCheck: (check) => {
+        checks.push(check)
+        return Promise.resolve()
+      },
+    },
+  }
+  const readPlan = (uid: Uid): Promise<Uint8Array | undefined> =>
+    Promise.resolve(uid === UID && plan !== undefined ? bytes(plan) : undefined)
+  const outcome = await checkPolicy({ pullRequest: 7, headSha: HEAD, readPlan }, ports)
+  return { outcome, comments, checks }
+}
+
+const PULL: PullRequest = {
+  number: 7,
+  title: 'payments/photos',
+  body: 'Lease for #12',
+  isOpen: true,
+  isMerged: false,
+  mergeCommit: undefined,
+  author: { login: 'alice', id: 1001, isBot: false },
+  branch: 'leasehold/request-12',
+  headSha: HEAD,
+  base: 'main',
+  baseSha: BASE,
+  isFork: false,
+  createdAt: instantOf(0),
+}

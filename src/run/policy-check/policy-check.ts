@@ -1,0 +1,143 @@
+import { policyAnnotations } from '../../comment/policy-annotations.ts'
+import { policyComment, policySummary, policyTitle, POLICY_MARKER } from '../../comment/policy-comment.ts'
+import type { ActionResult } from '../../formats/result.ts'
+import type { Sha, Uid } from '../../kit/brands.ts'
+import { Fault, type Problem } from '../../kit/result.ts'
+import type { PolicyReport } from '../../policy/report.ts'
+import type { Ports, PullRequest } from '../../ports.ts'
+import type { Outcome } from '../outcome.ts'
+import { judgePullRequest } from './judge-pull-request.ts'
+import { readBase } from '../render-request/intake.ts'
+
+/** Name of the check that branch protection requires. */
+export const POLICY_CHECK = 'leasehold/policy'
+
+export interface PolicyCheckInput {
+  readonly pullRequest: number
+  /** Head that the caller was started for; another head is somebody else's run. Undefined: whatever the head is. */
+  readonly headSha: Sha | undefined
+  /** Content of the plan of a stack, as this job's plan step left it; `undefined` when there is none. */
+  readonly readPlan: (uid: Uid) => Promise<Uint8Array | undefined>
+}
+
+export type PolicyCheckPorts = Pick<Ports, 'git' | 'log' | 'clock'> & {
+  readonly forge: Pick<Ports['forge'], 'pullRequest' | 'putComment' | 'putCheck'>
+}
+
+/**
+ * Judges a pull request by the default branch's own config, policies, prices and modules (S9), and says what was found
+ * once: one comment, one check, one step summary. Started again for the same head it writes the same.
+ */
+export async function checkPolicy(input: PolicyCheckInput, ports: PolicyCheckPorts): Promise<Outcome> {
+  const { forge, git, log } = ports
+  const pull = await forge.pullRequest(input.pullRequest)
+  if (pull === undefined)
+    throw new Fault('pull-request-missing', `there is no pull request #${input.pullRequest}`)
+  if (!pull.isOpen) return short(pull, 'nothing', 'pull-request-closed', `#${pull.number} is not open`)
+  if (input.headSha !== undefined && pull.headSha !== input.headSha) {
+    return short(
+      pull,
+      'blocked',
+      'head-moved',
+      `#${pull.number} has moved on to ${pull.headSha}: its own run judges it`,
+    )
+  }
+  const base = await readBase(git)
+  // A check stands on the commit: judged by the policies of another branch, it would also be green for the default one.
+  if (pull.base !== base.config.repository.defaultBranch) {
+    return short(pull, 'blocked', 'base-not-default', `#${pull.number} does not go into the default branch`)
+  }
+  if ((await git.fetch(pull.headSha)) === undefined) {
+    throw new Fault('head-missing', `origin does not have ${pull.headSha}, the head of #${pull.number}`)
+  }
+  const { report, uids } = await judgePullRequest({ pull, base, readPlan: input.readPlan }, ports)
+  if (report === undefined) return noLease(pull, ports)
+  log.info(policyTitle(report))
+  await forge.putComment(pull.number, POLICY_MARKER, policyComment(report))
+  await forge.putCheck({
+    name: POLICY_CHECK,
+    headSha: pull.headSha,
+    conclusion: report.verdict === 'pass' ? 'success' : 'failure',
+    title: policyTitle(report),
+    summary: policySummary(report),
+    annotations: policyAnnotations(report),
+  })
+  return { result: resultOf(pull, report, uids), summary: policySummary(report) }
+}
+
+/** A change that touches no request and no stack: the required check must not wait for ever, and claims nothing. */
+async function noLease(pull: PullRequest, { forge }: PolicyCheckPorts): Promise<Outcome> {
+  const message = `#${pull.number} changes no request and no stack: there is nothing to judge`
+  await forge.putCheck({
+    name: POLICY_CHECK,
+    headSha: pull.headSha,
+    conclusion: 'neutral',
+    title: 'No lease changes',
+    summary: 'This changes no request and no stack, so no policy was judged. It is not applied by itself.',
+    annotations: [],
+  })
+  return short(pull, 'nothing', 'no-lease-changed', message)
+}
+
+function short(
+  pull: PullRequest,
+  decision: ActionResult['decision'],
+  reasonCode: string,
+  message: string,
+): Outcome {
+  return { result: { ...common(pull), decision, reasonCode, message, problems: [], leases: [] }, summary: '' }
+}
+
+function common(pull: PullRequest): Pick<ActionResult, 'version' | 'action' | 'pullRequest' | 'headSha'> {
+  return { version: 1, action: 'policy-check', pullRequest: pull.number, headSha: pull.headSha }
+}
+
+function resultOf(pull: PullRequest, report: PolicyReport, uids: ReadonlyMap<string, Uid>): ActionResult {
+  const reasonCode = reasonOf(report)
+  return {
+    ...common(pull),
+    decision: report.verdict === 'pass' ? 'done' : 'blocked',
+    reasonCode,
+    message: policyTitle(report),
+    problems: report.problems.map(copyOf),
+    leases: report.leases.map(({ lease, verdict, plan }) => ({
+      lease,
+      uid: uids.get(lease) ?? null,
+      decision: verdict,
+      reasonCode: verdict === 'pass' ? 'policy-passed' : reasonCode,
+      message: `policy: ${verdict}`,
+      ...(plan === undefined ? {} : { planDigest: plan.digest, counts: plan.counts }),
+    })),
+    verdict: report.verdict,
+    findings: report.leases.flatMap(({ findings }) => findings),
+  }
+}
+
+/** Codes of problems that mean that a stack is not what trusted code renders (S10). */
+const NOT_AS_RENDERED: ReadonlySet<string> = new Set([
+  'stack-differs',
+  'stack-missing',
+  'stack-removed',
+  'stack-without-request',
+  'stack-manifest-moved',
+  'stack-manifest-syntax',
+  'module-edited',
+  'uid-taken',
+])
+
+/** The first thing that a person must look at. */
+function reasonOf(report: PolicyReport): string {
+  const { problems, leases } = report
+  if (problems.some(({ file }) => file !== undefined && /^(?:policies|prices)\//.test(file)))
+    return 'policies-invalid'
+  if (problems.some(({ code }) => NOT_AS_RENDERED.has(code))) return 'stack-not-as-rendered'
+  if (problems.length > 0) return 'request-invalid'
+  if (report.verdict === 'pass') return 'policy-passed'
+  const findings = leases.flatMap((lease) => lease.findings)
+  if (report.verdict === 'unknown' && findings.some(({ rule }) => rule === 'plan')) return 'plan-missing'
+  return report.verdict === 'unknown' ? 'policy-unknown' : 'policy-failed'
+}
+
+function copyOf({ allowed, ...rest }: Problem): ActionResult['problems'][number] {
+  return { ...rest, ...(allowed === undefined ? {} : { allowed: [...allowed] }) }
+}

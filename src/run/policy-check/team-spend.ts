@@ -1,0 +1,60 @@
+import { usd } from '../../kit/brands.ts'
+import { loadFrozenModule } from '../../module/load.ts'
+import { platformOf } from '../../platform/platform.ts'
+import type { Tree } from '../../ports.ts'
+import type { TeamSpend } from '../../policy/report.ts'
+import { estimatePrice, type Price } from '../../price/estimate.ts'
+import { parseRequestPath, stackFolder } from '../../request/path.ts'
+import { peekRequest, readRequest } from '../../request/read.ts'
+import type { Policies } from './policies.ts'
+
+/** What the base branch's request of a lease costs; `undefined` when there is none, or none that can be read. */
+export async function priceInBase(
+  base: Tree,
+  path: string,
+  { prices }: Policies,
+): Promise<Price | undefined> {
+  const place = parseRequestPath(path)
+  const content = place.ok ? await base.read(path) : undefined
+  if (!place.ok || content === undefined) return undefined
+  const peeked = peekRequest(path, content)
+  const config = await platformOf(base).config()
+  if (!peeked.ok || !config.ok) return undefined
+  const { team, name } = place.value
+  const hasStack = (await base.id(stackFolder(team, name))) !== undefined
+  const module = hasStack
+    ? await loadFrozenModule(base, team, name)
+    : await platformOf(base).module(peeked.value.module)
+  if (!module.ok || module.value.manifest.name !== peeked.value.module) return undefined
+  const request = readRequest(path, content, { config: config.value, module: module.value })
+  if (!request.ok) return undefined
+  const { inputs, region } = request.value
+  return estimatePrice(module.value.manifest.price, inputs, region, prices)
+}
+
+/**
+ * What a team's leases cost a month once the change is merged: its other requests in base, and those of the change.
+ * A request that cannot be read counts as unpriced.
+ * @param changed price by path of every request that the change touches; `undefined` for one that it deletes
+ */
+export async function teamSpend(
+  base: Tree,
+  team: string,
+  changed: ReadonlyMap<string, Price | undefined>,
+  policies: Policies,
+): Promise<TeamSpend> {
+  const config = await platformOf(base).config()
+  const paths = (await base.list(`requests/${team}`)).map(({ path }) => path)
+  const kept = paths.filter((path) => !changed.has(path) && parseRequestPath(path).ok)
+  const others = await Promise.all(kept.map((path) => priceInBase(base, path, policies)))
+  const theirs = [...changed].flatMap(([path, price]) =>
+    path.startsWith(`requests/${team}/`) && price !== undefined ? [price] : [],
+  )
+  const prices = [...others, ...theirs]
+  return {
+    team,
+    usdMonth: usd(prices.reduce((sum, price) => sum + (price?.usdMonth ?? 0), 0)),
+    budgetUsdMonth: config.ok ? config.value.teams.get(team)?.budgetUsdMonth : undefined,
+    unpriced: prices.reduce((sum, price) => sum + (price?.unpriced ?? 1), 0),
+  }
+}

@@ -1,0 +1,229 @@
+import type { EvidenceLog } from '../../evidence/evidence.ts'
+import type { PlanSummary } from '../../formats/plan-summary.ts'
+import { millisecondsOf } from '../../kit/brands.ts'
+import { beyondApproved, planDifferences } from '../../plan/remainder.ts'
+import type { ApplyOutcome, Person, Ports, PullRequest, TerraformWorkspace } from '../../ports.ts'
+import type { Price } from '../../price/estimate.ts'
+import { evidenceOf, type LeaseFacts } from '../../reaper/facts.ts'
+import type { LeaseRequest } from '../../request/request.ts'
+import type { TerraformState } from '../../stack/state.ts'
+import { accountProblem } from '../account.ts'
+import { createProgress, type Progress } from './apply-progress.ts'
+import { applyName, writeBegun, writeRecord, type RecordDetails, type RecordFacts } from './apply-records.ts'
+import { refusedByPolicy, type Refusal, type Rules } from './apply-rules.ts'
+import { common, managedIn, priceOf, viewOf } from './apply-view.ts'
+import type { LeaseOutcome } from './outcome.ts'
+import {
+  diagnosticProblem,
+  isError,
+  planStack,
+  sayCounts,
+  type StackFiles,
+  type StackPlan,
+} from '../stack-plan.ts'
+import { leaseOf, stateOf } from '../stack-state.ts'
+
+export type StackPorts = Pick<Ports, 'terraform' | 'openStorage' | 'cloud' | 'clock' | 'run' | 'log'> & {
+  readonly forge: Pick<Ports['forge'], 'putComment'>
+}
+
+/** The plan that may be applied: one that somebody approved, or whatever is planned now, because somebody said so. */
+export type ApprovedPlan =
+  | {
+      readonly kind: 'digest'
+      readonly digest: string
+      /** Undefined when only the digest was named. */
+      readonly summary: PlanSummary | undefined
+    }
+  | { readonly kind: 'any' }
+
+/** One stack that may be applied. */
+export interface StackToApply extends StackFiles {
+  readonly request: LeaseRequest
+  readonly approved: ApprovedPlan
+  readonly approvers: readonly Person[]
+  /** Undefined when it is applied from a working tree. */
+  readonly pull: PullRequest | undefined
+  readonly facts: LeaseFacts
+  readonly record: RecordFacts
+  readonly rules: Rules
+  readonly evidence: EvidenceLog
+}
+
+/** Plans again, compares, applies, records: one stack, in a workspace of its own. */
+export async function applyStack(stack: StackToApply, ports: StackPorts): Promise<LeaseOutcome> {
+  const price = priceOf(stack)
+  const progress = createProgress(
+    viewOf(stack, price),
+    stack.pull === undefined ? null : stack.manifest.issue,
+    ports,
+  )
+  const wrong = await accountProblem(stack.manifest, ports.cloud)
+  if (wrong !== undefined)
+    return refuse(stack, ports, progress, { reasonCode: wrong.code, problems: [wrong] })
+  progress.step({ kind: 'planning' })
+  const workspace = await ports.terraform.open(stack.files)
+  try {
+    const plan = await planStack(workspace, stack)
+    if (!plan.ok)
+      return await refuse(stack, ports, progress, { reasonCode: 'plan-failed', problems: plan.problems })
+    const reason = whyNotThisPlan(stack, plan.value) ?? refusedByPolicy(stack, plan.value)
+    if (reason !== undefined) return await refuse(stack, ports, progress, reason, plan.value)
+    return await applyPlan(stack, ports, { workspace, plan: plan.value, progress, price })
+  } finally {
+    await workspace.close()
+  }
+}
+
+/**
+ * S12: applied is what was approved. Another plan goes on only when an approver approved its digest, or when it is
+ * the rest of the approved one, whose apply was begun and did not end.
+ */
+function whyNotThisPlan({ approved, facts, tree }: StackToApply, plan: StackPlan): Refusal | undefined {
+  if (approved.kind === 'any' || plan.digest === approved.digest) return undefined
+  const isApproved = evidenceOf(facts.evidence, 'approval').some(({ digest }) => digest === plan.digest)
+  if (isApproved) return undefined
+  const { summary } = approved
+  const wasBegun = evidenceOf(facts.evidence, 'apply-begun').some(
+    (begun) => begun.tree === tree && begun.planDigest === approved.digest,
+  )
+  if (wasBegun && summary !== undefined && beyondApproved(summary, plan.summary).length === 0)
+    return undefined
+  const differences =
+    summary === undefined ? [`it is ${plan.digest}`] : planDifferences(summary, plan.summary)
+  return {
+    reasonCode: 'plan-changed',
+    problems: [
+      {
+        code: 'plan-changed',
+        message: `the plan is no longer the one that was approved: ${differences.join('; ')}`,
+        remedy: `look at what changed; an approver then comments \`/approve-plan ${plan.digest}\``,
+      },
+    ],
+  }
+}
+
+interface Applying {
+  readonly workspace: TerraformWorkspace
+  readonly plan: StackPlan
+  readonly progress: Progress
+  readonly price: Price
+}
+
+async function applyPlan(stack: StackToApply, ports: StackPorts, applying: Applying): Promise<LeaseOutcome> {
+  const { evidence, manifest, record } = stack
+  const { plan, progress, workspace } = applying
+  const begun = ports.clock.now()
+  const storage = ports.openStorage(manifest.backend)
+  const fact = await writeBegun(evidence, record, await stateOf(storage, manifest), plan.digest, ports)
+  const name = applyName(fact)
+  ports.log.info(`${leaseOf(manifest)}: applying ${sayCounts(plan.summary.counts)}`)
+  const outcome = await workspace.apply({
+    onProgress: ({ done, total, address }) => progress.step({ kind: 'applying', done, total, address }),
+  })
+  const after = await stateOf(storage, manifest)
+  const seconds = (millisecondsOf(ports.clock.now()) - millisecondsOf(begun)) / 1000
+  const isComplete = outcome.ok && after?.markers.tree === stack.tree
+  return isComplete
+    ? await succeed(stack, ports, applying, { name, seconds, after })
+    : await fail(stack, ports, applying, { name, seconds, after, outcome })
+}
+
+interface Ended {
+  readonly name: string
+  readonly seconds: number
+  readonly after: TerraformState | undefined
+}
+
+async function succeed(
+  stack: StackToApply,
+  ports: StackPorts,
+  { plan, progress, price }: Applying,
+  { name, seconds, after }: Ended,
+): Promise<LeaseOutcome> {
+  const resources = managedIn(after)
+  const message = `${sayCounts(plan.summary.counts)}: done in ${Math.round(seconds)} s`
+  await writeRecord(
+    stack.evidence,
+    stack.record,
+    {
+      ...common(stack, plan, price),
+      id: `applied-${name}`,
+      event: 'applied',
+      reasonCode: 'applied',
+      message,
+      seconds,
+    },
+    ports,
+  )
+  await progress.end({ kind: 'applied', resources })
+  return entry(stack, plan, { decision: 'done', reasonCode: 'applied', message, problems: [] })
+}
+
+/** A failed apply leaves a record and a way on: what exists is kept, and the next run goes on from there. */
+async function fail(
+  stack: StackToApply,
+  ports: StackPorts,
+  { plan, progress, price }: Applying,
+  { name, seconds, after, outcome }: Ended & { readonly outcome: ApplyOutcome },
+): Promise<LeaseOutcome> {
+  const said = outcome.diagnostics.filter(isError).map(diagnosticProblem)
+  const unmarked = {
+    code: 'marker-missing',
+    message: 'the apply ended, but the state does not carry its tree id',
+  }
+  const problems = said.length > 0 ? said : [unmarked]
+  const message = problems[0]?.message ?? ''
+  const run = `${ports.run.id}-${ports.run.attempt}`
+  const details = {
+    id: `apply-failed-${name}-${run}`,
+    event: 'apply-failed',
+    reasonCode: 'apply-failed',
+  } as const
+  await writeRecord(
+    stack.evidence,
+    stack.record,
+    { ...common(stack, plan, price), ...details, message, seconds },
+    ports,
+  )
+  const existing = managedIn(after)
+  const next = 'The next run goes on from what exists; to try at once, run the workflow again.'
+  await progress.end({ kind: 'stopped', when: 'during', problems, existing, next })
+  return entry(stack, plan, { decision: 'failed', reasonCode: 'apply-failed', message, problems })
+}
+
+/** Nothing was applied: says why, in the record and to people. */
+async function refuse(
+  stack: StackToApply,
+  ports: StackPorts,
+  progress: Progress,
+  { reasonCode, problems }: Refusal,
+  plan?: StackPlan,
+): Promise<LeaseOutcome> {
+  const { evidence, approvers, pull, record, tree } = stack
+  const [first] = problems
+  const message = first?.message ?? reasonCode
+  const subject = plan === undefined ? tree.slice(0, 12) : plan.digest.slice(7, 19)
+  const details = {
+    id: `${reasonCode}-${subject}`,
+    event: reasonCode === 'plan-changed' ? 'plan-changed' : 'blocked',
+    reasonCode,
+    message,
+    approvers,
+    pull,
+    ...(plan !== undefined && { planDigest: plan.digest }),
+  } satisfies RecordDetails
+  await writeRecord(evidence, record, details, ports)
+  const next = first?.remedy ?? 'The platform team has to look at it.'
+  await progress.end({ kind: 'stopped', when: 'before', problems, existing: 0, next })
+  return entry(stack, plan, { decision: 'blocked', reasonCode, message, problems })
+}
+
+function entry(
+  { manifest }: StackToApply,
+  plan: StackPlan | undefined,
+  rest: Pick<LeaseOutcome, 'decision' | 'reasonCode' | 'message' | 'problems'>,
+): LeaseOutcome {
+  const seen = plan === undefined ? {} : { planDigest: plan.digest, counts: plan.summary.counts }
+  return { lease: leaseOf(manifest), uid: manifest.uid, ...seen, ...rest }
+}

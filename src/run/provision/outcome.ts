@@ -1,0 +1,92 @@
+import type { ActionResult } from '../../formats/result.ts'
+import { inlineCode, escapeMarkdown } from '../../kit/markdown.ts'
+import type { Problem } from '../../kit/result.ts'
+import type { Outcome } from '../outcome.ts'
+import { sayCounts } from '../stack-plan.ts'
+
+type LeaseEntry = ActionResult['leases'][number]
+
+/** What became of one lease in a run; `problems` go into the list of the whole run. */
+export interface LeaseOutcome extends Omit<LeaseEntry, 'decision'> {
+  readonly decision: 'done' | 'nothing' | 'blocked' | 'failed'
+  readonly problems: readonly Problem[]
+}
+
+type Extra = Partial<
+  Pick<ActionResult, 'pullRequest' | 'headSha' | 'commit'> & Pick<ActionResult, 'reasonCode' | 'message'>
+>
+
+/** The worst of all leases decides; one failing lease hides no other. */
+export function provisionOutcome(leases: readonly LeaseOutcome[], extra: Extra = {}): Outcome {
+  const decision = ORDER.find((each) => leases.some((lease) => lease.decision === each)) ?? 'nothing'
+  const telling = leases.filter((lease) => lease.decision === decision)
+  const first = telling[0]
+  const message =
+    telling.length === 1 && first !== undefined
+      ? `${first.lease}: ${first.message}`
+      : `${telling.length} of ${leases.length} leases: ${first?.message ?? 'nothing to do'}`
+  return {
+    result: {
+      version: 1,
+      action: 'provision',
+      decision,
+      reasonCode: first?.reasonCode ?? 'nothing-to-do',
+      message: leases.length === 0 ? 'no stack is to be worked on' : message,
+      problems: leases.flatMap((lease) => lease.problems.map(plainProblem)),
+      leases: leases.map(({ problems: _problems, ...lease }) => lease),
+      ...extra,
+    },
+    summary: leases.length === 0 ? '' : summaryTable(leases),
+  }
+}
+
+/** A run that stops before it looks at any lease. */
+export function stopped(
+  decision: ActionResult['decision'],
+  reasonCode: string,
+  message: string,
+  found: readonly Problem[] = [],
+  extra: Extra = {},
+): Outcome {
+  const problems = found.map(plainProblem)
+  return {
+    result: {
+      version: 1,
+      action: 'provision',
+      decision,
+      reasonCode,
+      message,
+      problems,
+      leases: [],
+      ...extra,
+    },
+    summary: '',
+  }
+}
+
+const ORDER = ['failed', 'blocked', 'done', 'nothing'] as const
+
+function plainProblem({ allowed, ...problem }: Problem): ActionResult['problems'][number] {
+  return allowed === undefined ? problem : { ...problem, allowed: [...allowed] }
+}
+
+const ICONS = { done: '✅', nothing: '➖', blocked: '⛔', failed: '❌' } as const
+
+function summaryTable(leases: readonly LeaseOutcome[]): string {
+  const rows = leases.map(({ decision, lease, message, counts, planDigest }) =>
+    [
+      `| ${ICONS[decision]}`,
+      inlineCode(lease),
+      escapeMarkdown(message),
+      counts === undefined ? '' : sayCounts(counts),
+      planDigest === undefined ? '' : `${inlineCode(planDigest.slice(0, 19))} |`,
+    ].join(' | '),
+  )
+  return ['| | lease | | plan | digest |', '| --- | --- | --- | --- | --- |', ...rows.map(endRow), ''].join(
+    '\n',
+  )
+}
+
+function endRow(row: string): string {
+  return row.endsWith('|') ? row : `${row} |`
+}

@@ -1,0 +1,80 @@
+import { openEvidence, type EvidenceLog } from '../../evidence/evidence.ts'
+import type { PriceTable } from '../../formats/prices.ts'
+import type { StackManifest } from '../../formats/stack.ts'
+import type { Instant, Sha } from '../../kit/brands.ts'
+import type { Problem } from '../../kit/result.ts'
+import type { Config } from '../../platform/config.ts'
+import type { Forge, Git, Tree } from '../../ports.ts'
+import type { Decision } from '../../reaper/decision.ts'
+import type { LeaseFacts } from '../../reaper/facts.ts'
+import type { RecordContext } from '../../reaper/records.ts'
+import type { destroyLease, DestroyPorts, rehearseDestroy } from './destroy.ts'
+import type { LeaseReading } from '../read-leases.ts'
+
+/** What the reaper needs of GitHub; without GitHub, the CLI brings its own. */
+export type ReaperForge = Pick<
+  Forge,
+  | 'putComment'
+  | 'closeIssue'
+  | 'issue'
+  | 'openPullRequests'
+  | 'changedPaths'
+  | 'commit'
+  | 'createBranch'
+  | 'createPullRequest'
+  | 'pullRequestFrom'
+>
+
+export interface ReaperPorts extends DestroyPorts {
+  readonly git: Pick<Git, 'head' | 'fetch' | 'tree'>
+  readonly forge: ReaperForge
+  /** The provision run's ways to destroy and to rehearse. */
+  readonly destroyer: {
+    readonly destroyLease: typeof destroyLease
+    readonly rehearseDestroy: typeof rehearseDestroy
+  }
+}
+
+/** One run, at one commit. */
+export interface ReaperRun {
+  readonly ports: ReaperPorts
+  readonly config: Config
+  readonly tree: Tree
+  readonly commit: Sha
+  readonly now: Instant
+  readonly prices: PriceTable | undefined
+}
+
+/** What became of one lease. */
+export interface ReaperOutcome {
+  readonly lease: string
+  readonly uid: string | null
+  readonly decision:
+    Decision['kind'] | 'warned' | 'ended' | 'closed' | 'waiting' | 'skipped' | 'unread' | 'failed'
+  readonly reasonCode: string
+  readonly message: string
+  readonly end: Instant | null
+  /** The run must be red: somebody has to look. */
+  readonly isRed: boolean
+  readonly problems: readonly Problem[]
+}
+
+export function recordContext(run: ReaperRun): RecordContext {
+  return { now: run.ports.clock.now(), run: run.ports.run, commit: run.commit }
+}
+
+export function evidenceLog(run: ReaperRun, manifest: StackManifest): EvidenceLog {
+  return openEvidence(run.ports.openStorage(manifest.backend), manifest.repository)
+}
+
+/** Resource types that hold data, as the frozen module says. */
+export function dataTypesOf(reading: LeaseReading): readonly string[] {
+  return reading.module?.manifest.data?.resources ?? []
+}
+
+export function outcomeOf(
+  { lease, manifest }: Pick<LeaseFacts, 'lease' | 'manifest'>,
+  rest: Omit<ReaperOutcome, 'lease' | 'uid' | 'problems' | 'isRed' | 'end'> & Partial<ReaperOutcome>,
+): ReaperOutcome {
+  return { end: null, isRed: false, problems: [], ...rest, lease, uid: manifest.uid }
+}

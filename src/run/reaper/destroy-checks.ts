@@ -1,0 +1,136 @@
+import type { LeaseEvidence } from '../../evidence/evidence.ts'
+import type { EndBegunEvidence } from '../../formats/evidence.ts'
+import type { StackManifest } from '../../formats/stack.ts'
+import { compareText } from '../../kit/canonical.ts'
+import type { Problem } from '../../kit/result.ts'
+import type { Cloud } from '../../ports.ts'
+import { MARKERS, type TerraformState } from '../../stack/state.ts'
+import type { Blocked, DestroyInput, DestroyPorts, DestroyResult, Rehearsed } from './destroy.ts'
+import { accountProblem } from '../account.ts'
+import { leaseOf } from '../stack-state.ts'
+
+const MARKER_COUNT = Object.keys(MARKERS).length
+
+/** L5: the credentials are those of the account that the stack names, and the deny list wins. */
+export async function checkAccount(
+  { manifest, config }: Rehearsed,
+  cloud: Cloud,
+): Promise<Blocked | undefined> {
+  if (config.reaper.deniedAccounts.includes(manifest.account))
+    return blocked('account-denied', {
+      code: 'account-denied',
+      message: `account ${manifest.account} is on the deny list of the reaper`,
+      remedy: 'take it off `reaper.denied-accounts` in leasehold.yaml, or end this lease by hand',
+    })
+  const wrong = await accountProblem(manifest, cloud)
+  return wrong === undefined ? undefined : blocked('account-mismatch', wrong)
+}
+
+/** L2: a state whose marker names another life is not this lease's. */
+export function checkMarker(manifest: StackManifest, state: TerraformState): Blocked | undefined {
+  const found = state.markers.uid
+  if (found === undefined || found === manifest.uid) return undefined
+  return blocked('marker-mismatch', {
+    code: 'marker-mismatch',
+    message: `the state ${manifest.backend.key} is marked with uid ${found}, the stack has ${manifest.uid}`,
+    remedy: 'ask the platform team: two stacks share one state',
+  })
+}
+
+/**
+ * Nothing to destroy. An emptied state that follows a destroy which was begun is that destroy, killed before it
+ * could say so (L15); after any other apply it is a lost state (L12).
+ */
+export async function endWithoutState(
+  { manifest }: DestroyInput,
+  { cloud }: DestroyPorts,
+  state: TerraformState | undefined,
+  facts: readonly LeaseEvidence[],
+): Promise<DestroyResult> {
+  const begun = facts.filter((fact) => fact.kind === 'end-begun')
+  const last = begun.sort((a, b) => a.serial - b.serial).at(-1)
+  if (state !== undefined && last?.lineage === state.lineage && last.serial < state.serial)
+    return destroyed(manifest, cloud, state, Math.max(0, last.resources - MARKER_COUNT))
+  if (state === undefined && !facts.some(isTraceOfApply)) return { kind: 'never-applied' }
+  return { kind: 'state-lost', message: noState(manifest).message }
+}
+
+function isTraceOfApply(fact: LeaseEvidence): boolean {
+  return (
+    fact.kind === 'apply-begun' ||
+    fact.kind === 'end-begun' ||
+    (fact.kind === 'run-record' && fact.event === 'applied')
+  )
+}
+
+export async function destroyed(
+  manifest: StackManifest,
+  cloud: Cloud,
+  state: TerraformState,
+  count: number,
+): Promise<DestroyResult> {
+  return {
+    kind: 'destroyed',
+    destroyed: count,
+    lineage: state.lineage,
+    serial: state.serial,
+    leftovers: await findLeftovers(manifest, cloud),
+  }
+}
+
+/** Tagged resources that are still listed, in the lease's region and where AWS lists global ones. */
+async function findLeftovers(manifest: StackManifest, cloud: Cloud): Promise<string[]> {
+  const tag = { key: 'leasehold:uid', value: manifest.uid }
+  const regions = new Set([manifest.region, GLOBAL_REGION[manifest.partition]])
+  const found = new Set<string>()
+  for (const region of regions) for (const { arn } of await cloud.tagged(region, tag)) found.add(arn)
+  return [...found].sort(compareText)
+}
+
+/** Where the tagging API lists resources that have no region. */
+const GLOBAL_REGION = { aws: 'us-east-1', 'aws-us-gov': 'us-gov-west-1', 'aws-cn': 'cn-north-1' } as const
+
+export function endBegun(
+  { manifest, reasonCode, start }: DestroyInput,
+  { clock, run }: DestroyPorts,
+  state: TerraformState,
+): EndBegunEvidence {
+  return {
+    kind: 'end-begun',
+    version: 1,
+    uid: manifest.uid,
+    lease: leaseOf(manifest),
+    stateKey: manifest.backend.key,
+    at: clock.now(),
+    run: { ...run },
+    lineage: state.lineage,
+    serial: state.serial,
+    start: state.markers.start ?? start,
+    resources: state.managed,
+    reasonCode,
+  }
+}
+
+/** One per state that a destroy was begun from, so that a run repeated writes the same id. */
+export function endBegunId(state: TerraformState): string {
+  return `${state.lineage.slice(0, 8)}-${state.serial}`
+}
+
+export function dataIn(
+  resources: readonly { readonly address: string; readonly type: string }[],
+  { dataTypes }: Rehearsed,
+): readonly string[] {
+  return resources.filter(({ type }) => dataTypes.includes(type)).map(({ address }) => address)
+}
+
+export function noState(manifest: StackManifest): Problem {
+  return {
+    code: 'state-lost',
+    message: `${leaseOf(manifest)} was applied once, and its state ${manifest.backend.key} now manages nothing`,
+    remedy: 'look at older versions of the state object, and at what carries the tag leasehold:uid',
+  }
+}
+
+export function blocked(reasonCode: Blocked['reasonCode'], ...found: readonly Problem[]): Blocked {
+  return { kind: 'blocked', reasonCode, problems: found }
+}

@@ -1,0 +1,224 @@
+import { catalogEntry, endedEntry, type CatalogEntry } from '../../catalog/entry.ts'
+import type { EvidenceOf } from '../../evidence/evidence.ts'
+import type { TombstoneEvidence } from '../../formats/evidence.ts'
+import { Fault, type Problem } from '../../kit/result.ts'
+import { filesOf } from '../../platform/tree.ts'
+import { decide } from '../../reaper/decide.ts'
+import type { Decision } from '../../reaper/decision.ts'
+import { evidenceOf } from '../../reaper/facts.ts'
+import { commonEvidence, reaperRecord } from '../../reaper/records.ts'
+import { TOMBSTONE_ID } from '../../reaper/unclosed.ts'
+import type { DestroyResult } from './destroy.ts'
+import { diagnosticProblem } from '../stack-plan.ts'
+import { finishEnd } from './finish-end.ts'
+import { monthlyPrice, priceOf } from '../lease-price.ts'
+import { pendingPull } from './pending-pull.ts'
+import { readLeases, type LeaseReading } from '../read-leases.ts'
+import {
+  dataTypesOf,
+  evidenceLog,
+  outcomeOf,
+  recordContext,
+  type ReaperOutcome,
+  type ReaperRun,
+} from './context.ts'
+
+type Ending = Decision & { readonly kind: 'end' | 'prove' | 'remove-only' }
+type Destroyed = Extract<DestroyResult, { kind: 'destroyed' }>
+
+/**
+ * Ends one lease: last look, destroy with proof, tombstone, removal of the files, issue. In this order, and each step
+ * finds what an earlier run did, so that a run killed anywhere is completed by the next one (L9 to L12, L15).
+ */
+export async function endLease(
+  reading: LeaseReading,
+  decision: Ending,
+  run: ReaperRun,
+): Promise<ReaperOutcome> {
+  if (decision.kind === 'remove-only') {
+    const late = await lastLook(reading, decision, run)
+    if (late.length > 0) return skipped(reading, late)
+    return bury(reading, decision, undefined, run)
+  }
+  const begun = run.ports.clock.now()
+  const result = await run.ports.destroyer.destroyLease(
+    {
+      manifest: reading.facts.manifest,
+      files: await filesOf(run.tree, reading.folder),
+      tree: reading.tree,
+      config: run.config,
+      reasonCode: decision.reasonCode,
+      start: decision.start,
+      end: decision.due,
+      dataTypes: dataTypesOf(reading),
+      lastLook: async () => lastLook(reading, decision, run),
+    },
+    run.ports,
+  )
+  const seconds = (Date.parse(run.ports.clock.now()) - Date.parse(begun)) / 1000
+  switch (result.kind) {
+    case 'destroyed':
+      return bury(reading, decision, { ...result, seconds }, run)
+    case 'blocked':
+      if (result.reasonCode === 'last-look') return skipped(reading, result.problems)
+      return notEnded(reading, 'blocked', result.reasonCode, result.problems, run)
+    case 'failed':
+      return notEnded(
+        reading,
+        'end-failed',
+        result.reasonCode,
+        result.diagnostics.map(diagnosticProblem),
+        run,
+      )
+    case 'state-lost':
+      return notEnded(
+        reading,
+        'state-lost',
+        'state-lost',
+        [{ code: 'state-lost', message: result.message }],
+        run,
+      )
+    case 'never-applied':
+      return skipped(reading, [
+        {
+          code: 'changed-meanwhile',
+          message: `the state of ${reading.facts.lease} vanished while it was looked at`,
+        },
+      ])
+  }
+}
+
+/**
+ * L9, right before anything is destroyed: the default branch, the evidence and the open PRs, all read again. Only when
+ * they still give the same end of the same request and stack does it go on.
+ */
+async function lastLook(
+  reading: LeaseReading,
+  decision: Ending,
+  run: ReaperRun,
+): Promise<readonly Problem[]> {
+  const { facts } = reading
+  const { ports, config } = run
+  const head = await ports.git.fetch(config.repository.defaultBranch)
+  if (head === undefined) return [changed('the default branch cannot be read')]
+  const again = (await readLeases(ports.git.tree(head), ports.openStorage, facts.lease)).leases[0]
+  if (again === undefined) return [changed('it cannot be read any more')]
+  if (again.tree !== reading.tree) return [changed('its stack changed')]
+  const wasSha = facts.request.kind === 'missing' ? undefined : facts.request.sha
+  const isSha = again.facts.request.kind === 'missing' ? undefined : again.facts.request.sha
+  if (wasSha !== isSha || facts.request.kind !== again.facts.request.kind)
+    return [changed('its request changed')]
+  if (decision.kind === 'prove') return []
+  const now = ports.clock.now()
+  const pull = await pendingPull(facts.manifest, { config, now }, ports.forge)
+  const judged = decide({ ...again.facts, pendingPull: pull }, { config, now })
+  if (judged.kind === decision.kind && judged.reasonCode === decision.reasonCode) return []
+  return [{ code: judged.reasonCode, message: judged.message }]
+}
+
+function changed(what: string): Problem {
+  return {
+    code: 'changed-meanwhile',
+    message: `${what} since it was judged`,
+    remedy: 'the next run judges it again',
+  }
+}
+
+/** The record and the tombstone, with the last catalog entry; then files and issue. */
+async function bury(
+  reading: LeaseReading,
+  decision: Ending,
+  result: (Destroyed & { readonly seconds: number }) | undefined,
+  run: ReaperRun,
+): Promise<ReaperOutcome> {
+  const { facts } = reading
+  const log = evidenceLog(run, facts.manifest)
+  const context = recordContext(run)
+  const count = result?.destroyed ?? 0
+  const record = reaperRecord(facts, context, {
+    id: 'ended',
+    event: 'ended',
+    reasonCode: decision.kind === 'remove-only' ? 'never-applied' : decision.reasonCode,
+    message: result === undefined ? 'it was never applied' : `${count} resources destroyed, state empty`,
+    resources: count,
+    durationSeconds: result?.seconds ?? 0,
+    priceUsdMonth: monthlyPrice(reading, run.prices),
+  })
+  await log.create(record, record.id)
+  const ended = (await log.read('run-record', facts.lease, facts.manifest.uid, record.id)) ?? record
+  const tombstone: TombstoneEvidence = {
+    kind: 'tombstone',
+    ...commonEvidence(facts, context),
+    reasonCode: decision.reasonCode,
+    start: decision.kind === 'remove-only' ? null : decision.start,
+    end: decision.due,
+    lineage: result?.lineage ?? null,
+    serial: result?.serial ?? null,
+    destroyed: count,
+    leftovers: [...(result?.leftovers ?? [])],
+    entry: { ...lastEntry(reading, decision, ended, run) },
+  }
+  await log.create(tombstone, TOMBSTONE_ID)
+  return finishEnd(await written(reading, run), log, run)
+}
+
+function lastEntry(
+  reading: LeaseReading,
+  decision: Ending,
+  ended: EvidenceOf<'run-record'>,
+  run: ReaperRun,
+): CatalogEntry {
+  const price = priceOf(reading, run.prices)
+  const lease = {
+    facts: reading.facts,
+    module: reading.module?.manifest,
+    price: price === undefined ? undefined : { usdMonth: price.usdMonth, unpriced: price.unpriced },
+    leaseLength: reading.request?.lease,
+  }
+  const start = decision.kind === 'remove-only' ? null : decision.start
+  return endedEntry(catalogEntry(lease, run.config), ended, { start, end: decision.due })
+}
+
+/** The tombstone as it stands in storage: another run may have written it first. */
+async function written(reading: LeaseReading, run: ReaperRun): Promise<TombstoneEvidence> {
+  const { lease, manifest } = reading.facts
+  const tombstone = await evidenceLog(run, manifest).read('tombstone', lease, manifest.uid, TOMBSTONE_ID)
+  if (tombstone === undefined)
+    throw new Fault('tombstone-missing', `${lease} has no tombstone after it was written`)
+  return tombstone
+}
+
+async function notEnded(
+  reading: LeaseReading,
+  event: 'blocked' | 'end-failed' | 'state-lost',
+  reasonCode: string,
+  found: readonly Problem[],
+  run: ReaperRun,
+): Promise<ReaperOutcome> {
+  const { facts } = reading
+  const serial = facts.state.kind === 'present' ? facts.state.state.serial : 'none'
+  const message = found[0]?.message ?? reasonCode
+  const record = reaperRecord(facts, recordContext(run), {
+    id: `${event}-${reasonCode}-${serial}`,
+    event,
+    reasonCode,
+    message,
+  })
+  await evidenceLog(run, facts.manifest).create(record, record.id)
+  const decision = event === 'end-failed' ? 'failed' : event
+  return outcomeOf(facts, { decision, reasonCode, message, isRed: true, problems: found })
+}
+
+function skipped(reading: LeaseReading, found: readonly Problem[]): ReaperOutcome {
+  const reasonCode = found[0]?.code ?? 'changed-meanwhile'
+  return outcomeOf(reading.facts, {
+    decision: 'skipped',
+    reasonCode,
+    message: found[0]?.message ?? reasonCode,
+  })
+}
+
+/** The tombstone of a lease that ended in an earlier run. */
+export function tombstoneOf(reading: LeaseReading): TombstoneEvidence | undefined {
+  return evidenceOf(reading.facts.evidence, 'tombstone')[0]
+}

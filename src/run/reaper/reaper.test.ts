@@ -1,0 +1,447 @@
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import {
+  applied,
+  applyBegun,
+  at,
+  endBegun,
+  runRecord,
+  stateKey,
+  UID,
+  warning,
+} from '../../../test/support/leases.ts'
+import { encode, Killed, pullOf, stateFile, World } from '../../../test/support/world.ts'
+import { actionResultSchema } from '../../formats/result.ts'
+import { asUid } from '../../kit/brands.ts'
+import { validator } from '../../kit/schema.ts'
+import { openEvidence } from '../../evidence/evidence.ts'
+import type { DestroyResult } from './destroy.ts'
+import { reap, type ReaperInput } from './reaper.ts'
+import type { ReaperPorts } from './context.ts'
+
+const REQUEST = 'requests/payments/reports.yaml'
+const DUE = at('2026-12-07T10:00:00Z')
+const DESTROY: ReaperInput = { mode: 'destroy' }
+const WARNING_MARKER = 'warning-2h-20261207t090000000z'
+const OTHER = uidOf(25)
+const BOT = { login: 'leasehold[bot]', id: 5, isBot: true }
+
+let world: World
+let destroyed: string[]
+beforeEach(() => {
+  world = dueWorld()
+  destroyed = []
+})
+
+describe('a lease that ran out and was warned of', () => {
+  test('is destroyed, tombstoned, removed, answered and closed, in this order', async () => {
+    const { result } = await run(DESTROY)
+    expect(result).toMatchObject({
+      decision: 'done',
+      reasonCode: 'reaped',
+      leases: [{ lease: 'payments/reports', decision: 'ended', reasonCode: 'lease-ended' }],
+    })
+    expect(world.writes.map((write) => write.replace(/^create .*evidence\//, 'create '))).toEqual([
+      'create end-begun/x.json',
+      'create run-record/ended.json',
+      'create tombstone/end.json',
+      'commit main',
+      'comment lease',
+      'comment ended-abcdefgh',
+      'close 12',
+      'create run-record/closed.json',
+    ])
+    expect([...world.files().keys()]).toEqual(['leasehold.yaml'])
+    expect(world.issues.get(12)?.comments.get('ended-abcdefgh')).toContain(
+      '4 of 4 resources destroyed, state empty',
+    )
+    expect(validator(actionResultSchema)(result).ok).toBe(true)
+  })
+
+  test('is left alone by a second run', async () => {
+    await run(DESTROY)
+    world.writes.length = 0
+    expect((await run(DESTROY)).result).toMatchObject({ decision: 'nothing', leases: [] })
+    expect(world.writes).toEqual([])
+  })
+
+  test('its tombstone carries the last catalog entry', async () => {
+    await run(DESTROY)
+    const log = openEvidence(world.openStorage(), 900100200)
+    const tombstone = await log.read('tombstone', 'payments/reports', UID, 'end')
+    expect(tombstone).toMatchObject({
+      reasonCode: 'lease-ended',
+      destroyed: 4,
+      serial: 5,
+      entry: { status: 'ended', issue: 12, resources: [] },
+    })
+  })
+})
+
+describe('S15, L15: killed at any write, the next run ends in the same state', () => {
+  test.each<[string, () => World, number]>([
+    ['a lease that ends', () => dueWorld(), 8],
+    ['where automation may not push', () => protectedWorld(), 8],
+    ['a stack that was never applied', () => unappliedWorld(), 7],
+    ['a warning', () => warnWorld(), 3],
+  ])('%s', async (_words, start, count) => {
+    world = start()
+    await run(DESTROY)
+    const expected = world.lasting()
+    const writes = world.writes.length
+    for (let killAt = 1; killAt <= writes; killAt += 1) {
+      world = start()
+      world.killAtWrite = killAt
+      await run(DESTROY).catch((error: unknown) => expect(error).toBeInstanceOf(Killed))
+      world.killAtWrite = 0
+      await run(DESTROY)
+      expect({ killAt, lasting: withoutKept(world.lasting()) }).toEqual({
+        killAt,
+        lasting: withoutKept(expected),
+      })
+    }
+    expect(writes).toBe(count)
+  })
+})
+
+describe('L1: nothing is destroyed unless it is asked for and allowed', () => {
+  test('mode report writes nothing at all, and says what it would do', async () => {
+    const { result, summary } = await run({ mode: 'report' })
+    expect(world.writes).toEqual([])
+    expect(result).toMatchObject({ decision: 'nothing', reasonCode: 'reported' })
+    expect(summary).toContain('would destroy')
+  })
+
+  test('mode warn warns and records, and ends nothing', async () => {
+    expect((await run({ mode: 'warn' })).result.leases).toMatchObject([
+      { decision: 'skipped', reasonCode: 'mode-warn' },
+    ])
+    expect(destroyed).toEqual([])
+  })
+
+  test('mode destroy without `reaper.enabled` ends nothing, and is red', async () => {
+    world.push({
+      'leasehold.yaml': `${new TextDecoder().decode(world.files().get('leasehold.yaml'))}`.replace(
+        'enabled: true',
+        'enabled: false',
+      ),
+    })
+    expect((await run(DESTROY)).result).toMatchObject({ decision: 'failed', reasonCode: 'reaper-disabled' })
+    expect(destroyed).toEqual([])
+  })
+})
+
+describe('L4: what could not be read is unknown', () => {
+  test('a broken listing stops every end in its bucket', async () => {
+    addOther()
+    world.unlisted.add(`900100200/payments/other/`)
+    const { result } = await run(DESTROY)
+    expect(result).toMatchObject({ decision: 'failed', reasonCode: 'source-unknown' })
+    expect(destroyed).toEqual([])
+  })
+
+  test('L17: an evidence object that is no evidence stops its own lease only', async () => {
+    addOther()
+    world.storage.set(`900100200/payments/other/${OTHER}/evidence/plan/x.json`, encode('not JSON'))
+    const { result } = await run(DESTROY)
+    expect(result).toMatchObject({ decision: 'failed', reasonCode: 'evidence-malformed' })
+    expect(destroyed).toEqual(['payments/reports'])
+  })
+})
+
+describe('L6: too many at once', () => {
+  test('nothing is destroyed, and the list has a digest', async () => {
+    for (let index = 0; index < 10; index += 1) addOther(`payments/other-${index}`, uidOf(index))
+    const { result, summary } = await run(DESTROY)
+    expect(result).toMatchObject({ decision: 'failed', reasonCode: 'too-many-due' })
+    expect(summary).toMatch(/sha256:[0-9a-f]{64}/)
+    expect(destroyed).toEqual([])
+  })
+})
+
+describe('L9: the last look', () => {
+  test.each<[string, () => void, string]>([
+    ['its request was extended', () => world.push({ [REQUEST]: requestOf('21d') }), 'changed-meanwhile'],
+    ['its request was deleted', () => world.push({ [REQUEST]: undefined }), 'changed-meanwhile'],
+    [
+      'its stack changed',
+      () => world.push({ 'stacks/payments/reports/main.tf': '# new\n' }),
+      'changed-meanwhile',
+    ],
+    ['its owner holds it', () => world.put({ ...holdEvidence() }, '1'), 'held'],
+    ['a colleague has a PR open on it', () => openPull({}), 'change-pending'],
+    [
+      'automation has a PR open on it, for an issue of the team',
+      () => openPull({ author: BOT, branch: 'leasehold/request-12' }),
+      'change-pending',
+    ],
+  ])('%s since it was judged: skipped', async (_words, change, reasonCode) => {
+    changeAfterJudgement(change)
+    const { result } = await run(DESTROY)
+    expect(result.leases).toMatchObject([{ decision: 'skipped', reasonCode }])
+    expect(destroyed).toEqual([])
+    expect(world.issues.get(12)?.isOpen).toBe(true)
+  })
+
+  test.each<[string, Parameters<typeof pullOf>[0]]>([
+    ['from a fork', { isFork: true }],
+    ['older than `max-pending`', { createdAt: at('2026-12-05T09:59:59Z') }],
+    ['to another branch', { base: 'draft' }],
+    ['of automation for nobody', { author: BOT, branch: 'dependabot/x' }],
+    ['of automation, for an issue of a stranger', { author: BOT, branch: 'leasehold/request-99' }],
+  ])('a PR %s delays nothing', async (_words, pull) => {
+    openPull(pull)
+    await run(DESTROY)
+    expect(destroyed).toEqual(['payments/reports'])
+  })
+})
+
+describe('a warning (L8)', () => {
+  beforeEach(() => {
+    world = warnWorld()
+  })
+
+  test('is rehearsed and delivered, then written down', async () => {
+    const { result } = await run(DESTROY)
+    expect(result.leases).toMatchObject([{ decision: 'warned', end: '2026-12-07T09:00:00.000Z' }])
+    expect(world.issues.get(12)?.comments.get(WARNING_MARKER)).toContain('`lease: 21d`')
+    expect(world.evidence('warning')).toEqual(['2h-20261207t090000000z'])
+    expect(world.writes[0]).toBe(`comment ${WARNING_MARKER}`)
+  })
+
+  test('that cannot be delivered is not written down, and the run is red', async () => {
+    world.issues.delete(12)
+    expect((await run(DESTROY)).result.decision).toBe('failed')
+    expect(world.evidence('warning')).toEqual([])
+  })
+
+  test('is not repeated', async () => {
+    await run(DESTROY)
+    world.writes.length = 0
+    await run({ mode: 'warn' })
+    expect(world.writes).toEqual([expect.stringContaining('run-record/kept-warned-20261207t090000000z')])
+    world.writes.length = 0
+    await run({ mode: 'warn' })
+    expect(world.writes).toEqual([])
+  })
+})
+
+describe('when a destroy does not go well', () => {
+  test.each<[string, DestroyResult, string]>([
+    [
+      'it failed',
+      { kind: 'failed', reasonCode: 'destroy-failed', diagnostics: [], remaining: 2 },
+      'destroy-failed',
+    ],
+    ['it is blocked', { kind: 'blocked', reasonCode: 'account-mismatch', problems: [] }, 'account-mismatch'],
+    ['L12: nothing was there', { kind: 'state-lost', message: 'empty' }, 'state-lost'],
+  ])('%s: files and issue stay, the run is red, the record says why', async (_words, given, reasonCode) => {
+    const { result } = await run(DESTROY, given)
+    expect(result).toMatchObject({ decision: 'failed', reasonCode })
+    expect(world.files().has(REQUEST)).toBe(true)
+    expect(world.issues.get(12)?.isOpen).toBe(true)
+    expect(world.evidence('tombstone')).toEqual([])
+    expect(world.evidence('run-record').join(' ')).toContain(reasonCode)
+  })
+
+  test('L17: the longest overdue goes first, and an outage of one delays no other', async () => {
+    addOther('payments/older', OTHER, '7d')
+    const { result } = await run(DESTROY, (lease) => {
+      if (lease === 'payments/older') throw new Error('AWS is away')
+    })
+    expect(result.leases.map(({ lease, decision }) => [lease, decision])).toEqual([
+      ['payments/older', 'failed'],
+      ['payments/reports', 'ended'],
+    ])
+    expect(result.decision).toBe('failed')
+  })
+})
+
+describe('where automation may not push', () => {
+  beforeEach(() => {
+    world.protectedBranches.add('main')
+  })
+
+  test('a PR removes the files, the issue stays open, and nobody is asked twice', async () => {
+    expect((await run(DESTROY)).result.leases).toMatchObject([{ decision: 'waiting' }])
+    await run(DESTROY)
+    expect(world.pulls).toMatchObject([{ branch: 'leasehold/end-abcdefgh', base: 'main' }])
+    expect(world.issues.get(12)?.isOpen).toBe(true)
+    expect(world.issues.get(12)?.comments.get('ended-abcdefgh')).toContain('#40 removes its files')
+  })
+
+  test('once a person merged it, the issue is closed', async () => {
+    await run(DESTROY)
+    world.push({
+      [REQUEST]: undefined,
+      'stacks/payments/reports/stack.json': undefined,
+      'stacks/payments/reports/main.tf': undefined,
+    })
+    await run(DESTROY)
+    expect(world.issues.get(12)?.isOpen).toBe(false)
+    expect(world.evidence('run-record')).toContain('closed')
+  })
+})
+
+test('L3: a stack that was never applied and whose request was deleted ends without Terraform', async () => {
+  world = unappliedWorld()
+  expect((await run(DESTROY)).result.leases).toMatchObject([
+    { decision: 'ended', reasonCode: 'never-applied' },
+  ])
+  expect(destroyed).toEqual([])
+  expect([...world.files().keys()]).toEqual(['leasehold.yaml'])
+})
+
+test('an overtaken commit is made again on the new head', async () => {
+  let fetches = 0
+  world.beforeFetch = () => {
+    fetches += 1
+    if (fetches === 3) queueMicrotask(() => world.push({ 'README.md': 'x' }))
+  }
+  await run(DESTROY)
+  expect(world.lines).toContain('payments/reports: main moved, looking again')
+  expect([...world.files().keys()].sort()).toEqual(['README.md', 'leasehold.yaml'])
+})
+
+test('a job looks at the leases of its own environment', async () => {
+  expect((await run({ ...DESTROY, environment: 'staging' })).result.leases).toHaveLength(1)
+  world = dueWorld()
+  const config = new TextDecoder().decode(world.files().get('leasehold.yaml'))
+  world.push({
+    'leasehold.yaml': config.replace(
+      'staging:',
+      'dev: {account: "123456789012", region: eu-west-1, lease: {default: 7d, max: 30d}}\n  staging:',
+    ),
+  })
+  expect((await run({ ...DESTROY, environment: 'dev' })).result).toMatchObject({
+    decision: 'nothing',
+    leases: [],
+  })
+  expect((await run({ ...DESTROY, environment: 'none' })).result.reasonCode).toBe('environment-unknown')
+})
+
+test('one lease can be named, and an unknown one is an error', async () => {
+  addOther()
+  expect((await run({ mode: 'destroy', only: 'payments/other' })).result.leases).toMatchObject([
+    { lease: 'payments/other' },
+  ])
+  expect(destroyed).toEqual(['payments/other'])
+  expect((await run({ mode: 'destroy', only: 'payments/none' })).result).toMatchObject({
+    decision: 'failed',
+    reasonCode: 'lease-unknown',
+  })
+})
+
+function dueWorld(): World {
+  const made = new World(DUE)
+  made.addLease()
+  for (const one of [applyBegun(), warning('2h', '2026-12-07T07:10:00Z')]) made.put(one, 'x')
+  made.put(applied(), 'applied-aaaaaaaaaaaa-0')
+  return made
+}
+
+function protectedWorld(): World {
+  const made = dueWorld()
+  made.protectedBranches.add('main')
+  return made
+}
+
+function unappliedWorld(): World {
+  const made = new World(DUE)
+  made.addLease()
+  made.storage.clear()
+  made.push({ [REQUEST]: undefined })
+  return made
+}
+
+function warnWorld(): World {
+  const made = new World(at('2026-12-07T07:00:00Z'))
+  made.addLease()
+  made.put(applyBegun(), 'x')
+  made.put(applied(), 'applied-aaaaaaaaaaaa-0')
+  return made
+}
+
+/** A second run also records that it kept the lease; that is no trace of the kill. */
+function withoutKept(lasting: Readonly<Record<string, unknown>>): unknown {
+  const { storage, ...rest } = lasting
+  const keys = Array.isArray(storage) ? storage.filter((key) => !String(key).includes('/kept-')) : storage
+  return { ...rest, storage: keys }
+}
+
+function addOther(lease = 'payments/other', uid: string = OTHER, length = '14d'): void {
+  world.addLease(lease, uid, length)
+  const place = { lease, uid, stateKey: stateKey(lease, uid) }
+  const end = length === '7d' ? at('2026-11-30T09:00:00Z') : at('2026-12-07T09:00:00Z')
+  world.put({ ...applyBegun(), ...place }, 'x')
+  world.put(runRecord(place), 'applied-aaaaaaaaaaaa-0')
+  world.put({ ...warning('2h', '2026-11-30T07:00:00Z', { end }), ...place }, 'x')
+}
+
+function uidOf(index: number) {
+  return asUid(String.fromCharCode(97 + index).repeat(26))
+}
+
+function requestOf(length: string): string {
+  return `module: s3-bucket\nenvironment: staging\nowner: alice\nlease: ${length}\n`
+}
+
+function holdEvidence() {
+  const { lease, uid } = { lease: 'payments/reports', uid: UID }
+  return {
+    kind: 'hold',
+    version: 1,
+    lease,
+    uid,
+    stateKey: stateKey(),
+    at: DUE,
+    run: { id: '1', attempt: 1, url: null },
+    by: { login: 'alice', id: 1001 },
+    until: at('2026-12-09T10:00:00Z'),
+    comment: 3,
+  }
+}
+
+function openPull(changes: Parameters<typeof pullOf>[0]): void {
+  world.pulls.push(pullOf(changes))
+  world.pullPaths.set(40, [REQUEST])
+}
+
+/** The run fetches once to judge; the change comes before its last look. */
+function changeAfterJudgement(change: () => void): void {
+  let fetches = 0
+  world.beforeFetch = () => {
+    fetches += 1
+    if (fetches === 2) change()
+  }
+}
+
+/** A destroyer that does what the real one does to state and evidence, or what it is told. */
+async function run(input: ReaperInput, told?: DestroyResult | ((lease: string) => void)) {
+  const ports: ReaperPorts = {
+    clock: { now: () => world.now },
+    log: world.log,
+    run: { id: '700', attempt: 1, url: null },
+    openStorage: world.openStorage,
+    git: world.git,
+    forge: world.forge,
+    cloud: { identity: async () => ({ account: '123456789012', partition: 'aws' }), tagged: async () => [] },
+    terraform: { open: async () => Promise.reject(new Error('no Terraform here')) },
+    destroyer: {
+      rehearseDestroy: async () => ({ resources: 4, data: [], blockers: [] }),
+      destroyLease: async ({ manifest, lastLook }) => {
+        const lease = `${manifest.team}/${manifest.name}`
+        const late = (await lastLook?.()) ?? []
+        if (late.length > 0) return { kind: 'blocked', reasonCode: 'last-look', problems: late }
+        if (typeof told === 'function') told(lease)
+        else if (told !== undefined) return told
+        const key = manifest.backend.key
+        if (lease === 'payments/reports')
+          await openEvidence(world.openStorage(), 900100200).create(endBegun(), 'x')
+        destroyed.push(lease)
+        world.storage.set(key, encode(stateFile(manifest.uid, 5, 0)))
+        return { kind: 'destroyed', destroyed: 4, lineage: 'x', serial: 5, leftovers: [] }
+      },
+    },
+  }
+  return reap(input, ports)
+}

@@ -1,0 +1,126 @@
+import type { ActionResult } from '../../formats/result.ts'
+import { escapeMarkdown, inlineCode } from '../../kit/markdown.ts'
+import type { Problem } from '../../kit/result.ts'
+import { sayInstant } from '../../lease/say.ts'
+import type { Cap } from '../../reaper/caps.ts'
+import type { Outcome } from '../outcome.ts'
+import type { ReaperInput } from './reaper.ts'
+import type { ReaperOutcome, ReaperRun } from './context.ts'
+
+interface ReaperReport {
+  readonly input: ReaperInput
+  readonly outcomes: readonly ReaperOutcome[]
+  readonly cap: Cap | undefined
+  readonly run: ReaperRun
+  readonly total: number
+}
+
+/** What a mode would have done about a decision, in words for people. */
+const WOULD: Readonly<Record<string, string>> = {
+  warn: 'would warn',
+  end: 'would destroy',
+  prove: 'would prove its end',
+  'remove-only': 'would remove its files',
+  remove: 'would remove its files',
+}
+const CHANGED: ReadonlySet<string> = new Set(['warned', 'ended', 'closed', 'waiting'])
+/** Rows of the summary's table: a step summary holds 1 MiB. */
+const ROWS = 500
+
+export function reaperOutcome(report: ReaperReport): Outcome {
+  return { result: resultOf(report), summary: summaryOf(report) }
+}
+
+/** A run that could not look at any lease. */
+export function reaperStopped(reasonCode: string, message: string, found: readonly Problem[] = []): Outcome {
+  const result: ActionResult = {
+    version: 1,
+    action: 'reaper',
+    decision: 'failed',
+    reasonCode,
+    message,
+    problems: found.map(plain),
+    leases: [],
+  }
+  return { result, summary: `### ❌ ${escapeMarkdown(message)}\n` }
+}
+
+function resultOf({ outcomes, cap, input, run }: ReaperReport): ActionResult {
+  const red = outcomes.filter(({ isRed }) => isRed)
+  const changed = outcomes.filter(({ decision }) => CHANGED.has(decision))
+  const common = {
+    version: 1 as const,
+    action: 'reaper' as const,
+    commit: run.commit,
+    problems: outcomes.flatMap(({ problems }) => problems.map(plain)),
+    leases: outcomes.map(({ lease, uid, decision, reasonCode, message, end }) => ({
+      lease,
+      uid,
+      decision,
+      reasonCode,
+      message,
+      end,
+    })),
+  }
+  if (cap !== undefined)
+    return {
+      ...common,
+      decision: 'failed',
+      reasonCode: 'too-many-due',
+      message: `${cap.message} (${cap.digest})`,
+    }
+  if (red[0] !== undefined) {
+    const message = `${red.length} of ${outcomes.length} leases need somebody: ${red[0].lease}: ${red[0].message}`
+    return { ...common, decision: 'failed', reasonCode: red[0].reasonCode, message }
+  }
+  if (input.mode === 'report') {
+    const due = outcomes.filter(({ decision }) => decision in WOULD).length
+    return {
+      ...common,
+      decision: 'nothing',
+      reasonCode: 'reported',
+      message: `${due} of ${outcomes.length} leases are due; mode \`report\` changes nothing`,
+    }
+  }
+  return changed.length === 0
+    ? {
+        ...common,
+        decision: 'nothing',
+        reasonCode: 'nothing-due',
+        message: `${outcomes.length} leases, none due`,
+      }
+    : {
+        ...common,
+        decision: 'done',
+        reasonCode: 'reaped',
+        message: changed
+          .map(({ lease, decision }) => `${lease} ${decision}`)
+          .slice(0, 20)
+          .join(', '),
+      }
+}
+
+function summaryOf({ outcomes, cap, input, run, total }: ReaperReport): string {
+  const lines = [
+    `### Leases at ${sayInstant(run.now)}`,
+    '',
+    `Mode ${inlineCode(input.mode)} · ${total} leases at ${inlineCode(run.commit.slice(0, 7))}`,
+    '',
+  ]
+  if (cap !== undefined) lines.push(`❌ **${escapeMarkdown(cap.message)}** · ${inlineCode(cap.digest)}`, '')
+  lines.push('| lease | decision | why | end |', '| --- | --- | --- | --- |')
+  for (const { lease, decision, isRed, message, end } of outcomes.slice(0, ROWS)) {
+    const word = input.mode === 'report' ? (WOULD[decision] ?? decision) : decision
+    const when = end === null ? '' : sayInstant(end)
+    lines.push(
+      `| ${escapeMarkdown(lease)} | ${isRed ? '❌ ' : ''}${word} | ${escapeMarkdown(message)} | ${when} |`,
+    )
+  }
+  if (outcomes.length > ROWS) lines.push('', `and ${outcomes.length - ROWS} more, in output \`result\``)
+  return `${lines.join('\n')}\n`
+}
+
+function plain(problem: Problem): ActionResult['problems'][number] {
+  const { allowed, ...rest } = problem
+  return { ...rest, ...(allowed !== undefined && { allowed: [...allowed] }) }
+}
