@@ -65,7 +65,8 @@ export function createPeople(github: LocalGitHub, owner: string, name: string): 
     async check(head) {
       const { check_runs: runs } = await look(`/commits/${head}/check-runs`)
       const found = (runs as readonly Fields[]).find((run) => run['name'] === 'leasehold/policy')
-      return String(found?.['conclusion'] ?? 'none')
+      const conclusion = found?.['conclusion']
+      return typeof conclusion === 'string' ? conclusion : 'none'
     },
   }
 }

@@ -10,7 +10,12 @@ import { filesOf, memoryTree } from '../../src/platform/tree.ts'
 import { createCloud } from '../../src/outside/aws/cloud.ts'
 import { createOpenStorage } from '../../src/outside/aws/open-storage.ts'
 import { createTerraform } from '../../src/outside/terraform/terraform.ts'
-import { destroyLease, rehearseDestroy, type DestroyInput, type DestroyPorts } from '../../src/run/reaper/destroy.ts'
+import {
+  destroyLease,
+  rehearseDestroy,
+  type DestroyInput,
+  type DestroyPorts,
+} from '../../src/run/reaper/destroy.ts'
 import { planRender } from '../../src/run/render.ts'
 import { readManifest } from '../../src/stack/manifest.ts'
 import { commitFiles, rest, startRig, type ActionRun, type Rig } from '../rig/index.ts'
