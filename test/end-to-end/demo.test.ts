@@ -75,10 +75,11 @@ describe('the demo', () => {
   test(
     'plays the request without Terraform and moto, and says in one line each what to install',
     async () => {
-      const tools = mkdtempSync(join(folder, 'tools-'))
+      const tools = mkdtempSync(join(tmpdir(), 'leasehold-tools-'))
       const git = spawnSync('which', ['git'], { encoding: 'utf8' }).stdout.trim()
       spawnSync('ln', ['-s', git, join(tools, 'git')])
       const { code, text } = await playDemo({ PATH: tools })
+      rmSync(tools, { recursive: true })
       expect({ code, text: code === 3 ? '' : text }).toEqual({ code: 3, text: '' })
       expect(text).toMatch(/^Terraform is missing: https:.*$/m)
       expect(text).toMatch(/^moto is missing: pip install .*$/m)

@@ -10,7 +10,7 @@ import type { Ports, PullRequest, Tree } from '../../ports.ts'
 import { estimatePrice, isStale, type Price } from '../../price/estimate.ts'
 import { verifyChange, type VerifiedChange, type VerifiedLease } from '../../stack/verify.ts'
 import { loadPolicies, type Policies } from './policies.ts'
-import type { Base } from '../render-request/intake.ts'
+import type { DefaultBranch } from '../default-branch.ts'
 import { priceInBase, teamSpend } from './team-spend.ts'
 
 export interface JudgedPullRequest {
@@ -22,7 +22,7 @@ export interface JudgedPullRequest {
 
 interface Input {
   readonly pull: PullRequest
-  readonly base: Base
+  readonly base: DefaultBranch
   readonly readPlan: (uid: Uid) => Promise<Uint8Array | undefined>
 }
 
@@ -31,8 +31,8 @@ export async function judgePullRequest(
   { pull, base, readPlan }: Input,
   { git, clock }: Pick<Ports, 'git' | 'clock'>,
 ): Promise<JudgedPullRequest> {
-  const fork = await git.mergeBase(base.sha, pull.headSha)
-  const changes = await git.changes(fork ?? base.sha, pull.headSha)
+  const fork = await git.mergeBase(base.commit, pull.headSha)
+  const changes = await git.changes(fork ?? base.commit, pull.headSha)
   const change = await verifyChange({
     base: base.tree,
     head: git.tree(pull.headSha),
@@ -168,13 +168,13 @@ function worstOf(verdicts: readonly Verdict[]): Verdict {
 
 function reportOf(
   pull: PullRequest,
-  base: Base,
+  base: DefaultBranch,
   more: Partial<PolicyReport> & Pick<PolicyReport, 'verdict'>,
 ): PolicyReport {
   return {
     author: pull.author.login,
     headSha: pull.headSha,
-    base: { branch: base.config.repository.defaultBranch, sha: base.sha },
+    base: { branch: base.config.repository.defaultBranch, sha: base.commit },
     leases: [],
     problems: [],
     otherPaths: [],

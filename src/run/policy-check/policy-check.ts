@@ -7,7 +7,7 @@ import type { PolicyReport } from '../../policy/report.ts'
 import type { Ports, PullRequest } from '../../ports.ts'
 import type { Outcome } from '../outcome.ts'
 import { judgePullRequest } from './judge-pull-request.ts'
-import { readBase } from '../render-request/intake.ts'
+import { requireDefaultBranch } from '../default-branch.ts'
 
 /** Name of the check that branch protection requires. */
 export const POLICY_CHECK = 'leasehold/policy'
@@ -42,7 +42,7 @@ export async function checkPolicy(input: PolicyCheckInput, ports: PolicyCheckPor
       `#${pull.number} has moved on to ${pull.headSha}: its own run judges it`,
     )
   }
-  const base = await readBase(git)
+  const base = await requireDefaultBranch(git)
   // A check stands on the commit: judged by the policies of another branch, it would also be green for the default one.
   if (pull.base !== base.config.repository.defaultBranch) {
     return short(pull, 'blocked', 'base-not-default', `#${pull.number} does not go into the default branch`)

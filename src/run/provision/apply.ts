@@ -1,7 +1,6 @@
 import { openEvidence } from '../../evidence/evidence.ts'
 import type { Sha } from '../../kit/brands.ts'
 import { Fault, ok, type Result } from '../../kit/result.ts'
-import { loadConfig } from '../../platform/config.ts'
 import { filesOf } from '../../platform/tree.ts'
 import type { Ports, Tree } from '../../ports.ts'
 import { readRequest } from '../../request/read.ts'
@@ -11,6 +10,7 @@ import { loadRules, type Rules } from './apply-rules.ts'
 import { askGate, type GateAnswer } from './apply-gate.ts'
 import { applyName, writeRecord, type RecordFacts } from './apply-records.ts'
 import { applyStack, type StackPorts, type StackToApply } from './apply-stack.ts'
+import { readDefaultBranch } from '../default-branch.ts'
 import type { Outcome } from '../outcome.ts'
 import { pool, STACKS_AT_A_TIME } from '../pool.ts'
 import { provisionOutcome, stopped, type LeaseOutcome } from './outcome.ts'
@@ -62,12 +62,9 @@ export async function applyStacks(input: ApplyInput, ports: ApplyPorts): Promise
 
 async function openRun(input: ApplyInput, ports: ApplyPorts): Promise<Result<Run>> {
   const checkout = ports.git.tree(await ports.git.head())
-  const local = await loadConfig(checkout)
-  if (!local.ok) return local
-  const branch = local.value.repository.defaultBranch
-  const head = await ports.git.fetch(branch)
-  if (head === undefined) throw new Fault('ref-missing', `origin does not have ${branch}`)
-  const headTree = ports.git.tree(head)
+  const branch = await readDefaultBranch(ports.git)
+  if (!branch.ok) return branch
+  const { commit: head, tree: headTree } = branch.value
   const rules = await loadRules(headTree)
   return rules.ok ? ok({ head, headTree, checkout, rules: rules.value, actor: input.actor }) : rules
 }

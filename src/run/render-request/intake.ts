@@ -1,21 +1,14 @@
 import type { ModuleManifest } from '../../formats/module.ts'
-import type { Sha } from '../../kit/brands.ts'
 import { Fault, ok, problems, type Problem, type Result } from '../../kit/result.ts'
 import { loadModule } from '../../module/load.ts'
-import { loadConfig, type Config, type Team } from '../../platform/config.ts'
-import type { Author, Git, Issue, Tree } from '../../ports.ts'
+import type { Team } from '../../platform/config.ts'
+import type { Author, Issue, Tree } from '../../ports.ts'
 import { formFields } from '../../request/form-fields.ts'
 import { parseForm } from '../../request/form.ts'
 import { requestPath, stackFolder } from '../../request/path.ts'
 import { requestText } from '../../request/write.ts'
 import { readManifest } from '../../stack/manifest.ts'
-
-/** The default branch as it is now, however old the event is. */
-export interface Base {
-  readonly sha: Sha
-  readonly tree: Tree
-  readonly config: Config
-}
+import type { DefaultBranch } from '../default-branch.ts'
 
 /** What an issue asks for, as the file that a pull request would add. */
 export interface Asked {
@@ -27,25 +20,8 @@ export interface Asked {
   readonly folder: string
 }
 
-/** @throws Fault when the platform's own configuration cannot be read: no requester can answer that */
-export async function readBase(git: Git): Promise<Base> {
-  const head = await git.head()
-  const { defaultBranch } = (await configOf(git.tree(head))).repository
-  const sha = await git.fetch(defaultBranch)
-  if (sha === undefined) throw new Fault('no-default-branch', `origin has no branch ${defaultBranch}`)
-  const tree = git.tree(sha)
-  return { sha, tree, config: await configOf(tree) }
-}
-
-async function configOf(tree: Tree): Promise<Config> {
-  const config = await loadConfig(tree)
-  if (config.ok) return config.value
-  const [first] = config.problems
-  throw new Fault('platform-invalid', first?.message ?? 'leasehold.yaml is not valid')
-}
-
 /** Reads the form of an issue. Who asks must be a member of the team that pays, by numeric id (S6). */
-export async function readAsked(issue: Issue, moduleName: string, base: Base): Promise<Result<Asked>> {
+export async function readAsked(issue: Issue, moduleName: string, base: DefaultBranch): Promise<Result<Asked>> {
   const manifest = await manifestOf(moduleName, base.tree)
   if (!manifest.ok) return manifest
   const { config } = base
@@ -67,7 +43,7 @@ export async function readAsked(issue: Issue, moduleName: string, base: Base): P
 }
 
 /** Headings of a module's form by JSON pointer; none when there is no such module. */
-export async function labelsOf(moduleName: string, base: Base): Promise<ReadonlyMap<string, string>> {
+export async function labelsOf(moduleName: string, base: DefaultBranch): Promise<ReadonlyMap<string, string>> {
   const manifest = await manifestOf(moduleName, base.tree)
   if (!manifest.ok) return new Map()
   return new Map(formFields(manifest.value, base.config).map(({ pointer, label }) => [pointer, label]))

@@ -7,10 +7,11 @@ import {
 import { Fault, type Problem } from '../../kit/result.ts'
 import type { Author, Issue, Ports, PullRequest } from '../../ports.ts'
 import { formModule } from '../../request/form.ts'
+import { requireDefaultBranch, type DefaultBranch } from '../default-branch.ts'
 import type { Outcome } from '../outcome.ts'
 import { planRender, type PlannedRender } from '../render.ts'
 import { putOnBranch, readEarlier, requestBranch, type Earlier } from './branch.ts'
-import { labelsOf, placeOf, readAsked, readBase, type Asked, type Base } from './intake.ts'
+import { labelsOf, placeOf, readAsked, type Asked } from './intake.ts'
 import { blocked, nothing, resultOf } from './outcome.ts'
 import { editedByAnother, renamedAfterPull, taken } from './problems.ts'
 import { openPullRequest, takenBy } from './pull.ts'
@@ -62,7 +63,7 @@ interface Intake {
 
 async function attemptOnce(intake: Intake, ports: RequestPorts): Promise<Outcome | undefined> {
   const { issue } = intake
-  const base = await readBase(ports.git)
+  const base = await requireDefaultBranch(ports.git)
   const open = await ports.forge.openPullRequests()
   const own = open.find(({ branch, isFork }) => branch === requestBranch(issue.number) && !isFork)
   const asked = await readAsked(issue, intake.module, base)
@@ -71,7 +72,7 @@ async function attemptOnce(intake: Intake, ports: RequestPorts): Promise<Outcome
     return nothing(issue.number, 'already-merged', `#${issue.number} is merged as it stands`)
   }
   const folder = asked.ok ? asked.value.folder : undefined
-  const earlier = await readEarlier({ issue: issue.number, base: base.sha, folder }, ports)
+  const earlier = await readEarlier({ issue: issue.number, base: base.commit, folder }, ports)
   const past = own ?? (await pastPullRequest(intake, earlier, ports))
   if (past?.isMerged === true || place?.kind === 'ours') return tooLate(intake, past, ports)
   const facts = { intake, base, own, ports }
@@ -107,7 +108,7 @@ async function pastPullRequest(
 
 interface Publication {
   readonly issue: Issue
-  readonly base: Base
+  readonly base: DefaultBranch
   readonly asked: Asked
   readonly planned: PlannedRender
   readonly earlier: Earlier | undefined
@@ -123,7 +124,7 @@ async function publish(what: Publication, ports: RequestPorts): Promise<Outcome 
   const branch = await putOnBranch(
     {
       issue: issue.number,
-      base: base.sha,
+      base: base.commit,
       earlier: what.earlier,
       files,
       message: `Request ${asked.lease}: ${asked.module} in ${asked.environment}\n\nLease for #${issue.number}`,
@@ -163,7 +164,7 @@ async function publish(what: Publication, ports: RequestPorts): Promise<Outcome 
 
 interface Refusal {
   readonly intake: Intake
-  readonly base: Base
+  readonly base: DefaultBranch
   readonly own: PullRequest | undefined
   readonly ports: RequestPorts
 }
