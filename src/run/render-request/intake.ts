@@ -21,7 +21,11 @@ export interface Asked {
 }
 
 /** Reads the form of an issue. Who asks must be a member of the team that pays, by numeric id (S6). */
-export async function readAsked(issue: Issue, moduleName: string, base: DefaultBranch): Promise<Result<Asked>> {
+export async function readAsked(
+  issue: Issue,
+  moduleName: string,
+  base: DefaultBranch,
+): Promise<Result<Asked>> {
   const manifest = await manifestOf(moduleName, base.tree)
   if (!manifest.ok) return manifest
   const { config } = base
@@ -43,7 +47,10 @@ export async function readAsked(issue: Issue, moduleName: string, base: DefaultB
 }
 
 /** Headings of a module's form by JSON pointer; none when there is no such module. */
-export async function labelsOf(moduleName: string, base: DefaultBranch): Promise<ReadonlyMap<string, string>> {
+export async function labelsOf(
+  moduleName: string,
+  base: DefaultBranch,
+): Promise<ReadonlyMap<string, string>> {
   const manifest = await manifestOf(moduleName, base.tree)
   if (!manifest.ok) return new Map()
   return new Map(formFields(manifest.value, base.config).map(({ pointer, label }) => [pointer, label]))
