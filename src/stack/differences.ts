@@ -28,8 +28,11 @@ export async function differences(
     const what = describe(expected, entry?.kind, actual)
     if (what !== undefined) found.push(problem(`${folder}/${path}`, request, what))
   }
-  return found.slice(0, MOST)
+  // A refusal without a problem would read as an answer: Git also holds empty folders and modes that no listing shows.
+  return found.length === 0 ? [problem(folder, request, HIDDEN)] : found.slice(0, MOST)
 }
+
+const HIDDEN = { message: 'is another Git tree, though each of its files is as rendered', line: 1 } as const
 
 interface Difference {
   readonly message: string

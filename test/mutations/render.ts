@@ -7,6 +7,13 @@ const HCL = ['src/stack/hcl.test.ts']
 /** From a request to the stack that is merged: names, links, injection, the render, the uid. */
 export const mutations: readonly Mutation[] = [
   {
+    line: 'S10',
+    file: 'src/stack/differences.ts',
+    find: 'found.length === 0 ? [problem(folder, request, HIDDEN)] : found.slice(0, MOST)',
+    replace: 'found.slice(0, MOST)',
+    tests: ['src/stack/differences.test.ts'],
+  },
+  {
     line: 'S4',
     file: 'src/request/path.ts',
     find: 'export const NAME = /^[a-z][a-z0-9-]{0,38}[a-z0-9]$/',
