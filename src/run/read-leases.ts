@@ -53,7 +53,7 @@ export async function readLeases(
   only?: string,
 ): Promise<LeasesReading> {
   const stacks = stackLeases(await tree.list('stacks'))
-  const requests = new Map((await tree.list('requests')).map((entry) => [entry.path, entry.kind]))
+  const requests = requestEntries(await listRequests(tree))
   const wanted = stacks.filter(({ lease }) => only === undefined || lease === only)
   const leases: LeaseReading[] = []
   const unread: UnreadLease[] = []
@@ -71,6 +71,32 @@ export async function readLeases(
 /** The name of the place that a backend is, for the scope of L4. */
 export function scopeOf(backend: StackManifest['backend']): string {
   return backend.type === 's3' ? `s3://${backend.bucket}` : backend.path
+}
+
+/** What is listed at a path, or lies in the way of it; nothing is what a deleted request leaves. */
+type RequestEntries = (path: string) => TreeEntry['kind'] | 'folder' | undefined
+
+/** `requests` itself may be a link or a submodule; then nothing is listed under it. */
+async function listRequests(tree: Tree): Promise<readonly TreeEntry[]> {
+  const listed = await tree.list('requests')
+  return listed.length > 0 ? listed : (await tree.list('')).filter(({ path }) => path === 'requests')
+}
+
+/**
+ * A request is deleted only when nothing stands at its path, nor in the way of it: a link in place of a folder, or
+ * a folder in place of the file, would otherwise end every lease below it (L3).
+ */
+function requestEntries(entries: readonly TreeEntry[]): RequestEntries {
+  const kinds = new Map<string, TreeEntry['kind'] | 'folder'>()
+  for (const { path, kind } of entries) {
+    const parts = path.split('/')
+    if (parts.length > 3) kinds.set(parts.slice(0, 3).join('/'), 'folder')
+    kinds.set(path, kind)
+  }
+  return (path) => {
+    const [root = '', team = ''] = path.split('/')
+    return kinds.get(path) ?? kinds.get(`${root}/${team}`) ?? kinds.get(root)
+  }
 }
 
 interface StackPlace {
@@ -91,7 +117,7 @@ function stackLeases(entries: readonly TreeEntry[]): readonly StackPlace[] {
 async function readLease(
   { lease, team, name }: StackPlace,
   tree: Tree,
-  requests: ReadonlyMap<string, TreeEntry['kind']>,
+  requests: RequestEntries,
   openStorage: OpenStorage,
 ): Promise<LeaseReading | UnreadLease> {
   const folder = stackFolder(team, name)
@@ -125,9 +151,9 @@ async function readLease(
 async function readRequestFile(
   path: string,
   tree: Tree,
-  requests: ReadonlyMap<string, TreeEntry['kind']>,
+  requests: RequestEntries,
 ): Promise<{ readonly fact: RequestFact; readonly raw: Request | undefined }> {
-  const kind = requests.get(path)
+  const kind = requests(path)
   const isFile = kind === 'file' || kind === 'executable'
   const content = isFile ? await tree.read(path) : undefined
   const peeked = content === undefined ? undefined : peekRequest(path, content)

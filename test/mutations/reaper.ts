@@ -7,6 +7,13 @@ const RUN_TESTS = ['src/run/reaper/reaper.test.ts']
 /** Protections of the lease and reaper contract, of the ledger's chain, and of the catalog (S14). */
 export const mutations: Mutation[] = [
   {
+    line: 'L3',
+    file: 'src/run/read-leases.ts',
+    find: 'return kinds.get(path) ?? kinds.get(`${root}/${team}`) ?? kinds.get(root)',
+    replace: 'return kinds.get(path) ?? (root === team ? kinds.get(root) : undefined)',
+    tests: ['src/run/read-leases.test.ts'],
+  },
+  {
     line: 'L1',
     file: 'src/run/reaper/reaper.ts',
     find: "if (mode === 'report') return told(reading, decision)",
