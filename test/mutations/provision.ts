@@ -9,6 +9,13 @@ const DESTROY_TESTS = ['src/run/reaper/destroy.test.ts']
 /** What stands between a merge and an apply, and between a due lease and its destroy. */
 export const mutations: readonly Mutation[] = [
   {
+    line: 'S15',
+    file: 'src/run/provision/apply-stack.ts',
+    find: 'if (ended !== undefined) return await refuse(stack, ports, progress, ended, plan.value)',
+    replace: 'void ended',
+    tests: ['src/run/provision/apply-meanwhile.test.ts'],
+  },
+  {
     line: 'S8',
     file: APPROVAL,
     find: "  if (question.requesters.some(({ id }) => id === author.id)) return 'asked for this lease'\n",

@@ -69,6 +69,8 @@ export async function applyStack(stack: StackToApply, ports: StackPorts): Promis
       return await refuse(stack, ports, progress, { reasonCode: 'plan-failed', problems: plan.problems })
     const reason = whyNotThisPlan(stack, plan.value) ?? refusedByPolicy(stack, plan.value)
     if (reason !== undefined) return await refuse(stack, ports, progress, reason, plan.value)
+    const ended = await endedMeanwhile(stack)
+    if (ended !== undefined) return await refuse(stack, ports, progress, ended, plan.value)
     return await applyPlan(stack, ports, { workspace, plan: plan.value, progress, price })
   } finally {
     await workspace.close()
@@ -101,6 +103,17 @@ function whyNotThisPlan({ approved, facts, tree }: StackToApply, plan: StackPlan
       },
     ],
   }
+}
+
+/**
+ * A last look right before the apply: the facts of this run may be hours old, and a plan to create is still the
+ * approved one after the reaper took everything away. An end that begins after this makes the saved plan a stale one.
+ */
+async function endedMeanwhile({ evidence, manifest }: StackToApply): Promise<Refusal | undefined> {
+  const facts = await evidence.list(leaseOf(manifest), manifest.uid)
+  if (!facts.some(({ kind }) => kind === 'tombstone' || kind === 'end-begun')) return undefined
+  const message = 'its end was begun while it was planned: a uid is never applied again'
+  return { reasonCode: 'end-begun', problems: [{ code: 'end-begun', message }] }
 }
 
 interface Applying {
