@@ -9,6 +9,20 @@ const DESTROY_TESTS = ['src/run/reaper/destroy.test.ts']
 /** What stands between a merge and an apply, and between a due lease and its destroy. */
 export const mutations: readonly Mutation[] = [
   {
+    line: 'S9',
+    file: 'src/run/provision/plan.ts',
+    find: 'if (mixed.length > 0) {',
+    replace: 'if (mixed.length > 20) {',
+    tests: ['src/run/provision/plan.test.ts'],
+  },
+  {
+    line: 'S8',
+    file: 'src/run/provision/plan-refusals.ts',
+    find: 'own === undefined ? issue?.author.id === author.id : claimed === own',
+    replace: 'own !== 0 && author.id > 0',
+    tests: ['src/run/provision/plan.test.ts'],
+  },
+  {
     line: 'S15',
     file: 'src/run/provision/apply-stack.ts',
     find: 'if (ended !== undefined) return await refuse(stack, ports, progress, ended, plan.value)',

@@ -37,6 +37,9 @@ export interface World {
   reviews: Review[]
   pushers: { login: string; id: number }[]
   issueAuthor: { login: string; id: number; isBot: boolean }
+  issueIsOpen: boolean
+  /** Whether GitHub still has the issue. */
+  issueIsThere: boolean
   identity: { account: string; partition: string }
   now: Instant
   /** `terraform show -json` of the next plan. */
@@ -96,6 +99,8 @@ export async function createWorld(): Promise<World> {
     reviews: [approvalBy('dana', 2001, headSha)],
     pushers: [{ login: 'github-actions[bot]', id: 41898282 }],
     issueAuthor: { login: 'alice', id: 1001, isBot: false },
+    issueIsOpen: true,
+    issueIsThere: true,
     identity: { account: '123456789012', partition: 'aws' },
     now: at('2026-11-23T09:00:00Z'),
     plan: readPlanFixture('private-bucket.json'),
@@ -176,14 +181,17 @@ function portsOf(world: World): World['ports'] {
       lastChange: async () => world.merge,
     },
     forge: {
-      issue: async (number) => ({
-        number,
-        title: 'A bucket',
-        body: '',
-        isOpen: true,
-        isLocked: false,
-        author: world.issueAuthor,
-      }),
+      issue: async (number) =>
+        world.issueIsThere
+          ? {
+              number,
+              title: 'A bucket',
+              body: '',
+              isOpen: world.issueIsOpen,
+              isLocked: false,
+              author: world.issueAuthor,
+            }
+          : undefined,
       closeIssue: unused,
       putComment: async (_issue, _marker, markdown) => {
         world.comments.push(markdown)

@@ -75,6 +75,37 @@ describe('planPullRequest', () => {
     expect(result.reasonCode).toBe('planned')
   })
 
+  test.each(['leasehold.yaml', 'modules/s3-bucket/main.tf', 'policies/guardrails.yaml', 'README.md'])(
+    'S9: a stack that changes together with %s is not applied by itself',
+    async (path) => {
+      const world = await createOpenWorld()
+      world.commits.get(world.headSha)?.set(path, Buffer.from('# changed\n'))
+      const { result } = await plan(world)
+      expect(result).toMatchObject({ decision: 'blocked', reasonCode: 'mixed-change' })
+      expect(result.problems).toMatchObject([{ file: path }])
+      expect(world.terraform).toEqual([])
+      expect(world.evidence('plan')).toEqual([])
+    },
+  )
+
+  describe('S8: the issue of a new stack is the one that it came from', () => {
+    const alice = { login: 'alice', id: 1001, isBot: false }
+    const own = { branch: 'add-reports', author: alice }
+    test.each<[string, Partial<World['pull']>, Partial<World>, string]>([
+      ['its own branch', {}, {}, 'planned'],
+      ["another branch, by the issue's author", own, {}, 'planned'],
+      ["another's issue", { ...own, author: { ...alice, id: 1002 } }, {}, 'issue-not-own'],
+      ['the branch of another issue', { branch: 'leasehold/request-9' }, {}, 'issue-not-own'],
+      ['an issue that is closed', {}, { issueIsOpen: false }, 'issue-not-own'],
+    ])('%s: %j', async (_title, pull, more, reasonCode) => {
+      const world = Object.assign(await createOpenWorld(), more)
+      world.pull = { ...world.pull, ...pull }
+      const { result } = await plan(world)
+      expect(result.reasonCode).toBe(reasonCode)
+      expect(world.evidence('plan')).toHaveLength(reasonCode === 'planned' ? 1 : 0)
+    })
+  })
+
   test.each<[string, (world: World) => void, string]>([
     [
       'a closed pull request',

@@ -10,6 +10,7 @@ import { accountProblem } from '../account.ts'
 import type { Outcome } from '../outcome.ts'
 import { pool, STACKS_AT_A_TIME } from '../pool.ts'
 import { provisionOutcome, stopped, type LeaseOutcome } from './outcome.ts'
+import { mixedChange, strangeIssue } from './plan-refusals.ts'
 import { planStack, sayCounts, type StackPlan } from '../stack-plan.ts'
 import { leaseOf } from '../stack-state.ts'
 
@@ -59,6 +60,11 @@ export async function planPullRequest(input: PlanInput, ports: PlanPorts): Promi
   const planned = verified.value.leases.filter(({ kind }) => kind === 'create' || kind === 'update')
   if (planned.length === 0)
     return stopped('nothing', 'nothing-to-plan', `#${pull.number} changes no stack`, [], extra)
+  const mixed = mixedChange(verified.value.otherPaths)
+  if (mixed.length > 0) {
+    const message = `#${pull.number} also changes other files, so that it is not applied by itself: nothing was planned`
+    return stopped('blocked', 'mixed-change', message, mixed, extra)
+  }
   const leases = await pool(planned, STACKS_AT_A_TIME, async (lease) => planLease(lease, pull, input, ports))
   return provisionOutcome(leases, extra)
 }
@@ -102,6 +108,15 @@ async function planLease(
   const entry = { lease: lease.lease, uid, problems: [] }
   ports.log.info(`${lease.lease}: planning ${lease.kind}`)
   try {
+    const strange = await strangeIssue(lease, pull, ports.forge)
+    if (strange !== undefined)
+      return {
+        ...entry,
+        decision: 'blocked',
+        reasonCode: strange.code,
+        message: strange.message,
+        problems: [strange],
+      }
     const wrong = await accountProblem(lease.manifest, ports.cloud)
     if (wrong !== undefined)
       return {

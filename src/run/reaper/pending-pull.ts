@@ -2,11 +2,10 @@ import type { Instant } from '../../kit/brands.ts'
 import { addHours, isReached } from '../../lease/lease.ts'
 import type { Config } from '../../platform/config.ts'
 import type { Forge, PullRequest } from '../../ports.ts'
+import { issueOfBranch } from '../../request/branch.ts'
 import { requestPath, stackFolder } from '../../request/path.ts'
 
 export type PendingForge = Pick<Forge, 'openPullRequests' | 'changedPaths' | 'issue'>
-
-const REQUEST_BRANCH = /^leasehold\/request-([1-9][0-9]{0,9})$/
 
 /**
  * The PR of an authorised person that would change a lease (L9): from a branch of this repository, to the default
@@ -35,9 +34,9 @@ export async function pendingPull(
  */
 async function isAuthorised(pull: PullRequest, config: Config, forge: PendingForge): Promise<boolean> {
   if (!pull.author.isBot) return true
-  const issue = REQUEST_BRANCH.exec(pull.branch)?.[1]
+  const issue = issueOfBranch(pull.branch)
   if (issue === undefined) return pull.branch.startsWith('leasehold/')
-  const author = (await forge.issue(Number(issue)))?.author
+  const author = (await forge.issue(issue))?.author
   const known = [...[...config.teams.values()].flatMap((team) => team.members), ...(config.approvers ?? [])]
   return author !== undefined && known.some((person) => person.id === author.id)
 }

@@ -2,12 +2,8 @@ import { asUid, type Sha, type Uid } from '../../kit/brands.ts'
 import type { Files } from '../../kit/git-objects.ts'
 import { Fault } from '../../kit/result.ts'
 import type { Ports } from '../../ports.ts'
+import { requestBranch } from '../../request/branch.ts'
 import { readManifest } from '../../stack/manifest.ts'
-
-/** The branch of the pull request that an issue becomes. */
-export function requestBranch(issue: number): string {
-  return `leasehold/request-${issue}`
-}
 
 type Git = Pick<Ports, 'git'>
 

@@ -2,7 +2,7 @@ import { mention } from '../../comment/request-comment.ts'
 import { escapeMarkdown } from '../../kit/markdown.ts'
 import { Fault } from '../../kit/result.ts'
 import type { Issue, Ports, PullRequest } from '../../ports.ts'
-import { requestBranch } from './branch.ts'
+import { requestBranch } from '../../request/branch.ts'
 import type { Asked } from './intake.ts'
 
 /**
