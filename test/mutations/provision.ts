@@ -9,6 +9,20 @@ const DESTROY_TESTS = ['src/run/reaper/destroy.test.ts']
 /** What stands between a merge and an apply, and between a due lease and its destroy. */
 export const mutations: readonly Mutation[] = [
   {
+    line: 'S8',
+    file: 'src/run/provision/apply-gate.ts',
+    find: 'if (issue === undefined) return undefined',
+    replace: 'if (issue === undefined) continue',
+    tests: APPLY_TESTS,
+  },
+  {
+    line: 'S8',
+    file: 'src/run/provision/apply-gate.ts',
+    find: 'new Set([manifest.issue, issueOfBranch(pull.branch)])',
+    replace: 'new Set([manifest.issue])',
+    tests: APPLY_TESTS,
+  },
+  {
     line: 'S9',
     file: 'src/run/provision/plan.ts',
     find: 'if (mixed.length > 0) {',

@@ -5,6 +5,7 @@ import type { StackManifest } from '../../formats/stack.ts'
 import type { Sha } from '../../kit/brands.ts'
 import type { Config } from '../../platform/config.ts'
 import type { Author, Forge, Git, Person, PullRequest, Review, Role } from '../../ports.ts'
+import { issueOfBranch } from '../../request/branch.ts'
 import { leaseOf } from '../stack-state.ts'
 
 export interface ApplyGate {
@@ -43,7 +44,10 @@ export async function askGate(question: GateQuestion, git: Git, forge: Forge): P
   const { manifest, config, evidence, tree } = question
   const commit = await git.lastChange(question.head, question.stackFolder)
   const pulls = commit === undefined ? [] : await forge.pullRequestsOf(commit)
-  const pull = pulls.find(({ isMerged, base }) => isMerged && base === config.repository.defaultBranch)
+  // Who pushed to the branch of a fork is not known here, and a fork is never planned.
+  const pull = pulls.find(
+    ({ isMerged, isFork, base }) => isMerged && !isFork && base === config.repository.defaultBranch,
+  )
   if (commit === undefined || pull === undefined)
     return closed('no-pull-request', 'it was not brought by a merged pull request', undefined)
   const required = config.environments.get(manifest.environment)?.approvals ?? 1
@@ -75,15 +79,39 @@ export async function approvalOf(
   if (required === 0)
     return judgeApproval({ ...NOBODY, required, headSha: pull.headSha, mayApprove: () => false })
   const reviews = await forge.reviews(pull.number)
-  const issue = manifest.issue === null ? undefined : await forge.issue(manifest.issue)
+  const requesters = await requestersOf(pull, manifest, forge)
+  if (requesters === undefined)
+    return {
+      ok: false,
+      approvers: [],
+      reasonCode: 'approval-missing',
+      message: 'its issue cannot be read, so that nobody knows who asked for it',
+    }
   return judgeApproval({
     required,
     reviews,
     headSha: pull.headSha,
-    requesters: [pull.author, ...(issue === undefined ? [] : [issue.author])],
+    requesters,
     pushers: await forge.pushers(pull.branch),
     mayApprove: await approversAmong(reviews, config, forge),
   })
+}
+
+/** Who asked: the author of the pull request, of the lease's issue, and of the issue whose branch it is. */
+async function requestersOf(
+  pull: PullRequest,
+  manifest: Pick<StackManifest, 'issue'>,
+  forge: Forge,
+): Promise<readonly Person[] | undefined> {
+  const numbers = new Set([manifest.issue, issueOfBranch(pull.branch)])
+  const people: Person[] = [pull.author]
+  for (const number of numbers) {
+    if (number === null || number === undefined) continue
+    const issue = await forge.issue(number)
+    if (issue === undefined) return undefined
+    people.push(issue.author)
+  }
+  return people
 }
 
 const NOBODY = { reviews: [], requesters: [], pushers: [] } as const

@@ -109,6 +109,7 @@ describe('applyStacks', () => {
           world.issueAuthor = { ...DANA, isBot: false }
         },
       ],
+      ['its issue is gone, so that nobody knows the requester', (world) => void (world.issueIsThere = false)],
       ['who approved had pushed', (world) => void world.pushers.push(DANA)],
       ['who approved may not', (world) => void (world.reviews = [approvalBy('bob', 1002, world.headSha)])],
       [
@@ -123,6 +124,26 @@ describe('applyStacks', () => {
       expect(result).toMatchObject({ decision: 'blocked', reasonCode: 'approval-missing' })
       expectNothingApplied(world)
       expect(world.evidence('run-record')).toMatchObject([{ event: 'approval-missing', pullRequest: 8 }])
+    })
+
+    test('the author of the issue whose branch it is asked for it, whatever the stack says', async () => {
+      const world = await plannedWorld()
+      world.pull = { ...world.pull, branch: 'leasehold/request-9' }
+      const issue: typeof world.ports.forge.issue = async (number) => {
+        const found = await world.ports.forge.issue(number)
+        return found && { ...found, author: number === 9 ? { ...DANA, isBot: false } : found.author }
+      }
+      expect((await apply(world, { forge: { ...world.ports.forge, issue } })).reasonCode).toBe(
+        'approval-missing',
+      )
+      expectNothingApplied(world)
+    })
+
+    test('what came from a fork is not applied: who pushed there is not known', async () => {
+      const world = await plannedWorld()
+      world.pull = { ...world.pull, isFork: true }
+      expect((await apply(world)).reasonCode).toBe('no-pull-request')
+      expectNothingApplied(world)
     })
 
     test('without a list of approvers whoever may write counts, and who may not does not', async () => {
