@@ -78,12 +78,14 @@ export const requestSchema: Readonly<Record<string, unknown>> = {
       description:
         'How long it lives, counted from ready: hours, days or weeks (`12h`, `14d`, `2w`), or `permanent` where the environment allows it.',
       pattern: '^([1-9][0-9]{0,3}[hdw]|permanent)$',
+      examples: ['14d'],
     },
     $schema: { type: 'string', description: 'For editors.' },
     region: {
       type: 'string',
       description: "AWS region; else the environment's.",
       pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]$',
+      examples: ['eu-west-1'],
     },
     inputs: {
       type: 'object',
@@ -100,6 +102,7 @@ export const requestSchema: Readonly<Record<string, unknown>> = {
           type: 'string',
           description: 'When it ends, RFC 3339 with offset.',
           pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$',
+          examples: ['2026-12-01T09:00:00Z'],
         },
         data: { enum: ['snapshot', 'discard'], description: 'What happens to the data.' },
       },

@@ -10,6 +10,7 @@ const schema = {
     size: { enum: ['small', 'large'] },
     days: { type: 'integer', minimum: 1, maximum: 30 },
     name: { type: 'string', pattern: '^[a-z]+$', minLength: 2 },
+    lease: { type: 'string', pattern: '^[0-9]+d$', examples: ['14d'] },
     tags: {
       type: 'object',
       propertyNames: { pattern: '^[a-z]+$' },
@@ -28,25 +29,44 @@ function problemsOf(text: string): readonly unknown[] {
 
 describe('each problem says where, what is allowed, and what to write', () => {
   test.each([
-    ['days: 1', { code: 'missing-field', field: '/size', line: 1, allowed: ['small', 'large'] }],
+    [
+      'days: 1',
+      {
+        code: 'missing-field',
+        field: '/size',
+        line: 1,
+        allowed: ['small', 'large'],
+        remedy: 'add `size: small`',
+      },
+    ],
     [
       'size: small\nsizes: 1',
       { code: 'unknown-field', field: '/sizes', line: 2, remedy: 'did you mean `size`?' },
     ],
+    ['size: smal', { code: 'not-allowed', field: '/size', remedy: 'did you mean `small`?' }],
     ['size: tiny', { code: 'not-allowed', field: '/size', line: 1, allowed: ['small', 'large'] }],
     [
       'size: small\ndays: many',
-      { code: 'wrong-type', field: '/days', line: 2, allowed: ['an integer', 'at least 1', 'at most 30'] },
+      {
+        code: 'wrong-type',
+        field: '/days',
+        line: 2,
+        allowed: ['an integer', 'at least 1', 'at most 30'],
+        remedy: 'for example `1`',
+      },
     ],
     ['size: small\ndays: 31', { code: 'out-of-range', field: '/days', line: 2 }],
-    [
-      'size: small\nname: A1',
-      { code: 'wrong-form', field: '/name', line: 2, remedy: expect.stringContaining('a string') },
-    ],
+    ['size: small\nname: A1', { code: 'wrong-form', field: '/name', line: 2, remedy: 'correct the value' }],
+    ['size: small\nlease: two', { code: 'wrong-form', field: '/lease', remedy: 'for example `14d`' }],
     ['size: small\ntags:\n  A: x', { code: 'wrong-name', field: '/tags/A', line: 3 }],
     ['- size', { code: 'wrong-type', field: '', line: 1, allowed: ['an object'] }],
   ])('%j', (text, expected) => {
     expect(problemsOf(text)).toContainEqual(expect.objectContaining({ file: 'f.yaml', ...expected }))
+  })
+
+  test('the whole value is called what its reader calls it', () => {
+    const result = validator(schema, { called: '`inputs`' })({})
+    expect(result).toMatchObject({ problems: [{ message: '`inputs` has no `size`' }] })
   })
 
   test('a long value is cut', () => {

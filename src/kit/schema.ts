@@ -14,6 +14,8 @@ export function validator<T>(
   options: {
     /** Writes the schema's defaults into the value that is checked. */
     readonly defaults?: boolean
+    /** What messages call the whole value. Default: the file. */
+    readonly called?: string
   } = {},
 ): Validate<T> {
   let compiled: ValidateFunction | undefined
@@ -21,7 +23,7 @@ export function validator<T>(
   return (value) => {
     compiled ??= new Ajv({ allErrors: true, strict: false, verbose: true, useDefaults }).compile(schema)
     if (compiled(value)) return ok(value as T)
-    return { ok: false, problems: uniqueProblems(compiled.errors ?? []) }
+    return { ok: false, problems: uniqueProblems(compiled.errors ?? [], options.called ?? 'the file') }
   }
 }
 
@@ -38,10 +40,10 @@ export function locate(document: YamlDocument, problem: Problem): Problem {
   return { ...problem, file: document.file, line, column }
 }
 
-function uniqueProblems(errors: readonly ErrorObject[]): readonly Problem[] {
+function uniqueProblems(errors: readonly ErrorObject[], whole: string): readonly Problem[] {
   const found = new Map<string, Problem>()
   for (const error of errors) {
-    const problem = problemOf(error)
+    const problem = problemOf(error, whole)
     if (problem === undefined) continue
     const key = `${problem.code} ${problem.field}`
     if (!found.has(key)) found.set(key, problem)
@@ -49,10 +51,10 @@ function uniqueProblems(errors: readonly ErrorObject[]): readonly Problem[] {
   return [...found.values()]
 }
 
-function problemOf(error: ErrorObject): Problem | undefined {
+function problemOf(error: ErrorObject, whole: string): Problem | undefined {
   const params = error.params as Record<string, unknown>
   const here = error.instancePath
-  const called = here === '' ? 'the file' : `\`${here.slice(1).replaceAll('/', '.')}\``
+  const called = here === '' ? whole : `\`${here.slice(1).replaceAll('/', '.')}\``
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(params['additionalProperty'])
@@ -78,7 +80,7 @@ function problemOf(error: ErrorObject): Problem | undefined {
         message: `${called} has no \`${key}\``,
         field: `${here}/${pointerKey(key)}`,
         allowed: allowedBy(schema),
-        remedy: `add \`${key}: …\``,
+        remedy: `add \`${key}: ${exampleOf(schema) ?? '…'}\``,
       }
     }
     case 'type':
@@ -117,8 +119,30 @@ function wrong(code: string, message: string, error: ErrorObject): Problem {
     message,
     field: error.instancePath,
     allowed,
-    remedy: allowed[0] === undefined ? 'correct the value' : `for example \`${allowed[0]}\``,
+    remedy: remedyOf(error, allowed),
   }
+}
+
+function remedyOf({ data, parentSchema }: ErrorObject, allowed: readonly string[]): string {
+  const isChoice = Array.isArray(parentSchema?.['enum'])
+  const guess = isChoice && typeof data === 'string' ? nearest(data, allowed) : undefined
+  if (guess !== undefined) return `did you mean \`${guess}\`?`
+  const example = exampleOf(parentSchema)
+  return example === undefined ? 'correct the value' : `for example \`${example}\``
+}
+
+/** A value that the schema allows, when it names one. */
+function exampleOf(schema: Readonly<Record<string, unknown>> | undefined): string | undefined {
+  for (const key of ['examples', 'enum'] as const) {
+    const values: unknown = schema?.[key]
+    if (Array.isArray(values) && values.length > 0) return String(values[0])
+  }
+  for (const key of ['const', 'default', 'minimum'] as const) {
+    const value = schema?.[key]
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      return String(value)
+  }
+  return undefined
 }
 
 /** What a schema allows, in words that a person can use. */

@@ -14,7 +14,7 @@ const validators = new WeakMap<ModuleManifest, Validate<Inputs>>()
 export function readInputs(module: Module, raw: unknown): Result<Inputs> {
   let validate = validators.get(module.manifest)
   if (validate === undefined) {
-    validate = validator<Inputs>(module.manifest.inputs, { defaults: true })
+    validate = validator<Inputs>(module.manifest.inputs, { defaults: true, called: '`inputs`' })
     validators.set(module.manifest, validate)
   }
   const result = validate(structuredClone(raw ?? {}))

@@ -98,7 +98,7 @@ describe('refused, with line, field, what is allowed and what to write', () => {
       'not-allowed',
       6,
       '/inputs/class',
-      'for example `small`',
+      'did you mean `small`?',
     ],
     [
       'an unknown field',
