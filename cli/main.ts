@@ -1,13 +1,17 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { parseInstant } from '../src/kit/brands.ts'
 import { logSafe } from '../src/kit/log-safe.ts'
 import { Fault } from '../src/kit/result.ts'
 import { TOOLKIT_VERSION } from '../src/kit/version.ts'
-import { EXIT } from './report.ts'
+import { answerProblems, EXIT } from './report.ts'
 
 /** Registers one command; each file in `commands/` exports one, `register<Name>`. */
 export type Register = (program: Command) => void
+
+/** Name of the AWS SDK's error when no provider of credentials has any. */
+const NO_CREDENTIALS = 'CredentialsProviderError'
 
 const COMMANDS = join(import.meta.dirname, 'commands')
 
@@ -29,20 +33,21 @@ async function createProgram(): Promise<Command> {
     .description('Self-service infrastructure where everything provisioned is a lease.')
     .version(TOOLKIT_VERSION)
     .option('--json', 'print one JSON document instead of text')
-    .option('--now <instant>', 'pretend that it is this instant; refused with real credentials')
+    .option('--now <instant>', 'pretend that it is this instant; refused with real credentials', readInstant)
     .option('--root <folder>', 'root of the platform repository (default: found from here upwards)')
     .showHelpAfterError('(see leasehold --help)')
     .addHelpText(
       'after',
       `
-Exit codes: 0 ok, 1 findings or failure, 2 usage
+Exit codes: 0 ok, 1 findings or failure, 2 usage; check also has 3: could not be judged
 
 Examples:
   $ leasehold render requests/payments/reports.yaml
   $ leasehold check --request requests/payments/reports.yaml --json`,
     )
   for (const register of await loadCommands()) register(program)
-  for (const command of [program, ...program.commands]) command.exitOverride()
+  for (const command of [program, ...program.commands])
+    command.exitOverride().configureHelp({ showGlobalOptions: true })
   return program
 }
 
@@ -72,8 +77,20 @@ function rank(name: string): number {
 function report(error: unknown, json: boolean): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.ok
-    if (json) print({ ok: false, problems: [{ code: 'usage', message: error.message }] })
+    const said = error.message.replace(/^error: /, '')
+    if (json) print({ ok: false, problems: [{ code: 'usage', message: said }] })
     return EXIT.usage
+  }
+  if (error instanceof Error && error.name === NO_CREDENTIALS) {
+    answerProblems(json, [
+      {
+        code: 'no-credentials',
+        message: `there are no AWS credentials: ${error.message}`,
+        remedy:
+          'sign in, for example with `aws sso login`, or set AWS_PROFILE; `render` and `check` need none',
+      },
+    ])
+    return EXIT.failed
   }
   const code = error instanceof Fault ? error.code : 'unexpected'
   const message = error instanceof Error ? error.message : String(error)
@@ -81,6 +98,12 @@ function report(error: unknown, json: boolean): number {
   process.stderr.write(`${code}: ${logSafe(message)}\n`)
   if (!(error instanceof Fault) && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
   return EXIT.failed
+}
+
+/** A form that is wrong is usage; whether the instant may be pretended is decided with the credentials at hand. */
+function readInstant(text: string): string {
+  if (parseInstant(text) !== undefined) return text
+  throw new InvalidArgumentError('an instant is written as 2026-12-01T09:00:00Z.')
 }
 
 function print(value: unknown): void {

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
 import { nearest } from '../src/kit/nearest.ts'
-import { ok, problems, type Result } from '../src/kit/result.ts'
+import { ok, problems, type Problem, type Result } from '../src/kit/result.ts'
 import type { Tree } from '../src/ports.ts'
 import { parseRequestPath } from '../src/request/path.ts'
 
@@ -11,14 +11,14 @@ export interface RequestFile {
 }
 
 /**
- * Reads the request that somebody named on the command line, from wherever in the repository they stand. A path with `..`
- * is never resolved: what it would resolve to is not what was written (S4). Links are not followed.
+ * Reads the request that somebody named on the command line: from where they stand, or, in any folder of the repository,
+ * by its path from the root. A path with `..` is never resolved: what it would resolve to is not what was written (S4).
+ * Links are not followed.
  */
 export async function readRequestFile(root: string, tree: Tree, given: string): Promise<Result<RequestFile>> {
-  const hasDots = given.split(/[\\/]/).includes('..')
-  const path = hasDots ? given : relative(root, resolve(given)).split(sep).join('/')
+  const path = pathOf(root, given)
   const place = parseRequestPath(path)
-  if (!place.ok) return place
+  if (!place.ok) return hasDots(given) ? problems(...place.problems.map(withoutDots)) : place
   const content = await tree.read(path)
   if (content !== undefined) return ok({ path, content })
   const entries = await tree.list('requests')
@@ -38,4 +38,21 @@ export async function readRequestFile(root: string, tree: Tree, given: string): 
     allowed: known.slice(0, 20).map((entry) => entry.path),
     remedy: guess === undefined ? 'write the file first' : `did you mean \`${guess}\`?`,
   })
+}
+
+function pathOf(root: string, given: string): string {
+  if (hasDots(given) || parseRequestPath(given).ok) return given
+  const path = relative(root, resolve(given)).split(sep).join('/')
+  return hasDots(path) ? given : path
+}
+
+function hasDots(path: string): boolean {
+  return path.split(/[\\/]/).includes('..')
+}
+
+function withoutDots(problem: Problem): Problem {
+  return {
+    ...problem,
+    remedy: 'write it without `..`: requests/<team>/<name>.yaml works in every folder of the repository',
+  }
 }

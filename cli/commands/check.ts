@@ -153,7 +153,7 @@ function sayPrice(price: Price): string {
   return price.unpriced > 0 && price.usdMonth !== null ? `${month}, ${price.unpriced} unpriced` : month
 }
 
-function sayCounts({ counts, findings, isJudged }: CheckResult): string {
+function sayCounts({ counts, findings, isJudged, problems: mistakes }: CheckResult): string {
   const failed = findings.filter((one) => blocks(one) && one.status === 'fail').length
   const unclear = findings.filter((one) => blocks(one) && one.status === 'unknown').length
   const advice = counts.fail + counts.unknown - failed - unclear
@@ -161,8 +161,9 @@ function sayCounts({ counts, findings, isJudged }: CheckResult): string {
     failed === 0 ? '' : failed === 1 ? '1 rule failed' : `${failed} failed`,
     unclear === 0 ? '' : `${unclear} could not be judged`,
     advice === 0 ? '' : `${advice} advice`,
-    `${counts.pass} passed`,
-    isJudged ? '' : 'not everything could be judged',
+    mistakes.length === 0 ? '' : mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`,
+    findings.length === 0 ? 'rules were not judged' : `${counts.pass} passed`,
+    isJudged || findings.length === 0 ? '' : 'not everything could be judged',
   ]
   return parts.filter((part) => part !== '').join(', ')
 }

@@ -1,13 +1,17 @@
 import type { Finding } from '../../formats/finding.ts'
 import { asUid } from '../../kit/brands.ts'
+import { treeId } from '../../kit/git-objects.ts'
 import type { Problem } from '../../kit/result.ts'
+import { locate } from '../../kit/schema.ts'
 import { readPlan } from '../../plan/plan.ts'
 import { judgeLease, planIsOf, type PlanGiven } from '../../policy/judge-lease.ts'
 import { verdictOf, type Verdict } from '../../policy/judge.ts'
 import type { Tree } from '../../ports.ts'
 import { estimatePrice, type Price } from '../../price/estimate.ts'
-import { parseRequestPath } from '../../request/path.ts'
-import { readLiving, settle } from '../../stack/settle.ts'
+import { parseRequestPath, stackFolder } from '../../request/path.ts'
+import { differences } from '../../stack/differences.ts'
+import { renderStack } from '../../stack/render.ts'
+import { readLiving, settle, type Settled } from '../../stack/settle.ts'
 import { loadPolicies, type Policies } from './policies.ts'
 
 /** What `leasehold check` found about one request, or about all of them. */
@@ -75,6 +79,7 @@ async function checkRequest(
   const settled = await settle({ base: tree, path, content, living: living.value, fresh })
   if (!settled.ok) return refused(settled.problems)
   const { request, module, config } = settled.value
+  const edited = living.value === undefined ? [] : await editedStack(tree, settled.value)
   const given = plan === undefined ? NO_PLAN : planOf(plan.json, living.value?.uid)
   const findings = judgeLease({ request, module, config, ...policies, plan: given })
   return {
@@ -82,8 +87,18 @@ async function checkRequest(
     isJudged: given.kind !== 'missing' && findings.length > 0,
     findings,
     price: estimatePrice(module.manifest.price, request.inputs, request.region, policies.prices),
-    problems: given.kind === 'missing' ? [given.problem] : [],
+    problems: [...edited, ...(given.kind === 'missing' ? [given.problem] : [])],
   }
+}
+
+/** A stack that is there must be what its request renders to, as a pull request of it would be refused otherwise (S10). */
+async function editedStack(tree: Tree, settled: Settled): Promise<readonly Problem[]> {
+  const { request } = settled
+  const rendered = renderStack(settled)
+  if (!rendered.ok) return rendered.problems.map((problem) => locate(request.document, problem))
+  const folder = stackFolder(request.team, request.name)
+  if ((await tree.id(folder)) === treeId(rendered.value)) return []
+  return differences(tree, folder, rendered.value, request.path)
 }
 
 const NO_PLAN: PlanGiven = { kind: 'none-needed' }
