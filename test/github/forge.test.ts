@@ -110,6 +110,14 @@ describe('people', () => {
     expect((await forge.pushers('topic')).map((person) => person.login)).toEqual(['alice', 'bob', 'erin'])
   })
 
+  test.each(['pushers', 'openPullRequests'] as const)(
+    '%s: what may not be seen is an outage, not an empty list',
+    async (method) => {
+      github.fail({ method: 'GET', kind: 'refuse', status: 404 })
+      await expect(forge[method]('topic')).rejects.toMatchObject({ code: 'github-404' })
+    },
+  )
+
   test('pushers of more than one page', async () => {
     const [before, after] = [head(), head()]
     for (let index = 0; index < 120; index += 1) {

@@ -9,6 +9,20 @@ const PULLS = ['test/github/forge-pulls.test.ts']
 /** What keeps GitHub's and Git's adapters from doing a thing twice, for the wrong person, or at the wrong place. */
 export const mutations: readonly Mutation[] = [
   {
+    line: 'S8',
+    file: 'src/outside/github/people.ts',
+    find: "if (activities === undefined) throw new Fault('github-404', 'this token may not see who pushed')",
+    replace: 'if (activities === undefined) return []',
+    tests: ['test/github/forge.test.ts'],
+  },
+  {
+    line: 'L9',
+    file: 'src/outside/github/pull-requests.ts',
+    find: "if (listed === undefined) throw new Fault('github-404', 'this token may not see pull requests')",
+    replace: 'if (listed === undefined) return []',
+    tests: ['test/github/forge.test.ts'],
+  },
+  {
     line: 'S15',
     file: `${FORGE}/comments.ts`,
     find: 'const found = await find(issueOrPull, firstLine)',

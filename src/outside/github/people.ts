@@ -26,8 +26,10 @@ export function peopleMethods(client: Client): Pick<Forge, 'role' | 'pushers'> {
     async pushers(branch) {
       const ref = `refs/heads/${branch}`
       const activities = await client.all('GET /repos/{owner}/{repo}/activity', { ref }, PAGES)
+      // Nobody seen is not nobody: each of these may not approve what they pushed (S8).
+      if (activities === undefined) throw new Fault('github-404', 'this token may not see who pushed')
       const people = new Map<number, Person>()
-      for (const activity of activities ?? []) {
+      for (const activity of activities) {
         if (textAt(activity, 'ref') !== ref || textAt(activity, 'activity_type') === 'branch_deletion')
           continue
         const { login, id } = authorOf(activity['actor'])

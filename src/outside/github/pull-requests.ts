@@ -65,7 +65,9 @@ export function pullRequestMethods(client: Client): Methods {
     },
     async openPullRequests() {
       const listed = await client.all(LIST, { state: 'open', sort: 'created', direction: 'asc' }, PAGES)
-      return (listed ?? []).map(pullRequestOf)
+      // None seen is not none: an open one keeps a lease alive (L9).
+      if (listed === undefined) throw new Fault('github-404', 'this token may not see pull requests')
+      return listed.map(pullRequestOf)
     },
     async changedPaths(pull) {
       const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files'
