@@ -9,6 +9,13 @@ const DESTROY_TESTS = ['src/run/reaper/destroy.test.ts']
 /** What stands between a merge and an apply, and between a due lease and its destroy. */
 export const mutations: readonly Mutation[] = [
   {
+    line: 'L12',
+    file: CHECKS,
+    find: 'plan.alreadyGone > 0 && plan.deletes <= MARKER_COUNT && !wasBegun',
+    replace: 'plan.deletes < 0 && !wasBegun',
+    tests: DESTROY_TESTS,
+  },
+  {
     line: 'S8',
     file: 'src/run/provision/apply-gate.ts',
     find: 'if (issue === undefined) return undefined',

@@ -4,6 +4,7 @@ import type { StackManifest } from '../../formats/stack.ts'
 import { compareText } from '../../kit/canonical.ts'
 import type { Problem } from '../../kit/result.ts'
 import type { Cloud } from '../../ports.ts'
+import type { DestroyPlan } from '../../stack/destroy-plan.ts'
 import { MARKERS, type TerraformState } from '../../stack/state.ts'
 import type { Blocked, DestroyInput, DestroyPorts, DestroyResult, Rehearsed } from './destroy.ts'
 import { accountProblem } from '../account.ts'
@@ -53,6 +54,23 @@ export async function endWithoutState(
     return destroyed(manifest, cloud, state, Math.max(0, last.resources - MARKER_COUNT))
   if (state === undefined && !facts.some(isTraceOfApply)) return { kind: 'never-applied' }
   return { kind: 'state-lost', message: noState(manifest).message }
+}
+
+/**
+ * L12: the state manages resources, and Terraform finds none of them: they were lost, or it looks in the wrong place.
+ * Only a destroy of this state that was begun and killed explains that (L15).
+ */
+export function isAllGone(
+  plan: DestroyPlan,
+  state: TerraformState,
+  facts: readonly LeaseEvidence[],
+): boolean {
+  const wasBegun = facts.some((fact) => fact.kind === 'end-begun' && fact.lineage === state.lineage)
+  return plan.alreadyGone > 0 && plan.deletes <= MARKER_COUNT && !wasBegun
+}
+
+export function allGone(manifest: StackManifest): string {
+  return `no resource that the state of ${leaseOf(manifest)} manages can be found; only a destroy that was begun would explain that`
 }
 
 function isTraceOfApply(fact: LeaseEvidence): boolean {

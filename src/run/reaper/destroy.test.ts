@@ -108,7 +108,41 @@ function evidence() {
   return openEvidence(createOpenStorage(root, {})({ type: 'local', path: 'storage' }), 900100200)
 }
 
+/** The plan of a Terraform that finds none of the resources: deleted by hand, or looked for in the wrong place. */
+function findsNothing(real: TerraformWorkspace): Partial<TerraformWorkspace> {
+  type Named = { readonly name: string }
+  const isMarker = ({ name }: Named): boolean => name.startsWith('leasehold_')
+  return {
+    async plan(options) {
+      const outcome = await real.plan(options)
+      const plan = outcome.plan as {
+        resource_changes: Named[]
+        prior_state: { values: { root_module: { resources: Named[]; child_modules?: unknown } } }
+      }
+      const root = plan.prior_state.values.root_module
+      plan.resource_changes = plan.resource_changes.filter(isMarker)
+      root.resources = root.resources.filter(isMarker)
+      delete root.child_modules
+      return outcome
+    },
+  }
+}
+
 withTerraform(hasTerraform ? 'destroyLease' : 'destroyLease (skipped: needs Terraform)', () => {
+  test('L12: a plan that finds no resource at all is a lost state, unless a destroy was begun', async () => {
+    const stack = await applied()
+    const ports = portsOf({ terraform: changedTerraform(findsNothing) })
+    expect(await destroyLease(inputOf(stack), ports)).toMatchObject({ kind: 'state-lost' })
+    expect(await managed(stack)).toBe(4)
+    expect(await evidence().list(LEASE, stack.manifest.uid)).toEqual([])
+
+    const killed = portsOf({
+      terraform: changedTerraform(() => ({ apply: () => Promise.reject(new Error('killed')) })),
+    })
+    await expect(destroyLease(inputOf(stack), killed)).rejects.toThrow('killed')
+    expect((await destroyLease(inputOf(stack), ports)).kind).not.toBe('state-lost')
+  })
+
   test('L11: all is destroyed, and the emptied state proves it', async () => {
     const stack = await applied()
     const result = await destroyLease(inputOf(stack), portsOf())

@@ -18,6 +18,7 @@ import type {
 import { judgeDestroyPlan, type DestroyPlan } from '../../stack/destroy-plan.ts'
 import type { TerraformState } from '../../stack/state.ts'
 import {
+  allGone,
   blocked,
   checkAccount,
   checkMarker,
@@ -26,6 +27,7 @@ import {
   endBegun,
   endBegunId,
   endWithoutState,
+  isAllGone,
   noState,
 } from './destroy-checks.ts'
 import { diagnosticProblem, isError } from '../stack-plan.ts'
@@ -136,6 +138,7 @@ export async function destroyLease(input: DestroyInput, ports: DestroyPorts): Pr
   try {
     const prepared = await prepareDestroy(input, ports, workspace, before)
     if ('kind' in prepared) return prepared
+    if (isAllGone(prepared.plan, before, facts)) return { kind: 'state-lost', message: allGone(manifest) }
     const late = (await input.lastLook?.()) ?? []
     if (late.length > 0) return { kind: 'blocked', reasonCode: 'last-look', problems: late }
     await evidence.create(endBegun(input, ports, before), endBegunId(before))
