@@ -1,3 +1,5 @@
+import { instantOf } from '../../src/kit/brands.ts'
+import { sayInstant } from '../../src/lease/say.ts'
 import { HOUR } from '../../test/rig/index.ts'
 import type { AwsLook } from '../aws-look.ts'
 import {
@@ -21,7 +23,8 @@ export async function playEnd(play: Play, issue: number, published: Published, a
   const hoursToEnd = (hours: number): void => {
     const target = Date.parse(published.end) - hours * HOUR
     rig.clock.advance(target - rig.clock.milliseconds())
-    stage.say(`it is ${rig.clock.now()}, the lease ends ${published.end}`)
+    const end = instantOf(Date.parse(published.end))
+    stage.say(`it is ${sayInstant(rig.clock.now())}; the lease ends ${sayInstant(end)}`)
   }
 
   stage.act('47 hours before the end')

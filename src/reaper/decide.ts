@@ -1,6 +1,7 @@
 import type { Instant } from '../kit/brands.ts'
 import { instantOf, parseInstant } from '../kit/brands.ts'
 import { addHours, earliest, isReached, leaseEnd, naturalEnd } from '../lease/lease.ts'
+import { sayInstant } from '../lease/say.ts'
 import { destroyNotBefore, heldUntil, lastDueStage, warningStages } from '../lease/warnings.ts'
 import type { Config } from '../platform/config.ts'
 import type { TerraformState } from '../stack/state.ts'
@@ -109,7 +110,12 @@ function decideByTime(
   const asked = request.requestedEnd
   if (asked !== undefined && isReached(asked, now)) return endNow(facts, context, 'end-requested', end, start)
   if (asked === undefined || end === naturalEnd(terms)) return decideRunOut(facts, start, end, context)
-  return { kind: 'kept', reasonCode: 'running', message: `it ends at ${end}, as its owner asked`, end }
+  return {
+    kind: 'kept',
+    reasonCode: 'running',
+    message: `it ends ${sayInstant(end)}, as its owner asked`,
+    end,
+  }
 }
 
 /** A lease that runs out is warned of, stage by stage, and has its grace (L8). */
@@ -120,7 +126,8 @@ function decideRunOut(
   { config, now }: DecisionContext,
 ): Decision {
   const stage = lastDueStage(end, warningStages(start, end, config.leases.warnings), now)
-  if (stage === undefined) return { kind: 'kept', reasonCode: 'running', message: `it ends at ${end}`, end }
+  if (stage === undefined)
+    return { kind: 'kept', reasonCode: 'running', message: `it ends ${sayInstant(end)}`, end }
   const delivered = evidenceOf(facts.evidence, 'warning').find(
     (warning) => warning.stage === stage.stage && warning.end === end,
   )
@@ -129,12 +136,12 @@ function decideRunOut(
     return {
       kind: 'warn',
       reasonCode: 'warning-due',
-      message: `its warning \`${stage.stage}\` before ${end} is due`,
+      message: `its warning of \`${stage.stage}\` before ${sayInstant(end)} is due`,
       stage: stage.stage,
       end,
     }
   if (!isReached(end, now))
-    return { kind: 'kept', reasonCode: 'warned', message: `it was warned; it ends at ${end}`, end }
+    return { kind: 'kept', reasonCode: 'warned', message: `it was warned; it ends ${sayInstant(end)}`, end }
   const notBefore = destroyNotBefore({
     end,
     hold,
@@ -146,13 +153,15 @@ function decideRunOut(
     return {
       kind: 'kept',
       reasonCode: isHeld ? 'held' : 'grace',
-      message: isHeld ? `it is held until ${hold}` : `it ended at ${end}; its grace lasts until ${notBefore}`,
+      message: isHeld
+        ? `it is held until ${sayInstant(hold)}`
+        : `it ended ${sayInstant(end)}; its grace lasts until ${sayInstant(notBefore)}`,
       end,
     }
   }
   return unlessStopped(
     facts,
-    { kind: 'end', reasonCode: 'lease-ended', message: `it ended at ${end}`, due: end, start },
+    { kind: 'end', reasonCode: 'lease-ended', message: `it ended ${sayInstant(end)}`, due: end, start },
     config,
   )
 }

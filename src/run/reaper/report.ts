@@ -1,5 +1,5 @@
 import type { ActionResult } from '../../formats/result.ts'
-import { escapeMarkdown, inlineCode } from '../../kit/markdown.ts'
+import { escapeMarkdown, inlineCode, messageMarkdown } from '../../kit/markdown.ts'
 import type { Problem } from '../../kit/result.ts'
 import { sayInstant } from '../../lease/say.ts'
 import type { Cap } from '../../reaper/caps.ts'
@@ -70,7 +70,7 @@ function resultOf({ outcomes, cap, input, run }: ReaperReport): ActionResult {
       message: `${cap.message} (${cap.digest})`,
     }
   if (red[0] !== undefined) {
-    const message = `${red.length} of ${outcomes.length} leases need somebody: ${red[0].lease}: ${red[0].message}`
+    const message = `${red.length} of ${sayLeases(outcomes.length)} need somebody: ${red[0].lease}: ${red[0].message}`
     return { ...common, decision: 'failed', reasonCode: red[0].reasonCode, message }
   }
   if (input.mode === 'report') {
@@ -79,7 +79,7 @@ function resultOf({ outcomes, cap, input, run }: ReaperReport): ActionResult {
       ...common,
       decision: 'nothing',
       reasonCode: 'reported',
-      message: `${due} of ${outcomes.length} leases are due; mode \`report\` changes nothing`,
+      message: `due: ${due} of ${sayLeases(outcomes.length)}; mode \`report\` changes nothing`,
     }
   }
   return changed.length === 0
@@ -87,7 +87,7 @@ function resultOf({ outcomes, cap, input, run }: ReaperReport): ActionResult {
         ...common,
         decision: 'nothing',
         reasonCode: 'nothing-due',
-        message: `${outcomes.length} leases, none due`,
+        message: `${sayLeases(outcomes.length)}, none due`,
       }
     : {
         ...common,
@@ -104,7 +104,7 @@ function summaryOf({ outcomes, cap, input, run, total }: ReaperReport): string {
   const lines = [
     `### Leases at ${sayInstant(run.now)}`,
     '',
-    `Mode ${inlineCode(input.mode)} · ${total} leases at ${inlineCode(run.commit.slice(0, 7))}`,
+    `Mode ${inlineCode(input.mode)} · ${sayLeases(total)} at ${inlineCode(run.commit.slice(0, 7))}`,
     '',
   ]
   if (cap !== undefined) lines.push(`❌ **${escapeMarkdown(cap.message)}** · ${inlineCode(cap.digest)}`, '')
@@ -113,11 +113,15 @@ function summaryOf({ outcomes, cap, input, run, total }: ReaperReport): string {
     const word = input.mode === 'report' ? (WOULD[decision] ?? decision) : decision
     const when = end === null ? '' : sayInstant(end)
     lines.push(
-      `| ${escapeMarkdown(lease)} | ${isRed ? '❌ ' : ''}${word} | ${escapeMarkdown(message)} | ${when} |`,
+      `| ${escapeMarkdown(lease)} | ${isRed ? '❌ ' : ''}${word} | ${messageMarkdown(message)} | ${when} |`,
     )
   }
   if (outcomes.length > ROWS) lines.push('', `and ${outcomes.length - ROWS} more, in output \`result\``)
   return `${lines.join('\n')}\n`
+}
+
+function sayLeases(count: number): string {
+  return `${count} lease${count === 1 ? '' : 's'}`
 }
 
 function plain(problem: Problem): ActionResult['problems'][number] {

@@ -3,6 +3,7 @@ import type { WarningEvidence } from '../../formats/evidence.ts'
 import { millisecondsOf, type Instant } from '../../kit/brands.ts'
 import { addHours, earliest, HOUR, latest, leaseEnd, naturalEnd } from '../../lease/lease.ts'
 import { sayHours, type Length } from '../../lease/length.ts'
+import { sayInstant } from '../../lease/say.ts'
 import { filesOf } from '../../platform/tree.ts'
 import type { Decision } from '../../reaper/decision.ts'
 import { leaseTerms, lifeOf } from '../../reaper/life.ts'
@@ -57,7 +58,7 @@ export async function warnLease(
     comment,
     rehearsal: { resources: rehearsal.resources, data: [...rehearsal.data] },
   }
-  const message = `warned of the end at ${decision.end}, \`${decision.stage}\` before it`
+  const message = `warned of its end, ${sayInstant(decision.end)}, \`${decision.stage}\` before`
   const log = evidenceLog(run, facts.manifest)
   const record = reaperRecord(facts, context, {
     id: `warned-${id}`,
