@@ -60,7 +60,9 @@ function conclude(rig: Rig, stage: Stage, folder: string): void {
   write(`\nProved, each read back from outside the toolkit (${stage.claims.length}):`)
   for (const { what, source } of stage.claims) write(`  ✓ ${what} [${source}]`)
   write(`\n${calls.length} calls to GitHub in the lease's life, ${writes.length} of them writes.`)
-  write(`To read: ${folder}/ (comments as Markdown, the rendered stack, catalog.json, ledger)`)
+  write(
+    `To read: ${folder}/ (comments as Markdown, what the reaper said, the rendered stack, catalog.json, ledger)`,
+  )
 }
 
 async function main(): Promise<number> {

@@ -38,12 +38,15 @@ export function endedComment(view: EndedView): string {
     lines.push(...view.leftovers.slice(0, SHOWN).map((arn) => `- ${inlineCode(arn)}`))
     if (view.leftovers.length > SHOWN) lines.push(`- and ${view.leftovers.length - SHOWN} more`)
   }
-  if (view.removal !== undefined)
-    lines.push(
-      '',
-      `**Next:** #${view.removal.pull} removes its files; somebody who may merge to ${inlineCode(view.removal.branch)} merges it.`,
-    )
+  lines.push('', `**Next** ${next(view)}`)
   return `${lines.join('\n')}\n`
+}
+
+function next({ removal, leftovers }: EndedView): string {
+  if (removal !== undefined)
+    return `#${removal.pull} removes its files; somebody who may merge to ${inlineCode(removal.branch)} merges it.`
+  if (leftovers.length > 0) return 'the platform team looks tomorrow whether these are gone.'
+  return 'nothing is left to do; to have it again, open a new request.'
 }
 
 /** What the living comment says from then on: outputs of what is gone help nobody. */

@@ -136,7 +136,7 @@ function foldedLines(report: PolicyReport): readonly string[] {
       `${count(other.length, 'other file')}: this is not applied by itself`,
       other.slice(0, 50).map((path) => `- ${inlineCode(path)}`),
     ),
-    ...folded(`${passed.length} passed`, findingLines(passed)),
+    ...folded(`${count(passed.length, 'check')} passed`, findingLines(passed)),
     ...folded(`${shadow.length} only counted`, findingLines(shadow)),
     ...planned.flatMap(({ lease, plan }) =>
       folded(`plan details of ${escapeMarkdown(lease.lease)}`, planLines(plan)),

@@ -24,6 +24,7 @@ describe('progressComment', () => {
     expect(text).toContain(
       '| 🔄 | **Applied** | 2:31 · 4 of 7 steps · now `module.this.aws_s3_bucket.this` |',
     )
+    expect(text).toContain('| ✅ | Policy | passed, judged again on this plan |')
     expect(text).toContain('| ✅ | Reviewed | dana approved `aaaaaaa` |')
     expect(text).toContain('| ⬜ | Ready | usually 1–2 min for this module |')
   })

@@ -50,6 +50,7 @@ export function progressComment(view: ProgressView): string {
   const [from, to] = view.usual ?? []
   const notes = {
     understood: view.pull === undefined ? '' : `#${view.pull.number}`,
+    policy: policyNote(stage),
     reviewed: reviewNote(view),
     applied: appliedNote(view),
     ready: from === undefined || to === undefined ? '' : `usually ${from}–${to} min for this module`,
@@ -76,6 +77,11 @@ function reviewNote({ approvers, pull }: ProgressView): string {
   if (approvers.length === 0 || pull === undefined) return 'no approval needed'
   const names = approvers.map(({ login }) => escapeMarkdown(login)).join(', ')
   return `${names} approved ${inlineCode(pull.headSha.slice(0, 7))}`
+}
+
+/** Before its new plan is judged, and when that stopped it, an apply has nothing to say of policy. */
+function policyNote(stage: ApplyStage): string {
+  return stage.kind === 'applying' || stage.kind === 'applied' ? 'passed, judged again on this plan' : ''
 }
 
 function appliedNote({ stage, seconds }: ProgressView): string {

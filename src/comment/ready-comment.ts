@@ -47,8 +47,8 @@ function secretLines({ secrets }: ReadyView): readonly string[] {
 function nextSteps({ request, end }: ReadyView): string {
   const file = inlineCode(request)
   return end === null
-    ? `To end it, write \`end:\` into ${file} or delete it.`
-    : `To keep it longer, change \`lease:\` in ${file}; to end it, write \`end:\` into it or delete it.`
+    ? `To end it, open a pull request that deletes ${file}.`
+    : `To keep it longer, open a pull request that changes \`lease:\` in ${file}; to end it sooner, one that deletes the file.`
 }
 
 function shown(value: Json): string {

@@ -37,10 +37,10 @@ function headline({ lease, end, now }: WarningView): string {
     : `⏳ **${name} ends in ${saySpan(now, end)}** (${sayInstant(end)})`
 }
 
-function goOn({ extension, latestEnd, request }: WarningView): string {
+function goOn({ extension, latestEnd, request, end, now }: WarningView): string {
   const file = inlineCode(request)
   if (extension === undefined)
-    return `It cannot go on: ${sayInstant(latestEnd)} is the longest that its environment allows. End it sooner with \`end:\` in ${file}.`
+    return `It cannot go on: ${sayInstant(latestEnd)} is the longest that its environment allows.${isReached(end, now) ? '' : ` To end it sooner, delete ${file} by a pull request.`}`
   const price = extension.price === null ? 'unpriced' : `about ${sayUsd(extension.price)}`
   return `Keep it ${extension.hours} more: \`lease: ${extension.length}\` in ${file}, ${price}. Longest allowed: until ${sayInstant(latestEnd)}.`
 }
@@ -52,7 +52,7 @@ function destroys({ rehearsal, destroyNotBefore }: WarningView): string {
     data.length === 0
       ? 'none of them holds data'
       : `of which **${data.length} hold${data.length === 1 ? 's' : ''} data**: ${data.map(inlineCode).join(', ')}`
-  return `If nobody answers, this will be destroyed, not before ${sayInstant(destroyNotBefore)} (rehearsed just now): ${what}, ${holding}.`
+  return `If the request stays as it is, this will be destroyed, not before ${sayInstant(destroyNotBefore)} (rehearsed just now): ${what}, ${holding}.`
 }
 
 function blockers({ rehearsal }: WarningView): readonly string[] {

@@ -67,7 +67,8 @@ function notesOf({ facts }: LeaseReading): Readonly<Record<string, string>> {
   const approvers = applied.approvers.map(({ login }) => escapeMarkdown(login)).join(', ')
   return {
     ...(applied.pullRequest !== null && { understood: `#${applied.pullRequest}` }),
-    reviewed: approvers === '' ? '' : `${approvers} approved`,
-    applied: `${applied.resources} resources`,
+    policy: applied.policy === 'pass' ? 'passed, on the plan that was applied' : '',
+    reviewed: approvers === '' ? 'no approval needed' : `${approvers} approved`,
+    applied: `${applied.resources} resource${applied.resources === 1 ? '' : 's'}`,
   }
 }
