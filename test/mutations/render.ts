@@ -52,9 +52,9 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'S4',
     file: 'cli/request-file.ts',
-    find: 'const path = hasDots ? given : ',
-    replace: 'const path = hasDots ? relative(root, resolve(given)) : ',
-    tests: ['test/bad-input.test.ts'],
+    find: 'if (hasDots(given) || parseRequestPath(given).ok) return given',
+    replace: 'if (parseRequestPath(given).ok) return given',
+    tests: ['test/bad-input.test.ts', 'cli/usage.test.ts'],
   },
   {
     line: 'S9',
