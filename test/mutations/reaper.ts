@@ -7,6 +7,13 @@ const RUN_TESTS = ['src/run/reaper/reaper.test.ts']
 /** Protections of the lease and reaper contract, of the ledger's chain, and of the catalog (S14). */
 export const mutations: Mutation[] = [
   {
+    line: 'L9',
+    file: 'src/run/reaper/end-lease.ts',
+    find: "if (!config.reaper.enabled) return [changed('the reaper was switched off')]",
+    replace: '',
+    tests: RUN_TESTS,
+  },
+  {
     line: 'L3',
     file: 'src/run/read-leases.ts',
     find: 'return kinds.get(path) ?? kinds.get(`${root}/${team}`) ?? kinds.get(root)',

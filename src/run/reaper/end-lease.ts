@@ -10,6 +10,7 @@ import { commonEvidence, reaperRecord } from '../../reaper/records.ts'
 import { TOMBSTONE_ID } from '../../reaper/unclosed.ts'
 import type { DestroyResult } from './destroy.ts'
 import { diagnosticProblem } from '../stack-plan.ts'
+import { readDefaultBranch } from '../default-branch.ts'
 import { finishEnd } from './finish-end.ts'
 import { monthlyPrice, priceOf } from '../lease-price.ts'
 import { pendingPull } from './pending-pull.ts'
@@ -89,8 +90,8 @@ export async function endLease(
 }
 
 /**
- * L9, right before anything is destroyed: the default branch, the evidence and the open PRs, all read again. Only when
- * they still give the same end of the same request and stack does it go on.
+ * L9, right before anything is destroyed: the default branch with its leasehold.yaml, the evidence and the open PRs,
+ * all read again. Only when they still give the same end of the same request and stack does it go on.
  */
 async function lastLook(
   reading: LeaseReading,
@@ -98,10 +99,12 @@ async function lastLook(
   run: ReaperRun,
 ): Promise<readonly Problem[]> {
   const { facts } = reading
-  const { ports, config } = run
-  const head = await ports.git.fetch(config.repository.defaultBranch)
-  if (head === undefined) return [changed('the default branch cannot be read')]
-  const again = (await readLeases(ports.git.tree(head), ports.openStorage, facts.lease)).leases[0]
+  const { ports } = run
+  const branch = await readDefaultBranch(ports.git)
+  if (!branch.ok) return [changed('the default branch cannot be read')]
+  const { tree, config } = branch.value
+  if (!config.reaper.enabled) return [changed('the reaper was switched off')]
+  const again = (await readLeases(tree, ports.openStorage, facts.lease)).leases[0]
   if (again === undefined) return [changed('it cannot be read any more')]
   if (again.tree !== reading.tree) return [changed('its stack changed')]
   const wasSha = facts.request.kind === 'missing' ? undefined : facts.request.sha

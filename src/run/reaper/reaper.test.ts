@@ -9,7 +9,7 @@ import {
   UID,
   warning,
 } from '../../../test/support/leases.ts'
-import { encode, Killed, pullOf, stateFile, World } from '../../../test/support/world.ts'
+import { CONFIG, encode, Killed, pullOf, stateFile, World } from '../../../test/support/world.ts'
 import { actionResultSchema } from '../../formats/result.ts'
 import { asUid } from '../../kit/brands.ts'
 import { validator } from '../../kit/schema.ts'
@@ -166,6 +166,22 @@ describe('L9: the last look', () => {
       'its stack changed',
       () => world.push({ 'stacks/payments/reports/main.tf': '# new\n' }),
       'changed-meanwhile',
+    ],
+    [
+      'the reaper was switched off',
+      () => world.push({ 'leasehold.yaml': CONFIG.replace('enabled: true', 'enabled: false') }),
+      'changed-meanwhile',
+    ],
+    [
+      'its account was put on the deny list',
+      () =>
+        world.push({
+          'leasehold.yaml': CONFIG.replace(
+            'enabled: true',
+            "enabled: true, denied-accounts: ['123456789012']",
+          ),
+        }),
+      'account-denied',
     ],
     ['its owner holds it', () => world.put({ ...holdEvidence() }, '1'), 'held'],
     ['a colleague has a PR open on it', () => openPull({}), 'change-pending'],
