@@ -116,13 +116,13 @@ describe('knownUidsIn', () => {
     expect(await knownUidsIn(storage, REPOSITORY).isKnown(UID)).toBe(false)
     await storage.create(`${PREFIX}/terraform.tfstate`, new Uint8Array())
     const uids = knownUidsIn(storage, REPOSITORY)
-    expect([await uids.isKnown(UID), await uids.isEnded(UID), await uids.isKnown(OTHER_UID)]).toEqual([
+    expect([await uids.isKnown(UID), await uids.isEnded(UID, LEASE), await uids.isKnown(OTHER_UID)]).toEqual([
       true,
       false,
       false,
     ])
     await storage.create(`${PREFIX}/evidence/tombstone/${UID}.json`, new Uint8Array())
-    expect(await knownUidsIn(storage, REPOSITORY).isEnded(UID)).toBe(true)
+    expect(await knownUidsIn(storage, REPOSITORY).isEnded(UID, LEASE)).toBe(true)
   })
 })
 

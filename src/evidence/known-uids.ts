@@ -4,11 +4,11 @@ import type { Storage } from '../ports.ts'
 export interface KnownUids {
   /** Whether a uid was ever used: it has a state, or evidence of more than a plan (S19). */
   isKnown(uid: Uid): Promise<boolean>
-  /** Whether a uid has a tombstone, so that its stack may be removed. */
-  isEnded(uid: Uid): Promise<boolean>
+  /** Whether this life of a lease has a tombstone, so that its stack may be removed. */
+  isEnded(uid: Uid, lease: string): Promise<boolean>
 }
 
-const KEY = /^\d+\/[^/]+\/[^/]+\/([^/]+)\/(.*)$/
+const KEY = /^\d+\/([^/]+\/[^/]+)\/([^/]+)\/(.*)$/
 
 /**
  * Uids that storage knows, from one listing that is made when it is first asked for. A plan alone does not make a
@@ -21,15 +21,15 @@ export function knownUidsIn(storage: Storage, repositoryId: number): KnownUids {
     const known = new Set<string>()
     const ended = new Set<string>()
     for (const key of await storage.list(`${repositoryId}/`)) {
-      const [, uid = '', rest = ''] = KEY.exec(key) ?? []
+      const [, lease = '', uid = '', rest = ''] = KEY.exec(key) ?? []
       if (!isUid(uid) || rest.startsWith('evidence/plan/')) continue
       known.add(uid)
-      if (rest.startsWith('evidence/tombstone/')) ended.add(uid)
+      if (rest.startsWith('evidence/tombstone/')) ended.add(`${lease} ${uid}`)
     }
     return { known, ended }
   }
   return {
     isKnown: async (uid) => (await (listed ??= read())).known.has(uid),
-    isEnded: async (uid) => (await (listed ??= read())).ended.has(uid),
+    isEnded: async (uid, lease) => (await (listed ??= read())).ended.has(`${lease} ${uid}`),
   }
 }

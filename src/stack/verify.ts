@@ -50,8 +50,8 @@ export interface VerifyInput {
   readonly changes: readonly Change[]
   /** Whether a uid is in any state or tombstone; the stacks of base are looked through here (S19). */
   readonly knownUids: (uid: Uid) => Promise<boolean>
-  /** Whether a uid has a tombstone, so that its stack may be removed. Absent: no stack may be removed. */
-  readonly isEnded?: (uid: Uid) => Promise<boolean>
+  /** Whether a life of a lease has a tombstone, so that its stack may be removed. Absent: no stack may be removed. */
+  readonly isEnded?: (uid: Uid, lease: string) => Promise<boolean>
 }
 
 /**
@@ -160,7 +160,7 @@ async function verifyWithoutRequest(
     return after === undefined ? ok(undefined) : problems(withoutRequest(team, name))
   }
   if (after === undefined) {
-    const hasEnded = isEnded !== undefined && (await isEnded(asUid(living.uid)))
+    const hasEnded = isEnded !== undefined && (await isEnded(asUid(living.uid), lease))
     return hasEnded ? ok('removed') : problems(removedEarly(team, name))
   }
   const files = await filesOf(base, folder)
@@ -196,14 +196,16 @@ async function readClaim(head: Tree, team: string, name: string): Promise<Result
   })
 }
 
-/** Uids of every stack of a tree. */
-export async function uidsOfStacks(tree: Tree): Promise<ReadonlySet<string>> {
-  const uids = new Set<string>()
+/** Folders of the stacks of a tree, by uid; one that has more than one is claimed twice (S19). */
+export async function uidsOfStacks(tree: Tree): Promise<ReadonlyMap<string, readonly string[]>> {
+  const uids = new Map<string, readonly string[]>()
   for (const { path } of await tree.list('stacks')) {
     if (!path.endsWith(`/${STACK_MANIFEST}`) || path.split('/').length !== 4) continue
     const content = await tree.read(path)
     const manifest = content === undefined ? undefined : readManifest(path, content)
-    if (manifest?.ok === true) uids.add(manifest.value.uid)
+    if (manifest?.ok !== true) continue
+    const { uid } = manifest.value
+    uids.set(uid, [...(uids.get(uid) ?? []), path.slice(0, -STACK_MANIFEST.length - 1)])
   }
   return uids
 }

@@ -9,6 +9,13 @@ const DESTROY_TESTS = ['src/run/reaper/destroy.test.ts']
 /** What stands between a merge and an apply, and between a due lease and its destroy. */
 export const mutations: readonly Mutation[] = [
   {
+    line: 'S19',
+    file: 'src/run/provision/apply.ts',
+    find: "const taken = decision.kind === 'create' ? await uidTaken(reading, run) : undefined",
+    replace: "const taken = decision.kind === 'update' ? await uidTaken(reading, run) : undefined",
+    tests: APPLY_TESTS,
+  },
+  {
     line: 'L12',
     file: CHECKS,
     find: 'plan.alreadyGone > 0 && plan.deletes <= MARKER_COUNT && !wasBegun',

@@ -158,6 +158,19 @@ describe('applyStacks', () => {
     })
   })
 
+  test('S19: a uid that another stack has too is not applied', async () => {
+    const world = await plannedWorld()
+    const files = world.commits.get(world.merge)
+    const manifest = new TextDecoder().decode(files?.get(world.stackFile('stack.json')))
+    files?.set('stacks/data/lake/stack.json', Buffer.from(manifest))
+    const result = await apply(world)
+    expect(result.leases.find(({ lease }) => lease === 'payments/reports')).toMatchObject({
+      decision: 'blocked',
+      reasonCode: 'uid-taken',
+    })
+    expectNothingApplied(world)
+  })
+
   describe('S12: applied is what was approved', () => {
     test('another plan is not applied; the difference is shown', async () => {
       const world = await plannedWorld()

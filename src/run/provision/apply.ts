@@ -5,6 +5,7 @@ import { filesOf } from '../../platform/tree.ts'
 import type { Ports, Tree } from '../../ports.ts'
 import { readRequest } from '../../request/read.ts'
 import type { LeaseRequest } from '../../request/request.ts'
+import { uidsOfStacks } from '../../stack/verify.ts'
 import { decideApply, type ApplyDecision } from './apply-decision.ts'
 import { loadRules, type Rules } from './apply-rules.ts'
 import { askGate, type GateAnswer } from './apply-gate.ts'
@@ -96,6 +97,8 @@ async function applyLease(reading: LeaseReading, run: Run, ports: ApplyPorts): P
     case 'update': {
       const answer = await ask()
       if (answer.kind === 'closed') return refuseAtGate(reading, record, answer, ports)
+      const taken = decision.kind === 'create' ? await uidTaken(reading, run) : undefined
+      if (taken !== undefined) return said(reading, 'blocked', taken)
       const request = await requestOf(reading, run)
       const { module } = reading
       if (!request.ok || module === undefined) {
@@ -114,6 +117,14 @@ async function applyLease(reading: LeaseReading, run: Run, ports: ApplyPorts): P
       return applyStack(stack, ports)
     }
   }
+}
+
+/** S19, looked at again: two pull requests that claim one uid do not know of each other until both are merged. */
+async function uidTaken({ facts, folder }: LeaseReading, run: Run) {
+  const folders = (await uidsOfStacks(run.headTree)).get(facts.manifest.uid) ?? []
+  const other = folders.find((one) => one !== folder)
+  if (other === undefined) return undefined
+  return { reasonCode: 'uid-taken', message: `its uid is also that of ${other}` }
 }
 
 /** The request as the default branch has it, with the module that is frozen into the stack. */

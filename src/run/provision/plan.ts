@@ -51,7 +51,7 @@ export async function planPullRequest(input: PlanInput, ports: PlanPorts): Promi
     head: ports.git.tree(head),
     changes: await ports.git.changes(from, head),
     knownUids: async (uid) => uids.isKnown(uid),
-    isEnded: async (uid) => uids.isEnded(uid),
+    isEnded: async (uid, lease) => uids.isEnded(uid, lease),
   })
   if (!verified.ok) {
     const message = `#${pull.number} is not what Leasehold renders: nothing was planned`
