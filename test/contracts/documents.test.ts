@@ -4,9 +4,12 @@ import { describe, expect, test } from '@jest/globals'
 import { root } from '../../scripts/tools.ts'
 
 const documents = [
-  ...globSync(['*.md', 'docs/**/*.md', 'actions/*/README.md', 'modules/*/README.md', 'bench/*.md'], {
-    cwd: root,
-  }),
+  ...globSync(
+    ['*.md', 'docs/**/*.md', 'actions/*/README.md', 'modules/*/README.md', 'bench/*.md', 'test/**/README.md'],
+    {
+      cwd: root,
+    },
+  ),
 ].sort()
 
 function readDocument(path: string): string {
@@ -22,6 +25,15 @@ describe.each(documents)('%s', (path) => {
     )
     const missing = targets.filter((target) => !existsSync(join(root, dirname(path), target)))
     expect(missing).toEqual([])
+  })
+
+  test('names files of this repository that exist', () => {
+    const named = [
+      ...text.matchAll(/`((?:src|test|actions|cli|demo|docs|schemas|scripts|policies|modules)\/[^`]*)`/g),
+    ]
+      .map((match) => match[1] ?? '')
+      .filter((file) => !/[<>*…\s]/.test(file))
+    expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([])
   })
 
   test('names npm scripts that exist', () => {
@@ -40,4 +52,18 @@ test('every npm script runs a file that exists', () => {
 
 test('the README stays short', () => {
   expect(readDocument('README.md').split('\n').length).toBeLessThanOrEqual(150)
+})
+
+const WITH_SCHEMA = [
+  'leasehold.yaml',
+  'requests/*/*.yaml',
+  'modules/*/module.yaml',
+  'policies/*.yaml',
+  'prices/*.yaml',
+]
+
+test.each(globSync(WITH_SCHEMA, { cwd: root }).sort())('an editor finds the schema of %s', (path) => {
+  const named = /^# yaml-language-server: \$schema=(\S+)/.exec(readDocument(path))?.[1] ?? ''
+  expect(named).toMatch(/\.schema\.json$/)
+  expect(existsSync(join(root, dirname(path), named))).toBe(true)
 })
