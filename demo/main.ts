@@ -68,7 +68,7 @@ function conclude(rig: Rig, stage: Stage, folder: string): void {
 async function main(): Promise<number> {
   const missing = missingTools()
   const stage = createStage(write)
-  write('Leasehold: the life of one lease. No account and no internet needed.')
+  write('Leasehold: the life of one lease. AWS and GitHub are played on this machine; no account needed.')
   const rig = await startRig({ aws: missing.length === 0, seed: { files: platformFiles() } })
   try {
     return await play(rig, stage, missing)
