@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseInstant, type Instant } from '../src/kit/brands.ts'
 import { ok, problems, type Result } from '../src/kit/result.ts'
-import { isLoopback } from '../src/outside/runner/environment.ts'
+import { foreignEndpoint, isLoopback } from '../src/outside/runner/environment.ts'
 
 type Variables = Readonly<Record<string, string | undefined>>
 
@@ -14,13 +14,6 @@ const AWS_CREDENTIALS = [
   'AWS_CONTAINER_CREDENTIALS_FULL_URI',
 ]
 const GITHUB_CREDENTIALS = ['GITHUB_TOKEN', 'GH_TOKEN', 'LEASEHOLD_GITHUB_TOKEN']
-const ENDPOINTS = [
-  'AWS_ENDPOINT_URL',
-  'AWS_ENDPOINT_URL_S3',
-  'AWS_ENDPOINT_URL_STS',
-  'GITHUB_API_URL',
-  'GITHUB_GRAPHQL_URL',
-]
 
 /**
  * The instant that `--now` pretends. Time decides when infrastructure is destroyed, so it is refused wherever real
@@ -36,7 +29,7 @@ export function readNow(
   const now = parseInstant(text)
   if (now === undefined)
     return refuse('now-not-an-instant', `\`${text}\` is not an instant`, '--now 2026-12-01T09:00:00Z')
-  const foreign = ENDPOINTS.find((name) => isSet(variables[name]) && !isLoopback(variables[name]))
+  const foreign = foreignEndpoint(variables)
   if (foreign !== undefined)
     return refuse('now-refused', `${foreign} is not on this machine`, `unset ${foreign}`)
   if (!isLoopback(variables['AWS_ENDPOINT_URL'])) {

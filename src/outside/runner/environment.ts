@@ -68,16 +68,30 @@ export function pretendedNow(variables: Variables): Instant | undefined {
   const text = variables['LEASEHOLD_NOW']
   if (text === undefined || text === '') return undefined
   const endpoints = [variables['GITHUB_API_URL'], variables['AWS_ENDPOINT_URL']]
-  if (!endpoints.every(isLoopback)) {
+  const foreign = foreignEndpoint(variables)
+  if (!endpoints.every(isLoopback) || foreign !== undefined) {
+    const because = foreign === undefined ? '' : ` (${foreign} names something else)`
     throw new Fault(
       'now-refused',
-      'LEASEHOLD_NOW is accepted only when GITHUB_API_URL and AWS_ENDPOINT_URL are loopback addresses: unset it',
+      `LEASEHOLD_NOW is accepted only when GITHUB_API_URL and AWS_ENDPOINT_URL are loopback addresses${because}: unset it`,
     )
   }
   const now = parseInstant(text)
   if (now === undefined)
     throw new Fault('now-not-an-instant', 'LEASEHOLD_NOW must be like 2026-12-01T09:00:00Z')
   return now
+}
+
+const ENDPOINT = /^(?:GITHUB_(?:API|GRAPHQL)_URL|AWS_ENDPOINT_URL(?:_.*)?)$/
+
+/** A variable that leads away from this machine: one service of AWS can have an endpoint that wins over the common one. */
+export function foreignEndpoint(variables: Variables): string | undefined {
+  const ignores = 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'
+  if (variables[ignores]?.toLowerCase() === 'true') return ignores
+  return Object.keys(variables).find((name) => {
+    const url = variables[name]
+    return ENDPOINT.test(name) && url !== undefined && url !== '' && !isLoopback(url)
+  })
 }
 
 /** Whether a URL names this machine (127.0.0.0/8 or ::1). A name such as `localhost` does not count: it can be redirected. */
