@@ -78,7 +78,7 @@ export const requestSchema: Readonly<Record<string, unknown>> = {
       description:
         'How long it lives, counted from ready: hours, days or weeks (`12h`, `14d`, `2w`), or `permanent` where the environment allows it.',
       pattern: '^([1-9][0-9]{0,3}[hdw]|permanent)$',
-      examples: ['14d'],
+      examples: ['14d', '2w', '12h', 'permanent'],
     },
     $schema: { type: 'string', description: 'For editors.' },
     region: {

@@ -10,7 +10,7 @@ const schema = {
     size: { enum: ['small', 'large'] },
     days: { type: 'integer', minimum: 1, maximum: 30 },
     name: { type: 'string', pattern: '^[a-z]+$', minLength: 2 },
-    lease: { type: 'string', pattern: '^[0-9]+d$', examples: ['14d'] },
+    lease: { type: 'string', pattern: '^[0-9]+d$', examples: ['14d', '2w'] },
     tags: {
       type: 'object',
       propertyNames: { pattern: '^[a-z]+$' },
@@ -57,7 +57,7 @@ describe('each problem says where, what is allowed, and what to write', () => {
     ],
     ['size: small\ndays: 31', { code: 'out-of-range', field: '/days', line: 2 }],
     ['size: small\nname: A1', { code: 'wrong-form', field: '/name', line: 2, remedy: 'correct the value' }],
-    ['size: small\nlease: two', { code: 'wrong-form', field: '/lease', remedy: 'for example `14d`' }],
+    ['size: small\nlease: two', { code: 'wrong-form', field: '/lease', remedy: 'for example `14d`, `2w`' }],
     ['size: small\ntags:\n  A: x', { code: 'wrong-name', field: '/tags/A', line: 3 }],
     ['- size', { code: 'wrong-type', field: '', line: 1, allowed: ['an object'] }],
   ])('%j', (text, expected) => {

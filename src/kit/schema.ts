@@ -127,8 +127,10 @@ function remedyOf({ data, parentSchema }: ErrorObject, allowed: readonly string[
   const isChoice = Array.isArray(parentSchema?.['enum'])
   const guess = isChoice && typeof data === 'string' ? nearest(data, allowed) : undefined
   if (guess !== undefined) return `did you mean \`${guess}\`?`
-  const example = exampleOf(parentSchema)
-  return example === undefined ? 'correct the value' : `for example \`${example}\``
+  const examples: unknown = parentSchema?.['examples']
+  const shown = Array.isArray(examples) ? examples.map(String) : [exampleOf(parentSchema) ?? '']
+  if (shown[0] === '') return 'correct the value'
+  return `for example ${shown.map((value) => `\`${value}\``).join(', ')}`
 }
 
 /** A value that the schema allows, when it names one. */
