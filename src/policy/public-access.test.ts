@@ -81,6 +81,29 @@ describe('public-access', () => {
       policy(statement({ Condition: { StringLike: { 'aws:SourceArn': '*' } } })),
       'fail',
     ],
+    ...[
+      'arn:aws:iam::*:role/deploy',
+      'arn:aws:iam::??????123456:role/deploy',
+      'arn:aws:s3:::*',
+      'arn:aws:*:*:*:topic',
+      'arn:aws:iam::${aws:PrincipalAccount}:root',
+    ].map((arn): [string, MadeResource, Status] => [
+      `everybody who is ${arn}`,
+      policy(statement({ Condition: { ArnLike: { 'aws:SourceArn': arn } } })),
+      'fail',
+    ]),
+    ...['arn:aws:s3:::acme-reports/*', 'arn:aws:iam::123456789012:role/*'].map(
+      (arn): [string, MadeResource, Status] => [
+        `whoever is ${arn}`,
+        policy(statement({ Condition: { ArnLike: { 'aws:SourceArn': arn } } })),
+        'pass',
+      ],
+    ),
+    [
+      'every organisation',
+      policy(statement({ Condition: { StringLike: { 'aws:PrincipalOrgID': 'o-*' } } })),
+      'fail',
+    ],
     [
       'everybody, if the key exists',
       policy(statement({ Condition: { StringEqualsIfExists: { 'aws:SourceVpc': 'v' } } })),

@@ -88,10 +88,22 @@ function isLimited(condition: unknown): boolean {
     if (!LIMITING_OPERATOR.test(operator) || !isRecord(held)) return false
     return Object.entries(held).some(([key, value]) => {
       const values: readonly unknown[] = Array.isArray(value) ? value : [value]
-      const isFixed = values.every((each) => typeof each === 'string' && !/^[*?]|:\*:\*:\*|[$][{]/.test(each))
-      return LIMITING_KEYS.has(key.toLowerCase()) && values.length > 0 && isFixed
+      return LIMITING_KEYS.has(key.toLowerCase()) && values.length > 0 && values.every(isFixed)
     })
   })
+}
+
+const WILD = /[*?]|[$][{]/
+
+/** Fixed is what leaves no account open: in an ARN only the resource may have a wildcard, and not all of it. */
+function isFixed(value: unknown): boolean {
+  if (typeof value !== 'string') return false
+  if (!value.startsWith('arn:')) return !WILD.test(value)
+  const [, partition, service, region, account, ...resource] = value.split(':')
+  if (WILD.test(`${partition}:${service}:${region}:${account}`)) return false
+  // Without an account the resource is all that limits: the name of a bucket, say.
+  const named = account === '' ? (resource[0]?.split('/')[0] ?? '') : 'account'
+  return named !== '' && !WILD.test(named) && !value.includes('${')
 }
 
 function isEverybody(principal: unknown): boolean {

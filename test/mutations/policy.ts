@@ -3,6 +3,13 @@ import type { Mutation } from './mutation.ts'
 /** Policies, plans and what is said about them: S5, S9, S12, S14 and design 7's "nothing evaluated is never success". */
 export const mutations: readonly Mutation[] = [
   {
+    line: 'S12',
+    file: 'src/policy/public-policy.ts',
+    find: 'if (WILD.test(`${partition}:${service}:${region}:${account}`)) return false',
+    replace: '',
+    tests: ['src/policy/public-access.test.ts'],
+  },
+  {
     line: 'S5',
     file: 'src/comment/policy-parts.ts',
     find: '`${messageMarkdown(said.message)} | ${fixOf(said)}`',
