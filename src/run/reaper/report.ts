@@ -70,7 +70,7 @@ function resultOf({ outcomes, cap, input, run }: ReaperReport): ActionResult {
       message: `${cap.message} (${cap.digest})`,
     }
   if (red[0] !== undefined) {
-    const message = `${red.length} of ${sayLeases(outcomes.length)} need somebody: ${red[0].lease}: ${red[0].message}`
+    const message = `${red.length} of ${sayLeases(outcomes.length)} ${red.length === 1 ? 'needs' : 'need'} somebody: ${red[0].lease}: ${red[0].message}`
     return { ...common, decision: 'failed', reasonCode: red[0].reasonCode, message }
   }
   if (input.mode === 'report') {
