@@ -31,6 +31,8 @@ export interface EvidenceLog {
   ): Promise<EvidenceOf<K> | undefined>
   /** All kinds, in code unit order of their keys: by kind, then by id. */
   list(lease: string, uid: string): Promise<readonly LeaseEvidence[]>
+  /** As `list`, without what is malformed: for a view of what there is, and for no decision. */
+  listReadable(lease: string, uid: string): Promise<readonly LeaseEvidence[]>
   leases(): Promise<readonly KnownLease[]>
   /** Heads of the ledger's chain, the first one first. */
   heads(): Promise<readonly ChainHeadEvidence[]>
@@ -78,6 +80,11 @@ export function openEvidence(storage: Storage, repositoryId: number): EvidenceLo
       const keys = await storage.list(folder(lease, uid))
       return readAll(keys, readKey)
     },
+    async listReadable(lease, uid) {
+      const keys = await storage.list(folder(lease, uid))
+      const found = await readAll(keys, async (key) => [await readKey(key).catch(ifMalformed)])
+      return found.flat().filter((one) => one !== undefined)
+    },
     async leases() {
       return leasesOf(repositoryId, await storage.list(`${repositoryId}/`))
     },
@@ -96,6 +103,10 @@ export function openEvidence(storage: Storage, repositoryId: number): EvidenceLo
       return storage.create(key, writeEvidence(key, head))
     },
   }
+}
+
+function ifMalformed(error: unknown): undefined {
+  if (!(error instanceof Fault) || error.code !== 'evidence-malformed') throw error
 }
 
 function isKind<K extends EvidenceKind>(evidence: LeaseEvidence, kind: K): evidence is EvidenceOf<K> {

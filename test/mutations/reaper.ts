@@ -7,6 +7,13 @@ const RUN_TESTS = ['src/run/reaper/reaper.test.ts']
 /** Protections of the lease and reaper contract, of the ledger's chain, and of the catalog (S14). */
 export const mutations: Mutation[] = [
   {
+    line: 'L17',
+    file: 'src/run/catalog-sync/sources.ts',
+    find: 'await log.listReadable(lease, uid)',
+    replace: 'await log.list(lease, uid)',
+    tests: ['src/run/catalog-sync/catalog-sync.test.ts'],
+  },
+  {
     line: 'L9',
     file: 'src/run/reaper/end-lease.ts',
     find: "if (!config.reaper.enabled) return [changed('the reaper was switched off')]",

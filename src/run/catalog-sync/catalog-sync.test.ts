@@ -1,5 +1,14 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { applied, applyBegun, at, runRecord, stateKey, tombstone, UID } from '../../../test/support/leases.ts'
+import {
+  applied,
+  applyBegun,
+  at,
+  OTHER_UID,
+  runRecord,
+  stateKey,
+  tombstone,
+  UID,
+} from '../../../test/support/leases.ts'
 import { decode, encode, Killed, ORPHAN, stateFile, World } from '../../../test/support/world.ts'
 import { openEvidence } from '../../evidence/evidence.ts'
 import { catalogSchema, type Catalog } from '../../formats/catalog.ts'
@@ -51,6 +60,16 @@ describe('a sync', () => {
     world.writes.length = 0
     expect((await sync()).result).toMatchObject({ decision: 'nothing', reasonCode: 'up-to-date' })
     expect(world.writes).toEqual([])
+  })
+
+  test('L17: publishes all others when one object of evidence is malformed, and is red', async () => {
+    await sync()
+    world.put({ kind: 'warning', lease: 'payments/reports', uid: UID }, 'broken')
+    world.addLease('payments/orders', OTHER_UID)
+    const { result } = await sync()
+    expect(result).toMatchObject({ decision: 'failed', reasonCode: 'evidence-malformed' })
+    expect(catalog().leases.map(({ lease }) => lease)).toEqual(['payments/orders', 'payments/reports'])
+    expect(await verified()).toEqual({ ok: true, lines: 1 })
   })
 
   test('adds what is new with one head and one commit', async () => {

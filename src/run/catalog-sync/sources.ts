@@ -16,12 +16,15 @@ export interface AllEvidence {
   readonly tombstones: readonly EvidenceOf<'tombstone'>[]
 }
 
-/** Evidence of the leases that were read, and of all others that storage knows. */
+/**
+ * Evidence of the leases that were read, and of all others that storage knows. One malformed object hides no other
+ * lease; a record that the ledger already holds is missed there.
+ */
 export async function readAllEvidence(readings: LeasesReading, log: EvidenceLog): Promise<AllEvidence> {
   const all: LeaseEvidence[] = readings.leases.flatMap(({ facts }) => [...facts.evidence])
   const seen = new Set(readings.leases.map(({ facts }) => facts.manifest.uid))
   for (const { lease, uid } of await log.leases())
-    if (!seen.has(uid)) all.push(...(await log.list(lease, uid)))
+    if (!seen.has(uid)) all.push(...(await log.listReadable(lease, uid)))
   return { records: evidenceOf(all, 'run-record'), tombstones: evidenceOf(all, 'tombstone') }
 }
 
