@@ -5,6 +5,7 @@ import { readyDetails, readyHeadline } from '../../comment/ready-comment.ts'
 import { parseInstant, usd } from '../../kit/brands.ts'
 import { canonicalJson, type Json } from '../../kit/canonical.ts'
 import { escapeMarkdown } from '../../kit/markdown.ts'
+import { sayInstant } from '../../lease/say.ts'
 import type { Forge } from '../../ports.ts'
 import { evidenceOf } from '../../reaper/facts.ts'
 import { costOf } from '../lease-price.ts'
@@ -52,23 +53,26 @@ function readyText(reading: LeaseReading, entry: CatalogEntry): string {
       unpriced: entry.price.unpriced,
     },
     length,
-    steps: leaseSteps('ready', 'done', notesOf(reading)),
+    steps: leaseSteps('ready', 'done', notesOf(reading, entry)),
     headline: readyHeadline({ lease: facts.lease, end }),
     details: readyDetails({ lease: facts.lease, end, outputs, secrets, request: facts.manifest.request }),
   })
 }
 
-function notesOf({ facts }: LeaseReading): Readonly<Record<string, string>> {
+function notesOf({ facts }: LeaseReading, entry: CatalogEntry): Readonly<Record<string, string>> {
+  const start = parseInstant(entry.start)
+  const ready = start === undefined ? '' : `since ${sayInstant(start)}`
   const applied = evidenceOf(facts.evidence, 'run-record')
     .filter(({ event }) => event === 'applied')
     .sort((a, b) => (a.at < b.at ? -1 : 1))
     .at(-1)
-  if (applied === undefined) return {}
+  if (applied === undefined) return { ready }
   const approvers = applied.approvers.map(({ login }) => escapeMarkdown(login)).join(', ')
   return {
     ...(applied.pullRequest !== null && { understood: `#${applied.pullRequest}` }),
     policy: applied.policy === 'pass' ? 'passed, on the plan that was applied' : '',
     reviewed: approvers === '' ? 'no approval needed' : `${approvers} approved`,
     applied: `${applied.resources} resource${applied.resources === 1 ? '' : 's'}`,
+    ready,
   }
 }
