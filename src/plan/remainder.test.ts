@@ -17,13 +17,14 @@ function summary(...resources: Change[]): PlanSummary {
 const APPROVED = summary(
   change('a', 'create'),
   change('b', 'create', { holdsData: true }),
-  change('c', 'update'),
+  change('c', 'update', { attributes: ['tags', 'versioning'] }),
 )
 
 describe('beyondApproved: what is left of a plan that was begun', () => {
   test.each<[string, Change[]]>([
     ['nothing', []],
     ['a part of it', [change('b', 'create', { holdsData: true }), change('c', 'update')]],
+    ['a part of an update', [change('c', 'update', { attributes: ['tags'] })]],
     ['a creation that was tainted half-way', [change('a', 'replace')]],
     ['a creation that got a part of its arguments', [change('a', 'update')]],
   ])('%s goes on', (_title, changes) => {
@@ -31,6 +32,11 @@ describe('beyondApproved: what is left of a plan that was begun', () => {
   })
 
   test.each<[string, Change, string]>([
+    [
+      'another attribute of what was to be changed',
+      change('c', 'update', { attributes: ['policy'] }),
+      'update c',
+    ],
     ['another resource', change('d', 'create'), 'create d'],
     ['a destroy of what was to be created', change('a', 'destroy'), 'destroy a'],
     ['a destroy of what was to be changed', change('c', 'destroy'), 'destroy c'],
@@ -51,7 +57,7 @@ test('planDifferences says in names what differs', () => {
   expect(planDifferences(APPROVED, now)).toEqual([
     'a: replace instead of create',
     'create b is gone',
-    'c: other attributes change (tags)',
+    'c: other attributes change (versioning)',
     'create d is new',
   ])
   expect(planDifferences(APPROVED, APPROVED)).toEqual(['the same resources, with other values'])

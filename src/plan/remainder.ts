@@ -16,8 +16,14 @@ export function beyondApproved(approved: PlanSummary, now: PlanSummary): readonl
 
 function continues(agreed: Change | undefined, now: Change): boolean {
   if (agreed?.type !== now.type) return false
-  if (agreed.action === now.action) return true
+  if (agreed.action === now.action)
+    return now.action !== 'update' || isWithin(now.attributes, agreed.attributes)
   return agreed.action === 'create' && (now.action === 'replace' || now.action === 'update') && !now.holdsData
+}
+
+/** What is left of an update changes nothing that the update did not. */
+function isWithin(names: readonly string[], agreed: readonly string[]): boolean {
+  return names.every((name) => agreed.includes(name))
 }
 
 /** How a plan differs from the approved one, in names only, for people. */
