@@ -1,3 +1,4 @@
+import { knownUidsIn } from '../../evidence/known-uids.ts'
 import type { Finding } from '../../formats/finding.ts'
 import { asUid, type Uid } from '../../kit/brands.ts'
 import { compareText } from '../../kit/canonical.ts'
@@ -29,7 +30,7 @@ interface Input {
 /** Verifies what a pull request changes, then judges each lease of it by base's policies. Writes nothing. */
 export async function judgePullRequest(
   { pull, base, readPlan }: Input,
-  { git, clock }: Pick<Ports, 'git' | 'clock'>,
+  { git, clock, openStorage }: Pick<Ports, 'git' | 'clock' | 'openStorage'>,
 ): Promise<JudgedPullRequest> {
   const fork = await git.mergeBase(base.commit, pull.headSha)
   const changes = await git.changes(fork ?? base.commit, pull.headSha)
@@ -37,8 +38,11 @@ export async function judgePullRequest(
     base: base.tree,
     head: git.tree(pull.headSha),
     changes,
-    // States and tombstones need the cloud: planning and applying look there (S19). The stacks of base are looked through here.
+    // Whether a new uid was ever used needs the cloud: planning and applying look there (S19). The stacks of base are looked through here.
     knownUids: () => Promise.resolve(false),
+    // Asked only when a stack is removed, as the reaper does by a pull request where the branch is protected.
+    isEnded: async (uid, lease) =>
+      knownUidsIn(openStorage(base.config.backend), base.config.repository.id).isEnded(uid, lease),
   })
   const broken = (problems: readonly Problem[]): JudgedPullRequest => ({
     report: reportOf(pull, base, { verdict: 'unknown', problems }),

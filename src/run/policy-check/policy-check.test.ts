@@ -170,6 +170,31 @@ describe('a living lease', () => {
   })
 })
 
+describe('a pull request that removes the files of a lease', () => {
+  const tombstone = `900100200/payments/photos/${UID}/evidence/tombstone/end.json`
+  const removal = async (keys: readonly string[]) => {
+    const { base } = await changeOf(REQUEST, 'extension')
+    const left = [...base].filter(([path]) => !/^(?:stacks|requests)\/payments\/photos[/.]/.test(path))
+    return judge({ base, head: new Map(left), plan: undefined, keys })
+  }
+
+  test('may be merged once the end is proved, as the reaper opens it where the branch is protected', async () => {
+    const { outcome, checks } = await removal([tombstone])
+    expect(outcome.result).toMatchObject({ decision: 'nothing', reasonCode: 'no-lease-changed' })
+    expect(checks).toMatchObject([{ conclusion: 'neutral' }])
+  })
+
+  test.each([
+    ['no end', []],
+    ["another life's end", [tombstone.replace(UID, 'z'.repeat(26))]],
+    ["another lease's end", [tombstone.replace('photos', 'reports')]],
+  ])('is blocked when evidence has %s', async (_title, keys) => {
+    const { outcome, checks } = await removal(keys)
+    expect(outcome.result).toMatchObject({ decision: 'blocked', problems: [{ code: 'stack-removed' }] })
+    expect(checks).toMatchObject([{ conclusion: 'failure' }])
+  })
+})
+
 describe('what is not judged', () => {
   test('a change without leases gets a neutral check and no comment', async () => {
     const head = withFile(platform, 'docs/a.md', 'text')
@@ -193,6 +218,8 @@ interface ChangeOf {
   readonly base: Files
   readonly head: Files
   readonly plan: string | undefined
+  /** Of state and evidence. */
+  readonly keys?: readonly string[]
 }
 
 /** A rendered change of payments/photos: new, or 7 days longer. */
@@ -219,7 +246,7 @@ async function changeOf(request: string, kind: 'new' | 'extension' = 'new'): Pro
 }
 
 async function judge(
-  { base, head, plan }: ChangeOf,
+  { base, head, plan, keys = [] }: ChangeOf,
   pull: Partial<PullRequest> = {},
 ): Promise<{
   outcome: Awaited<ReturnType<typeof checkPolicy>>
@@ -235,6 +262,11 @@ async function judge(
   const ports: PolicyCheckPorts = {
     clock: { now: () => instantOf(Date.parse('2026-11-23T09:00:00Z')) },
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    openStorage: () => ({
+      list: () => Promise.resolve(keys),
+      read: () => Promise.resolve(undefined),
+      create: () => Promise.reject(new Error('policy-check writes no evidence')),
+    }),
     git: {
       head: () => Promise.resolve(BASE),
       fetch: (ref) => Promise.resolve(ref === 'main' ? BASE : ref === HEAD ? HEAD : undefined),

@@ -20,7 +20,7 @@ export interface PolicyCheckInput {
   readonly readPlan: (uid: Uid) => Promise<Uint8Array | undefined>
 }
 
-export type PolicyCheckPorts = Pick<Ports, 'git' | 'log' | 'clock'> & {
+export type PolicyCheckPorts = Pick<Ports, 'git' | 'log' | 'clock' | 'openStorage'> & {
   readonly forge: Pick<Ports['forge'], 'pullRequest' | 'putComment' | 'putCheck'>
 }
 

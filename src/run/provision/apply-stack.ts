@@ -81,7 +81,10 @@ export async function applyStack(stack: StackToApply, ports: StackPorts): Promis
  * S12: applied is what was approved. Another plan goes on only when an approver approved its digest, or when it is
  * the rest of the approved one, whose apply was begun and did not end.
  */
-function whyNotThisPlan({ approved, facts, tree }: StackToApply, plan: StackPlan): Refusal | undefined {
+function whyNotThisPlan(
+  { approved, facts, tree, manifest }: StackToApply,
+  plan: StackPlan,
+): Refusal | undefined {
   if (approved.kind === 'any' || plan.digest === approved.digest) return undefined
   const isApproved = evidenceOf(facts.evidence, 'approval').some(({ digest }) => digest === plan.digest)
   if (isApproved) return undefined
@@ -99,7 +102,7 @@ function whyNotThisPlan({ approved, facts, tree }: StackToApply, plan: StackPlan
       {
         code: 'plan-changed',
         message: `the plan is no longer the one that was approved: ${differences.join('; ')}`,
-        remedy: `look at what changed; an approver then comments \`/approve-plan ${plan.digest}\``,
+        remedy: `look at what changed; whoever may apply then runs \`leasehold apply ${manifest.request} --digest ${plan.digest}\``,
       },
     ],
   }
