@@ -70,6 +70,13 @@ async function main(): Promise<number> {
   const stage = createStage(write)
   write('Leasehold: the life of one lease. AWS and GitHub are played on this machine; no account needed.')
   const rig = await startRig({ aws: missing.length === 0, seed: { files: platformFiles() } })
+  // Leaving at once still runs what ends the servers' processes; the folders are removed here.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      write(`\n${signal}: stopping what was started`)
+      void rig.stop().finally(() => process.exit(130))
+    })
+  }
   try {
     return await play(rig, stage, missing)
   } catch (error) {

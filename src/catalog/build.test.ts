@@ -22,7 +22,7 @@ import { catalogSchema } from '../formats/catalog.ts'
 import type { ModuleManifest } from '../formats/module.ts'
 import type { Json } from '../kit/canonical.ts'
 import { validator } from '../kit/schema.ts'
-import type { LeaseFacts } from '../reaper/facts.ts'
+import type { LeaseFacts } from '../lease/facts.ts'
 import { buildCatalog, catalogText } from './build.ts'
 import { catalogEntry, endedEntry, type CatalogLease } from './entry.ts'
 

@@ -5,8 +5,8 @@ import type { ModuleManifest } from '../formats/module.ts'
 import { compareText, type Json } from '../kit/canonical.ts'
 import { validator } from '../kit/schema.ts'
 import type { Config } from '../platform/config.ts'
-import { evidenceOf, wasApplied, type LeaseFacts } from '../reaper/facts.ts'
-import { lifeOf } from '../reaper/life.ts'
+import { evidenceOf, wasApplied, type LeaseFacts } from '../lease/facts.ts'
+import { lifeOf } from '../lease/life.ts'
 
 export type CatalogEntry = Catalog['leases'][number]
 

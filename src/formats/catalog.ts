@@ -162,7 +162,7 @@ export interface Catalog {
 
 export const catalogSchema: Readonly<Record<string, unknown>> = {
   $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'https://leasehold.dev/schemas/catalog.schema.json',
+  $id: 'urn:leasehold:schema:catalog:1',
   title: 'Catalog',
   description: 'catalog.json on the catalog branch: what exists now. A published view.',
   type: 'object',

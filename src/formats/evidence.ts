@@ -692,7 +692,7 @@ export interface ChainHeadEvidence {
 
 export const evidenceSchema: Readonly<Record<string, unknown>> = {
   $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'https://leasehold.dev/schemas/evidence.schema.json',
+  $id: 'urn:leasehold:schema:evidence:1',
   title: 'Evidence',
   description: 'One small immutable fact beside the Terraform state. Created, never changed.',
   oneOf: [

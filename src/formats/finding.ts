@@ -60,7 +60,7 @@ export interface Finding {
 
 export const findingSchema: Readonly<Record<string, unknown>> = {
   $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'https://leasehold.dev/schemas/finding.schema.json',
+  $id: 'urn:leasehold:schema:finding:1',
   title: 'Finding',
   type: 'object',
   description: 'One result of one rule on one resource.',

@@ -170,7 +170,7 @@ export interface Guardrails {
 
 export const guardrailsSchema: Readonly<Record<string, unknown>> = {
   $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'https://leasehold.dev/schemas/guardrails.schema.json',
+  $id: 'urn:leasehold:schema:guardrails:1',
   title: 'Guardrails',
   description:
     'policies/guardrails.yaml: typed policy rules. A rule that is not named here is not judged; a name that is not known is an error.',

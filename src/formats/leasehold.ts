@@ -261,7 +261,7 @@ export interface LocalBackend {
 
 export const leaseholdConfigSchema: Readonly<Record<string, unknown>> = {
   $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'https://leasehold.dev/schemas/leasehold.schema.json',
+  $id: 'urn:leasehold:schema:leasehold:1',
   title: 'LeaseholdConfig',
   description: 'leasehold.yaml: how a platform repository works.',
   type: 'object',

@@ -116,7 +116,7 @@ export interface LedgerLine {
 
 export const ledgerLineSchema: Readonly<Record<string, unknown>> = {
   $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'https://leasehold.dev/schemas/ledger-line.schema.json',
+  $id: 'urn:leasehold:schema:ledger-line:1',
   title: 'LedgerLine',
   type: 'object',
   description: 'One line of ledger/<yyyy>/<mm>.jsonl.',

@@ -148,7 +148,7 @@ export interface ModuleManifest {
 
 export const moduleManifestSchema: Readonly<Record<string, unknown>> = {
   $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'https://leasehold.dev/schemas/module.schema.json',
+  $id: 'urn:leasehold:schema:module:1',
   title: 'ModuleManifest',
   description: 'modules/<module>/module.yaml: what a golden path offers.',
   type: 'object',

@@ -69,7 +69,7 @@ export interface PlanSummary {
 
 export const planSummarySchema: Readonly<Record<string, unknown>> = {
   $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'https://leasehold.dev/schemas/plan-summary.schema.json',
+  $id: 'urn:leasehold:schema:plan-summary:1',
   title: 'PlanSummary',
   type: 'object',
   description: 'What a plan does: names, never values.',

@@ -55,7 +55,7 @@ export interface PriceTable {
 
 export const priceTableSchema: Readonly<Record<string, unknown>> = {
   $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'https://leasehold.dev/schemas/prices.schema.json',
+  $id: 'urn:leasehold:schema:prices:1',
   title: 'PriceTable',
   description: 'prices/<provider>.yaml: unit prices with source and date.',
   type: 'object',

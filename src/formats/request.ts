@@ -51,7 +51,7 @@ export interface Request {
 
 export const requestSchema: Readonly<Record<string, unknown>> = {
   $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'https://leasehold.dev/schemas/request.schema.json',
+  $id: 'urn:leasehold:schema:request:1',
   title: 'Request',
   description: 'requests/<team>/<name>.yaml: what a person asks for. Team and name come from the path.',
   type: 'object',

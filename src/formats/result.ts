@@ -188,7 +188,7 @@ export interface ActionResult {
 
 export const actionResultSchema: Readonly<Record<string, unknown>> = {
   $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'https://leasehold.dev/schemas/result.schema.json',
+  $id: 'urn:leasehold:schema:result:1',
   title: 'ActionResult',
   description: 'Output `result` of every action: what was decided, and why.',
   type: 'object',

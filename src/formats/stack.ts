@@ -129,7 +129,7 @@ export interface LocalStackBackend {
 
 export const stackManifestSchema: Readonly<Record<string, unknown>> = {
   $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'https://leasehold.dev/schemas/stack.schema.json',
+  $id: 'urn:leasehold:schema:stack:1',
   title: 'StackManifest',
   description:
     'stacks/<team>/<name>/stack.json: what must not move under a living stack. The machine writes it.',

@@ -1,5 +1,5 @@
 import type { Decision } from './decision.ts'
-import { evidenceOf, type LeaseFacts } from './facts.ts'
+import { evidenceOf, type LeaseFacts } from '../lease/facts.ts'
 
 /**
  * L2: the uid must agree between stack, marker and evidence, and the state key between stack and evidence. Any

@@ -22,7 +22,7 @@ import {
 import { instantOf, millisecondsOf } from '../kit/brands.ts'
 import { addHours } from '../lease/lease.ts'
 import { decide } from './decide.ts'
-import type { LeaseFacts, RequestFact } from './facts.ts'
+import type { LeaseFacts, RequestFact } from '../lease/facts.ts'
 
 const LIVING = [applyBegun(), applied()]
 const WARNED = [...LIVING, warning('2d', '2026-12-05T09:10:00Z'), warning('2h', '2026-12-07T07:10:00Z')]

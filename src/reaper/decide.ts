@@ -7,8 +7,8 @@ import type { Config } from '../platform/config.ts'
 import type { TerraformState } from '../stack/state.ts'
 import { checkAuthority } from './authority.ts'
 import type { Decision } from './decision.ts'
-import { evidenceOf, wasBegun, type LeaseFacts, type RequestFact } from './facts.ts'
-import { leaseStart, leaseTerms } from './life.ts'
+import { evidenceOf, wasBegun, type LeaseFacts, type RequestFact } from '../lease/facts.ts'
+import { leaseStart, leaseTerms } from '../lease/life.ts'
 
 export interface DecisionContext {
   readonly config: Config

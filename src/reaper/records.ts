@@ -2,7 +2,7 @@ import type { RunRecordEvidence, TombstoneEvidence } from '../formats/evidence.t
 import type { Instant, Sha } from '../kit/brands.ts'
 import type { RunIdentity } from '../ports.ts'
 import type { Decision } from './decision.ts'
-import type { LeaseFacts } from './facts.ts'
+import type { LeaseFacts } from '../lease/facts.ts'
 
 /** The run, and what it worked on. */
 export interface RecordContext {

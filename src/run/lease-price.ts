@@ -2,7 +2,7 @@ import type { PriceTable } from '../formats/prices.ts'
 import { usd, type Usd } from '../kit/brands.ts'
 import { readInputs } from '../module/inputs.ts'
 import { HOURS_A_MONTH, estimatePrice, type Price } from '../price/estimate.ts'
-import { evidenceOf } from '../reaper/facts.ts'
+import { evidenceOf } from '../lease/facts.ts'
 import type { LeaseReading } from './read-leases.ts'
 
 /** What a lease costs by its module's formula; undefined when its inputs or the unit prices are not known. */

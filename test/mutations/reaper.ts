@@ -64,14 +64,14 @@ export const mutations: Mutation[] = [
   },
   {
     line: 'L3',
-    file: 'src/reaper/request-fact.ts',
+    file: 'src/lease/request-fact.ts',
     find: "if (!valid.ok) return { kind: 'unreadable', problems: valid.problems, sha }",
     replace: "if (!valid.ok) return { kind: 'missing' }",
-    tests: ['src/reaper/request-fact.test.ts'],
+    tests: ['src/lease/request-fact.test.ts'],
   },
   {
     line: 'L3',
-    file: 'src/reaper/life.ts',
+    file: 'src/lease/life.ts',
     find: 'wasApplied(facts.evidence) ? undefined : parseInstant(begun)',
     replace: 'parseInstant(begun)',
     tests: DECIDE_TESTS,

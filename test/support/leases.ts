@@ -5,7 +5,7 @@ import type { StackManifest } from '../../src/formats/stack.ts'
 import { asSha, asUid, parseInstant, type Instant } from '../../src/kit/brands.ts'
 import { Fault } from '../../src/kit/result.ts'
 import type { Config } from '../../src/platform/config.ts'
-import type { LeaseFacts } from '../../src/reaper/facts.ts'
+import type { LeaseFacts } from '../../src/lease/facts.ts'
 import type { TerraformState } from '../../src/stack/state.ts'
 
 export const LEASE = 'payments/reports'

@@ -7,7 +7,7 @@ import { canonicalJson, type Json } from '../../kit/canonical.ts'
 import { escapeMarkdown } from '../../kit/markdown.ts'
 import { sayInstant } from '../../lease/say.ts'
 import type { Forge } from '../../ports.ts'
-import { evidenceOf } from '../../reaper/facts.ts'
+import { evidenceOf } from '../../lease/facts.ts'
 import { costOf } from '../lease-price.ts'
 import type { LeaseReading } from '../read-leases.ts'
 

@@ -6,7 +6,7 @@ import { newRecords, chainLines, rebuildLedger, recordName } from '../../ledger/
 import type { LedgerLine } from '../../formats/ledger-line.ts'
 import { Fault } from '../../kit/result.ts'
 import type { Clock, RunIdentity } from '../../ports.ts'
-import { evidenceOf } from '../../reaper/facts.ts'
+import { evidenceOf } from '../../lease/facts.ts'
 import { priceOf } from '../lease-price.ts'
 import type { LeaseReading, LeasesReading } from '../read-leases.ts'
 

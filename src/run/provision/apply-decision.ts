@@ -2,8 +2,8 @@ import type { ApplyBegunEvidence } from '../../formats/evidence.ts'
 import type { Instant, Sha } from '../../kit/brands.ts'
 import { isReached } from '../../lease/lease.ts'
 import type { Config } from '../../platform/config.ts'
-import { evidenceOf, wasApplied, type LeaseFacts } from '../../reaper/facts.ts'
-import { lifeOf } from '../../reaper/life.ts'
+import { evidenceOf, wasApplied, type LeaseFacts } from '../../lease/facts.ts'
+import { lifeOf } from '../../lease/life.ts'
 
 /** What a run does about one stack; computed each time from Git, state and evidence, never remembered. */
 export type ApplyDecision =

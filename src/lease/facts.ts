@@ -2,7 +2,7 @@ import type { EvidenceOf, EvidenceKind, LeaseEvidence } from '../evidence/eviden
 import type { StackManifest } from '../formats/stack.ts'
 import type { Instant, Sha } from '../kit/brands.ts'
 import type { Problem } from '../kit/result.ts'
-import type { Length } from '../lease/length.ts'
+import type { Length } from './length.ts'
 import type { TerraformState } from '../stack/state.ts'
 
 /** What the default branch says about the length of a lease. */

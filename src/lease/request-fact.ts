@@ -3,7 +3,7 @@ import { parseInstant } from '../kit/brands.ts'
 import { blobId } from '../kit/git-objects.ts'
 import { validateDocument, validator } from '../kit/schema.ts'
 import { readYaml } from '../kit/yaml.ts'
-import { parseLength } from '../lease/length.ts'
+import { parseLength } from './length.ts'
 import type { RequestFact } from './facts.ts'
 
 const validate = validator<Request>(requestSchema)

@@ -1,6 +1,6 @@
 import { parseInstant, type Instant } from '../kit/brands.ts'
 import { ok, problems, type Result } from '../kit/result.ts'
-import { leaseEnd, type LeaseTerms } from '../lease/lease.ts'
+import { leaseEnd, type LeaseTerms } from './lease.ts'
 import type { Config } from '../platform/config.ts'
 import type { TerraformState } from '../stack/state.ts'
 import { evidenceOf, wasApplied, type LeaseFacts, type RequestFact } from './facts.ts'
