@@ -42,7 +42,7 @@ describe('file formats', () => {
   test.each(schemas)('%s compiles, and is published under its own name', (path) => {
     expect(() => compile(path)).not.toThrow()
     const schema = JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>
-    expect(basename(String(schema['$id']))).toBe(basename(path))
+    expect(schema['$id']).toBe(`urn:leasehold:schema:${basename(path, '.schema.json')}:1`)
     expect(schema['$schema']).toBe('http://json-schema.org/draft-07/schema#')
     expect(schema['description']).toEqual(expect.any(String))
   })

@@ -197,4 +197,11 @@ export const mutations: readonly Mutation[] = [
     replace: 'if (stale === STALE_LIMIT)',
     tests: ['src/outside/aws/cloud.test.ts'],
   },
+  {
+    line: 'S12',
+    file: 'src/plan/remainder.ts',
+    find: "now.action !== 'update' || isWithin(now.attributes, agreed.attributes)",
+    replace: 'true',
+    tests: ['src/plan/remainder.test.ts'],
+  },
 ]
