@@ -52,8 +52,11 @@ describe('a request is named', () => {
   })
 })
 
-test('plan without credentials says so, without a stack trace', () => {
-  const { status, stderr } = run('.', ['plan', REQUEST])
+test.each([
+  ['plan', ['plan', REQUEST]],
+  ['apply', ['apply', REQUEST, '--auto-approve']],
+])('%s without credentials says so, without a stack trace', (_verb, args) => {
+  const { status, stderr } = run('.', args)
   expect(stderr).toContain('no-credentials')
   expect(stderr).not.toContain('node_modules')
   expect(status).toBe(1)

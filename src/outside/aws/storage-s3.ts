@@ -99,7 +99,18 @@ function isConflict(error: unknown): boolean {
   return awsErrorStatus(error) === 409
 }
 
+/** Name of the error of the AWS SDK when no provider has credentials. */
+const NO_CREDENTIALS = 'CredentialsProviderError'
+
 function fault(what: string, where: string, cause: unknown): Fault {
+  if (cause instanceof Error && cause.name === NO_CREDENTIALS) {
+    const remedy = 'sign in, for example with `aws sso login`, or set AWS_PROFILE'
+    return new Fault(
+      'no-credentials',
+      `could not ${what} ${where}: there are no AWS credentials; ${remedy}`,
+      { cause },
+    )
+  }
   const code = awsErrorCode(cause) ?? (cause instanceof Error ? cause.message : String(cause))
   return new Fault('storage-failed', `could not ${what} ${where}: ${code}`, { cause })
 }
