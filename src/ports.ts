@@ -87,6 +87,20 @@ export interface Issue {
   readonly author: Author
 }
 
+/** One comment of an issue or a pull request, as it is now. */
+export interface Comment {
+  readonly id: number
+  readonly body: string
+  readonly author: Author
+  /** Number of the issue or the pull request that it stands on. */
+  readonly issue: number
+  readonly isOnPullRequest: boolean
+  readonly createdAt: Instant
+  readonly isEdited: boolean
+}
+
+export type Reaction = 'eyes' | '+1' | '-1' | 'confused' | 'rocket'
+
 export interface PullRequest {
   readonly number: number
   readonly title: string
@@ -147,7 +161,21 @@ export interface Check {
  */
 export interface Forge {
   issue(number: number): Promise<Issue | undefined>
+  /**
+   * Opens an issue, or gives the one of ours that carries the marker in its body's first line, open or closed.
+   * @param marker kebab-case words and digits; written as an HTML comment
+   * @param since nothing older can be ours: bounds the search
+   */
+  createIssue(request: {
+    readonly title: string
+    readonly body: string
+    readonly marker: string
+    readonly since: Instant
+  }): Promise<Issue>
   closeIssue(number: number): Promise<void>
+  comment(id: number): Promise<Comment | undefined>
+  /** Reacts once; a second time changes nothing. */
+  react(comment: number, reaction: Reaction): Promise<void>
   /**
    * One comment of ours per marker: found by marker among comments that we wrote, changed in place, or created.
    * @param marker kebab-case words; written as an HTML comment in the body's first line
@@ -170,11 +198,34 @@ export interface Forge {
     readonly title: string
     readonly body: string
   }): Promise<Result<PullRequest>>
+  /** Changes title or body, or closes; what is not given stays. */
+  updatePullRequest(
+    pull: number,
+    change: { readonly title?: string; readonly body?: string; readonly isOpen?: boolean },
+  ): Promise<void>
+  /**
+   * Merges exactly this head. Problems: `head-moved`, `merge-blocked` (rules of the repository ask for a click),
+   * `not-mergeable` (conflicts), `merge-not-permitted`. A pull request that is merged already answers with its commit.
+   */
+  mergePullRequest(pull: number, headSha: Sha): Promise<Result<Sha>>
+  /**
+   * Starts a workflow that has `workflow_dispatch`. Problems: `workflow-missing`, `dispatch-not-permitted`.
+   * @param workflow file name, `plan.yml`
+   */
+  dispatchWorkflow(request: {
+    readonly workflow: string
+    readonly ref: string
+    readonly inputs: Readonly<Record<string, string>>
+  }): Promise<Result<void>>
   /** Every review, oldest first. */
   reviews(pull: number): Promise<readonly Review[]>
   /** Everybody who pushed to a branch, by numeric id (repository activity, not commit authors, which can be forged). */
   pushers(branch: string): Promise<readonly Person[]>
   role(login: string): Promise<Role>
+  /** The account with this login today; `undefined` when there is none. */
+  person(login: string): Promise<Author | undefined>
+  /** Members of a team of the repository's owner; `undefined` when there is no such team, or the token may not see it. */
+  teamMembers(slug: string): Promise<readonly Person[] | undefined>
   branchHead(name: string): Promise<Sha | undefined>
   /** Makes a branch, or says where an existing one is. */
   createBranch(name: string, at: Sha): Promise<Sha>
@@ -184,6 +235,8 @@ export interface Forge {
   commit(request: CommitRequest): Promise<Result<Sha>>
   /** One check run per name and head: updated in place, or created. */
   putCheck(check: Check): Promise<void>
+  /** Names of the checks that a commit has, whoever made them: for telling who was forgotten, for no decision. */
+  checkNames(commit: Sha): Promise<readonly string[]>
 }
 
 // ---------------------------------------------------------------- state, evidence, cloud

@@ -94,6 +94,15 @@ export interface LeaseholdConfig {
            * Approvals a change needs before apply.
            */
           approvals?: number
+          /**
+           * A change that keeps to this needs no person: it costs at most so much, loses no data, and every policy passes. Absent: `approvals` always.
+           */
+          'no-approval'?: {
+            /**
+             * Most that the lease may cost, USD a month of 730 hours. An unpriced part always needs a person.
+             */
+            'usd-month': number
+          }
         }
       | undefined
   }
@@ -128,6 +137,14 @@ export interface LeaseholdConfig {
            * Budget, USD a month.
            */
           'budget-usd-month'?: number
+          /**
+           * Most leases that the team has at the same time (guardrail team-quota).
+           */
+          'max-leases'?: number
+          /**
+           * Slug of a GitHub team of the same owner whose members may ask too; read only where the token is an App's.
+           */
+          'github-team'?: string
         }
       | undefined
   }
@@ -233,6 +250,36 @@ export interface LeaseholdConfig {
    * Reserved.
    */
   notifications?: {}
+  /**
+   * Requests that come from elsewhere.
+   */
+  requests?: {
+    /**
+     * Accounts whose repository_dispatch or workflow_dispatch may ask on behalf of a person (Port, Backstage, a Slack workflow). Nobody else may.
+     *
+     * @minItems 1
+     *
+     * Items: A person, pinned by numeric id.
+     */
+    senders: {
+      /**
+       * GitHub login, for people to read; decisions use the id.
+       */
+      login: string
+      /**
+       * GitHub numeric user id.
+       */
+      id: number
+      /**
+       * Teams it may ask for. Absent: all.
+       *
+       * @minItems 1
+       *
+       * Items: Team.
+       */
+      teams?: string[]
+    }[]
+  }
 }
 /**
  * S3 with a native lock file.
@@ -400,6 +447,21 @@ export const leaseholdConfigSchema: Readonly<Record<string, unknown>> = {
             maximum: 6,
             default: 1,
           },
+          'no-approval': {
+            type: 'object',
+            description:
+              'A change that keeps to this needs no person: it costs at most so much, loses no data, and every policy passes. Absent: `approvals` always.',
+            additionalProperties: false,
+            required: ['usd-month'],
+            properties: {
+              'usd-month': {
+                type: 'number',
+                description:
+                  'Most that the lease may cost, USD a month of 730 hours. An unpriced part always needs a person.',
+                minimum: 0,
+              },
+            },
+          },
         },
       },
       description: 'Environments by name.',
@@ -438,6 +500,17 @@ export const leaseholdConfigSchema: Readonly<Record<string, unknown>> = {
             minItems: 1,
           },
           'budget-usd-month': { type: 'number', description: 'Budget, USD a month.', minimum: 0 },
+          'max-leases': {
+            type: 'integer',
+            description: 'Most leases that the team has at the same time (guardrail team-quota).',
+            minimum: 1,
+          },
+          'github-team': {
+            type: 'string',
+            description:
+              "Slug of a GitHub team of the same owner whose members may ask too; read only where the token is an App's.",
+            pattern: '^[a-z0-9][a-z0-9_.-]{0,99}$',
+          },
         },
       },
       description: 'Teams by name.',
@@ -567,6 +640,40 @@ export const leaseholdConfigSchema: Readonly<Record<string, unknown>> = {
       additionalProperties: false,
       required: [],
       properties: {},
+    },
+    requests: {
+      type: 'object',
+      description: 'Requests that come from elsewhere.',
+      additionalProperties: false,
+      required: ['senders'],
+      properties: {
+        senders: {
+          type: 'array',
+          description:
+            'Accounts whose repository_dispatch or workflow_dispatch may ask on behalf of a person (Port, Backstage, a Slack workflow). Nobody else may.',
+          minItems: 1,
+          items: {
+            type: 'object',
+            description: 'A person, pinned by numeric id.',
+            additionalProperties: false,
+            required: ['login', 'id'],
+            properties: {
+              login: {
+                type: 'string',
+                description: 'GitHub login, for people to read; decisions use the id.',
+                pattern: '^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(\\[bot\\])?$',
+              },
+              id: { type: 'integer', description: 'GitHub numeric user id.', minimum: 1 },
+              teams: {
+                type: 'array',
+                description: 'Teams it may ask for. Absent: all.',
+                minItems: 1,
+                items: { type: 'string', description: 'Team.' },
+              },
+            },
+          },
+        },
+      },
     },
   },
 }

@@ -47,6 +47,10 @@ export interface Request {
      */
     data?: 'snapshot' | 'discard'
   }
+  /**
+   * The owner's word that data may be lost: the digest of exactly that plan, as the policy comment shows it. Not needed to end a lease.
+   */
+  'accept-data-loss'?: string
 }
 
 export const requestSchema: Readonly<Record<string, unknown>> = {
@@ -106,6 +110,12 @@ export const requestSchema: Readonly<Record<string, unknown>> = {
         },
         data: { enum: ['snapshot', 'discard'], description: 'What happens to the data.' },
       },
+    },
+    'accept-data-loss': {
+      type: 'string',
+      description:
+        "The owner's word that data may be lost: the digest of exactly that plan, as the policy comment shows it. Not needed to end a lease.",
+      pattern: '^sha256:[0-9a-f]{64}$',
     },
   },
 }

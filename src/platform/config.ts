@@ -29,6 +29,14 @@ export interface Config {
     readonly deniedAccounts: readonly string[]
   }
   readonly catalog: { readonly branch: string }
+  /** Who may ask from elsewhere, by dispatch; empty: nobody. */
+  readonly senders: readonly Sender[]
+}
+
+/** An account that may ask on behalf of a person. */
+export interface Sender extends Person {
+  /** Undefined: for every team. */
+  readonly teams: readonly string[] | undefined
 }
 
 export interface Warning {
@@ -48,12 +56,17 @@ export interface Environment {
     readonly permanent: boolean
   }
   readonly approvals: number
+  /** Most USD a month that a change may cost and need no person; undefined: `approvals` always. */
+  readonly noApprovalUsdMonth: number | undefined
 }
 
 export interface Team {
   readonly costCentre: string
   readonly members: readonly Person[]
   readonly budgetUsdMonth: number | undefined
+  readonly maxLeases: number | undefined
+  /** Slug of a GitHub team whose members may ask too. */
+  readonly githubTeam: string | undefined
 }
 
 const validate = validator<LeaseholdConfig>(leaseholdConfigSchema)
@@ -123,13 +136,20 @@ function resolve(raw: LeaseholdConfig): Config {
             permanent: environment.lease.permanent ?? false,
           },
           approvals: environment.approvals ?? 1,
+          noApprovalUsdMonth: environment['no-approval']?.['usd-month'],
         },
       ]),
     ),
     teams: new Map(
       present(raw.teams).map(([name, team]) => [
         name,
-        { costCentre: team['cost-centre'], members: team.members, budgetUsdMonth: team['budget-usd-month'] },
+        {
+          costCentre: team['cost-centre'],
+          members: team.members,
+          budgetUsdMonth: team['budget-usd-month'],
+          maxLeases: team['max-leases'],
+          githubTeam: team['github-team'],
+        },
       ]),
     ),
     approvers: raw.approvers,
@@ -148,6 +168,7 @@ function resolve(raw: LeaseholdConfig): Config {
       deniedAccounts: raw.reaper?.['denied-accounts'] ?? [],
     },
     catalog: { branch: raw.catalog?.branch ?? 'leasehold-catalog' },
+    senders: (raw.requests?.senders ?? []).map(({ login, id, teams }) => ({ login, id, teams })),
   }
 }
 

@@ -34,6 +34,7 @@ const environment = {
   region: 'eu-west-1',
   lease: { default: '7d', max: '30d', maxHours: 720, permanent: false },
   approvals: 1,
+  noApprovalUsdMonth: undefined,
 }
 
 /** A platform with two environments and two teams, for tests. */
@@ -56,9 +57,20 @@ export const twoTeams: Config = {
           { login: 'bob', id: 1002 },
         ],
         budgetUsdMonth: undefined,
+        maxLeases: undefined,
+        githubTeam: undefined,
       },
     ],
-    ['data', { costCentre: 'cc-2', members: [{ login: 'carol', id: 1003 }], budgetUsdMonth: undefined }],
+    [
+      'data',
+      {
+        costCentre: 'cc-2',
+        members: [{ login: 'carol', id: 1003 }],
+        budgetUsdMonth: undefined,
+        maxLeases: undefined,
+        githubTeam: undefined,
+      },
+    ],
   ]),
   approvers: undefined,
   leases: { warnings: [{ stage: '2d', hours: 48 }], graceHours: 1 },
@@ -73,4 +85,5 @@ export const twoTeams: Config = {
     deniedAccounts: [],
   },
   catalog: { branch: 'leasehold-catalog' },
+  senders: [],
 }

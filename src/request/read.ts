@@ -1,5 +1,5 @@
 import { requestSchema, type Request } from '../formats/request.ts'
-import { parseInstant } from '../kit/brands.ts'
+import { asDigest, parseInstant } from '../kit/brands.ts'
 import { nearest } from '../kit/nearest.ts'
 import { Fault, ok, problems, type Problem, type Result } from '../kit/result.ts'
 import { locate, validateDocument, validator } from '../kit/schema.ts'
@@ -82,6 +82,7 @@ export function readRequest(
     length,
     inputs: inputs.value,
     end: endOf(raw),
+    acceptDataLoss: raw['accept-data-loss'] === undefined ? undefined : asDigest(raw['accept-data-loss']),
     document,
   })
 }

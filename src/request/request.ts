@@ -1,4 +1,4 @@
-import type { Instant } from '../kit/brands.ts'
+import type { Digest, Instant } from '../kit/brands.ts'
 import type { Json } from '../kit/canonical.ts'
 import type { YamlDocument } from '../kit/yaml.ts'
 import type { Length } from '../lease/length.ts'
@@ -22,6 +22,8 @@ export interface LeaseRequest {
   /** With the defaults of the module's schema filled in. */
   readonly inputs: Readonly<Record<string, Json>>
   readonly end: { readonly at: Instant; readonly data: 'snapshot' | 'discard' | undefined } | undefined
+  /** The owner's word that exactly this plan may lose data. */
+  readonly acceptDataLoss: Digest | undefined
   /** For the lines of findings. */
   readonly document: YamlDocument
 }

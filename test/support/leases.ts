@@ -98,11 +98,21 @@ export function configOf(reaper: Partial<Config['reaper']> = {}): Config {
           region: 'eu-west-1',
           lease: { default: '14d', max: '30d', maxHours: 720, permanent: false },
           approvals: 1,
+          noApprovalUsdMonth: undefined,
         },
       ],
     ]),
     teams: new Map([
-      ['payments', { costCentre: 'cc-1001', members: [{ login: 'alice', id: 1001 }], budgetUsdMonth: 500 }],
+      [
+        'payments',
+        {
+          costCentre: 'cc-1001',
+          members: [{ login: 'alice', id: 1001 }],
+          budgetUsdMonth: 500,
+          maxLeases: undefined,
+          githubTeam: undefined,
+        },
+      ],
     ]),
     approvers: [{ login: 'dana', id: 2001 }],
     leases: {
@@ -124,6 +134,7 @@ export function configOf(reaper: Partial<Config['reaper']> = {}): Config {
       ...reaper,
     },
     catalog: { branch: 'leasehold-catalog' },
+    senders: [],
   }
 }
 

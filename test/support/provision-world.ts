@@ -1,3 +1,4 @@
+import { unusedForge } from './unused-forge.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { asSha, asUid, type Instant, type Sha } from '../../src/kit/brands.ts'
@@ -165,7 +166,6 @@ function pullOf(headSha: Sha, merge: Sha): PullRequest {
 
 function portsOf(world: World): World['ports'] {
   const say = (line: string): void => void world.lines.push(line)
-  const unused = async (): Promise<never> => {
     throw new Error('this port is not part of the world')
   }
   return {
@@ -181,6 +181,7 @@ function portsOf(world: World): World['ports'] {
       lastChange: async () => world.merge,
     },
     forge: {
+      ...unusedForge(),
       issue: async (number) =>
         world.issueIsThere
           ? {
@@ -192,25 +193,16 @@ function portsOf(world: World): World['ports'] {
               author: world.issueAuthor,
             }
           : undefined,
-      closeIssue: unused,
       putComment: async (_issue, _marker, markdown) => {
         world.comments.push(markdown)
         return { id: 1, wrote: true }
       },
       pullRequest: async (number) => (number === world.pull.number ? world.pull : undefined),
-      pullRequestFrom: unused,
       pullRequestsOf: async (commit) => (commit === world.pull.mergeCommit ? [world.pull] : []),
       openPullRequests: async () => [],
-      changedPaths: unused,
-      createPullRequest: unused,
       reviews: async () => world.reviews,
       pushers: async () => world.pushers,
       role: async () => 'write',
-      branchHead: unused,
-      createBranch: unused,
-      createOrphanBranch: unused,
-      commit: unused,
-      putCheck: unused,
     },
     openStorage: () => storageOf(world.objects),
     cloud: { identity: async () => world.identity, tagged: async () => [] },

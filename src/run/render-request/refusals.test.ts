@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Author } from '../../ports.ts'
 import { renderRequest } from './render-request.ts'
-import { alice, formBody, memoryGitHub } from './fixture.ts'
+import { alice, formBody, memoryGitHub } from '../../../test/support/request-world.ts'
 
 const BRANCH = 'leasehold/request-7'
 const mallory: Author = { login: 'mallory', id: 666, isBot: false }

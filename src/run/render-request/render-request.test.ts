@@ -3,7 +3,7 @@ import { asUid } from '../../kit/brands.ts'
 import type { Author } from '../../ports.ts'
 import { readManifest } from '../../stack/manifest.ts'
 import { renderRequest } from './render-request.ts'
-import { alice, formBody, Killed, memoryGitHub } from './fixture.ts'
+import { alice, formBody, Killed, memoryGitHub } from '../../../test/support/request-world.ts'
 
 const BRANCH = 'leasehold/request-7'
 

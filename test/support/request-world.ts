@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { asSha, asUid, instantOf, type Sha } from '../../kit/brands.ts'
-import type { Files } from '../../kit/git-objects.ts'
-import { ok, problems } from '../../kit/result.ts'
-import { memoryTree } from '../../platform/tree.ts'
-import type { Author, Issue, PullRequest } from '../../ports.ts'
-import type { RequestPorts } from './render-request.ts'
+import { asSha, asUid, instantOf, type Sha } from '../../src/kit/brands.ts'
+import type { Files } from '../../src/kit/git-objects.ts'
+import { ok, problems } from '../../src/kit/result.ts'
+import { memoryTree } from '../../src/platform/tree.ts'
+import type { Author, Issue, PullRequest } from '../../src/ports.ts'
+import { unusedForge } from './unused-forge.ts'
+import type { RequestPorts } from '../../src/run/render-request/render-request.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -143,6 +144,7 @@ export function memoryGitHub() {
       lastChange: unused('lastChange'),
     },
     forge: {
+      ...unusedForge(),
       issue: (number) => call('issue', () => issues.get(number)),
       putComment: (number, marker, markdown) =>
         call('putComment', () => {
@@ -189,16 +191,6 @@ export function memoryGitHub() {
           pulls.push(pull)
           return ok(pull)
         }),
-      closeIssue: unused('closeIssue'),
-      pullRequest: unused('pullRequest'),
-      pullRequestsOf: unused('pullRequestsOf'),
-      changedPaths: unused('changedPaths'),
-      reviews: unused('reviews'),
-      pushers: unused('pushers'),
-      role: unused('role'),
-      branchHead: unused('branchHead'),
-      createOrphanBranch: unused('createOrphanBranch'),
-      putCheck: unused('putCheck'),
     },
   }
   branches.set('main', put(platform, undefined, 'platform'))

@@ -1,0 +1,34 @@
+import type { Forge } from '../../src/ports.ts'
+
+/** A forge whose every method fails: a double spreads it and says what it does answer. */
+export function unusedForge(): Forge {
+  const unused = (name: string) => () => Promise.reject(new Error(`${name} is not part of this double`))
+  return {
+    issue: unused('issue'),
+    createIssue: unused('createIssue'),
+    closeIssue: unused('closeIssue'),
+    comment: unused('comment'),
+    react: unused('react'),
+    putComment: unused('putComment'),
+    pullRequest: unused('pullRequest'),
+    pullRequestFrom: unused('pullRequestFrom'),
+    pullRequestsOf: unused('pullRequestsOf'),
+    openPullRequests: unused('openPullRequests'),
+    changedPaths: unused('changedPaths'),
+    createPullRequest: unused('createPullRequest'),
+    updatePullRequest: unused('updatePullRequest'),
+    mergePullRequest: unused('mergePullRequest'),
+    dispatchWorkflow: unused('dispatchWorkflow'),
+    reviews: unused('reviews'),
+    pushers: unused('pushers'),
+    role: unused('role'),
+    person: unused('person'),
+    teamMembers: unused('teamMembers'),
+    branchHead: unused('branchHead'),
+    createBranch: unused('createBranch'),
+    createOrphanBranch: unused('createOrphanBranch'),
+    commit: unused('commit'),
+    putCheck: unused('putCheck'),
+    checkNames: unused('checkNames'),
+  }
+}
