@@ -3,13 +3,31 @@ import type { ActionDefinition } from '../../src/outside/runner/definition.ts'
 export const definition = {
   name: 'render-request',
   inputs: {
-    'issue-number': { description: 'Issue to read. Default: the one of the event.' },
+    mode: {
+      description:
+        'What to do: issue, pull-request, command, record, dispatch or sweep. Default: what the event is.',
+      allowed: ['issue', 'pull-request', 'command', 'record', 'dispatch', 'sweep'],
+    },
+    'issue-number': { description: 'Mode issue: the issue to read. Default: the one of the event.' },
+    'pull-request': { description: 'Mode pull-request: its number.' },
+    'head-sha': {
+      description: 'Mode pull-request: head that was asked for; a newer one is left to the run of its own.',
+    },
+    'comment-id': {
+      description: 'Modes command and record: the comment to read. Default: the one of the event.',
+    },
+    request: {
+      description:
+        'Mode dispatch: the request as JSON (schemas/dispatch.schema.json). Default: the payload of the event.',
+    },
     token: { description: 'Token for GitHub.', required: true },
   },
   outputs: {
     'pull-request': 'Number of the pull request; empty when there is none.',
     'head-sha': 'Head of the pull request; empty when there is none.',
     branch: 'Branch of the pull request; empty when there is none.',
+    environment: 'Environment of the lease, when the run is about one lease.',
+    next: 'What the same workflow run must do next: plan, record, reconcile, or nothing when empty.',
   },
   // What a person must correct is said on the issue; a red run would call the platform team for it.
   red: [],
