@@ -27,8 +27,22 @@ export function readInputs(module: Module, raw: unknown): Result<Inputs> {
 
 /** Inputs that may change in a living lease. */
 export function isChangeable(module: Module, input: string): boolean {
-  const properties = propertiesOf(module.manifest)
-  return isRecord(properties[input]) && properties[input]['x-changeable'] === true
+  return inputSchema(module.manifest, input)?.['x-changeable'] === true
+}
+
+/** The schema of one input; `undefined` when the module has none of that name. */
+export function inputSchema(
+  manifest: ModuleManifest,
+  input: string,
+): Readonly<Record<string, unknown>> | undefined {
+  const properties = propertiesOf(manifest)
+  const held = Object.hasOwn(properties, input) ? properties[input] : undefined
+  return isRecord(held) ? held : undefined
+}
+
+/** Names of all of them, in the module's order. */
+export function changeableInputs(module: Module): readonly string[] {
+  return Object.keys(propertiesOf(module.manifest)).filter((name) => isChangeable(module, name))
 }
 
 /** The `inputs` of a module must be a strict JSON Schema of one closed object, whose properties can be Terraform variables. */
