@@ -1,5 +1,5 @@
 import type { Annotation } from '../ports.ts'
-import { blocks } from '../policy/judge.ts'
+import { blocks } from '../policy/levels.ts'
 import type { PolicyReport } from '../policy/report.ts'
 import { allFindings } from './policy-parts.ts'
 

@@ -3,7 +3,7 @@ import type { PlanSummary } from '../formats/plan-summary.ts'
 import { escapeMarkdown, inlineCode, messageMarkdown } from '../kit/markdown.ts'
 import { sayUsd } from '../kit/money.ts'
 import type { Problem } from '../kit/result.ts'
-import { blocks } from '../policy/judge.ts'
+import { blocks } from '../policy/levels.ts'
 import type { LeaseReport, PolicyReport, TeamSpend } from '../policy/report.ts'
 import { priceForHours } from '../price/estimate.ts'
 

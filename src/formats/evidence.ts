@@ -578,10 +578,7 @@ export interface OverrideEvidence {
    * Head it is bound to.
    */
   headSha: string
-  /**
-   * Plan it is bound to.
-   */
-  digest: string
+  digest: string | null
 }
 /**
  * The end, proved (L11). A tombstoned uid is never applied again.
@@ -1388,7 +1385,12 @@ export const evidenceSchema: Readonly<Record<string, unknown>> = {
         rule: { type: 'string', description: 'Rule.' },
         reason: { type: 'string', description: 'Why.', maxLength: 500 },
         headSha: { type: 'string', description: 'Head it is bound to.', pattern: '^[0-9a-f]{40}$' },
-        digest: { type: 'string', description: 'Plan it is bound to.', pattern: '^sha256:[0-9a-f]{64}$' },
+        digest: {
+          anyOf: [
+            { type: 'string', description: 'Plan it is bound to.', pattern: '^sha256:[0-9a-f]{64}$' },
+            { type: 'null' },
+          ],
+        },
       },
       title: 'OverrideEvidence',
     },

@@ -56,6 +56,40 @@ export interface Finding {
    * What to do or type.
    */
   remedy?: string
+  /**
+   * Who waives it on this resource, and until when; the finding stays visible.
+   */
+  waiver?: {
+    /**
+     * Why.
+     */
+    reason: string
+    /**
+     * Where it is tracked.
+     */
+    ticket: string
+    /**
+     * Login of who approved it.
+     */
+    approver: string
+    /**
+     * First day on which it no longer waives, UTC.
+     */
+    expires: string
+  }
+  /**
+   * Who overrode it for this head and this plan; soft rules only.
+   */
+  override?: {
+    /**
+     * Login.
+     */
+    by: string
+    /**
+     * Why.
+     */
+    reason: string
+  }
 }
 
 export const findingSchema: Readonly<Record<string, unknown>> = {
@@ -83,5 +117,31 @@ export const findingSchema: Readonly<Record<string, unknown>> = {
     field: { type: 'string', description: 'JSON pointer.' },
     allowed: { type: 'array', items: { type: 'string' }, description: 'What is allowed.' },
     remedy: { type: 'string', description: 'What to do or type.' },
+    waiver: {
+      type: 'object',
+      description: 'Who waives it on this resource, and until when; the finding stays visible.',
+      additionalProperties: false,
+      required: ['reason', 'ticket', 'approver', 'expires'],
+      properties: {
+        reason: { type: 'string', description: 'Why.' },
+        ticket: { type: 'string', description: 'Where it is tracked.' },
+        approver: { type: 'string', description: 'Login of who approved it.' },
+        expires: {
+          type: 'string',
+          description: 'First day on which it no longer waives, UTC.',
+          pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+        },
+      },
+    },
+    override: {
+      type: 'object',
+      description: 'Who overrode it for this head and this plan; soft rules only.',
+      additionalProperties: false,
+      required: ['by', 'reason'],
+      properties: {
+        by: { type: 'string', description: 'Login.' },
+        reason: { type: 'string', description: 'Why.' },
+      },
+    },
   },
 }

@@ -9,6 +9,28 @@ export interface Guardrails {
    */
   version: 1
   /**
+   * Who may override a soft rule, by `/override`, for one head and one plan.
+   */
+  overrides?: {
+    /**
+     * People; never the author, the requester or the owner of what is judged.
+     *
+     * @maxItems 100
+     *
+     * Items: A person, pinned by numeric id.
+     */
+    by: {
+      /**
+       * GitHub login, for people to read; decisions use the id.
+       */
+      login: string
+      /**
+       * GitHub numeric user id.
+       */
+      id: number
+    }[]
+  }
+  /**
    * Rules by id.
    */
   rules: {
@@ -179,6 +201,33 @@ export const guardrailsSchema: Readonly<Record<string, unknown>> = {
   required: ['version', 'rules'],
   properties: {
     version: { const: 1, description: 'Version of this format.' },
+    overrides: {
+      type: 'object',
+      description: 'Who may override a soft rule, by `/override`, for one head and one plan.',
+      additionalProperties: false,
+      required: ['by'],
+      properties: {
+        by: {
+          type: 'array',
+          description: 'People; never the author, the requester or the owner of what is judged.',
+          items: {
+            type: 'object',
+            description: 'A person, pinned by numeric id.',
+            additionalProperties: false,
+            required: ['login', 'id'],
+            properties: {
+              login: {
+                type: 'string',
+                description: 'GitHub login, for people to read; decisions use the id.',
+                pattern: '^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$',
+              },
+              id: { type: 'integer', description: 'GitHub numeric user id.', minimum: 1 },
+            },
+          },
+          maxItems: 100,
+        },
+      },
+    },
     rules: {
       type: 'object',
       description: 'Rules by id.',

@@ -14,7 +14,8 @@ import { findingSchema, type Finding } from '../formats/finding.ts'
 import { guardrailsSchema, type Guardrails } from '../formats/guardrails.ts'
 import { validator } from '../kit/schema.ts'
 import { readYaml } from '../kit/yaml.ts'
-import { blocks, judgePlan, judgeRequest, RULES, verdictOf } from './judge.ts'
+import { judgePlan, judgeRequest, RULES } from './judge.ts'
+import { blocks, verdictOf } from './levels.ts'
 
 describe('the verdict', () => {
   test('nothing evaluated is never success', () => {

@@ -31,8 +31,6 @@ export const RULES: readonly Rule[] = [
   publicAccess,
 ]
 
-export type Verdict = 'pass' | 'fail' | 'unknown'
-
 /** The early answer: what can be said of a request before anything is planned. */
 export function judgeRequest(of: {
   readonly request: LeaseRequest
@@ -68,25 +66,4 @@ function incomplete(request: LeaseRequest): Finding {
     file: request.path,
     remedy: 'ask the platform team: the module needs more than one apply',
   }
-}
-
-/** Whether a finding keeps a change from being merged: a broken hard or soft rule, or a hard rule that could not be judged. */
-export function blocks(finding: Finding): boolean {
-  switch (finding.level) {
-    case 'hard':
-      return finding.status !== 'pass'
-    case 'soft':
-      return finding.status === 'fail'
-    case 'advisory':
-    case 'shadow':
-      return false
-  }
-}
-
-/** One word for all findings. Nothing evaluated is never success. */
-export function verdictOf(findings: readonly Finding[]): Verdict {
-  if (findings.length === 0) return 'unknown'
-  const blocking = findings.filter(blocks)
-  if (blocking.some((finding) => finding.status === 'fail')) return 'fail'
-  return blocking.length > 0 ? 'unknown' : 'pass'
 }

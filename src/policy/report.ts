@@ -5,7 +5,7 @@ import type { Problem } from '../kit/result.ts'
 import type { Length } from '../lease/length.ts'
 import type { Person } from '../ports.ts'
 import type { Price } from '../price/estimate.ts'
-import type { Verdict } from './judge.ts'
+import type { Verdict } from './levels.ts'
 
 /** What a team's leases cost a month, with the change that is judged. */
 export interface TeamSpend {

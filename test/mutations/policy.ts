@@ -95,7 +95,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     line: 'policy: nothing evaluated is never success',
-    file: 'src/policy/judge.ts',
+    file: 'src/policy/levels.ts',
     find: "if (findings.length === 0) return 'unknown'",
     replace: "if (findings.length === 0) return 'pass'",
     tests: ['src/policy/judge.test.ts'],
@@ -117,7 +117,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     line: 'policy: unknown blocks a hard rule',
-    file: 'src/policy/judge.ts',
+    file: 'src/policy/levels.ts',
     find: "return finding.status !== 'pass'",
     replace: "return finding.status === 'fail'",
     tests: ['src/policy/judge.test.ts'],
