@@ -64,6 +64,8 @@ export interface Git {
   changes(from: Sha, to: Sha): Promise<readonly Change[]>
   /** Last commit on the first-parent line that changed a path. */
   lastChange(commit: Sha, path: string): Promise<Sha | undefined>
+  /** Whole messages of the commits that `to` has and `from` has not, oldest first. */
+  messages(from: Sha, to: Sha): Promise<readonly string[]>
 }
 
 // ---------------------------------------------------------------- forge
@@ -185,6 +187,15 @@ export interface Forge {
     marker: string,
     markdown: string,
   ): Promise<{ readonly id: number; readonly wrote: boolean }>
+  /**
+   * As `putComment`, where the new text is made of the one that stands there.
+   * @param amend gets the comment without its marker; undefined when there is none yet
+   */
+  amendComment(
+    issueOrPull: number,
+    marker: string,
+    amend: (before: string | undefined) => string,
+  ): Promise<{ readonly id: number; readonly wrote: boolean }>
   pullRequest(number: number): Promise<PullRequest | undefined>
   /** The newest PR from a branch of this repository, open ones first. */
   pullRequestFrom(branch: string): Promise<PullRequest | undefined>
@@ -277,6 +288,25 @@ export interface Cloud {
     region: string,
     tag: { readonly key: string; readonly value: string },
   ): Promise<readonly TaggedResource[]>
+}
+
+/** One of AWS's public price lists: a service in a region. */
+export interface PriceList {
+  /** Day of its publication, `YYYY-MM-DD`. */
+  readonly published: string
+  /** Names of its columns, lower case, letters and digits only. */
+  readonly columns: ReadonlySet<string>
+  /** Its lines, as they come; they are many, so that nobody keeps them. Can be gone through once. */
+  readonly rows: AsyncIterable<ReadonlyMap<string, string>>
+}
+
+/** AWS's public price lists; reading them needs no credentials. */
+export interface PriceLists {
+  /**
+   * Opens one list. Problems: `unknown-service`, `unknown-region`, `price-list-format`.
+   * @throws Fault `price-list-unreachable`, also while it is read
+   */
+  open(service: string, region: string): Promise<Result<PriceList>>
 }
 
 // ---------------------------------------------------------------- Terraform

@@ -44,6 +44,40 @@ export interface PriceTable {
            * For people.
            */
           description?: string
+          /**
+           * Which price of AWS's public price list this is; `leasehold prices update` compares it. Absent: kept by hand.
+           */
+          offer?: {
+            /**
+             * Offer code of the service, for example AmazonS3.
+             */
+            service: string
+            /**
+             * Usage type without the prefix of its region: `TimedStorage-ByteHrs` is also `EU-TimedStorage-ByteHrs`.
+             */
+            'usage-type': string
+            /**
+             * The unit in AWS's list, for example GB-Mo, Requests, Hrs. Another unit there is a problem, not a price.
+             */
+            unit: string
+            /**
+             * How many of AWS's units make one of ours: 1000 for `1000-requests`.
+             */
+            times?: number
+            /**
+             * Start of the tier, in AWS's units.
+             */
+            from?: number
+            /**
+             * More columns that must be exactly so, named without case, blanks and hyphens, for example `operation`, `database-engine`.
+             */
+            where?: {
+              /**
+               * Value.
+               */
+              [k: string]: string | undefined
+            }
+          }
         }
       | undefined
   }
@@ -94,6 +128,53 @@ export const priceTableSchema: Readonly<Record<string, unknown>> = {
             description: 'USD per unit by region; `*` for every other region.',
           },
           description: { type: 'string', description: 'For people.' },
+          offer: {
+            type: 'object',
+            description:
+              "Which price of AWS's public price list this is; `leasehold prices update` compares it. Absent: kept by hand.",
+            additionalProperties: false,
+            required: ['service', 'usage-type', 'unit'],
+            properties: {
+              service: {
+                type: 'string',
+                description: 'Offer code of the service, for example AmazonS3.',
+                pattern: '^[A-Za-z][A-Za-z0-9]{1,63}$',
+                examples: ['AmazonS3', 'AmazonRDS'],
+              },
+              'usage-type': {
+                type: 'string',
+                description:
+                  'Usage type without the prefix of its region: `TimedStorage-ByteHrs` is also `EU-TimedStorage-ByteHrs`.',
+                minLength: 1,
+                maxLength: 200,
+              },
+              unit: {
+                type: 'string',
+                description:
+                  "The unit in AWS's list, for example GB-Mo, Requests, Hrs. Another unit there is a problem, not a price.",
+                minLength: 1,
+                maxLength: 60,
+              },
+              times: {
+                type: 'number',
+                description: "How many of AWS's units make one of ours: 1000 for `1000-requests`.",
+                exclusiveMinimum: 0,
+                default: 1,
+              },
+              from: {
+                type: 'number',
+                description: "Start of the tier, in AWS's units.",
+                minimum: 0,
+                default: 0,
+              },
+              where: {
+                type: 'object',
+                description:
+                  'More columns that must be exactly so, named without case, blanks and hyphens, for example `operation`, `database-engine`.',
+                additionalProperties: { type: 'string', description: 'Value.' },
+              },
+            },
+          },
         },
       },
       description: 'Unit prices by key.',
