@@ -1,4 +1,9 @@
+import { sha256 } from '../kit/canonical.ts'
+import type { Person } from '../ports.ts'
+
 const REQUEST_BRANCH = /^leasehold\/request-([1-9][0-9]{0,8})$/
+const DISPATCH_BRANCH = /^leasehold\/dispatch-([0-9a-f]{16})-by-([1-9][0-9]{0,14})-([1-9][0-9]{0,14})$/
+const ASKERS = /^leasehold\/[a-z0-9-]+-by-([1-9][0-9]{0,14}(?:-[1-9][0-9]{0,14})*)$/
 
 /** The branch of the pull request that an issue becomes. */
 export function requestBranch(issue: number): string {
@@ -9,4 +14,39 @@ export function requestBranch(issue: number): string {
 export function issueOfBranch(branch: string): number | undefined {
   const issue = REQUEST_BRANCH.exec(branch)?.[1]
   return issue === undefined ? undefined : Number(issue)
+}
+
+/**
+ * The branch of a request from elsewhere: the same sender with the same key always meets the same branch, and so the
+ * same pull request (S15). Sender and named person stand in it, as a pull request's branch cannot be edited like its
+ * text: neither may approve it (S8).
+ */
+export function dispatchBranch(asked: {
+  readonly sender: Pick<Person, 'id'>
+  readonly person: Pick<Person, 'id'>
+  /** The caller's. */
+  readonly key: string
+}): string {
+  return `${dispatchPrefix(asked)}${asked.sender.id}-${asked.person.id}`
+}
+
+/** What all branches of one key of one sender begin with, whomever they name. */
+export function dispatchPrefix(asked: { readonly sender: Pick<Person, 'id'>; readonly key: string }): string {
+  const digest = sha256(`${asked.sender.id}\n${asked.key}`).slice('sha256:'.length)
+  return `leasehold/dispatch-${digest.slice(0, 16)}-by-`
+}
+
+/** Sender and named person of a request from elsewhere; `undefined` for any other branch. Such a one always needs approval. */
+export function dispatchOfBranch(
+  branch: string,
+): { readonly key: string; readonly sender: number; readonly person: number } | undefined {
+  const [, key, sender, person] = DISPATCH_BRANCH.exec(branch) ?? []
+  if (key === undefined || sender === undefined || person === undefined) return undefined
+  return { key, sender: Number(sender), person: Number(person) }
+}
+
+/** Numeric ids of those who asked for what a branch of automation holds, where its name ends with `-by-<id>-<id>…` (S6, S8). */
+export function askersOfBranch(branch: string): readonly number[] {
+  const ids = ASKERS.exec(branch)?.[1]
+  return ids === undefined ? [] : ids.split('-').map(Number)
 }
