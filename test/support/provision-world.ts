@@ -37,6 +37,8 @@ export interface World {
   pull: PullRequest
   reviews: Review[]
   pushers: { login: string; id: number }[]
+  /** Of the commits of the pull request. */
+  messages: string[]
   issueAuthor: { login: string; id: number; isBot: boolean }
   issueIsOpen: boolean
   /** Whether GitHub still has the issue. */
@@ -99,6 +101,7 @@ export async function createWorld(): Promise<World> {
     pull: pullOf(headSha, merge),
     reviews: [approvalBy('dana', 2001, headSha)],
     pushers: [{ login: 'github-actions[bot]', id: 41898282 }],
+    messages: ['Request payments/reports'],
     issueAuthor: { login: 'alice', id: 1001, isBot: false },
     issueIsOpen: true,
     issueIsThere: true,
@@ -177,6 +180,7 @@ function portsOf(world: World): World['ports'] {
       mergeBase: async () => world.base,
       changes: async (from, to) => changesOf(filesAt(world, from), filesAt(world, to)),
       lastChange: async () => world.merge,
+      messages: async () => world.messages,
     },
     forge: {
       ...unusedForge(),

@@ -73,6 +73,7 @@ export function formBody(answers: Readonly<Record<string, string>> = {}): string
 interface Commit {
   readonly parent: Sha | undefined
   readonly files: Files
+  readonly message: string
 }
 
 /** Ends a run at one call to GitHub, before or after it took effect, as a runner that dies does. */
@@ -98,7 +99,7 @@ export function memoryGitHub() {
         .update(JSON.stringify([listing, parent, message]))
         .digest('hex'),
     )
-    commits.set(sha, { parent, files })
+    commits.set(sha, { parent, files, message })
     return sha
   }
 
@@ -142,6 +143,11 @@ export function memoryGitHub() {
         return Promise.resolve(added.map((path) => ({ path, kind: 'added' as const })))
       },
       lastChange: unused('lastChange'),
+      messages: (from, to) => {
+        const known = line(from)
+        const fresh = line(to).filter((sha) => !known.includes(sha))
+        return Promise.resolve(fresh.reverse().map((sha) => commits.get(sha)?.message ?? ''))
+      },
     },
     forge: {
       ...unusedForge(),

@@ -10,6 +10,7 @@ export function unusedForge(): Forge {
     comment: unused('comment'),
     react: unused('react'),
     putComment: unused('putComment'),
+    amendComment: unused('amendComment'),
     pullRequest: unused('pullRequest'),
     pullRequestFrom: unused('pullRequestFrom'),
     pullRequestsOf: unused('pullRequestsOf'),

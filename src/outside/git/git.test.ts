@@ -138,6 +138,12 @@ describe('history', () => {
     expect(await createGit(clone).lastChange(merged, 'requests/payments/*.yaml')).toBeUndefined()
   })
 
+  test('messages are whole, oldest first, and only those of commits that the first has not', async () => {
+    const repository = createGit(clone)
+    expect(await repository.messages(first, merged)).toEqual(['Second\n', 'Merge\n'])
+    expect(await repository.messages(merged, first)).toEqual([])
+  })
+
   test('a shallow clone is refused, not misread', async () => {
     const shallow = join(home, 'shallow')
     git(home, 'clone', '-q', '--depth', '1', `file://${origin}`, shallow)

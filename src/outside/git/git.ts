@@ -64,6 +64,13 @@ export function createGit(folder: string, options: GitOptions = {}): Git {
       if (answer.code !== 0) throw gitFault('log', answer)
       return answer.stdout.byteLength === 0 ? undefined : shaOf(answer)
     },
+    async messages(from, to) {
+      await needHistory()
+      const answer = await runGit(folder, ['log', '--reverse', '-z', '--format=%B', `${from}..${to}`, '--'])
+      if (answer.code !== 0) throw gitFault('log', answer)
+      const text = answer.stdout.toString('utf8')
+      return text === '' ? [] : text.replace(/\0$/, '').split('\0')
+    },
   }
 }
 

@@ -275,6 +275,7 @@ async function judge(
       changes: (from, to) =>
         Promise.resolve(changesBetween(trees.get(from) ?? new Map(), trees.get(to) ?? new Map())),
       lastChange: () => Promise.resolve(undefined),
+      messages: () => Promise.resolve([]),
     },
     forge: {
       pullRequest: (number) => Promise.resolve({ ...PULL, number, ...pull }),
