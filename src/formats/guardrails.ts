@@ -35,55 +35,32 @@ export interface Guardrails {
    */
   rules: {
     /**
-     * Team and name follow leasehold.yaml `naming`.
+     * Names follow a pattern: of leases by `naming` of leasehold.yaml, of resources by `resources`.
      */
     naming?: {
       /**
        * hard blocks; soft may be overridden; advisory tells; shadow is counted only.
        */
       level: 'hard' | 'soft' | 'advisory' | 'shadow'
-    }
-    /**
-     * Tags of resources in the plan.
-     */
-    'required-tags'?: {
       /**
-       * hard blocks; soft may be overridden; advisory tells; shadow is counted only.
+       * Regular expressions for attributes of resources in the plan, by resource type and attribute.
        */
-      level: 'hard' | 'soft' | 'advisory' | 'shadow'
-      /**
-       * Tags that every taggable resource must carry, not empty.
-       *
-       * @minItems 1
-       *
-       * Items: Tag key.
-       */
-      tags: string[]
-    }
-    /**
-     * Regions by environment; on request and plan.
-     */
-    'region-allowed'?: {
-      /**
-       * hard blocks; soft may be overridden; advisory tells; shadow is counted only.
-       */
-      level: 'hard' | 'soft' | 'advisory' | 'shadow'
-      /**
-       * Allowed regions by environment.
-       */
-      regions: {
+      resources?: {
         /**
-         * Regions.
-         *
-         * @minItems 1
-         *
-         * Items: AWS region.
+         * By attribute.
          */
-        [k: string]: string[] | undefined
+        [k: string]:
+          | {
+              /**
+               * Regular expression for the whole value.
+               */
+              [k: string]: string | undefined
+            }
+          | undefined
       }
     }
     /**
-     * Modules by environment.
+     * Modules that an environment offers.
      */
     'module-allowed'?: {
       /**
@@ -105,7 +82,76 @@ export interface Guardrails {
       }
     }
     /**
-     * Sizes and classes by environment.
+     * Versions of modules: of the request's module by `versions`; in the plan, every module from elsewhere is pinned to one version.
+     */
+    'module-version'?: {
+      /**
+       * hard blocks; soft may be overridden; advisory tells; shadow is counted only.
+       */
+      level: 'hard' | 'soft' | 'advisory' | 'shadow'
+      /**
+       * Version constraints as Terraform writes them, by environment and module.
+       */
+      versions?: {
+        /**
+         * By module.
+         */
+        [k: string]:
+          | {
+              /**
+               * Constraint.
+               */
+              [k: string]: string | undefined
+            }
+          | undefined
+      }
+    }
+    /**
+     * Regions by environment: of the request, and of every AWS provider and resource in the plan.
+     */
+    'region-allowed'?: {
+      /**
+       * hard blocks; soft may be overridden; advisory tells; shadow is counted only.
+       */
+      level: 'hard' | 'soft' | 'advisory' | 'shadow'
+      /**
+       * Allowed regions by environment.
+       */
+      regions: {
+        /**
+         * Regions.
+         *
+         * @minItems 1
+         *
+         * Items: AWS region.
+         */
+        [k: string]: string[] | undefined
+      }
+    }
+    /**
+     * Resource types by environment: of the module's code, and of everything that the plan makes or keeps.
+     */
+    'service-allowed'?: {
+      /**
+       * hard blocks; soft may be overridden; advisory tells; shadow is counted only.
+       */
+      level: 'hard' | 'soft' | 'advisory' | 'shadow'
+      /**
+       * Allowed resource types by environment; `*` stands for any text.
+       */
+      types: {
+        /**
+         * Patterns.
+         *
+         * @minItems 1
+         *
+         * Items: Resource type.
+         */
+        [k: string]: string[] | undefined
+      }
+    }
+    /**
+     * Sizes and classes by environment: of the request's inputs by `sizes`, of resources in the plan by `types`. At least one of the two.
      */
     'size-allowed'?: {
       /**
@@ -115,7 +161,7 @@ export interface Guardrails {
       /**
        * Allowed values of inputs by environment, module and input.
        */
-      sizes: {
+      sizes?: {
         /**
          * By module.
          */
@@ -137,6 +183,33 @@ export interface Guardrails {
             }
           | undefined
       }
+      /**
+       * Allowed values of attributes in the plan, by environment, resource type and attribute.
+       */
+      types?: {
+        /**
+         * By resource type.
+         */
+        [k: string]:
+          | {
+              /**
+               * By attribute.
+               */
+              [k: string]:
+                | {
+                    /**
+                     * Allowed values; `*` stands for any text.
+                     *
+                     * @minItems 1
+                     *
+                     * Items: Value.
+                     */
+                    [k: string]: string[] | undefined
+                  }
+                | undefined
+            }
+          | undefined
+      }
     }
     /**
      * Within the environment's and the module's maximum; permanent only where allowed.
@@ -148,7 +221,7 @@ export interface Guardrails {
       level: 'hard' | 'soft' | 'advisory' | 'shadow'
     }
     /**
-     * Price of one request.
+     * Price of one request, in USD a month. A price that is not known is unknown, never under the ceiling.
      */
     'price-ceiling'?: {
       /**
@@ -166,22 +239,140 @@ export interface Guardrails {
       }
     }
     /**
-     * No unencrypted bucket, database, volume or queue.
+     * What all leases of a team cost a month, with this change, against `teams.<team>.budget-usd-month` of leasehold.yaml.
      */
-    encryption?: {
+    'team-budget'?: {
       /**
        * hard blocks; soft may be overridden; advisory tells; shadow is counted only.
        */
       level: 'hard' | 'soft' | 'advisory' | 'shadow'
     }
     /**
-     * Nothing open to the public.
+     * How many leases a team has, with this change, against `teams.<team>.max-leases` of leasehold.yaml.
+     */
+    'team-quota'?: {
+      /**
+       * hard blocks; soft may be overridden; advisory tells; shadow is counted only.
+       */
+      level: 'hard' | 'soft' | 'advisory' | 'shadow'
+    }
+    /**
+     * No destroy or replacement of what holds data without the word of the owner: `accept-data-loss: <digest of the plan>` in the request.
+     */
+    'data-loss'?: {
+      /**
+       * hard blocks; soft may be overridden; advisory tells; shadow is counted only.
+       */
+      level: 'hard' | 'soft' | 'advisory' | 'shadow'
+      /**
+       * Resource types that hold data besides those that are known and those that the module names.
+       *
+       * @minItems 1
+       *
+       * Items: Resource type.
+       */
+      'more-types'?: string[]
+    }
+    /**
+     * Tags of resources in the plan.
+     */
+    'required-tags'?: {
+      /**
+       * hard blocks; soft may be overridden; advisory tells; shadow is counted only.
+       */
+      level: 'hard' | 'soft' | 'advisory' | 'shadow'
+      /**
+       * Tags that every taggable resource must carry, not empty.
+       *
+       * @minItems 1
+       *
+       * Items: Tag key.
+       */
+      tags: string[]
+      /**
+       * Resource types that this rule does not judge.
+       *
+       * @minItems 1
+       *
+       * Items: Resource type.
+       */
+      'except-types'?: string[]
+    }
+    /**
+     * Encryption at rest: no unencrypted bucket, database, volume, queue, topic, table, stream or cache.
+     */
+    encryption?: {
+      /**
+       * hard blocks; soft may be overridden; advisory tells; shadow is counted only.
+       */
+      level: 'hard' | 'soft' | 'advisory' | 'shadow'
+      /**
+       * Resource types that this rule does not judge.
+       *
+       * @minItems 1
+       *
+       * Items: Resource type.
+       */
+      'except-types'?: string[]
+    }
+    /**
+     * Encryption in transit: listeners, caches, search domains, brokers and databases that speak TLS only.
+     */
+    'encryption-in-transit'?: {
+      /**
+       * hard blocks; soft may be overridden; advisory tells; shadow is counted only.
+       */
+      level: 'hard' | 'soft' | 'advisory' | 'shadow'
+      /**
+       * Resource types that this rule does not judge.
+       *
+       * @minItems 1
+       *
+       * Items: Resource type.
+       */
+      'except-types'?: string[]
+    }
+    /**
+     * Nothing open to the public: buckets, resource policies, networks, endpoints, images and snapshots.
      */
     'public-access'?: {
       /**
        * hard blocks; soft may be overridden; advisory tells; shadow is counted only.
        */
       level: 'hard' | 'soft' | 'advisory' | 'shadow'
+      /**
+       * Resource types that this rule does not judge.
+       *
+       * @minItems 1
+       *
+       * Items: Resource type.
+       */
+      'except-types'?: string[]
+    }
+    /**
+     * No Terraform that runs commands, reads secrets, or comes from elsewhere: in the module's files, and in the code that the plan carries.
+     */
+    'blocked-constructs'?: {
+      /**
+       * hard blocks; soft may be overridden; advisory tells; shadow is counted only.
+       */
+      level: 'hard' | 'soft' | 'advisory' | 'shadow'
+      /**
+       * Providers that may be used. Default: `hashicorp/aws`. Terraform's own is always allowed.
+       *
+       * @minItems 1
+       *
+       * Items: Provider source.
+       */
+      providers?: string[]
+      /**
+       * Sources that modules may come from; `*` stands for any text. Modules of the same files are always allowed. Default: none else.
+       *
+       * @minItems 1
+       *
+       * Items: Module source.
+       */
+      'module-sources'?: string[]
     }
   }
   /**
@@ -236,7 +427,8 @@ export const guardrailsSchema: Readonly<Record<string, unknown>> = {
       properties: {
         naming: {
           type: 'object',
-          description: 'Team and name follow leasehold.yaml `naming`.',
+          description:
+            'Names follow a pattern: of leases by `naming` of leasehold.yaml, of resources by `resources`.',
           additionalProperties: false,
           required: ['level'],
           properties: {
@@ -244,51 +436,26 @@ export const guardrailsSchema: Readonly<Record<string, unknown>> = {
               enum: ['hard', 'soft', 'advisory', 'shadow'],
               description: 'hard blocks; soft may be overridden; advisory tells; shadow is counted only.',
             },
-          },
-        },
-        'required-tags': {
-          type: 'object',
-          description: 'Tags of resources in the plan.',
-          additionalProperties: false,
-          required: ['level', 'tags'],
-          properties: {
-            level: {
-              enum: ['hard', 'soft', 'advisory', 'shadow'],
-              description: 'hard blocks; soft may be overridden; advisory tells; shadow is counted only.',
-            },
-            tags: {
-              type: 'array',
-              items: { type: 'string', description: 'Tag key.' },
-              description: 'Tags that every taggable resource must carry, not empty.',
-              minItems: 1,
-            },
-          },
-        },
-        'region-allowed': {
-          type: 'object',
-          description: 'Regions by environment; on request and plan.',
-          additionalProperties: false,
-          required: ['level', 'regions'],
-          properties: {
-            level: {
-              enum: ['hard', 'soft', 'advisory', 'shadow'],
-              description: 'hard blocks; soft may be overridden; advisory tells; shadow is counted only.',
-            },
-            regions: {
+            resources: {
               type: 'object',
+              description:
+                'Regular expressions for attributes of resources in the plan, by resource type and attribute.',
+              minProperties: 1,
               additionalProperties: {
-                type: 'array',
-                items: { type: 'string', description: 'AWS region.', pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]$' },
-                description: 'Regions.',
-                minItems: 1,
+                type: 'object',
+                description: 'By attribute.',
+                additionalProperties: {
+                  type: 'string',
+                  description: 'Regular expression for the whole value.',
+                },
               },
-              description: 'Allowed regions by environment.',
             },
           },
+          examples: [{ level: 'hard', resources: { aws_s3_bucket: { bucket: 'acme-[a-z0-9-]+' } } }],
         },
         'module-allowed': {
           type: 'object',
-          description: 'Modules by environment.',
+          description: 'Modules that an environment offers.',
           additionalProperties: false,
           required: ['level', 'modules'],
           properties: {
@@ -307,12 +474,93 @@ export const guardrailsSchema: Readonly<Record<string, unknown>> = {
               description: 'Allowed modules by environment.',
             },
           },
+          examples: [{ level: 'hard', modules: { dev: ['s3-bucket'] } }],
+        },
+        'module-version': {
+          type: 'object',
+          description:
+            "Versions of modules: of the request's module by `versions`; in the plan, every module from elsewhere is pinned to one version.",
+          additionalProperties: false,
+          required: ['level'],
+          properties: {
+            level: {
+              enum: ['hard', 'soft', 'advisory', 'shadow'],
+              description: 'hard blocks; soft may be overridden; advisory tells; shadow is counted only.',
+            },
+            versions: {
+              type: 'object',
+              additionalProperties: {
+                type: 'object',
+                description: 'By module.',
+                additionalProperties: {
+                  type: 'string',
+                  description: 'Constraint.',
+                  pattern:
+                    '^\\s*(=|!=|>=|<=|>|<|~>)?\\s*[0-9]+(\\.[0-9]+){0,2}(\\s*,\\s*(=|!=|>=|<=|>|<|~>)?\\s*[0-9]+(\\.[0-9]+){0,2})*\\s*$',
+                  examples: ['>= 1.2.0, < 2.0.0'],
+                },
+              },
+              description: 'Version constraints as Terraform writes them, by environment and module.',
+              minProperties: 1,
+            },
+          },
+          examples: [{ level: 'hard', versions: { prod: { 's3-bucket': '>= 1.0.0, < 2.0.0' } } }],
+        },
+        'region-allowed': {
+          type: 'object',
+          description:
+            'Regions by environment: of the request, and of every AWS provider and resource in the plan.',
+          additionalProperties: false,
+          required: ['level', 'regions'],
+          properties: {
+            level: {
+              enum: ['hard', 'soft', 'advisory', 'shadow'],
+              description: 'hard blocks; soft may be overridden; advisory tells; shadow is counted only.',
+            },
+            regions: {
+              type: 'object',
+              additionalProperties: {
+                type: 'array',
+                items: { type: 'string', description: 'AWS region.', pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]$' },
+                description: 'Regions.',
+                minItems: 1,
+              },
+              description: 'Allowed regions by environment.',
+            },
+          },
+          examples: [{ level: 'hard', regions: { dev: ['eu-west-1'], prod: ['eu-west-1', 'eu-central-1'] } }],
+        },
+        'service-allowed': {
+          type: 'object',
+          description:
+            "Resource types by environment: of the module's code, and of everything that the plan makes or keeps.",
+          additionalProperties: false,
+          required: ['level', 'types'],
+          properties: {
+            level: {
+              enum: ['hard', 'soft', 'advisory', 'shadow'],
+              description: 'hard blocks; soft may be overridden; advisory tells; shadow is counted only.',
+            },
+            types: {
+              type: 'object',
+              additionalProperties: {
+                type: 'array',
+                items: { type: 'string', description: 'Resource type.', pattern: '^[a-z0-9_*]+$' },
+                description: 'Patterns.',
+                minItems: 1,
+              },
+              description: 'Allowed resource types by environment; `*` stands for any text.',
+              minProperties: 1,
+            },
+          },
+          examples: [{ level: 'hard', types: { dev: ['aws_s3_*'], prod: ['aws_s3_*', 'aws_db_*'] } }],
         },
         'size-allowed': {
           type: 'object',
-          description: 'Sizes and classes by environment.',
+          description:
+            "Sizes and classes by environment: of the request's inputs by `sizes`, of resources in the plan by `types`. At least one of the two.",
           additionalProperties: false,
-          required: ['level', 'sizes'],
+          required: ['level'],
           properties: {
             level: {
               enum: ['hard', 'soft', 'advisory', 'shadow'],
@@ -336,7 +584,35 @@ export const guardrailsSchema: Readonly<Record<string, unknown>> = {
               },
               description: 'Allowed values of inputs by environment, module and input.',
             },
+            types: {
+              type: 'object',
+              additionalProperties: {
+                type: 'object',
+                description: 'By resource type.',
+                additionalProperties: {
+                  type: 'object',
+                  description: 'By attribute.',
+                  additionalProperties: {
+                    type: 'array',
+                    items: { type: 'string', description: 'Value.' },
+                    description: 'Allowed values; `*` stands for any text.',
+                    minItems: 1,
+                  },
+                },
+              },
+              description:
+                'Allowed values of attributes in the plan, by environment, resource type and attribute.',
+              minProperties: 1,
+            },
           },
+          examples: [
+            {
+              level: 'hard',
+              sizes: { dev: { 's3-bucket': { class: ['small'] } } },
+              types: { dev: { aws_db_instance: { instance_class: ['db.t4g.*'] } } },
+            },
+          ],
+          minProperties: 2,
         },
         'lease-length': {
           type: 'object',
@@ -349,10 +625,12 @@ export const guardrailsSchema: Readonly<Record<string, unknown>> = {
               description: 'hard blocks; soft may be overridden; advisory tells; shadow is counted only.',
             },
           },
+          examples: [{ level: 'hard' }],
         },
         'price-ceiling': {
           type: 'object',
-          description: 'Price of one request.',
+          description:
+            'Price of one request, in USD a month. A price that is not known is unknown, never under the ceiling.',
           additionalProperties: false,
           required: ['level', 'usd-month'],
           properties: {
@@ -366,10 +644,86 @@ export const guardrailsSchema: Readonly<Record<string, unknown>> = {
               description: 'Ceiling per request by environment.',
             },
           },
+          examples: [{ level: 'hard', 'usd-month': { dev: 50 } }],
+        },
+        'team-budget': {
+          type: 'object',
+          description:
+            'What all leases of a team cost a month, with this change, against `teams.<team>.budget-usd-month` of leasehold.yaml.',
+          additionalProperties: false,
+          required: ['level'],
+          properties: {
+            level: {
+              enum: ['hard', 'soft', 'advisory', 'shadow'],
+              description: 'hard blocks; soft may be overridden; advisory tells; shadow is counted only.',
+            },
+          },
+          examples: [{ level: 'hard' }],
+        },
+        'team-quota': {
+          type: 'object',
+          description:
+            'How many leases a team has, with this change, against `teams.<team>.max-leases` of leasehold.yaml.',
+          additionalProperties: false,
+          required: ['level'],
+          properties: {
+            level: {
+              enum: ['hard', 'soft', 'advisory', 'shadow'],
+              description: 'hard blocks; soft may be overridden; advisory tells; shadow is counted only.',
+            },
+          },
+          examples: [{ level: 'hard' }],
+        },
+        'data-loss': {
+          type: 'object',
+          description:
+            'No destroy or replacement of what holds data without the word of the owner: `accept-data-loss: <digest of the plan>` in the request.',
+          additionalProperties: false,
+          required: ['level'],
+          properties: {
+            level: {
+              enum: ['hard', 'soft', 'advisory', 'shadow'],
+              description: 'hard blocks; soft may be overridden; advisory tells; shadow is counted only.',
+            },
+            'more-types': {
+              type: 'array',
+              items: { type: 'string', description: 'Resource type.', pattern: '^[a-z][a-z0-9_]*$' },
+              description:
+                'Resource types that hold data besides those that are known and those that the module names.',
+              minItems: 1,
+            },
+          },
+          examples: [{ level: 'hard', 'more-types': ['aws_iot_thing'] }],
+        },
+        'required-tags': {
+          type: 'object',
+          description: 'Tags of resources in the plan.',
+          additionalProperties: false,
+          required: ['level', 'tags'],
+          properties: {
+            level: {
+              enum: ['hard', 'soft', 'advisory', 'shadow'],
+              description: 'hard blocks; soft may be overridden; advisory tells; shadow is counted only.',
+            },
+            tags: {
+              type: 'array',
+              items: { type: 'string', description: 'Tag key.' },
+              description: 'Tags that every taggable resource must carry, not empty.',
+              minItems: 1,
+            },
+            'except-types': {
+              type: 'array',
+              items: { type: 'string', description: 'Resource type.', pattern: '^[a-z][a-z0-9_]*$' },
+              description: 'Resource types that this rule does not judge.',
+              minItems: 1,
+            },
+          },
+          examples: [{ level: 'hard', tags: ['team', 'cost-centre'] }],
         },
         encryption: {
           type: 'object',
-          description: 'No unencrypted bucket, database, volume or queue.',
+          description:
+            'Encryption at rest: no unencrypted bucket, database, volume, queue, topic, table, stream or cache.',
           additionalProperties: false,
           required: ['level'],
           properties: {
@@ -377,11 +731,39 @@ export const guardrailsSchema: Readonly<Record<string, unknown>> = {
               enum: ['hard', 'soft', 'advisory', 'shadow'],
               description: 'hard blocks; soft may be overridden; advisory tells; shadow is counted only.',
             },
+            'except-types': {
+              type: 'array',
+              items: { type: 'string', description: 'Resource type.', pattern: '^[a-z][a-z0-9_]*$' },
+              description: 'Resource types that this rule does not judge.',
+              minItems: 1,
+            },
           },
+          examples: [{ level: 'hard', 'except-types': ['aws_ssm_parameter'] }],
+        },
+        'encryption-in-transit': {
+          type: 'object',
+          description:
+            'Encryption in transit: listeners, caches, search domains, brokers and databases that speak TLS only.',
+          additionalProperties: false,
+          required: ['level'],
+          properties: {
+            level: {
+              enum: ['hard', 'soft', 'advisory', 'shadow'],
+              description: 'hard blocks; soft may be overridden; advisory tells; shadow is counted only.',
+            },
+            'except-types': {
+              type: 'array',
+              items: { type: 'string', description: 'Resource type.', pattern: '^[a-z][a-z0-9_]*$' },
+              description: 'Resource types that this rule does not judge.',
+              minItems: 1,
+            },
+          },
+          examples: [{ level: 'hard', 'except-types': ['aws_lb_listener'] }],
         },
         'public-access': {
           type: 'object',
-          description: 'Nothing open to the public.',
+          description:
+            'Nothing open to the public: buckets, resource policies, networks, endpoints, images and snapshots.',
           additionalProperties: false,
           required: ['level'],
           properties: {
@@ -389,7 +771,52 @@ export const guardrailsSchema: Readonly<Record<string, unknown>> = {
               enum: ['hard', 'soft', 'advisory', 'shadow'],
               description: 'hard blocks; soft may be overridden; advisory tells; shadow is counted only.',
             },
+            'except-types': {
+              type: 'array',
+              items: { type: 'string', description: 'Resource type.', pattern: '^[a-z][a-z0-9_]*$' },
+              description: 'Resource types that this rule does not judge.',
+              minItems: 1,
+            },
           },
+          examples: [{ level: 'hard', 'except-types': ['aws_lb'] }],
+        },
+        'blocked-constructs': {
+          type: 'object',
+          description:
+            "No Terraform that runs commands, reads secrets, or comes from elsewhere: in the module's files, and in the code that the plan carries.",
+          additionalProperties: false,
+          required: ['level'],
+          properties: {
+            level: {
+              enum: ['hard', 'soft', 'advisory', 'shadow'],
+              description: 'hard blocks; soft may be overridden; advisory tells; shadow is counted only.',
+            },
+            providers: {
+              type: 'array',
+              items: {
+                type: 'string',
+                description: 'Provider source.',
+                pattern: '^[a-z0-9.-]+(/[A-Za-z0-9_-]+){1,2}$',
+              },
+              description:
+                "Providers that may be used. Default: `hashicorp/aws`. Terraform's own is always allowed.",
+              minItems: 1,
+            },
+            'module-sources': {
+              type: 'array',
+              items: { type: 'string', description: 'Module source.' },
+              description:
+                'Sources that modules may come from; `*` stands for any text. Modules of the same files are always allowed. Default: none else.',
+              minItems: 1,
+            },
+          },
+          examples: [
+            {
+              level: 'hard',
+              providers: ['hashicorp/aws', 'hashicorp/random'],
+              'module-sources': ['terraform-aws-modules/*/aws'],
+            },
+          ],
         },
       },
       minProperties: 1,
