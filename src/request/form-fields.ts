@@ -137,7 +137,8 @@ function sayName(name: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
-function kindOf(schema: Schema): FieldKind {
+/** How a value of this schema is asked for. */
+export function kindOf(schema: Schema): FieldKind {
   if (schema['type'] === 'boolean') return YES_OR_NO
   const values = 'const' in schema ? [schema['const']] : schema['enum']
   if (Array.isArray(values)) return choiceOf(values) ?? plainKind(schema)
