@@ -10,6 +10,7 @@ import type { LeaseRequest } from '../request/request.ts'
 import { manifestOf } from '../stack/manifest.ts'
 import { renderStack } from '../stack/render.ts'
 import { readLiving, settle } from '../stack/settle.ts'
+import { asksForTheSame } from '../stack/verify.ts'
 
 export interface RenderInput {
   /** Trusted files: the base branch, or the working tree of a person. */
@@ -33,6 +34,8 @@ export interface PlannedRender {
   readonly files: Files
   /** `stacks/<team>/<name>` */
   readonly folder: string
+  /** Whether a living stack is asked for nothing that is rendered: only length, end or data's fate may differ. */
+  readonly asksForTheSame: boolean
 }
 
 /** Validates a request and renders its stack, in memory. */
@@ -51,6 +54,12 @@ export async function planRender(input: RenderInput): Promise<Result<PlannedRend
   const { request, module, pins } = settled.value
   const files = renderStack(settled.value)
   if (!files.ok) return problems(...files.problems.map((problem) => locate(request.document, problem)))
-  const manifest = manifestOf(pins, request)
-  return ok({ request, module, manifest, files: files.value, folder: stackFolder(team, name) })
+  return ok({
+    request,
+    module,
+    manifest: manifestOf(pins, request),
+    files: files.value,
+    folder: stackFolder(team, name),
+    asksForTheSame: living !== undefined && asksForTheSame(settled.value),
+  })
 }

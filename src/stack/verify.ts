@@ -143,7 +143,8 @@ async function compare(
   return problems(...(await differences(head, folder, rendered.value, request.path)))
 }
 
-function asksForTheSame({ request, before }: Settled): boolean {
+/** Whether nothing that is rendered is asked for otherwise than on the base branch. */
+export function asksForTheSame({ request, before }: Pick<Settled, 'request' | 'before'>): boolean {
   if (before === undefined) return false
   const isSameOwner = before.owner.toLowerCase() === request.owner.login.toLowerCase()
   return isSameOwner && digestOf(before.inputs) === digestOf(request.inputs)
@@ -227,7 +228,8 @@ function uidTaken(manifest: StackManifest, whose: string): Problem {
   }
 }
 
-function notAFile(path: string): Problem {
+/** What lies where a request should is a link or a submodule. */
+export function notAFile(path: string): Problem {
   return {
     code: 'not-a-file',
     message: `${path} is not a regular file`,

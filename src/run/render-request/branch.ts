@@ -2,38 +2,46 @@ import { asUid, type Sha, type Uid } from '../../kit/brands.ts'
 import type { Files } from '../../kit/git-objects.ts'
 import { Fault } from '../../kit/result.ts'
 import type { Ports } from '../../ports.ts'
-import { requestBranch } from '../../request/branch.ts'
 import { readManifest } from '../../stack/manifest.ts'
 
 type Git = Pick<Ports, 'git'>
 
-/** What an earlier run put on the issue's branch. */
+/** What an earlier run put on the branch. */
 export interface Earlier {
   readonly head: Sha
-  /** Of the stack that this issue has there; kept, so that a run repeated makes the same files (S15). */
+  /** Of the stack that this request has there; kept, so that a run repeated makes the same files (S15). */
   readonly uid: Uid | undefined
+  /** The home that the stack names. */
+  readonly home: number | null
   /** Paths of requests that the branch adds. */
   readonly requests: readonly string[]
 }
 
 /**
- * Reads the issue's branch, `undefined` when there is none.
+ * Reads a branch that automation writes, `undefined` when there is none.
  * @param at with the folder of the stack that is asked for now, when that is known
  */
 export async function readEarlier(
-  at: { readonly issue: number; readonly base: Sha; readonly folder: string | undefined },
+  at: {
+    readonly branch: string
+    readonly base: Sha
+    readonly folder: string | undefined
+    /** Whether a stack with this home is the request's own. */
+    readonly isOwn: (issue: number | null) => boolean
+  },
   { git }: Git,
 ): Promise<Earlier | undefined> {
-  const head = await git.fetch(requestBranch(at.issue))
+  const head = await git.fetch(at.branch)
   if (head === undefined) return undefined
   const path = `${at.folder ?? ''}/stack.json`
   const content = at.folder === undefined ? undefined : await git.tree(head).read(path)
   const manifest = content === undefined ? undefined : readManifest(path, content)
-  const isOurs = manifest?.ok === true && manifest.value.issue === at.issue
+  const own = manifest?.ok === true && at.isOwn(manifest.value.issue) ? manifest.value : undefined
   const added = await addedPaths(at.base, head, { git })
   return {
     head,
-    uid: isOurs ? asUid(manifest.value.uid) : undefined,
+    uid: own === undefined ? undefined : asUid(own.uid),
+    home: own?.issue ?? null,
     requests: added.filter((one) => one.startsWith('requests/')),
   }
 }
@@ -45,7 +53,7 @@ export async function readEarlier(
  */
 export async function putOnBranch(
   wanted: {
-    readonly issue: number
+    readonly branch: string
     readonly base: Sha
     readonly earlier: Earlier | undefined
     readonly files: Files
@@ -54,7 +62,7 @@ export async function putOnBranch(
   ports: Pick<Ports, 'git' | 'forge'>,
 ): Promise<{ readonly head: Sha; readonly wrote: boolean } | undefined> {
   const { git, forge } = ports
-  const branch = requestBranch(wanted.issue)
+  const { branch } = wanted
   const head = wanted.earlier?.head ?? (await forge.createBranch(branch, wanted.base))
   if (wanted.earlier === undefined && head !== wanted.base) return undefined
   const tree = git.tree(head)

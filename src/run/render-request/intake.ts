@@ -1,14 +1,16 @@
 import type { ModuleManifest } from '../../formats/module.ts'
 import { Fault, ok, problems, type Problem, type Result } from '../../kit/result.ts'
 import { loadModule } from '../../module/load.ts'
-import type { Team } from '../../platform/config.ts'
-import type { Author, Issue, Tree } from '../../ports.ts'
+import type { Config } from '../../platform/config.ts'
+import type { Forge, Issue, Person, Tree } from '../../ports.ts'
 import { formFields } from '../../request/form-fields.ts'
-import { parseForm } from '../../request/form.ts'
+import { parseForm, type FormRequest } from '../../request/form.ts'
 import { requestPath, stackFolder } from '../../request/path.ts'
+import { memberOf } from '../../request/requester.ts'
 import { requestText } from '../../request/write.ts'
 import { readManifest } from '../../stack/manifest.ts'
 import type { DefaultBranch } from '../default-branch.ts'
+import { createMayAsk } from '../requester.ts'
 
 /** What an issue asks for, as the file that a pull request would add. */
 export interface Asked {
@@ -25,25 +27,47 @@ export async function readAsked(
   issue: Issue,
   moduleName: string,
   base: DefaultBranch,
+  forge: Pick<Forge, 'teamMembers'>,
 ): Promise<Result<Asked>> {
   const manifest = await manifestOf(moduleName, base.tree)
   if (!manifest.ok) return manifest
   const { config } = base
   const form = parseForm({ body: issue.body, manifest: manifest.value, config })
   if (!form.ok) return form
-  const { team, name, environment } = form.value
-  const members = config.teams.get(team)?.members ?? []
-  const requester = members.find(({ id }) => id === issue.author.id)
-  if (requester === undefined) return problems(notAMember(issue.author, team, members))
-  const request = { ...form.value, owner: form.value.owner ?? requester.login }
+  const stranger = await createMayAsk(config, forge)(issue.author, form.value.team, 'new')
+  if (stranger !== undefined) return problems(stranger)
+  return askedOf(form.value, issue.author, manifest.value, config)
+}
+
+/** The request's file, with the person who asks as its owner when it names none. */
+export function askedOf(
+  form: FormRequest,
+  person: Person,
+  manifest: ModuleManifest,
+  config: Config,
+): Result<Asked> {
+  const { team, name, environment } = form
+  const owner = form.owner ?? memberOf(config, team, person)?.login
+  if (owner === undefined) return problems(ownerNeeded(person, team, config))
   return ok({
     lease: `${team}/${name}`,
-    module: manifest.value.name,
+    module: manifest.name,
     environment,
     path: requestPath(team, name),
-    content: new TextEncoder().encode(requestText(request, manifest.value)),
+    content: new TextEncoder().encode(requestText({ ...form, owner }, manifest)),
     folder: stackFolder(team, name),
   })
+}
+
+/** A member of the team on GitHub may ask, but only whom leasehold.yaml pins can answer for a lease. */
+function ownerNeeded({ login }: Person, team: string, config: Config): Problem {
+  return {
+    code: 'owner-needed',
+    message: `\`${login}\` is in the GitHub team, but not in \`teams.${team}.members\`: say who owns it`,
+    field: '/owner',
+    allowed: (config.teams.get(team)?.members ?? []).map((member) => member.login),
+    remedy: 'name one of them as owner',
+  }
 }
 
 /** Headings of a module's form by JSON pointer; none when there is no such module. */
@@ -56,23 +80,13 @@ export async function labelsOf(
   return new Map(formFields(manifest.value, base.config).map(({ pointer, label }) => [pointer, label]))
 }
 
-async function manifestOf(name: string, tree: Tree): Promise<Result<ModuleManifest>> {
+/** The manifest of a module of the default branch. @throws Fault `module-invalid` when only the platform team can mend it */
+export async function manifestOf(name: string, tree: Tree): Promise<Result<ModuleManifest>> {
   const module = await loadModule(tree, name.slice(0, 60))
   if (module.ok) return ok(module.value.manifest)
   const [first] = module.problems
   if (first?.code === 'unknown-module') return module
   throw new Fault('module-invalid', `module ${name}: ${first?.message ?? 'not valid'}`)
-}
-
-function notAMember(author: Author, team: string, members: Team['members']): Problem {
-  const logins = members.map(({ login }) => login)
-  return {
-    code: 'requester-not-a-member',
-    message: `\`${author.login}\` is not a member of team \`${team}\``,
-    field: '/team',
-    allowed: [`a request by ${logins.join(' or ')}`],
-    remedy: `ask ${logins.slice(0, 3).join(' or ')} to open it, or to add you to \`teams.${team}.members\` in leasehold.yaml`,
-  }
 }
 
 export type Place =
@@ -82,7 +96,11 @@ export type Place =
   | { readonly kind: 'taken'; readonly issue: number | null }
 
 /** Whether the default branch already has a lease of this team and name. */
-export async function placeOf(asked: Asked, issue: number, tree: Tree): Promise<Place> {
+export async function placeOf(
+  asked: Pick<Asked, 'path' | 'folder' | 'content'>,
+  issue: number,
+  tree: Tree,
+): Promise<Place> {
   const [request, stack] = [await tree.read(asked.path), await tree.read(`${asked.folder}/stack.json`)]
   if (request === undefined && stack === undefined) return { kind: 'free' }
   const manifest = stack === undefined ? undefined : readManifest(`${asked.folder}/stack.json`, stack)

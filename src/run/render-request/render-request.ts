@@ -67,13 +67,15 @@ async function attemptOnce(intake: Intake, ports: RequestPorts): Promise<Outcome
   const base = await requireDefaultBranch(ports.git)
   const open = await ports.forge.openPullRequests()
   const own = open.find(({ branch, isFork }) => branch === requestBranch(issue.number) && !isFork)
-  const asked = await readAsked(issue, intake.module, base)
+  const asked = await readAsked(issue, intake.module, base, ports.forge)
   const place = asked.ok ? await placeOf(asked.value, issue.number, base.tree) : undefined
   if (place?.kind === 'ours' && place.isSame) {
     return nothing(issue.number, 'already-merged', `#${issue.number} is merged as it stands`)
   }
   const folder = asked.ok ? asked.value.folder : undefined
-  const earlier = await readEarlier({ issue: issue.number, base: base.commit, folder }, ports)
+  const isOwn = (home: number | null): boolean => home === issue.number
+  const branch = requestBranch(issue.number)
+  const earlier = await readEarlier({ branch, base: base.commit, folder, isOwn }, ports)
   const past = own ?? (await pastPullRequest(intake, earlier, ports))
   if (past?.isMerged === true || place?.kind === 'ours') return tooLate(intake, past, ports)
   const facts = { intake, base, own, ports }
@@ -124,7 +126,7 @@ async function publish(what: Publication, ports: RequestPorts): Promise<Outcome 
   for (const [path, content] of planned.files) files.set(`${planned.folder}/${path}`, content)
   const branch = await putOnBranch(
     {
-      issue: issue.number,
+      branch: requestBranch(issue.number),
       base: base.commit,
       earlier: what.earlier,
       files,
