@@ -149,37 +149,28 @@ async function openList(body: ReadableStream, what: string): Promise<Result<Pric
     const part = published === undefined ? 'no publication date' : `no column ${missing}`
     return problems(wrongFormat(what, part))
   }
-  return ok({ published, columns: new Set(columns), rows: rowsOf(records, columns) })
-}
-
-async function* rowsOf(
-  records: AsyncIterable<readonly string[]>,
-  columns: readonly string[],
-): AsyncGenerator<ReadonlyMap<string, string>> {
-  for await (const record of records)
-    yield new Map(columns.map((column, place) => [column, record[place] ?? '']))
+  return ok({ published, columns: new Map(columns.map((name, place) => [name, place])), rows: records })
 }
 
 /** Records of a CSV body. A stream that stops, and one that breaks off within a line, is a fault and not an end. */
 async function* watched(body: ReadableStream, what: string): AsyncGenerator<readonly string[], void> {
   const parser = parse({ relax_column_count: true, max_record_size: LINE_LIMIT, bom: true })
   const source = Readable.fromWeb(body)
+  const quiet = setTimeout(() => source.destroy(new Error(`no data for ${QUIET} ms`)), QUIET)
   source.on('error', (error) => parser.destroy(error))
-  const iterator: AsyncIterator<unknown> = source.pipe(parser)[Symbol.asyncIterator]()
+  source.on('data', () => quiet.refresh())
   try {
-    for (;;) {
-      const next = await bounded(() => iterator.next(), QUIET)
-      if (next.done === true) return
-      if (isRecord(next.value)) yield next.value
-    }
+    for await (const record of source.pipe(parser)) if (isRecord(record)) yield record
   } catch (error) {
     throw new Fault('price-list-unreachable', `the price list of ${what} broke off: ${reasonOf(error)}`)
   } finally {
+    clearTimeout(quiet)
     source.destroy()
     parser.destroy()
   }
 }
 
+/** The parser makes cells texts, as nothing is cast. */
 function isRecord(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((cell) => typeof cell === 'string')
+  return Array.isArray(value)
 }

@@ -1,9 +1,9 @@
 import { problems as problemsOf, ok, type Problem, type Result } from '../../kit/result.ts'
 import { loadConfig } from '../../platform/config.ts'
 import { loadPrices, PRICES_PATH } from '../../platform/load.ts'
-import type { Clock, Log, PriceLists, Tree } from '../../ports.ts'
+import type { Clock, Log, PriceList, PriceLists, Tree } from '../../ports.ts'
 import { sortDifferences, type PriceDifference } from '../../price/differences.ts'
-import { isOffer, priceOfRows, unknownColumn, type Offer, type OfferRow } from '../../price/offer.ts'
+import { offerMatcher, priceOfRows, unknownColumn, type Offer, type OfferRow } from '../../price/offer.ts'
 import { updatePriceText } from '../../price/write.ts'
 
 export interface PricesPorts {
@@ -111,9 +111,11 @@ async function readLists(
       if (problem !== undefined) problems.push(problem)
       return problem === undefined
     })
-    const found = await rowsOf(list.value.rows, known)
+    const found = await rowsOf(list.value, known)
     for (const one of known) {
-      const price = priceOfRows({ key: one.key, region, offer: one.offer, rows: found.get(one.key) ?? [] })
+      const { columns } = list.value
+      const rows = found.get(one.key) ?? []
+      const price = priceOfRows({ key: one.key, region, offer: one.offer, columns, rows })
       if (!price.ok) {
         problems.push(...price.problems)
         continue
@@ -129,12 +131,13 @@ async function readLists(
 
 /** The few lines of a list that somebody asked for, by key. */
 async function rowsOf(
-  rows: AsyncIterable<OfferRow>,
+  { rows, columns }: PriceList,
   wanted: readonly Wanted[],
 ): Promise<ReadonlyMap<string, readonly OfferRow[]>> {
+  const matchers = wanted.map(({ key, offer }) => ({ key, matches: offerMatcher(offer, columns) }))
   const found = new Map<string, OfferRow[]>()
   for await (const row of rows)
-    for (const { key, offer } of wanted)
-      if (isOffer(row, offer)) found.set(key, [...(found.get(key) ?? []), row])
+    for (const { key, matches } of matchers)
+      if (matches(row)) found.set(key, [...(found.get(key) ?? []), row])
   return found
 }

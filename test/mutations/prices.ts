@@ -1,0 +1,42 @@
+import type { Mutation } from './mutation.ts'
+
+const tests = ['src/run/prices/update.test.ts']
+
+/** A price is AWS's or it is unpriced: never a guess, never silently old (policy contract). */
+export const mutations: readonly Mutation[] = [
+  {
+    line: 'price: another unit is no price',
+    file: 'src/price/offer.ts',
+    find: 'if (!units.every((unit) => unit === offer.unit))',
+    replace: 'if (false)',
+    tests,
+  },
+  {
+    line: 'price: contradicting lines are no price',
+    file: 'src/price/offer.ts',
+    find: 'if (prices.length > 1)',
+    replace: 'if (false)',
+    tests,
+  },
+  {
+    line: 'price: the tier counts',
+    file: 'src/price/offer.ts',
+    find: 'Number(cell(row, start)) === (offer.from ?? 0) &&',
+    replace: '',
+    tests,
+  },
+  {
+    line: 'price: what could not be compared goes on to age',
+    file: 'src/run/prices/update.ts',
+    find: 'const isWhole = read.compared > 0 && read.problems.length === 0',
+    replace: 'const isWhole = true',
+    tests,
+  },
+  {
+    line: 'price: an index leads nowhere else',
+    file: 'src/outside/aws/price-lists.ts',
+    find: "if (typeof path !== 'string' || !/^\\/offers\\/[A-Za-z0-9_./-]+\\.json$/.test(path) || path.includes('..'))",
+    replace: "if (typeof path !== 'string')",
+    tests,
+  },
+]
