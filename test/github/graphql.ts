@@ -105,6 +105,7 @@ function repositoryOf(context: Context): Readonly<Record<string, unknown>> {
   return {
     __typename: 'Repository',
     databaseId: world.seed.id,
+    issues: (args: Readonly<Record<string, unknown>>) => issuesOf(context, args),
     issueOrPullRequest: ({ number }: { number: number }) => issueOf(context, number),
     ref: ({ qualifiedName }: { qualifiedName: string }) => {
       const sha = world.store.refs(qualifiedName).get(qualifiedName)
@@ -150,11 +151,45 @@ function issueOf(context: Context, number: number): Readonly<Record<string, unkn
   }
 }
 
-/** A page from the front or the back, as GitHub's connections cut it: at most 100. */
+/** Issues without pull requests; `since` looks at the last change. */
+function issuesOf(context: Context, args: Readonly<Record<string, unknown>>): unknown {
+  const { world } = context
+  const filter = (args['filterBy'] ?? {}) as { since?: string }
+  const order = (args['orderBy'] ?? {}) as { direction?: string }
+  const since = Date.parse(filter.since ?? '1970-01-01')
+  const found = [...world.issues.values()].filter(
+    (issue) => !world.pulls.has(issue.number) && Date.parse(issue.updatedAt) >= since,
+  )
+  found.sort((a, b) => (order.direction === 'DESC' ? b.number - a.number : a.number - b.number))
+  return connectionOf(found, args, (issue) => ({
+    __typename: 'Issue',
+    number: issue.number,
+    title: issue.title,
+    body: issue.body,
+    createdAt: issue.createdAt,
+    viewerDidAuthor: issue.author.id === context.account.id,
+  }))
+}
+
 function commentsOf(
   context: Context,
   all: readonly Comment[],
   args: Readonly<Record<string, unknown>>,
+): unknown {
+  return connectionOf(all, args, (comment) => ({
+    __typename: 'IssueComment',
+    id: `IC_${comment.id}`,
+    databaseId: comment.id,
+    body: comment.body,
+    viewerDidAuthor: comment.author.id === context.account.id,
+  }))
+}
+
+/** A page from the front or the back, as GitHub's connections cut it: at most 100. */
+function connectionOf<T>(
+  all: readonly T[],
+  args: Readonly<Record<string, unknown>>,
+  represent: (item: T) => unknown,
 ): unknown {
   const [first, last] = [numberOf(args['first']), numberOf(args['last'])]
   const size = first ?? last
@@ -169,13 +204,7 @@ function commentsOf(
   return {
     totalCount: all.length,
     pageInfo: { hasNextPage: end < all.length, endCursor: page.length === 0 ? null : `cursor-${end}` },
-    nodes: page.map((comment) => ({
-      __typename: 'IssueComment',
-      id: `IC_${comment.id}`,
-      databaseId: comment.id,
-      body: comment.body,
-      viewerDidAuthor: comment.author.id === context.account.id,
-    })),
+    nodes: page.map(represent),
   }
 }
 

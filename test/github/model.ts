@@ -35,6 +35,22 @@ export interface Comment {
   updatedAt: string
 }
 
+export interface Reaction {
+  readonly id: number
+  readonly comment: number
+  readonly author: Account
+  readonly content: string
+}
+
+/** A workflow that somebody started by the API; a test runs it, or says that it was asked for. */
+export interface Dispatch {
+  /** File name; `undefined` for `repository_dispatch`. */
+  readonly workflow: string | undefined
+  readonly ref: string
+  readonly inputs: Readonly<Record<string, unknown>>
+  readonly actor: Account
+}
+
 export interface PullRequest extends Issue {
   readonly head: { readonly branch: string; readonly owner: string }
   headSha: string
@@ -86,7 +102,15 @@ export interface Activity {
 
 /** What GitHub would deliver to workflows. */
 export interface Delivery {
-  readonly name: 'issues' | 'issue_comment' | 'pull_request' | 'pull_request_review' | 'push'
+  readonly name:
+    | 'issues'
+    | 'issue_comment'
+    | 'pull_request'
+    | 'pull_request_review'
+    | 'push'
+    | 'merge_group'
+    | 'workflow_dispatch'
+    | 'repository_dispatch'
   readonly action: string | undefined
   readonly payload: Readonly<Record<string, unknown>>
   readonly sender: Account
@@ -104,7 +128,15 @@ export interface BranchRules {
   dismissStaleReviews: boolean
   /** Repository setting "Allow GitHub Actions to create and approve pull requests". */
   actionsMayOpenPullRequests: boolean
+  mergeMethods: readonly MergeMethod[]
+  /** Checks that must be green on the head; `app` is the numeric id of the App that must have made it. */
+  requiredChecks: readonly { readonly name: string; readonly app?: number }[]
+  /** The head must hold the base's newest commit. */
+  upToDate: boolean
+  mergeQueue: boolean
 }
+
+export type MergeMethod = 'merge' | 'squash' | 'rebase'
 
 export interface Seed {
   readonly owner: string
@@ -117,6 +149,8 @@ export interface Seed {
   /** First commit of the default branch. */
   readonly files: ReadonlyMap<string, Uint8Array | string>
   readonly rules: Partial<BranchRules>
+  /** Teams of the owner, by slug: logins. */
+  readonly teams: Readonly<Record<string, readonly string[]>>
 }
 
 export interface Options {

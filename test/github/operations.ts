@@ -1,16 +1,20 @@
 import { createCheck, listChecks, updateCheck } from './handlers/checks.ts'
+import { dispatchRepository, dispatchWorkflow } from './handlers/dispatches.ts'
 import { createBlob, createCommit, createRef, createTree, getRef } from './handlers/git.ts'
 import {
   createComment,
   createIssue,
+  deleteComment,
+  getComment,
   getIssue,
   listComments,
   listIssues,
+  react,
   updateComment,
   updateIssue,
 } from './handlers/issues.ts'
 import { mergePull } from './handlers/merge.ts'
-import { branchRules, listActivities, permissionOf } from './handlers/people.ts'
+import { branchRules, getUser, listActivities, permissionOf, teamMembers } from './handlers/people.ts'
 import {
   createPull,
   createReview,
@@ -43,7 +47,7 @@ export interface Reply {
 }
 
 export interface Operation {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT'
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   readonly path: string
   /** Name in GitHub's OpenAPI description. */
   readonly operationId: string
@@ -63,6 +67,15 @@ export const OPERATIONS: readonly Operation[] = [
   operation('GET', `${REPO}/issues/{issue_number}/comments`, 'issues/list-comments', 'read', listComments),
   operation('POST', `${REPO}/issues/{issue_number}/comments`, 'issues/create-comment', 'read', createComment),
   operation('PATCH', `${REPO}/issues/comments/{comment_id}`, 'issues/update-comment', 'read', updateComment),
+  operation('GET', `${REPO}/issues/comments/{comment_id}`, 'issues/get-comment', 'read', getComment),
+  operation('DELETE', `${REPO}/issues/comments/{comment_id}`, 'issues/delete-comment', 'read', deleteComment),
+  operation(
+    'POST',
+    `${REPO}/issues/comments/{comment_id}/reactions`,
+    'reactions/create-for-issue-comment',
+    'read',
+    react,
+  ),
   operation('GET', `${REPO}/pulls`, 'pulls/list', 'read', listPulls),
   operation('POST', `${REPO}/pulls`, 'pulls/create', 'read', createPull),
   operation('GET', `${REPO}/pulls/{pull_number}`, 'pulls/get', 'read', getPull),
@@ -95,6 +108,16 @@ export const OPERATIONS: readonly Operation[] = [
   operation('POST', `${REPO}/check-runs`, 'checks/create', 'write', createCheck),
   operation('PATCH', `${REPO}/check-runs/{check_run_id}`, 'checks/update', 'write', updateCheck),
   operation('GET', `${REPO}/commits/{ref}/check-runs`, 'checks/list-for-ref', 'read', listChecks),
+  operation(
+    'POST',
+    `${REPO}/actions/workflows/{workflow_id}/dispatches`,
+    'actions/create-workflow-dispatch',
+    'write',
+    dispatchWorkflow,
+  ),
+  operation('POST', `${REPO}/dispatches`, 'repos/create-dispatch-event', 'write', dispatchRepository),
+  operation('GET', '/users/{username}', 'users/get-by-username', 'none', getUser),
+  operation('GET', '/orgs/{org}/teams/{team_slug}/members', 'teams/list-members-in-org', 'none', teamMembers),
 ]
 
 function operation(

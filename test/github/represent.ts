@@ -1,5 +1,6 @@
 import type { Contract, Json } from './contract.ts'
-import type { Account, Activity, CheckRun, Comment, Issue, PullRequest, Review } from './model.ts'
+import type { Account, Activity, CheckRun, Comment, Issue, PullRequest, Reaction, Review } from './model.ts'
+import { standingOf } from './standing.ts'
 import { hasRole, mayWrite, type World } from './world.ts'
 
 /**
@@ -93,7 +94,7 @@ export class Representer {
       node_id: `IC_${comment.id}`,
       body: comment.body,
       user: this.account(comment.author),
-      html_url: `${this.#page('issues', comment.issue)}#issuecomment-${comment.id}`,
+      html_url: `${this.#page(this.#world.pulls.has(comment.issue) ? 'pull' : 'issues', comment.issue)}#issuecomment-${comment.id}`,
       issue_url: `${this.#url}/repos/${this.#world.seed.owner}/${this.#world.seed.name}/issues/${comment.issue}`,
       author_association: this.association(comment.author),
       created_at: comment.createdAt,
@@ -147,15 +148,13 @@ export class Representer {
   }
 
   pull(pull: PullRequest): Json {
-    const { store } = this.#world
-    const base = store.branch(pull.base) ?? pull.baseSha
-    const fits = pull.state === 'open' && store.mergeTree(base, pull.headSha) !== undefined
+    const standing = standingOf(this.#world, pull)
     return this.#complete('pull-request', {
       ...this.#pullValues(pull),
       merged: pull.mergedAt !== null,
       merged_by: pull.mergedBy === null ? null : this.account(pull.mergedBy),
-      mergeable: pull.state === 'open' ? fits : null,
-      mergeable_state: pull.state === 'open' ? (fits ? 'clean' : 'dirty') : 'unknown',
+      mergeable: pull.state === 'open' ? standing !== 'dirty' : null,
+      mergeable_state: standing,
       changed_files: this.changedFiles(pull).length,
     })
   }
@@ -238,6 +237,24 @@ export class Representer {
       activity_type: activity.type,
       actor: this.account(activity.actor),
     }
+  }
+
+  reaction(reaction: Reaction): Json {
+    return this.#complete('reaction', {
+      id: reaction.id,
+      node_id: `REA_${reaction.id}`,
+      user: this.account(reaction.author),
+      content: reaction.content,
+      created_at: this.#world.now(),
+    })
+  }
+
+  user(account: Account): Json {
+    return this.#complete('public-user', {
+      ...this.account(account),
+      name: account.login,
+      user_view_type: 'public',
+    })
   }
 
   reference(ref: string, sha: string): Json {

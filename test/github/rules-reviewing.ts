@@ -107,6 +107,59 @@ export const REVIEWING = {
     await rest(github, 'dana', 'POST', `/pulls/${number}/reviews`, { event: 'APPROVE' })
     expect(await status('alice', 'PUT', `/pulls/${number}/merge`, {})).toBe(200)
   },
+  'merge-needs-checks': async () => {
+    github.world.rules.requiredChecks = [{ name: 'c', app: github.account(APP).id }]
+    const number = await openPull()
+    const check = { name: 'c', head_sha: head('topic'), status: 'completed', conclusion: 'success' }
+    await rest(github, BOT, 'POST', '/check-runs', check)
+    const blocked = await rest(github, 'bob', 'PUT', `/pulls/${number}/merge`, {})
+    expect([blocked.status, blocked.body]).toMatchObject([405, { message: /"c" is expected/ }])
+    expect((await rest(github, 'bob', 'GET', `/pulls/${number}`)).body).toMatchObject({
+      mergeable: true,
+      mergeable_state: 'blocked',
+    })
+    await rest(github, APP, 'POST', '/check-runs', { ...check, conclusion: 'failure' })
+    expect(await status('bob', 'PUT', `/pulls/${number}/merge`, {})).toBe(405)
+    await rest(github, APP, 'POST', '/check-runs', check)
+    expect(await status('bob', 'PUT', `/pulls/${number}/merge`, {})).toBe(200)
+  },
+  'merge-behind': async () => {
+    const number = await openPull()
+    commitFiles(github, 'bob', 'main', { later: '1' })
+    github.world.rules.upToDate = true
+    expect(await status('bob', 'PUT', `/pulls/${number}/merge`, {})).toBe(405)
+    github.world.rules.upToDate = false
+    expect(await status('bob', 'PUT', `/pulls/${number}/merge`, {})).toBe(200)
+  },
+  'merge-queue': async () => {
+    github.world.rules.mergeQueue = true
+    const number = await openPull()
+    expect(await status('bob', 'PUT', `/pulls/${number}/merge`, {})).toBe(405)
+  },
+  'merge-draft': async () => {
+    commitFiles(github, 'alice', 'topic', { a: '1' })
+    const asked = { head: 'topic', base: 'main', title: 't', draft: true }
+    const { body } = await rest(github, 'alice', 'POST', '/pulls', asked)
+    const { number } = body as { number: number }
+    expect(await status('bob', 'PUT', `/pulls/${number}/merge`, {})).toBe(405)
+  },
+  'merge-method': async () => {
+    github.world.rules.mergeMethods = ['rebase']
+    const number = await openPull()
+    commitFiles(github, 'alice', 'topic', { second: '2' })
+    commitFiles(github, 'bob', 'main', { later: '1' })
+    expect(await status('bob', 'PUT', `/pulls/${number}/merge`, {})).toBe(405)
+    expect(await status('bob', 'PUT', `/pulls/${number}/merge`, { merge_method: 'squash' })).toBe(405)
+    expect(await status('bob', 'PUT', `/pulls/${number}/merge`, { merge_method: 'rebase' })).toBe(200)
+    const { store } = github.world
+    expect(store.git(['ls-tree', '--name-only', 'main']).split('\n')).toEqual([
+      'README.md',
+      'later',
+      'second',
+      'topic.txt',
+    ])
+    expect(store.git(['log', '--merges', 'main'])).toBe('')
+  },
   'merge-closed': async () => {
     const number = await openPull()
     expect(await status('bob', 'PUT', `/pulls/${number}/merge`, {})).toBe(200)

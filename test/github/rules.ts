@@ -20,6 +20,13 @@ export const RULES = {
   'merge-head-moved': 'OpenAPI pulls/merge: 409 when `sha` is not the head of the PR',
   'merge-needs-review':
     'docs.github.com about protected branches: required approving reviews by people with write access',
+  'merge-needs-checks':
+    'docs.github.com about protected branches: required status checks must pass, from the App that the rule names',
+  'merge-behind':
+    'docs.github.com about protected branches: require branches to be up to date before merging',
+  'merge-queue': 'docs.github.com about merge queues: no direct merge into a branch with a queue',
+  'merge-draft': 'docs.github.com about pull requests: a draft cannot be merged',
+  'merge-method': 'observed: 405 "Merge commits are not allowed on this repository."',
   'merge-closed': 'OpenAPI pulls/merge: 405 for a PR that is not open',
   'closing-keyword':
     'docs.github.com linking a pull request to an issue: closes when merged into the default branch',
@@ -35,6 +42,15 @@ export const RULES = {
   'commit-expected-head': 'observed: createCommitOnBranch answers 200 with error type STALE_DATA',
   'commit-deletes-nothing': 'observed: error type UNPROCESSABLE for a deletion of a path that is not there',
   'branch-protected': 'observed: BRANCH_PROTECTION_RULE_VIOLATION (classic), GH006 or GH013 on push',
+  'reaction-once':
+    'OpenAPI reactions/create-for-issue-comment: 200 when the account has that reaction already',
+  'teams-need-app':
+    'docs.github.com/rest/teams/members: needs organisation permission "Members: read", which no job token has',
+  'dispatch-workflow-missing': 'observed: 404 for a workflow that is not on the default branch',
+  'dispatch-ref-missing': 'observed: 422 "No ref found for: …"',
+  'dispatch-no-trigger': 'observed: 422 "Workflow does not have \'workflow_dispatch\' trigger"',
+  'dispatch-inputs': 'observed: 422 "Unexpected inputs provided" and "Required input … not provided"',
+  'dispatch-payload': 'OpenAPI repos/create-dispatch-event: client_payload below 64 KB',
   'events-suppressed':
     'docs.github.com/actions/concepts/security/github_token: no runs, but PR opened/synchronize wait for approval',
   'labels-dropped': 'OpenAPI issues/create: labels are silently dropped without push access',

@@ -164,6 +164,7 @@ export async function startGitHub(options: Options): Promise<LocalGitHub> {
   function perform(operation: Operation, call: Parameters<Operation['handler']>[0], target: URL): Answered {
     try {
       const isOurs = call.path['owner'] === owner && call.path['repo'] === name
+      if (!operation.path.startsWith('/repos/')) return paged(operation.handler(call), target)
       const role = world.roleOf(call.account)
       if (!isOurs) throw new Refusal(undefined, 404, 'Not Found')
       if (!hasRole(role, 'read')) throw new Refusal('private-hidden', 404, 'Not Found')
@@ -216,4 +217,5 @@ const DEFAULT_SEED: Seed = {
   people: PEOPLE,
   files: new Map([['README.md', '# platform\n']]),
   rules: {},
+  teams: { platform: ['dana', 'erin'], payments: ['alice', 'bob'] },
 }

@@ -8,8 +8,10 @@ import type {
   CheckRun,
   Comment,
   Delivery,
+  Dispatch,
   Issue,
   PullRequest,
+  Reaction,
   Review,
   Role,
   Seed,
@@ -32,6 +34,8 @@ export class World {
   readonly checks: CheckRun[] = []
   readonly activities: Activity[] = []
   readonly deliveries: Delivery[] = []
+  readonly reactions: Reaction[] = []
+  readonly dispatches: Dispatch[] = []
   /** Ids of the rules that refused or changed something since the start. */
   readonly enforced = new Set<RuleId>()
   represent!: Representer
@@ -48,6 +52,10 @@ export class World {
       approvals: 0,
       dismissStaleReviews: false,
       actionsMayOpenPullRequests: true,
+      mergeMethods: ['merge', 'squash', 'rebase'],
+      requiredChecks: [],
+      upToDate: false,
+      mergeQueue: false,
       ...seed.rules,
     }
     for (const person of seed.people) this.accounts.set(person.login, person)
@@ -112,7 +120,8 @@ export class World {
   }
 
   #starts(name: Delivery['name'], action: string | undefined, sender: Account): Delivery['starts'] {
-    if (sender.kind !== 'github-token') return 'runs'
+    // GitHub's own exception: these two are always meant to start something.
+    if (sender.kind !== 'github-token' || name.endsWith('_dispatch')) return 'runs'
     this.enforced.add('events-suppressed')
     const waits = name === 'pull_request' && ['opened', 'synchronize', 'reopened'].includes(action ?? '')
     return waits ? 'waits' : 'suppressed'

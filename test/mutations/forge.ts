@@ -25,8 +25,8 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'S15',
     file: `${FORGE}/comments.ts`,
-    find: 'const found = await find(issueOrPull, firstLine)',
-    replace: 'const found = await Promise.resolve<Comment | undefined>(undefined)',
+    find: 'const found = await find(issueOrPull, firstLine)\n    const before',
+    replace: 'const found = await Promise.resolve<Found | undefined>(undefined)\n    const before',
     tests: COMMENTS,
   },
   {
@@ -126,8 +126,8 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'S3',
     file: `${FORGE}/client.ts`,
-    find: 'request: { signal, log: SILENT },',
-    replace: 'request: { signal },',
+    find: "request: { signal, log: SILENT, redirect: 'manual' },",
+    replace: "request: { signal, redirect: 'manual' },",
     tests: COMMENTS,
   },
 ]

@@ -1,4 +1,4 @@
-import { digestOf } from '../../kit/canonical.ts'
+import { compareText, digestOf } from '../../kit/canonical.ts'
 import { fitComment } from '../../kit/markdown.ts'
 import type { Annotation, Check, Forge } from '../../ports.ts'
 import { fieldsAt, fieldsOf, numberAt, textAt, type Fields } from './answer.ts'
@@ -25,10 +25,10 @@ interface Existing {
  * run that was killed between two batches goes on behind those that are there, and other annotations need a new run of
  * the same name, which takes the place of the old one on the PR.
  */
-export function checkMethods(client: Client): Pick<Forge, 'putCheck'> {
+export function checkMethods(client: Client): Pick<Forge, 'putCheck' | 'checkNames'> {
   async function list(check: Check): Promise<readonly Existing[]> {
     const parameters = { ref: check.headSha, check_name: check.name, filter: 'latest' }
-    const runs = await client.all(LIST, parameters, PAGES, 'check_runs')
+    const runs = await client.all(LIST, parameters, PAGES, { key: 'check_runs' })
     return (runs ?? []).filter((run) => String(run['external_id']).startsWith('leasehold:')).map(existingOf)
   }
 
@@ -74,6 +74,10 @@ export function checkMethods(client: Client): Pick<Forge, 'putCheck'> {
       if (found !== undefined) return update(check, found.id, found.annotations)
       const made = await create(check)
       if (made.annotations < check.annotations.length) await update(check, made.id, made.annotations)
+    },
+    async checkNames(commit) {
+      const runs = await client.all(LIST, { ref: commit, filter: 'latest' }, PAGES, { key: 'check_runs' })
+      return [...new Set((runs ?? []).map((run) => textAt(run, 'name')))].sort(compareText)
     },
   }
 }

@@ -2,7 +2,7 @@ import { getOctokit } from '@actions/github'
 import { backoff, bounded } from '../../kit/retry.ts'
 import { Fault } from '../../kit/result.ts'
 import { fieldsOf, listOf, type Fields } from './answer.ts'
-import { failureOf, faultOf, type Failure } from './failure.ts'
+import { failureOf, faultOf, Moved, type Failure } from './failure.ts'
 
 export interface ClientOptions {
   readonly owner: string
@@ -22,6 +22,13 @@ export type Parameters = Readonly<Record<string, unknown>>
 export type Answer =
   | { readonly ok: true; readonly data: unknown }
   | { readonly ok: false; readonly failure: Failure & { readonly kind: 'refused' | 'graphql' } }
+
+export interface ListOptions {
+  /** Field that holds the entries, where the answer is not the list itself. */
+  readonly key?: string
+  /** Statuses that mean "not there, or not ours to see", and give `undefined`; default 404. */
+  readonly gone?: readonly number[]
+}
 
 /** Calls of one repository. `{owner}` and `{repo}` of a route are filled in. */
 export interface Client {
@@ -45,8 +52,10 @@ export interface Client {
     route: string,
     parameters: Parameters,
     pages: number,
-    key?: string,
+    options?: ListOptions,
   ): Promise<readonly Fields[] | undefined>
+  /** Waits before attempt n + 1 of something that GitHub said will pass. */
+  pause(attempt: number): Promise<void>
   /** A GraphQL query; retried. @throws Fault */
   query(query: string, variables: Parameters): Promise<Fields>
 }
@@ -75,12 +84,14 @@ export function createClient(options: ClientOptions): Client {
   async function rest(route: string, parameters: Parameters = {}): Promise<{ data: unknown; link: string }> {
     return bounded(async (signal) => {
       const answer = await octokit.request(route, {
-        owner,
-        repo: name,
+        ...(route.includes('{repo}') ? { owner, repo: name } : {}),
         ...parameters,
-        request: { signal, log: SILENT },
+        // What moved to another repository is not ours any more, and a redirected POST would become a GET.
+        request: { signal, log: SILENT, redirect: 'manual' },
       })
       const data: unknown = answer.data
+      const status: number = answer.status
+      if (status >= 300) throw new Moved(status)
       return { data, link: String(answer.headers.link ?? '') }
     }, TIMEOUT)
   }
@@ -152,12 +163,13 @@ export function createClient(options: ClientOptions): Client {
         }
       }
     },
-    async all(route, parameters, pages, key) {
+    pause: (attempt) => sleep(backoff(attempt, 500, 10_000, random())),
+    async all(route, parameters, pages, { key, gone = [404] } = {}) {
       const found: Fields[] = []
       let cursor: Parameters = {}
       for (let page = 1; page <= pages; page += 1) {
         const answer = await repeated(() => rest(route, { per_page: PAGE, ...parameters, ...cursor }), route)
-        if (!answer.ok && answer.failure.kind === 'refused' && answer.failure.status === 404) return undefined
+        if (isRefused(answer, gone)) return undefined
         const { data, link } = valueOf(answer, route)
         const items = key === undefined ? data : fieldsOf(data, route)[key]
         for (const item of listOf(items, route)) found.push(fieldsOf(item, route))
@@ -181,6 +193,11 @@ export function valueOf<T>(
 ): T {
   if (!answer.ok) throw faultOf(answer.failure, what)
   return answer.data
+}
+
+/** Refused with one of these statuses. */
+export function isRefused(answer: Answer | { readonly ok: true }, statuses: readonly number[]): boolean {
+  return !answer.ok && answer.failure.kind === 'refused' && statuses.includes(answer.failure.status)
 }
 
 /** Parameters of the next page, by number or by cursor, from the `Link` header. */

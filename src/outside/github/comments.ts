@@ -1,8 +1,20 @@
 import { Fault } from '../../kit/result.ts'
 import { fitComment } from '../../kit/markdown.ts'
-import type { Forge } from '../../ports.ts'
-import { fieldsAt, fieldsOf, flagAt, isFields, listOf, numberAt, textAt } from './answer.ts'
+import type { Comment, Forge } from '../../ports.ts'
+import {
+  fieldsAt,
+  fieldsOf,
+  flagAt,
+  instantAt,
+  isFields,
+  listOf,
+  numberAt,
+  optionalTextAt,
+  textAt,
+} from './answer.ts'
 import { valueOf, type Client } from './client.ts'
+import { authorOf, isGone } from './issues.ts'
+import { firstLineFor, firstLineOf } from './marker.ts'
 
 const COMMENTS = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
@@ -18,17 +30,22 @@ fragment page on IssueCommentConnection {
   nodes { databaseId body viewerDidAuthor }
 }`
 
+const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
+const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
+
 /** Pages of 100 comments. Ours is made early, so it stands on the first page but for threads that were long before. */
 const PAGES = 20
 
-interface Comment {
+interface Found {
   readonly id: number
   readonly body: string
 }
 
 /** One comment of ours per marker: the oldest with it, so that runs that raced agree which one it is. */
-export function commentMethods(client: Client): Pick<Forge, 'putComment'> {
-  async function find(number: number, firstLine: string): Promise<Comment | undefined> {
+export function commentMethods(
+  client: Client,
+): Pick<Forge, 'comment' | 'react' | 'putComment' | 'amendComment'> {
+  async function find(number: number, firstLine: string): Promise<Found | undefined> {
     let after: string | null = null
     for (let page = 1; page <= PAGES; page += 1) {
       const data = await client.query(COMMENTS, { owner: client.owner, name: client.name, number, after })
@@ -45,32 +62,60 @@ export function commentMethods(client: Client): Pick<Forge, 'putComment'> {
     throw new Fault('github-too-many', `issue ${number} has more than ${PAGES * 100} comments`)
   }
 
+  async function write(
+    issueOrPull: number,
+    marker: string,
+    textFrom: (before: string | undefined) => string,
+  ): Promise<{ readonly id: number; readonly wrote: boolean }> {
+    const firstLine = firstLineFor(marker)
+    const found = await find(issueOrPull, firstLine)
+    const before = found?.body.replaceAll('\r\n', '\n').split('\n').slice(1).join('\n')
+    const body = fitComment(`${firstLine}\n${textFrom(before)}`, 'the summary of the run')
+    if (found !== undefined && sameText(found.body, body)) return { id: found.id, wrote: false }
+    if (found !== undefined) {
+      valueOf(await client.repeat(UPDATE, { comment_id: found.id, body }), UPDATE)
+      return { id: found.id, wrote: true }
+    }
+    const answer = await client.once(
+      () => client.attempt(CREATE, { issue_number: issueOrPull, body }),
+      () => find(issueOrPull, firstLine),
+    )
+    if ('found' in answer) return { id: answer.found.id, wrote: true }
+    return { id: numberAt(fieldsOf(valueOf(answer, CREATE), 'comment'), 'id'), wrote: true }
+  }
+
   return {
-    async putComment(issueOrPull, marker, markdown) {
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(marker))
-        throw new Fault('not-a-marker', 'a marker is kebab-case words')
-      const firstLine = `<!-- leasehold:${marker} -->`
-      const body = fitComment(`${firstLine}\n${markdown}`, 'the summary of the run')
-      const found = await find(issueOrPull, firstLine)
-      if (found !== undefined && sameText(found.body, body)) return { id: found.id, wrote: false }
-      if (found !== undefined) {
-        const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
-        valueOf(await client.repeat(route, { comment_id: found.id, body }), route)
-        return { id: found.id, wrote: true }
-      }
-      const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
-      const answer = await client.once(
-        () => client.attempt(route, { issue_number: issueOrPull, body }),
-        () => find(issueOrPull, firstLine),
-      )
-      if ('found' in answer) return { id: answer.found.id, wrote: true }
-      return { id: numberAt(fieldsOf(valueOf(answer, route), 'comment'), 'id'), wrote: true }
+    async comment(id) {
+      const route = 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}'
+      const answer = await client.repeat(route, { comment_id: id })
+      return isGone(answer) ? undefined : commentOf(valueOf(answer, route))
     },
+    async react(comment, reaction) {
+      const route = 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions'
+      // GitHub keeps one reaction of a kind from each account: 201 for the first, 200 for the same again.
+      const answer = await client.repeat(route, { comment_id: comment, content: reaction })
+      // A comment that was deleted meanwhile needs none.
+      if (!isGone(answer)) valueOf(answer, route)
+    },
+    putComment: (issueOrPull, marker, markdown) => write(issueOrPull, marker, () => markdown),
+    amendComment: write,
   }
 }
 
-function firstLineOf(body: string): string {
-  return (body.split('\n', 1)[0] ?? '').trimEnd()
+function commentOf(value: unknown): Comment {
+  const fields = fieldsOf(value, 'comment')
+  const page = /\/(issues|pull)\/(\d+)(?:#|$)/.exec(textAt(fields, 'html_url'))
+  if (page === null) throw new Fault('github-answer', 'a comment stands on no issue and no pull request')
+  const createdAt = instantAt(fields, 'created_at')
+  return {
+    id: numberAt(fields, 'id'),
+    body: optionalTextAt(fields, 'body'),
+    author: authorOf(fields['user']),
+    issue: Number(page[2]),
+    isOnPullRequest: page[1] === 'pull',
+    createdAt,
+    isEdited: instantAt(fields, 'updated_at') !== createdAt,
+  }
 }
 
 /** GitHub may give line ends and blanks at the end back in its own way. */

@@ -15,9 +15,20 @@ export type Failure =
 /** Milliseconds when GitHub names a limit but no time (docs: "wait for at least one minute"). */
 const ONE_MINUTE = 60_000
 
+/** An answer that points elsewhere: a transferred issue, a renamed repository. */
+export class Moved extends Error {
+  override readonly name = 'Moved'
+  readonly status: number
+  constructor(status: number) {
+    super('moved')
+    this.status = status
+  }
+}
+
 /** Sorts an error of Octokit's: `RequestError` has status and response, `GraphqlResponseError` has errors. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Fault) return { kind: 'lost', cause: error }
+  if (error instanceof Moved) return { kind: 'refused', status: error.status, body: { message: 'moved' } }
   const fields: Fields = isErrorLike(error) ? error : {}
   const errors = fields['errors']
   if (Array.isArray(errors) && fields['name'] === 'GraphqlResponseError')

@@ -5,8 +5,10 @@ import { createClient, type ClientOptions } from './client.ts'
 import { commentMethods } from './comments.ts'
 import { commitMethods } from './commits.ts'
 import { issueMethods } from './issues.ts'
+import { mergeMethods } from './merging.ts'
 import { peopleMethods } from './people.ts'
 import { pullRequestMethods } from './pull-requests.ts'
+import { workflowMethods } from './workflows.ts'
 
 /**
  * GitHub, for one repository and one token. Reads are retried with bounds; writes look first, carry an optimistic lock,
@@ -18,6 +20,8 @@ export function createForge(options: ClientOptions): Forge {
     ...issueMethods(client),
     ...commentMethods(client),
     ...pullRequestMethods(client),
+    ...mergeMethods(client),
+    ...workflowMethods(client),
     ...peopleMethods(client),
     ...branchMethods(client),
     ...commitMethods(client),

@@ -1,6 +1,21 @@
-import type { Author, Forge } from '../../ports.ts'
-import { fieldsOf, flagAt, isFields, numberAt, optionalTextAt, textAt, type Fields } from './answer.ts'
-import { valueOf, type Client } from './client.ts'
+import type { Instant } from '../../kit/brands.ts'
+import { fitComment } from '../../kit/markdown.ts'
+import { Fault } from '../../kit/result.ts'
+import type { Author, Forge, Issue } from '../../ports.ts'
+import {
+  fieldsAt,
+  fieldsOf,
+  flagAt,
+  instantAt,
+  isFields,
+  listOf,
+  numberAt,
+  optionalTextAt,
+  textAt,
+  type Fields,
+} from './answer.ts'
+import { isRefused, valueOf, type Answer, type Client } from './client.ts'
+import { firstLineFor, firstLineOf } from './marker.ts'
 
 /** A deleted account: an id that nobody has. */
 const GHOST: Author = { login: 'ghost', id: 0, isBot: false }
@@ -11,35 +26,95 @@ export function authorOf(value: unknown): Author {
   return { login: textAt(value, 'login'), id: numberAt(value, 'id'), isBot: value['type'] === 'Bot' }
 }
 
-export function issueMethods(client: Client): Pick<Forge, 'issue' | 'closeIssue'> {
-  return {
-    async issue(number) {
-      const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}'
-      const answer = await client.repeat(route, { issue_number: number })
-      if (isGone(answer)) return undefined
-      const fields: Fields = fieldsOf(valueOf(answer, route), 'issue')
-      // GitHub's issues include pull requests; here they are none.
-      if (isFields(fields['pull_request'])) return undefined
-      return {
-        number: numberAt(fields, 'number'),
-        title: textAt(fields, 'title'),
-        body: optionalTextAt(fields, 'body'),
-        isOpen: textAt(fields, 'state') === 'open',
-        isLocked: flagAt(fields, 'locked'),
-        author: authorOf(fields['user']),
+const GET = 'GET /repos/{owner}/{repo}/issues/{issue_number}'
+const CREATE = 'POST /repos/{owner}/{repo}/issues'
+const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}'
+
+const NEWEST = `query ($owner: String!, $name: String!, $since: DateTime!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    issues(first: 50, after: $after, filterBy: { since: $since }, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { number body viewerDidAuthor createdAt }
+    }
+  }
+}`
+
+/** Pages of 50 issues, since the time that the caller names. */
+const PAGES = 40
+
+export function issueMethods(client: Client): Pick<Forge, 'issue' | 'createIssue' | 'closeIssue'> {
+  /** The oldest one of ours, so that runs that raced agree which one it is. */
+  async function find(firstLine: string, since: Instant): Promise<number | undefined> {
+    let oldest: number | undefined
+    let after: string | null = null
+    for (let page = 1; page <= PAGES; page += 1) {
+      const data = await client.query(NEWEST, { owner: client.owner, name: client.name, since, after })
+      const issues = fieldsAt(fieldsAt(data, 'repository'), 'issues')
+      for (const node of listOf(issues['nodes'], 'nodes').filter(isFields)) {
+        // GitHub's `since` looks at the last change; from here on everything is older than asked.
+        if (instantAt(node, 'createdAt') < since) return oldest
+        if (flagAt(node, 'viewerDidAuthor') && firstLineOf(optionalTextAt(node, 'body')) === firstLine)
+          oldest = numberAt(node, 'number')
       }
+      const info = fieldsAt(issues, 'pageInfo')
+      if (!flagAt(info, 'hasNextPage')) return oldest
+      after = textAt(info, 'endCursor')
+    }
+    throw new Fault('github-too-many', `more than ${PAGES * 50} issues since ${since}`)
+  }
+
+  async function issue(number: number): Promise<Issue | undefined> {
+    const answer = await client.repeat(GET, { issue_number: number })
+    return isGone(answer) ? undefined : issueOf(valueOf(answer, GET))
+  }
+
+  /** @throws Fault when one that was just seen is gone */
+  async function existing(number: number): Promise<Issue> {
+    const found = await issue(number)
+    if (found === undefined) throw new Fault('github-answer', `issue ${number} is gone again`)
+    return found
+  }
+
+  return {
+    issue,
+    async createIssue({ title, body, marker, since }) {
+      const firstLine = firstLineFor(marker)
+      const found = await find(firstLine, since)
+      if (found !== undefined) return existing(found)
+      const parameters = { title, body: fitComment(`${firstLine}\n${body}`, 'the summary of the run') }
+      const answer = await client.once(
+        () => client.attempt(CREATE, parameters),
+        () => find(firstLine, since),
+      )
+      if ('found' in answer) return existing(answer.found)
+      const made = issueOf(valueOf(answer, CREATE))
+      if (made === undefined) throw new Fault('github-answer', 'GitHub made a pull request of an issue')
+      return made
     },
     async closeIssue(number) {
-      const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}'
-      valueOf(
-        await client.repeat(route, { issue_number: number, state: 'closed', state_reason: 'completed' }),
-        route,
-      )
+      const parameters = { issue_number: number, state: 'closed', state_reason: 'completed' }
+      const answer = await client.repeat(UPDATE, parameters)
+      // What is deleted or moved away needs no closing; 404 may be an issue that this token may not close.
+      if (!isRefused(answer, [301, 410])) valueOf(answer, UPDATE)
     },
   }
 }
 
-/** 404: never there, or not ours to see. 410: deleted. */
-export function isGone(answer: Awaited<ReturnType<Client['repeat']>>): boolean {
-  return !answer.ok && answer.failure.kind === 'refused' && [404, 410].includes(answer.failure.status)
+/** GitHub's issues include pull requests; here they are none. */
+function issueOf(value: unknown): Issue | undefined {
+  const fields: Fields = fieldsOf(value, 'issue')
+  if (isFields(fields['pull_request'])) return undefined
+  return {
+    number: numberAt(fields, 'number'),
+    title: textAt(fields, 'title'),
+    body: optionalTextAt(fields, 'body'),
+    isOpen: textAt(fields, 'state') === 'open',
+    isLocked: flagAt(fields, 'locked'),
+    author: authorOf(fields['user']),
+  }
+}
+
+/** 404: never there, or not ours to see. 410: deleted. 301: moved to another repository. */
+export function isGone(answer: Answer): boolean {
+  return isRefused(answer, [301, 404, 410])
 }

@@ -10,7 +10,7 @@ const ROLES: readonly Role[] = ['admin', 'maintain', 'write', 'triage', 'read', 
 /** Pages of 100 activities of one branch. */
 const PAGES = 20
 
-export function peopleMethods(client: Client): Pick<Forge, 'role' | 'pushers'> {
+export function peopleMethods(client: Client): Pick<Forge, 'role' | 'pushers' | 'person' | 'teamMembers'> {
   return {
     async role(login) {
       const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission'
@@ -35,7 +35,24 @@ export function peopleMethods(client: Client): Pick<Forge, 'role' | 'pushers'> {
         const { login, id } = authorOf(activity['actor'])
         people.set(id, { login, id })
       }
-      return [...people.values()].sort((a, b) => a.id - b.id || compareText(a.login, b.login))
+      return sorted(people)
+    },
+    async person(login) {
+      const route = 'GET /users/{username}'
+      const answer = await client.repeat(route, { username: login })
+      return isGone(answer) ? undefined : authorOf(valueOf(answer, route))
+    },
+    async teamMembers(slug) {
+      const route = 'GET /orgs/{org}/teams/{team_slug}/members'
+      const parameters = { org: client.owner, team_slug: slug }
+      // GITHUB_TOKEN may not see teams at all; an App may with `members: read`.
+      const members = await client.all(route, parameters, PAGES, { gone: [403, 404] })
+      if (members === undefined) return undefined
+      return sorted(new Map(members.map(authorOf).map(({ login, id }) => [id, { login, id }])))
     },
   }
+}
+
+function sorted(people: ReadonlyMap<number, Person>): readonly Person[] {
+  return [...people.values()].sort((a, b) => a.id - b.id || compareText(a.login, b.login))
 }

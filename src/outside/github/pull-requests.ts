@@ -1,3 +1,4 @@
+import { fitComment } from '../../kit/markdown.ts'
 import { Fault, ok, problems, type Problem } from '../../kit/result.ts'
 import type { Forge, PullRequest, Review } from '../../ports.ts'
 import {
@@ -24,6 +25,7 @@ type Methods = Pick<
   | 'openPullRequests'
   | 'changedPaths'
   | 'createPullRequest'
+  | 'updatePullRequest'
   | 'reviews'
 >
 
@@ -90,6 +92,15 @@ export function pullRequestMethods(client: Client): Methods {
       const refused = answer.failure.kind === 'refused' ? answer.failure.status : 0
       const existing = refused === 422 ? await openFrom(head, base) : undefined
       return existing === undefined ? problems(problemOf(answer.failure, request)) : ok(existing)
+    },
+    async updatePullRequest(pull, { title, body, isOpen }) {
+      const route = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}'
+      const change = {
+        ...(title === undefined ? {} : { title }),
+        ...(body === undefined ? {} : { body: fitComment(body, 'the files of this pull request') }),
+        ...(isOpen === undefined ? {} : { state: isOpen ? 'open' : 'closed' }),
+      }
+      valueOf(await client.repeat(route, { pull_number: pull, ...change }), route)
     },
     async reviews(pull) {
       const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews'

@@ -119,9 +119,45 @@ export function createComment(call: Call): Reply {
   return { status: 201, body: world.represent.comment(comment) }
 }
 
-export function updateComment({ world, account, path, body }: Call): Reply {
+function commentOf({ world, path }: Call): Comment {
   const comment = world.comments.find((one) => one.id === Number(path['comment_id']))
   if (comment === undefined) throw notFound()
+  return comment
+}
+
+export function getComment(call: Call): Reply {
+  return { status: 200, body: call.world.represent.comment(commentOf(call)) }
+}
+
+/** One of a kind from each account. */
+export function react(call: Call): Reply {
+  const { world, account, body } = call
+  const comment = commentOf(call)
+  const content = textOf(body['content'])
+  const same = world.reactions.find(
+    (one) => one.comment === comment.id && one.author.id === account.id && one.content === content,
+  )
+  if (same !== undefined) {
+    world.enforced.add('reaction-once')
+    return { status: 200, body: world.represent.reaction(same) }
+  }
+  const reaction = { id: world.nextId(), comment: comment.id, author: account, content }
+  world.reactions.push(reaction)
+  return { status: 201, body: world.represent.reaction(reaction) }
+}
+
+export function deleteComment(call: Call): Reply {
+  const { world, account } = call
+  const comment = commentOf(call)
+  if (comment.author.id !== account.id && !mayWrite(world.roleOf(account)))
+    throw new Refusal('role-needed', 403, 'Must have admin rights to Repository.')
+  world.comments.splice(world.comments.indexOf(comment), 1)
+  return { status: 204 }
+}
+
+export function updateComment(call: Call): Reply {
+  const { world, account, body } = call
+  const comment = commentOf(call)
   if (comment.author.id !== account.id && !mayWrite(world.roleOf(account)))
     throw new Refusal('role-needed', 403, 'Must have admin rights to Repository.')
   checkBody('IssueComment', textOf(body['body']))

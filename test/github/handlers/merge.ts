@@ -1,7 +1,8 @@
 import { closingNumbers } from '../keywords.ts'
 import type { PullRequest } from '../model.ts'
 import type { Call, Reply } from '../operations.ts'
-import { invalid, Refusal } from '../rules.ts'
+import { Refusal } from '../rules.ts'
+import { blockedBy } from '../standing.ts'
 import { pullOf } from './pulls.ts'
 import { textOf } from './issues.ts'
 
@@ -14,25 +15,32 @@ export function mergePull(call: Call): Reply {
   const sha = textOf(body['sha'])
   if (sha !== '' && sha !== pull.headSha)
     throw new Refusal('merge-head-moved', 409, 'Head branch was modified. Review and try the merge again.')
-  if (pull.base === world.seed.defaultBranch && world.approvals(pull) < rules.approvals)
-    throw new Refusal(
-      'merge-needs-review',
-      405,
-      `At least ${rules.approvals} approving review is required by reviewers with write access.`,
-    )
   const base = store.branch(pull.base) ?? pull.baseSha
   const tree = store.mergeTree(base, pull.headSha)
   if (tree === undefined) throw new Refusal('merge-conflict', 405, 'Pull Request is not mergeable')
+  const blocked = blockedBy(world, pull)
+  if (blocked !== undefined) throw blocked
+  const method = METHODS.find((one) => one === body['merge_method']) ?? 'merge'
+  if (!rules.mergeMethods.includes(method))
+    throw new Refusal('merge-method', 405, `${WORDS[method]} are not allowed on this repository.`)
   if (base !== store.mergeBase(base, pull.headSha)) world.enforced.add('merge-three-way')
-  const commit = commitOf(call, pull, base, tree)
+  const commit = commitOf(call, pull, base, tree, method)
   finish(call, pull, base, commit)
   return { status: 200, body: { sha: commit, merged: true, message: 'Pull Request successfully merged' } }
 }
 
-function commitOf({ world, account, body }: Call, pull: PullRequest, base: string, tree: string): string {
-  const method = textOf(body['merge_method']) === '' ? 'merge' : textOf(body['merge_method'])
-  if (method !== 'merge' && method !== 'squash')
-    throw invalid(undefined, 'PullRequest', 'merge_method', 'the local GitHub merges and squashes')
+const METHODS = ['merge', 'squash', 'rebase'] as const
+const WORDS = { merge: 'Merge commits', squash: 'Squash merges', rebase: 'Rebase merges' } as const
+
+function commitOf(
+  call: Call,
+  pull: PullRequest,
+  base: string,
+  tree: string,
+  method: (typeof METHODS)[number],
+): string {
+  const { world, account, body } = call
+  if (method === 'rebase') return rebase(call, pull, base)
   const subject =
     method === 'merge'
       ? `Merge pull request #${pull.number} from ${pull.head.owner}/${pull.head.branch}`
@@ -42,6 +50,18 @@ function commitOf({ world, account, body }: Call, pull: PullRequest, base: strin
     textOf(body['commit_message']) === '' && method === 'merge' ? pull.title : textOf(body['commit_message'])
   const parents = method === 'merge' ? [base, pull.headSha] : [base]
   return world.store.writeCommit(tree, parents, `${headline}\n\n${rest}\n`, world.signature(account))
+}
+
+/** Each commit of the branch again, on the base; what both have done already is done once. */
+function rebase({ world, account }: Call, pull: PullRequest, base: string): string {
+  const { store } = world
+  const from = store.mergeBase(base, pull.headSha) ?? base
+  const commits = store.git(['rev-list', '--reverse', '--first-parent', `${from}..${pull.headSha}`])
+  return commits.split('\n').reduce((onto, commit) => {
+    const tree = store.git(['merge-tree', '--write-tree', onto, commit])
+    const message = `${store.git(['log', '-1', '--format=%B', commit])}\n`
+    return store.writeCommit(tree, [onto], message, world.signature(account))
+  }, base)
 }
 
 function finish({ world, account }: Call, pull: PullRequest, base: string, commit: string): void {

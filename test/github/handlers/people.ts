@@ -1,11 +1,29 @@
 import type { Call, Reply } from '../operations.ts'
-import { notFound } from '../rules.ts'
+import { notFound, Refusal } from '../rules.ts'
+import { hasRole } from '../world.ts'
 
 export function permissionOf({ world, path }: Call): Reply {
   const account = world.accounts.get(path['username'] ?? '')
   if (account === undefined) throw notFound()
   world.enforced.add('role-lookup')
   return { status: 200, body: world.represent.permission(account) }
+}
+
+export function getUser({ world, path }: Call): Reply {
+  const account = world.accounts.get(path['username'] ?? '')
+  if (account === undefined) throw notFound()
+  return { status: 200, body: world.represent.user(account) }
+}
+
+/** For people of the organisation, and Apps that were given `members: read`; never for a job's own token. */
+export function teamMembers({ world, account, path }: Call): Reply {
+  if (path['org'] !== world.seed.owner) throw notFound()
+  if (account.kind === 'github-token')
+    throw new Refusal('teams-need-app', 403, 'Resource not accessible by integration')
+  const members = world.seed.teams[path['team_slug'] ?? '']
+  if (members === undefined || !hasRole(account.role, 'read')) throw notFound()
+  const found = [...world.accounts.values()].filter(({ login }) => members.includes(login))
+  return { status: 200, items: found.map((member) => world.represent.account(member)) }
 }
 
 /** Newest first, as GitHub lists them. */
