@@ -24,14 +24,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     line: 'S8',
-    file: 'src/run/provision/apply-gate.ts',
+    file: 'src/run/approval/approval-of.ts',
     find: 'if (issue === undefined) return undefined',
     replace: 'if (issue === undefined) continue',
     tests: APPLY_TESTS,
   },
   {
     line: 'S8',
-    file: 'src/run/provision/apply-gate.ts',
+    file: 'src/run/approval/approval-of.ts',
     find: 'new Set([manifest.issue, issueOfBranch(pull.branch)])',
     replace: 'new Set([manifest.issue])',
     tests: APPLY_TESTS,
@@ -81,7 +81,7 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'S8',
     file: 'src/run/provision/apply-gate.ts',
-    find: "if (!approval.ok) return closed('approval-missing', approval.message, pull)",
+    find: "if (!approval.ok) return closed('approval-missing', `${approval.message}; ${needed.message}`, pull)",
     replace: '',
     tests: APPLY_TESTS,
   },

@@ -84,23 +84,29 @@ async function applyLease(reading: LeaseReading, run: Run, ports: ApplyPorts): P
     requestSha: facts.request.kind === 'valid' ? facts.request.sha : null,
   }
   const evidence = openEvidence(ports.openStorage(manifest.backend), manifest.repository)
-  const ask = async (): Promise<GateAnswer> =>
-    askGate({ manifest, tree, stackFolder: folder, head: run.head, config, evidence }, ports.git, ports.forge)
+  const request = await requestOf(reading, run)
+  const { module } = reading
+  const ask = async (kind: 'create' | 'update'): Promise<GateAnswer> =>
+    askGate(
+      {
+        ...{ manifest, tree, stackFolder: folder, head: run.head, evidence, kind, module },
+        ...{ config, prices: run.rules.prices, request: request.ok ? request.value : undefined },
+      },
+      ports,
+    )
   switch (decision.kind) {
     case 'nothing':
       return said(reading, 'nothing', decision)
     case 'blocked':
       return said(reading, decision.reasonCode === 'not-head' ? 'nothing' : 'blocked', decision)
     case 'record':
-      return completeRecord(reading, record, decision, await ask(), ports)
+      return completeRecord(reading, record, decision, await ask('update'), ports)
     case 'create':
     case 'update': {
-      const answer = await ask()
+      const answer = await ask(decision.kind)
       if (answer.kind === 'closed') return refuseAtGate(reading, record, answer, ports)
       const taken = decision.kind === 'create' ? await uidTaken(reading, run) : undefined
       if (taken !== undefined) return said(reading, 'blocked', taken)
-      const request = await requestOf(reading, run)
-      const { module } = reading
       if (!request.ok || module === undefined) {
         const problems = request.ok ? [] : request.problems
         const message = problems[0]?.message ?? 'its frozen module cannot be read'
