@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals'
 import {
   askersOfBranch,
+  changeBranch,
   dispatchBranch,
   dispatchOfBranch,
   dispatchPrefix,
+  isChangeBranch,
   issueOfBranch,
   requestBranch,
 } from './branch.ts'
@@ -45,4 +47,15 @@ test.each([
 
 test('a change that one person asked for names them', () => {
   expect(askersOfBranch('leasehold/change-payments-reports-0a1b2c3d-by-1001')).toEqual([1001])
+})
+
+test('the branch of a change is one per lease and comment, and names who asked (S8)', () => {
+  const asked = { team: 'payments', name: 'reports', source: 'comment-7', by: { id: 1001 } }
+  const branch = changeBranch(asked)
+  expect(branch).toMatch(/^leasehold\/change-payments-reports-[0-9a-f]{8}-by-1001$/)
+  expect(changeBranch({ ...asked, source: 'comment-8' })).not.toBe(branch)
+  expect(askersOfBranch(branch)).toEqual([1001])
+  expect(isChangeBranch(branch, asked)).toBe(true)
+  expect(isChangeBranch(branch, { team: 'payments', name: 'report' })).toBe(false)
+  expect(isChangeBranch(branch.replace('-by-1001', ''), asked)).toBe(false)
 })

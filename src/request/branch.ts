@@ -50,3 +50,32 @@ export function askersOfBranch(branch: string): readonly number[] {
   const ids = ASKERS.exec(branch)?.[1]
   return ids === undefined ? [] : ids.split('-').map(Number)
 }
+
+/**
+ * The branch of a pull request that changes a living lease: one for each time that somebody asked. Who asked first
+ * stands in its name; those who asked after them, in the messages of its commits.
+ * @param source what asked, for example `comment-123`
+ */
+export function changeBranch(asked: {
+  readonly team: string
+  readonly name: string
+  readonly source: string
+  readonly by: Pick<Person, 'id'>
+}): string {
+  const { team, name, source, by } = asked
+  const digest = sha256(`${team}/${name}\n${source}`).slice('sha256:'.length)
+  return `${changePrefix(asked)}${digest.slice(0, 8)}-by-${by.id}`
+}
+
+/** Whether a branch may be one that changes this lease; `a/b-c` and `a-b/c` share their names, so look at its files too. */
+export function isChangeBranch(
+  branch: string,
+  lease: { readonly team: string; readonly name: string },
+): boolean {
+  const prefix = changePrefix(lease)
+  return branch.startsWith(prefix) && /^[0-9a-f]{8}-by-[1-9][0-9]{0,14}$/.test(branch.slice(prefix.length))
+}
+
+function changePrefix({ team, name }: { readonly team: string; readonly name: string }): string {
+  return `leasehold/change-${team}-${name}-`
+}
