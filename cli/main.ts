@@ -16,7 +16,7 @@ const NO_CREDENTIALS = 'CredentialsProviderError'
 const COMMANDS = join(import.meta.dirname, 'commands')
 
 /** The order of `--help`: the way of a lease. A command that is not named here comes last. */
-const ORDER = ['render', 'check', 'plan', 'apply', 'list', 'destroy']
+const ORDER = ['new', 'render', 'check', 'plan', 'apply', 'list', 'destroy', 'form', 'forms', 'prices']
 
 /** Runs the command line; sets the exit code: 0 ok, 1 findings or failure, 2 usage. */
 export async function start(argv: readonly string[]): Promise<void> {
@@ -46,9 +46,14 @@ Examples:
   $ leasehold check --request requests/payments/reports.yaml --json`,
     )
   for (const register of await loadCommands()) register(program)
-  for (const command of [program, ...program.commands])
+  for (const command of withCommands(program))
     command.exitOverride().configureHelp({ showGlobalOptions: true })
   return program
+}
+
+/** A command and all that are below it. */
+function withCommands(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(withCommands)]
 }
 
 async function loadCommands(): Promise<readonly Register[]> {

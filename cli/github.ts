@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { ok, problems, type Result } from '../src/kit/result.ts'
+import { createForge } from '../src/outside/github/forge.ts'
+import type { Forge } from '../src/ports.ts'
+
+/**
+ * GitHub for somebody at a terminal: the token of `GH_TOKEN` or `GITHUB_TOKEN`, else that of the `gh` they are signed in with.
+ * @param repository `owner/name`, from leasehold.yaml
+ */
+export function openGitHub(
+  repository: string,
+  variables: Readonly<Record<string, string | undefined>>,
+): Result<Forge> {
+  const given = variables['GH_TOKEN'] ?? variables['GITHUB_TOKEN'] ?? ''
+  const token = given === '' ? tokenOfGh() : given
+  if (token === '')
+    return problems({
+      code: 'no-github-token',
+      message: 'there is no token for GitHub',
+      allowed: ['GH_TOKEN', 'GITHUB_TOKEN', 'a signed-in gh'],
+      remedy: 'run `gh auth login`, or set GH_TOKEN; without --open nothing is sent to GitHub',
+    })
+  const [owner = '', name = ''] = repository.split('/')
+  const apiUrl = variables['GITHUB_API_URL']
+  const graphqlUrl = variables['GITHUB_GRAPHQL_URL']
+  return ok(
+    createForge({
+      owner,
+      name,
+      token,
+      ...(apiUrl === undefined ? {} : { apiUrl }),
+      ...(graphqlUrl === undefined ? {} : { graphqlUrl }),
+    }),
+  )
+}
+
+function tokenOfGh(): string {
+  const { status, stdout } = spawnSync('gh', ['auth', 'token'], { encoding: 'utf8', timeout: 10_000 })
+  return status === 0 ? stdout.trim() : ''
+}
