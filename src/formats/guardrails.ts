@@ -376,6 +376,68 @@ export interface Guardrails {
     }
   }
   /**
+   * Rego policies, as conftest runs them, judged on the plan. Without this section, `.rego` files in `policies/` are judged with its defaults; with it, there must be some.
+   */
+  rego?: {
+    /**
+     * Folder of the `.rego` files. Default: `policies`.
+     */
+    folder?: string
+    /**
+     * Where the policies' data lies, YAML and JSON, as `conftest --data`. Default: `policies/data` when there is one.
+     *
+     * @minItems 1
+     *
+     * Items: Folder, or file, from the root of the repository.
+     */
+    data?: string[]
+    /**
+     * Packages whose rules judge. Default: `main`. A name that fits no package is an error.
+     *
+     * @minItems 1
+     *
+     * Items: Package, for example `main` or `main.*`; `*` alone is every package.
+     */
+    namespaces?: string[]
+    /**
+     * Syntax. auto: each file is read in v1, and in v0 when it is not v1. Default: auto.
+     */
+    'rego-version'?: 'auto' | 'v0' | 'v1'
+    /**
+     * Level by rule, for example `main.deny_naming: soft`. Default: deny and violation hard, warn advisory. A name that fits no rule is an error.
+     */
+    levels?: {
+      /**
+       * hard blocks; soft may be overridden; advisory tells; shadow is counted only.
+       */
+      [k: string]: 'hard' | 'soft' | 'advisory' | 'shadow' | undefined
+    }
+  }
+  /**
+   * Reports of scanners, SARIF 2.1.0, by the scanner's name: `<name>.sarif`, or `<name>-….sarif` for several. A report that is missing or empty blocks.
+   */
+  scanners?: {
+    /**
+     * One scanner.
+     */
+    [k: string]:
+      | {
+          /**
+           * From this severity on a result has the level below; a result under it is advisory.
+           */
+          threshold: 'critical' | 'high' | 'medium' | 'low'
+          /**
+           * Level of results from the threshold on. Default: hard.
+           */
+          level?: 'hard' | 'soft' | 'advisory' | 'shadow'
+          /**
+           * A report in which the scanner names no rule at all passes. Default: false, as then nothing shows that anything was looked at.
+           */
+          'allow-empty'?: boolean
+        }
+      | undefined
+  }
+  /**
    * For editors.
    */
   $schema?: string
@@ -820,6 +882,86 @@ export const guardrailsSchema: Readonly<Record<string, unknown>> = {
         },
       },
       minProperties: 1,
+    },
+    rego: {
+      type: 'object',
+      description:
+        'Rego policies, as conftest runs them, judged on the plan. Without this section, `.rego` files in `policies/` are judged with its defaults; with it, there must be some.',
+      additionalProperties: false,
+      required: [],
+      properties: {
+        folder: {
+          type: 'string',
+          description: 'Folder of the `.rego` files. Default: `policies`.',
+          pattern: '^(?!/)(?!.*(^|/)\\.\\.?(/|$))[^\\\\\\u0000-\\u001f]+$',
+        },
+        data: {
+          type: 'array',
+          items: {
+            type: 'string',
+            description: 'Folder, or file, from the root of the repository.',
+            pattern: '^(?!/)(?!.*(^|/)\\.\\.?(/|$))[^\\\\\\u0000-\\u001f]+$',
+          },
+          description:
+            "Where the policies' data lies, YAML and JSON, as `conftest --data`. Default: `policies/data` when there is one.",
+          minItems: 1,
+        },
+        namespaces: {
+          type: 'array',
+          items: {
+            type: 'string',
+            description: 'Package, for example `main` or `main.*`; `*` alone is every package.',
+            minLength: 1,
+          },
+          description:
+            'Packages whose rules judge. Default: `main`. A name that fits no package is an error.',
+          minItems: 1,
+        },
+        'rego-version': {
+          enum: ['auto', 'v0', 'v1'],
+          description: 'Syntax. auto: each file is read in v1, and in v0 when it is not v1. Default: auto.',
+        },
+        levels: {
+          type: 'object',
+          additionalProperties: {
+            enum: ['hard', 'soft', 'advisory', 'shadow'],
+            description: 'hard blocks; soft may be overridden; advisory tells; shadow is counted only.',
+          },
+          propertyNames: { pattern: '^[A-Za-z_].*\\.(deny|warn|violation)(_[a-zA-Z0-9]+)*(/.+)?$' },
+          description:
+            'Level by rule, for example `main.deny_naming: soft`. Default: deny and violation hard, warn advisory. A name that fits no rule is an error.',
+        },
+      },
+      examples: [{ namespaces: ['main'], levels: { 'main.deny_naming': 'soft' } }],
+    },
+    scanners: {
+      type: 'object',
+      description:
+        "Reports of scanners, SARIF 2.1.0, by the scanner's name: `<name>.sarif`, or `<name>-….sarif` for several. A report that is missing or empty blocks.",
+      propertyNames: { pattern: '^[a-z][a-z0-9]*$' },
+      minProperties: 1,
+      additionalProperties: {
+        type: 'object',
+        description: 'One scanner.',
+        additionalProperties: false,
+        required: ['threshold'],
+        properties: {
+          threshold: {
+            enum: ['critical', 'high', 'medium', 'low'],
+            description: 'From this severity on a result has the level below; a result under it is advisory.',
+          },
+          level: {
+            enum: ['hard', 'soft', 'advisory', 'shadow'],
+            description: 'Level of results from the threshold on. Default: hard.',
+          },
+          'allow-empty': {
+            type: 'boolean',
+            description:
+              'A report in which the scanner names no rule at all passes. Default: false, as then nothing shows that anything was looked at.',
+          },
+        },
+      },
+      examples: [{ checkov: { threshold: 'high' } }],
     },
     $schema: { type: 'string', description: 'For editors.' },
   },
