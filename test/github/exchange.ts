@@ -27,19 +27,44 @@ export interface FaultPlan {
   readonly kind: 'refuse' | 'lose'
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
+  /** Body of the answer. */
+  readonly answer?: unknown
+  /** So many calls that fit go by before it. */
+  readonly after?: number
 }
 
+/** GitHub's ways to say "not now": what a caller must wait for, and what it may not take for an answer. */
+export const OUTAGES = {
+  'secondary limit': {
+    kind: 'refuse',
+    status: 403,
+    headers: { 'retry-after': '1' },
+    answer: { message: 'You have exceeded a secondary rate limit. Please wait a few minutes.' },
+  },
+  'primary limit': { kind: 'refuse', status: 429, headers: { 'retry-after': '1' } },
+  'bad gateway': { kind: 'refuse', status: 502 },
+  'server error': { kind: 'refuse', status: 500 },
+  'lost answer': { kind: 'lose' },
+} as const satisfies Readonly<Record<string, FaultPlan>>
+
+/** Takes the first plan that fits and is due; each call counts for the plans that let some go by. */
 export function takeFault(
   faults: FaultPlan[],
   method: string,
   path: string,
   body: string,
 ): FaultPlan | undefined {
-  const index = faults.findIndex(
+  const fits = faults.filter(
     (fault) =>
       (fault.method ?? method) === method && (fault.path ?? /^/).test(path) && (fault.body ?? /^/).test(body),
   )
-  return index < 0 ? undefined : faults.splice(index, 1)[0]
+  const due = fits.find((fault) => (fault.after ?? 0) === 0)
+  for (const fault of fits) {
+    const index = faults.indexOf(fault)
+    if (fault === due) faults.splice(index, 1)
+    else if (fault.after !== undefined) faults[index] = { ...fault, after: fault.after - 1 }
+  }
+  return due
 }
 
 /** `token x` or `Bearer x` of the API, and Basic with the token as password of Git. */

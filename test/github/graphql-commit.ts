@@ -1,4 +1,5 @@
 import { refuseGraphql, type Context } from './graphql.ts'
+import { needContents } from './permissions.ts'
 import { mayWrite, type World } from './world.ts'
 
 export interface CommitInput {
@@ -18,6 +19,12 @@ export function commitOnBranch({ world, account }: Context, input: CommitInput):
     throw refuseGraphql('NOT_FOUND', 'Could not resolve to a Repository.')
   if (!mayWrite(world.roleOf(account))) {
     world.enforced.add('role-needed')
+    throw refuseGraphql('FORBIDDEN', 'Resource not accessible by integration')
+  }
+  try {
+    needContents(account)
+  } catch {
+    world.enforced.add('token-permissions')
     throw refuseGraphql('FORBIDDEN', 'Resource not accessible by integration')
   }
   const head = world.store.branch(branch)

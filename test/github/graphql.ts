@@ -9,7 +9,6 @@ import {
 } from 'graphql'
 import { commitOnBranch } from './graphql-commit.ts'
 import type { Account, Comment } from './model.ts'
-import { notFound } from './rules.ts'
 import { hasRole, type World } from './world.ts'
 
 export interface GraphqlCall {
@@ -136,7 +135,11 @@ function commitOf(world: World, sha: string): Readonly<Record<string, unknown>> 
 function issueOf(context: Context, number: number): Readonly<Record<string, unknown>> {
   const { world } = context
   const issue = world.issues.get(number)
-  if (issue === undefined) throw refuseGraphql('NOT_FOUND', `${notFound().message}: no issue ${number}`)
+  if (issue === undefined || issue.gone !== undefined)
+    throw refuseGraphql(
+      'NOT_FOUND',
+      `Could not resolve to an issue or pull request with the number of ${number}.`,
+    )
   return {
     __typename: world.pulls.has(number) ? 'PullRequest' : 'Issue',
     number,
@@ -158,7 +161,8 @@ function issuesOf(context: Context, args: Readonly<Record<string, unknown>>): un
   const order = (args['orderBy'] ?? {}) as { direction?: string }
   const since = Date.parse(filter.since ?? '1970-01-01')
   const found = [...world.issues.values()].filter(
-    (issue) => !world.pulls.has(issue.number) && Date.parse(issue.updatedAt) >= since,
+    (issue) =>
+      !world.pulls.has(issue.number) && issue.gone === undefined && Date.parse(issue.updatedAt) >= since,
   )
   found.sort((a, b) => (order.direction === 'DESC' ? b.number - a.number : a.number - b.number))
   return connectionOf(found, args, (issue) => ({

@@ -10,6 +10,8 @@ export interface Account {
   readonly role: Role
   /** `github-token` is the job's own GITHUB_TOKEN: its writes start no runs. `app` is an App's installation token. */
   readonly kind: 'person' | 'github-token' | 'app'
+  /** What the job gave its token, as in `permissions:` of a workflow; without it the token may do what its role may. */
+  readonly permissions?: Readonly<Record<string, 'read' | 'write'>>
 }
 
 export interface Issue {
@@ -24,6 +26,8 @@ export interface Issue {
   updatedAt: string
   isLocked: boolean
   labels: readonly string[]
+  /** Not here any more; the number is never used again. */
+  gone?: 'deleted' | 'transferred'
 }
 
 export interface Comment {
@@ -116,6 +120,8 @@ export interface Delivery {
   readonly sender: Account
   /** `suppressed`: caused by GITHUB_TOKEN. `waits`: a person must first click "Approve workflows to run". */
   readonly starts: 'runs' | 'waits' | 'suppressed'
+  /** Token and secrets of the runs that it starts; `read` for pull requests of forks and of Dependabot. */
+  readonly token: 'write' | 'read'
 }
 
 /** The branch rules of the default branch; all off unless a test turns one on. */
@@ -134,6 +140,10 @@ export interface BranchRules {
   /** The head must hold the base's newest commit. */
   upToDate: boolean
   mergeQueue: boolean
+  /** "Require approval for first-time contributors": a fork's first PR waits for a click. */
+  approveFirstContribution: boolean
+  /** GitHub's limits on content: 80 a minute and 500 an hour. Off, as most tests stop the clock. */
+  contentLimits: boolean
 }
 
 export type MergeMethod = 'merge' | 'squash' | 'rebase'

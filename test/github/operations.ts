@@ -9,7 +9,9 @@ import {
   getIssue,
   listComments,
   listIssues,
+  lockIssue,
   react,
+  unlockIssue,
   updateComment,
   updateIssue,
 } from './handlers/issues.ts'
@@ -76,6 +78,8 @@ export const OPERATIONS: readonly Operation[] = [
     'read',
     react,
   ),
+  operation('PUT', `${REPO}/issues/{issue_number}/lock`, 'issues/lock', 'write', lockIssue),
+  operation('DELETE', `${REPO}/issues/{issue_number}/lock`, 'issues/unlock', 'write', unlockIssue),
   operation('GET', `${REPO}/pulls`, 'pulls/list', 'read', listPulls),
   operation('POST', `${REPO}/pulls`, 'pulls/create', 'read', createPull),
   operation('GET', `${REPO}/pulls/{pull_number}`, 'pulls/get', 'read', getPull),

@@ -18,6 +18,16 @@ export const LEASEHOLD_APP: Account = {
   kind: 'app',
 }
 
+/** GitHub's real numeric ids of Dependabot, and of the account that stands for deleted ones. */
+export const DEPENDABOT: Account = {
+  login: 'dependabot[bot]',
+  id: 49699333,
+  token: 'ghs-dependabot',
+  role: 'write',
+  kind: 'app',
+}
+export const GHOST: Account = { login: 'ghost', id: 10137, token: '', role: 'none', kind: 'person' }
+
 /** As in `leasehold.yaml`: members of teams, approvers, and one who may only read. `stranger` is not a collaborator. */
 export const PEOPLE: readonly Account[] = [
   person('alice', 1001, 'write'),
@@ -29,6 +39,7 @@ export const PEOPLE: readonly Account[] = [
   person('stranger', 7777, 'none'),
   GITHUB_ACTIONS,
   LEASEHOLD_APP,
+  DEPENDABOT,
 ]
 
 function person(login: string, id: number, role: Account['role']): Account {

@@ -18,7 +18,8 @@ export class Representer {
     this.#url = url
   }
 
-  account(account: Account): Json {
+  account(given: Account): Json {
+    const account = this.#world.today(given)
     return this.#complete('simple-user', {
       login: account.login,
       id: account.id,
@@ -84,7 +85,8 @@ export class Representer {
     })
   }
 
-  association(account: Account): string {
+  association(given: Account): string {
+    const account = this.#world.today(given)
     return hasRole(account.role, 'read') ? 'COLLABORATOR' : 'NONE'
   }
 

@@ -4,6 +4,7 @@ export interface Answered {
   readonly status: number
   readonly body?: unknown
   readonly link?: string
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 export function paged(reply: Reply, target: URL): Answered {

@@ -42,6 +42,23 @@ export const RULES = {
   'commit-expected-head': 'observed: createCommitOnBranch answers 200 with error type STALE_DATA',
   'commit-deletes-nothing': 'observed: error type UNPROCESSABLE for a deletion of a path that is not there',
   'branch-protected': 'observed: BRANCH_PROTECTION_RULE_VIOLATION (classic), GH006 or GH013 on push',
+  'account-renamed':
+    'docs.github.com changing your username: the id stays, the old login answers 404 and can be claimed by others',
+  'account-deleted': 'docs.github.com deleting your account: what it wrote is shown as by @ghost',
+  'issue-deleted': 'OpenAPI issues/get: 410 for an issue that was deleted',
+  'issue-transferred': 'OpenAPI issues/get: 301 for an issue that moved to another repository',
+  'issue-locked': 'docs.github.com locking conversations: only people with write access may go on commenting',
+  'fork-read-only':
+    "docs.github.com events that trigger workflows: a fork's pull_request has a read-only token and no secrets",
+  'fork-first-waits':
+    'docs.github.com approving workflow runs from forks: first-time contributors wait for a click',
+  'dependabot-read-only':
+    'docs.github.com Dependabot on Actions: its events have a read-only token and no secrets',
+  'token-permissions':
+    'docs.github.com automatic token authentication: 403 "Resource not accessible by integration" beyond `permissions`',
+  'merge-group':
+    'docs.github.com merge queues: merge_group checks_requested on a temporary branch, merged when its checks pass',
+  'content-limits': 'docs.github.com rate limits: 80 content-generating requests a minute, 500 an hour',
   'reaction-once':
     'OpenAPI reactions/create-for-issue-comment: 200 when the account has that reaction already',
   'teams-need-app':
@@ -65,13 +82,16 @@ export class Refusal extends Error {
   readonly rule: RuleId | undefined
   readonly status: number
   readonly body: Readonly<Record<string, unknown>>
+  readonly headers: Readonly<Record<string, string>>
   constructor(
     rule: RuleId | undefined,
     status: number,
     message: string,
     more: Readonly<Record<string, unknown>> = {},
+    headers: Readonly<Record<string, string>> = {},
   ) {
     super(message)
+    this.headers = headers
     this.rule = rule
     this.status = status
     this.body = {

@@ -9,6 +9,7 @@ import { runGraphql } from './graphql.ts'
 import type { Account, Options, Seed } from './model.ts'
 import type { Operation } from './operations.ts'
 import { PEOPLE } from './people.ts'
+import { checkPermission, ContentLimits } from './permissions.ts'
 import { Representer } from './represent.ts'
 import { paged, routeOf, type Answered } from './routing.ts'
 import { Refusal } from './rules.ts'
@@ -47,6 +48,7 @@ export async function startGitHub(options: Options): Promise<LocalGitHub> {
   const failures: string[] = []
   const faults: FaultPlan[] = []
   let listener: (exchange: Exchange) => Promise<void> = async () => undefined
+  const limits = new ContentLimits()
   let used = 0
 
   const server = createServer((request, response) => {
@@ -75,7 +77,7 @@ export async function startGitHub(options: Options): Promise<LocalGitHub> {
     const fault = takeFault(faults, method, target.pathname, text)
     const reply =
       fault?.kind === 'refuse'
-        ? { status: fault.status ?? 503, body: { message: 'made by a fault' } }
+        ? { status: fault.status ?? 503, body: fault.answer ?? { message: 'made by a fault' } }
         : answerCall(method, target, query, body, account)
     const exchange: Exchange = {
       server: 'github',
@@ -112,6 +114,7 @@ export async function startGitHub(options: Options): Promise<LocalGitHub> {
       'x-ratelimit-reset': String(reset),
       'x-ratelimit-resource': 'core',
       ...(reply.link === undefined ? {} : { link: reply.link }),
+      ...reply.headers,
       ...more,
     }
     response.writeHead(reply.status, headers).end(reply.body === undefined ? '' : JSON.stringify(reply.body))
@@ -170,11 +173,13 @@ export async function startGitHub(options: Options): Promise<LocalGitHub> {
       if (!hasRole(role, 'read')) throw new Refusal('private-hidden', 404, 'Not Found')
       if (!hasRole(role, operation.role))
         throw new Refusal('role-needed', 403, 'Resource not accessible by personal access token')
+      checkPermission(call.account, operation)
+      limits.count(world, operation.operationId)
       return paged(operation.handler(call), target)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       if (error.rule !== undefined) world.enforced.add(error.rule)
-      return { status: error.status, body: error.body }
+      return { status: error.status, body: error.body, headers: error.headers }
     }
   }
 

@@ -16,6 +16,7 @@ import type {
   Role,
   Seed,
 } from './model.ts'
+import { DEPENDABOT, GHOST } from './people.ts'
 import type { Representer } from './represent.ts'
 import { type RuleId } from './rules.ts'
 import { BareRepository, NOTHING, type Signature } from './store.ts'
@@ -56,6 +57,8 @@ export class World {
       requiredChecks: [],
       upToDate: false,
       mergeQueue: false,
+      approveFirstContribution: false,
+      contentLimits: false,
       ...seed.rules,
     }
     for (const person of seed.people) this.accounts.set(person.login, person)
@@ -92,7 +95,33 @@ export class World {
   }
 
   accountByToken(token: string): Account | undefined {
+    if (token === '') return undefined
     return [...this.accounts.values()].find((account) => account.token === token)
+  }
+
+  /** Who an account is today: a renamed one by its new login, a deleted one is GitHub's ghost. */
+  today(account: Account): Account {
+    const found = [...this.accounts.values()].find((one) => one.id === account.id)
+    if (found === undefined) this.enforced.add('account-deleted')
+    return found ?? GHOST
+  }
+
+  /** Keeps the id; the old login is free for somebody else. */
+  renameAccount(from: string, to: string): void {
+    const account = this.accounts.get(from)
+    if (account === undefined || this.accounts.has(to)) throw new Error(`${from} cannot become ${to}`)
+    this.accounts.delete(from)
+    this.accounts.set(to, { ...account, login: to })
+    this.enforced.add('account-renamed')
+  }
+
+  deleteAccount(login: string): void {
+    if (!this.accounts.delete(login)) throw new Error(`nobody is called ${login} here`)
+  }
+
+  addAccount(account: Account): void {
+    if (this.accounts.has(account.login)) throw new Error(`${account.login} is taken`)
+    this.accounts.set(account.login, account)
   }
 
   /** A stranger may read a public repository. */
@@ -109,17 +138,48 @@ export class World {
     return owner === this.seed.owner ? `refs/heads/${branch}` : `refs/forks/${owner}/${branch}`
   }
 
-  deliver(name: Delivery['name'], sender: Account, payload: Readonly<Record<string, unknown>>): void {
+  deliver(
+    name: Delivery['name'],
+    sender: Account,
+    payload: Readonly<Record<string, unknown>>,
+    pull?: PullRequest,
+  ): void {
     const action = typeof payload['action'] === 'string' ? payload['action'] : undefined
     const full = {
       ...payload,
       repository: this.represent.repository(),
       sender: this.represent.account(sender),
     }
-    this.deliveries.push({ name, action, payload: full, sender, starts: this.#starts(name, action, sender) })
+    const starts = this.#starts(name, action, sender, pull)
+    this.deliveries.push({ name, action, payload: full, sender, starts, token: this.#tokenOf(sender, pull) })
   }
 
-  #starts(name: Delivery['name'], action: string | undefined, sender: Account): Delivery['starts'] {
+  /** Only what a PR itself causes is distrusted; comments, schedules and dispatches run from the default branch. */
+  #tokenOf(sender: Account, pull: PullRequest | undefined): Delivery['token'] {
+    if (pull === undefined) return 'write'
+    if (sender.id === DEPENDABOT.id) this.enforced.add('dependabot-read-only')
+    else if (pull.head.owner !== this.seed.owner) this.enforced.add('fork-read-only')
+    else return 'write'
+    return 'read'
+  }
+
+  #isFirst(pull: PullRequest): boolean {
+    const { approveFirstContribution } = this.rules
+    if (!approveFirstContribution || pull.head.owner === this.seed.owner) return false
+    const merged = [...this.pulls.values()].some(
+      (one) => one.author.id === pull.author.id && one.mergedAt !== null,
+    )
+    if (!merged) this.enforced.add('fork-first-waits')
+    return !merged
+  }
+
+  #starts(
+    name: Delivery['name'],
+    action: string | undefined,
+    sender: Account,
+    pull: PullRequest | undefined,
+  ): Delivery['starts'] {
+    if (pull !== undefined && this.#isFirst(pull)) return 'waits'
     // GitHub's own exception: these two are always meant to start something.
     if (sender.kind !== 'github-token' || name.endsWith('_dispatch')) return 'runs'
     this.enforced.add('events-suppressed')
@@ -134,7 +194,7 @@ export class World {
     more: Readonly<Record<string, unknown>> = {},
   ): void {
     const payload = { action, number: pull.number, pull_request: this.represent.pull(pull), ...more }
-    this.deliver('pull_request', sender, payload)
+    this.deliver('pull_request', sender, payload, pull)
   }
 
   /** The one way in which a branch moves: activity, push event, PRs from it, closing keywords. */
@@ -196,6 +256,13 @@ export class World {
       this.enforced.add('closing-keyword')
       this.setIssueState(issue, 'closed', 'completed', actor)
     }
+  }
+
+  removeIssue(number: number, gone: 'deleted' | 'transferred', actor: Account): void {
+    const issue = this.issues.get(number)
+    if (issue === undefined) throw new Error(`there is no issue ${number}`)
+    this.deliver('issues', actor, { action: gone, issue: this.represent.issue(issue) })
+    issue.gone = gone
   }
 
   setIssueState(issue: Issue, state: Issue['state'], reason: Issue['stateReason'], actor: Account): void {

@@ -6,9 +6,15 @@ import { hasRole, mayWrite } from '../world.ts'
 /** Characters of a body. */
 export const BODY_LIMIT = 65_536
 
-export function issueOf(call: Call): Issue {
+export function issueOf(call: Call, mayMove = true): Issue {
   const issue = call.world.issues.get(Number(call.path['issue_number']))
   if (issue === undefined) throw notFound()
+  if (issue.gone === 'deleted') throw new Refusal('issue-deleted', 410, 'This issue was deleted')
+  // GitHub points to where it is now, where its description has an answer for that.
+  if (issue.gone === 'transferred')
+    throw new Refusal('issue-transferred', mayMove ? 301 : 410, mayMove ? 'Moved Permanently' : 'Gone', {
+      url: 'https://api.github.com/repositories/900100999/issues/1',
+    })
   return issue
 }
 
@@ -28,7 +34,9 @@ export function checkBody(resource: string, body: string): void {
 
 export function listIssues({ world, query }: Call): Reply {
   const state = query['state'] ?? 'open'
-  const found = [...world.issues.values()].filter((issue) => state === 'all' || issue.state === state)
+  const found = [...world.issues.values()].filter(
+    (issue) => issue.gone === undefined && (state === 'all' || issue.state === state),
+  )
   const sorted = found.sort((a, b) =>
     query['direction'] === 'asc' ? a.number - b.number : b.number - a.number,
   )
@@ -92,19 +100,30 @@ function editText({ world, account, body }: Call, issue: Issue): void {
   world.deliver('issues', account, { action: 'edited', changes, issue: world.represent.issue(issue) })
 }
 
+/** Writers may go on writing; everybody else may only read. */
+export function lockIssue(call: Call): Reply {
+  issueOf(call).isLocked = true
+  return { status: 204 }
+}
+
+export function unlockIssue(call: Call): Reply {
+  issueOf(call).isLocked = false
+  return { status: 204 }
+}
+
 export function listComments(call: Call): Reply {
-  const { number } = issueOf(call)
+  const { number } = issueOf(call, false)
   const comments = call.world.comments.filter((comment) => comment.issue === number)
   return { status: 200, items: comments.map((comment) => call.world.represent.comment(comment)) }
 }
 
 export function createComment(call: Call): Reply {
   const { world, account, body } = call
-  const issue = issueOf(call)
+  const issue = issueOf(call, false)
   const text = textOf(body['body'])
   checkBody('IssueComment', text)
   if (issue.isLocked && !mayWrite(world.roleOf(account)))
-    throw new Refusal('role-needed', 403, 'Unable to create comment because issue is locked.')
+    throw new Refusal('issue-locked', 403, 'Unable to create comment because issue is locked.')
   const comment: Comment = {
     id: world.nextId(),
     issue: issue.number,
@@ -121,7 +140,7 @@ export function createComment(call: Call): Reply {
 
 function commentOf({ world, path }: Call): Comment {
   const comment = world.comments.find((one) => one.id === Number(path['comment_id']))
-  if (comment === undefined) throw notFound()
+  if (comment === undefined || world.issues.get(comment.issue)?.gone !== undefined) throw notFound()
   return comment
 }
 

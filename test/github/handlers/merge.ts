@@ -1,8 +1,9 @@
 import { closingNumbers } from '../keywords.ts'
-import type { PullRequest } from '../model.ts'
+import type { Account, PullRequest } from '../model.ts'
 import type { Call, Reply } from '../operations.ts'
 import { Refusal } from '../rules.ts'
 import { blockedBy } from '../standing.ts'
+import type { World } from '../world.ts'
 import { pullOf } from './pulls.ts'
 import { textOf } from './issues.ts'
 
@@ -25,7 +26,7 @@ export function mergePull(call: Call): Reply {
     throw new Refusal('merge-method', 405, `${WORDS[method]} are not allowed on this repository.`)
   if (base !== store.mergeBase(base, pull.headSha)) world.enforced.add('merge-three-way')
   const commit = commitOf(call, pull, base, tree, method)
-  finish(call, pull, base, commit)
+  finishMerge(world, call.account, pull, base, commit)
   return { status: 200, body: { sha: commit, merged: true, message: 'Pull Request successfully merged' } }
 }
 
@@ -64,7 +65,13 @@ function rebase({ world, account }: Call, pull: PullRequest, base: string): stri
   }, base)
 }
 
-function finish({ world, account }: Call, pull: PullRequest, base: string, commit: string): void {
+export function finishMerge(
+  world: World,
+  account: Account,
+  pull: PullRequest,
+  base: string,
+  commit: string,
+): void {
   pull.state = 'closed'
   pull.baseSha = base
   pull.mergedAt = world.now()

@@ -1,0 +1,56 @@
+import type { Account } from './model.ts'
+import type { Operation } from './operations.ts'
+import { Refusal } from './rules.ts'
+import type { World } from './world.ts'
+
+/**
+ * The permission of a job's token that a call needs, as docs.github.com lists them for App installation tokens (header
+ * `x-accepted-github-permissions`). One of several is enough where a call serves issues and pull requests.
+ */
+const NEEDS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(issues|reactions)\//, ['issues', 'pull-requests']],
+  [/^pulls\/merge$/, ['contents']],
+  [/^pulls\//, ['pull-requests']],
+  [/^checks\//, ['checks']],
+  [/^actions\//, ['actions']],
+  [/^git\/|^repos\/(create-dispatch-event|list-activities)$/, ['contents']],
+]
+
+/** @throws Refusal when the job did not give its token what the call needs */
+export function checkPermission(account: Account, { operationId, method }: Operation): void {
+  const names = NEEDS.find(([pattern]) => pattern.test(operationId))?.[1]
+  if (names !== undefined) need(account, names, method === 'GET' ? 'read' : 'write')
+}
+
+export function needContents(account: Account): void {
+  need(account, ['contents'], 'write')
+}
+
+function need({ permissions }: Account, names: readonly string[], level: 'read' | 'write'): void {
+  if (permissions === undefined) return
+  const has = names.some((name) => permissions[name] === 'write' || permissions[name] === level)
+  if (!has) throw new Refusal('token-permissions', 403, 'Resource not accessible by integration')
+}
+
+const CONTENT = /^(issues\/create|issues\/create-comment|pulls\/(create|merge|create-review)|reactions\/)/
+
+/** Times of content writes; the limit is GitHub's for one account. */
+export class ContentLimits {
+  readonly #times: number[] = []
+
+  /** @throws Refusal beyond 80 a minute or 500 an hour */
+  count(world: World, operationId: string): void {
+    if (!world.rules.contentLimits || !CONTENT.test(operationId)) return
+    const now = world.clock.milliseconds()
+    const within = (span: number): number => this.#times.filter((time) => now - time < span).length
+    if (within(60_000) >= 80 || within(3_600_000) >= 500)
+      throw new Refusal(
+        'content-limits',
+        403,
+        'You have exceeded a secondary rate limit and have been temporarily blocked from content creation.',
+        {},
+        { 'retry-after': '60' },
+      )
+    this.#times.push(now)
+  }
+}
