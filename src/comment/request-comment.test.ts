@@ -63,7 +63,7 @@ test('no text opens a line or a cell of its own', () => {
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const problem = { code: 'x', message: text, field: `/${text}`, allowed: [text], remedy: text }
       const row = requestProblemsComment({ ...view, problems: [problem] }).split('\n')[4] ?? ''
-      expect(row.replaceAll('\\|', '').split('|')).toHaveLength(6)
+      expect(row.split('|')).toHaveLength(6)
     }),
   )
 })

@@ -65,6 +65,7 @@ describe('escapeMarkdown (S5)', () => {
       .replaceAll('&gt;', '>')
       .replace(/&#(\d+);/g, (_all, code: string) => String.fromCharCode(Number(code)))
       .replaceAll('&amp;', '&')
+      .replaceAll('\u200b', '')
     expect(read).toBe('a <b> & "c" @d #1 x_y')
   })
 })
@@ -74,12 +75,12 @@ describe('inlineCode', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const code = inlineCode(text)
+        expect(code).not.toMatch(/[\r\n|]/)
+        if (code.startsWith('<code>')) return
         const fence = /^`+/.exec(code)?.[0] ?? ''
         expect(code.endsWith(fence)).toBe(true)
         const inside = code.slice(fence.length, -fence.length)
         expect([...inside.matchAll(/`+/g)].every((match) => match[0].length !== fence.length)).toBe(true)
-        expect(code).not.toMatch(/[\r\n]/)
-        expect(code).not.toMatch(/(^|[^\\])\|/)
       }),
       { numRuns: 1000 },
     )
@@ -90,7 +91,7 @@ describe('inlineCode', () => {
     ['a`b', '``a`b``'],
     ['`', '`` ` ``'],
     ['', '` `'],
-    ['a|b', '`a\\|b`'],
+    ['a|b', '<code>a&#124;b</code>'],
   ])('%j is %s', (text, expected) => {
     expect(inlineCode(text)).toBe(expected)
   })

@@ -129,7 +129,7 @@ describe('a name', () => {
     github.writeIssue({ number: 8, author: bob })
     const { result } = await renderRequest({ issue: 8, action: 'opened', sender: bob }, github.ports)
     expect(result).toMatchObject({ decision: 'blocked', reasonCode: 'name-taken' })
-    expect(github.comments.get('8 lease')).toContain('&#35;100')
+    expect(github.comments.get('8 lease')).toContain('&#35;&#8203;100')
     expect((await opened(github)).result.decision).toBe('nothing')
   })
 
@@ -141,7 +141,7 @@ describe('a name', () => {
     github.writeIssue({ number: 8, author: bob })
     const { result } = await renderRequest({ issue: 8, action: 'opened', sender: bob }, github.ports)
     expect(result.reasonCode).toBe('name-taken')
-    expect(github.comments.get('8 lease')).toContain('&#35;7')
+    expect(github.comments.get('8 lease')).toContain('&#35;&#8203;7')
   })
 
   test('stays once there is a pull request', async () => {
