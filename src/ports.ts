@@ -151,7 +151,8 @@ export interface Annotation {
 export interface Check {
   readonly name: string
   readonly headSha: Sha
-  readonly conclusion: 'success' | 'failure' | 'neutral'
+  /** `action-required`: a person must act; a required check that says so holds the merge, as `failure` does. */
+  readonly conclusion: 'success' | 'failure' | 'neutral' | 'action-required'
   readonly title: string
   readonly summary: string
   readonly annotations: readonly Annotation[]

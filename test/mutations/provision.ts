@@ -25,15 +25,15 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'S8',
     file: 'src/run/approval/approval-of.ts',
-    find: 'if (issue === undefined) return undefined',
-    replace: 'if (issue === undefined) continue',
+    find: '    if (issue === undefined) return undefined\n',
+    replace: '    if (issue === undefined) continue\n',
     tests: APPLY_TESTS,
   },
   {
     line: 'S8',
     file: 'src/run/approval/approval-of.ts',
-    find: 'new Set([manifest.issue, issueOfBranch(pull.branch)])',
-    replace: 'new Set([manifest.issue])',
+    find: 'const number = issueOfBranch(pull.branch)',
+    replace: 'const number = undefined',
     tests: APPLY_TESTS,
   },
   {
@@ -95,8 +95,8 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'S12',
     file: 'src/run/provision/apply-stack.ts',
-    find: 'whyNotThisPlan(stack, plan.value) ?? refusedByPolicy(stack, plan.value)',
-    replace: 'whyNotThisPlan(stack, plan.value)',
+    find: ' ?? (await refusedByPolicy(stack, plan.value, ports))',
+    replace: '',
     tests: APPLY_TESTS,
   },
   {

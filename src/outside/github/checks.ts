@@ -85,7 +85,7 @@ export function checkMethods(client: Client): Pick<Forge, 'putCheck' | 'checkNam
 function bodyOf(check: Check, annotations: readonly Annotation[]): Parameters {
   return {
     status: 'completed',
-    conclusion: check.conclusion,
+    conclusion: check.conclusion === 'action-required' ? 'action_required' : check.conclusion,
     external_id: markOf(check),
     output: {
       title: check.title,

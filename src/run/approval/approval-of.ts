@@ -14,15 +14,26 @@ export interface ApprovalPorts {
 export async function approvalOf(
   pull: PullRequest,
   required: number,
-  manifest: Pick<StackManifest, 'issue'>,
+  manifests: readonly Pick<StackManifest, 'issue'>[],
   config: Config,
   ports: ApprovalPorts,
 ): Promise<ApprovalJudgement> {
   if (required === 0)
     return judgeApproval({ ...NOBODY, required, headSha: pull.headSha, mayApprove: () => false })
+  return judgeReviews(pull, required, await ports.forge.reviews(pull.number), manifests, config, ports)
+}
+
+/** The same for words that were given elsewhere than in reviews. */
+export async function judgeReviews(
+  pull: PullRequest,
+  required: number,
+  reviews: readonly Review[],
+  manifests: readonly Pick<StackManifest, 'issue'>[],
+  config: Config,
+  ports: ApprovalPorts,
+): Promise<ApprovalJudgement> {
   const { forge } = ports
-  const reviews = await forge.reviews(pull.number)
-  const requesters = await requestersOf(pull, manifest, ports)
+  const requesters = await requestersOf(pull, manifests, ports)
   if (requesters === undefined)
     return {
       ok: false,
@@ -42,28 +53,44 @@ export async function approvalOf(
 
 const NOBODY = { reviews: [], requesters: [], pushers: [] } as const
 
-/**
- * Who asked: the author of the pull request, of the lease's issue and of the issue whose branch it is, those that the
- * branch of automation names, and those that its commits name.
- */
-async function requestersOf(
+/** Who asked, with the authors of the leases' issues, who have asked for them first. */
+export async function requestersOf(
   pull: PullRequest,
-  manifest: Pick<StackManifest, 'issue'>,
-  { forge, git }: ApprovalPorts,
+  manifests: readonly Pick<StackManifest, 'issue'>[],
+  ports: ApprovalPorts,
 ): Promise<readonly Pick<Person, 'id'>[] | undefined> {
-  const people: Pick<Person, 'id'>[] = [pull.author, ...askersOfBranch(pull.branch).map((id) => ({ id }))]
-  for (const number of new Set([manifest.issue, issueOfBranch(pull.branch)])) {
-    if (number === null || number === undefined) continue
-    const issue = await forge.issue(number)
+  const asking = await askersOfPull(pull, ports)
+  if (asking === undefined) return undefined
+  const people = [pull.author, ...asking]
+  const homes = new Set(manifests.flatMap(({ issue }) => issue ?? []))
+  for (const number of homes) {
+    if (number === issueOfBranch(pull.branch)) continue
+    const issue = await ports.forge.issue(number)
     if (issue === undefined) return undefined
     people.push(issue.author)
   }
-  if (pull.author.isBot) {
-    const named = await namedInCommits(pull, git)
-    if (named === undefined) return undefined
-    people.push(...named)
-  }
   return people
+}
+
+/**
+ * The people who ask by a pull request: its author; of one that automation opened, the author of the issue whose
+ * branch it is, those that the branch names, and those that its commits name. `undefined`: nobody can say.
+ */
+export async function askersOfPull(
+  pull: PullRequest,
+  { forge, git }: Pick<ApprovalPorts, 'git'> & { readonly forge: Pick<Forge, 'issue'> },
+): Promise<readonly Pick<Person, 'id'>[] | undefined> {
+  const number = issueOfBranch(pull.branch)
+  const issue = number === undefined ? undefined : await forge.issue(number)
+  if (number !== undefined && issue === undefined) return undefined
+  const people: Pick<Person, 'id'>[] = [
+    ...(pull.author.isBot ? [] : [pull.author]),
+    ...(issue === undefined ? [] : [issue.author]),
+    ...askersOfBranch(pull.branch).map((id) => ({ id })),
+  ]
+  if (!pull.author.isBot) return people
+  const named = await namedInCommits(pull, git)
+  return named === undefined ? undefined : [...people, ...named]
 }
 
 async function namedInCommits(

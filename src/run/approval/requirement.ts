@@ -17,7 +17,7 @@ export interface LeaseToApprove {
   readonly module: Module | undefined
   readonly request: LeaseRequest | undefined
   readonly price: Price | undefined
-  readonly plan: PlanSummary | undefined
+  readonly plan: Pick<PlanSummary, 'complete' | 'resources'> | undefined
   readonly verdict: ChangeFacts['verdict']
 }
 
