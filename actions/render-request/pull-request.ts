@@ -1,7 +1,29 @@
+import { isSha, type Sha } from '../../src/kit/brands.ts'
 import { Fault } from '../../src/kit/result.ts'
 import type { ActionContext, ActionOutcome } from '../../src/outside/runner/start.ts'
+import { numberInput, outputsOf } from './mode.ts'
 
-/** Mode `pull-request`. */
-export async function run(_context: ActionContext): Promise<ActionOutcome> {
-  return Promise.reject(new Fault('mode-missing', 'this mode is not built yet'))
+/** Mode `pull-request`: a person's pull request adds, changes or deletes requests. */
+export async function run({ inputs, environment, log }: ActionContext): Promise<ActionOutcome> {
+  const pullRequest = numberInput(inputs, 'pull-request')
+  if (pullRequest === undefined)
+    throw new Fault('wrong-input', 'input `pull-request` must be the number of a pull request')
+  const headSha = headInput(inputs['head-sha'] ?? '')
+  const [{ renderPullRequest }, { composePorts }] = await Promise.all([
+    import('../../src/run/render-request/pull-request.ts'),
+    import('../../src/compose.ts'),
+  ])
+  const ports = composePorts(environment, inputs['token'] ?? '', log)
+  const { environment: of, isReady, ...outcome } = await renderPullRequest({ pullRequest, headSha }, ports)
+  const next = isReady ? ({ next: 'plan' } as const) : {}
+  return {
+    ...outcome,
+    outputs: outputsOf(outcome, { ...next, ...(of !== undefined && { environment: of }) }),
+  }
+}
+
+function headInput(text: string): Sha | undefined {
+  if (text === '') return undefined
+  if (!isSha(text)) throw new Fault('wrong-input', 'input `head-sha` must be a full commit id')
+  return text
 }

@@ -1,36 +1,57 @@
 import { mention } from '../../comment/request-comment.ts'
 import { escapeMarkdown } from '../../kit/markdown.ts'
+import type { Sha } from '../../kit/brands.ts'
 import { Fault } from '../../kit/result.ts'
+import { CONFIG_PATH } from '../../platform/config.ts'
 import type { Issue, Ports, PullRequest } from '../../ports.ts'
 import { requestBranch } from '../../request/branch.ts'
 import type { Asked } from './intake.ts'
 
 /**
- * An earlier open pull request that adds the same request. Titles only say where to look; the branch's files decide.
- * Of two that were opened at the same moment, the lower number is first. What slips through cannot be merged twice:
- * both add the same file.
+ * An earlier open pull request that adds the same request. Titles of ours only say where to look, those of people say
+ * nothing; the branch's files decide. Of two that were opened at the same moment, the lower number is first. What slips
+ * through cannot be merged twice: both add the same file.
  */
 export async function takenBy(
-  asked: Asked,
+  asked: Pick<Asked, 'lease' | 'path'>,
   among: {
     readonly open: readonly PullRequest[]
-    readonly own: PullRequest | undefined
-    readonly issue: number
+    /** Number of the pull request that asks, when there is one. */
+    readonly own: number | undefined
+    readonly branch: string
+    /** Head of the default branch. */
+    readonly base: Sha
   },
   { git }: Pick<Ports, 'git'>,
 ): Promise<PullRequest | undefined> {
   const candidates = among.open.filter(
     (pull) =>
       !pull.isFork &&
-      pull.branch !== requestBranch(among.issue) &&
-      pull.title.startsWith(`${asked.lease}: `) &&
-      (among.own === undefined || pull.number < among.own.number),
+      pull.branch !== among.branch &&
+      (!pull.author.isBot || pull.title.startsWith(`${asked.lease}: `)) &&
+      (among.own === undefined || pull.number < among.own),
   )
-  for (const pull of candidates) {
-    const head = await git.fetch(pull.branch)
-    if (head !== undefined && (await git.tree(head).read(asked.path)) !== undefined) return pull
-  }
+  for (const pull of candidates) if (await adds(pull, asked.path, among.base, git)) return pull
   return undefined
+}
+
+/** Whether a pull request adds a path; one that is behind may only have a file of a lease that has ended since. */
+async function adds({ headSha }: PullRequest, path: string, base: Sha, git: Ports['git']): Promise<boolean> {
+  const head = await known(headSha, git)
+  if (head === undefined || (await git.tree(head).read(path)) === undefined) return false
+  const from = await git.mergeBase(base, head)
+  return from === undefined || (await git.tree(from).read(path)) === undefined
+}
+
+/** A full clone has the heads of all branches but the newest: only those are fetched. */
+async function known(commit: Sha, git: Ports['git']): Promise<Sha | undefined> {
+  try {
+    await git.tree(commit).read(CONFIG_PATH)
+    return commit
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'commit-missing') return git.fetch(commit)
+    throw error
+  }
 }
 
 /** Opens the pull request of an issue, or finds the one that is open. */

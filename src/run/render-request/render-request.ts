@@ -83,7 +83,7 @@ async function attemptOnce(intake: Intake, ports: RequestPorts): Promise<Outcome
   if (stranger !== undefined) return refuse(facts, [stranger])
   if (!asked.ok) return refuse(facts, asked.problems)
   if (place?.kind === 'taken') return refuse(facts, [taken(asked.value, place.issue)])
-  const rival = await takenBy(asked.value, { open, own, issue: issue.number }, ports)
+  const rival = await takenBy(asked.value, { open, own: own?.number, branch, base: base.commit }, ports)
   if (rival !== undefined) return refuse(facts, [taken(asked.value, rival.number)])
   const renamed = renamedAfterPull(asked.value, own, earlier)
   if (renamed !== undefined) return refuse(facts, [renamed])

@@ -11,6 +11,8 @@ export async function livingComment(facts: {
   readonly pull: number
   /** Of the default branch. */
   readonly tree: Tree
+  /** How to change something before the merge. Markdown. */
+  readonly details?: string
 }): Promise<string> {
   const { request, module } = facts.planned
   const price = await priceOf(facts.planned, facts.tree)
@@ -22,7 +24,7 @@ export async function livingComment(facts: {
     price: { usdMonth: price.usdMonth, forLease, unpriced: price.unpriced },
     length: request.length,
     steps: leaseSteps('policy', 'now', { understood: `#${facts.pull}`, ready: usualTime(module.manifest) }),
-    details: 'To change something before it is merged, edit this issue.',
+    details: facts.details ?? 'To change something before it is merged, edit this issue.',
   })
 }
 
