@@ -2,83 +2,27 @@ import type { Finding } from '../formats/finding.ts'
 import type { PlanSummary } from '../formats/plan-summary.ts'
 import { escapeMarkdown, inlineCode, messageMarkdown } from '../kit/markdown.ts'
 import { sayUsd } from '../kit/money.ts'
-import type { Problem } from '../kit/result.ts'
 import { blocks } from '../policy/levels.ts'
 import type { LeaseReport, PolicyReport, TeamSpend } from '../policy/report.ts'
 import { priceForHours } from '../price/estimate.ts'
-
-/** Rows of one table; a change that breaks more is no easier to mend with more rows. */
-const ROWS = 50
-/** Places that one row names. */
-const PLACES = 3
-/** Resources of one plan that are listed. */
-const PLANNED = 100
+import { clip } from './policy-table.ts'
 
 /** `2 leases`, `1 lease` */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
-export function allFindings(report: PolicyReport): readonly Finding[] {
+export function allFindings(report: Pick<PolicyReport, 'leases'>): readonly Finding[] {
   return report.leases.flatMap((lease) => lease.findings)
 }
 
 /** What keeps the change from being merged, broken rules first. */
-export function blocking(report: PolicyReport): readonly Finding[] {
-  const found = allFindings(report).filter(blocks)
+export function blocking(findings: readonly Finding[]): readonly Finding[] {
+  const found = findings.filter(blocks)
   return [
     ...found.filter(({ status }) => status === 'fail'),
     ...found.filter(({ status }) => status !== 'fail'),
   ]
-}
-
-/**
- * The table of what must be fixed: problems that kept the change from being judged first, then findings. What differs by
- * its place only is one row: thirty buckets of one module are mended in one place.
- */
-export function mustFixTable(problems: readonly Problem[], findings: readonly Finding[]): readonly string[] {
-  const rows = new Map<string, { readonly rule: string; readonly rest: string; readonly places: string[] }>()
-  const add = (rule: string, place: string, said: Pick<Problem, 'message' | 'remedy' | 'allowed'>): void => {
-    const rest = `${messageMarkdown(said.message)} | ${fixOf(said)}`
-    const key = `${rule} | ${rest}`
-    const row = rows.get(key) ?? { rule: inlineCode(rule), rest, places: [] }
-    row.places.push(place)
-    rows.set(key, row)
-  }
-  for (const problem of problems) add(problem.code, placeOf(problem), problem)
-  for (const finding of findings) {
-    add(finding.rule, finding.line === undefined ? inlineCode(finding.resource) : placeOf(finding), finding)
-  }
-  const lines = [...rows.values()].map(
-    ({ rule, rest, places }) => `| ${rule} | ${placesText(places)} | ${rest} |`,
-  )
-  const hidden = lines.length - ROWS
-  return [
-    '| rule | where | problem | fix |',
-    '| --- | --- | --- | --- |',
-    ...lines.slice(0, ROWS),
-    ...(hidden > 0 ? ['', `And ${hidden} more: all of them are in the result of the run.`] : []),
-  ]
-}
-
-function placesText(places: readonly string[]): string {
-  const hidden = places.length - PLACES
-  return `${places.slice(0, PLACES).join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`
-}
-
-/** The remedy, and the other values that are allowed when the remedy names one of them. */
-function fixOf({ remedy, allowed = [] }: Pick<Problem, 'remedy' | 'allowed'>): string {
-  const others = remedy === undefined ? allowed : allowed.filter((value) => !remedy.includes(value))
-  const isChoice = remedy === undefined || others.length < allowed.length
-  const shown = isChoice ? others.slice(0, 8).map(inlineCode) : []
-  const more = others.length > 8 && isChoice ? ` and ${others.length - 8} more` : ''
-  const parts = [remedy === undefined ? '' : messageMarkdown(remedy), shown.join(', ') + more]
-  return parts.filter((part) => part !== '').join(' or ')
-}
-
-function placeOf({ file, line }: Pick<Problem, 'file' | 'line'>): string {
-  if (file === undefined) return ''
-  return inlineCode(line === undefined ? file : `${file}:${line}`)
 }
 
 /** `$24.82 a month (was $20.00), about $11.42 for this lease · 1 unpriced`; `undefined` when there is no request. */
@@ -127,24 +71,21 @@ export function planText(lease: LeaseReport): string {
   return `${said.join(' · ')}${isSafe ? ' · nothing changed or destroyed' : ''}${dataText(lease.plan)}`
 }
 
+/** Resources whose loss is named one by one. */
+const LOST = 5
+
 function dataText(plan: PlanSummary): string {
   const lost = plan.resources.filter(
     ({ action, holdsData }) => holdsData && (action === 'replace' || action === 'destroy'),
   )
   if (lost.length === 0) return ''
-  return ` · ⚠️ **data is lost**: ${lost.map(({ address }) => inlineCode(address)).join(', ')}`
+  const shown = lost.slice(0, LOST).map(({ address }) => inlineCode(clip(address)))
+  const more = lost.length > LOST ? ` and ${lost.length - LOST} more` : ''
+  return ` · ⚠️ **data is lost**: ${shown.join(', ')}${more}`
 }
 
-/** A section that opens on a click; empty when there is nothing to say. */
-export function folded(summary: string, lines: readonly string[]): readonly string[] {
-  if (lines.length === 0) return []
-  return ['', `<details><summary>${summary}</summary>`, '', ...lines, '', '</details>']
-}
-
-export function findingLines(findings: readonly Finding[]): readonly string[] {
-  return findings.map(({ rule, resource, message }) => {
-    return `- ${inlineCode(rule)} ${inlineCode(resource)}: ${messageMarkdown(message)}`
-  })
+export function findingLine({ rule, resource, message }: Finding): string {
+  return `- ${inlineCode(rule)} ${inlineCode(clip(resource))}: ${messageMarkdown(clip(message))}`
 }
 
 /** What a plan does, resource by resource: names of attributes, never a value (S14). */
@@ -152,9 +93,8 @@ export function planLines(plan: PlanSummary): readonly string[] {
   const lines = plan.resources.map(({ action, address, attributes, holdsData }) => {
     const names =
       action === 'create' || attributes.length === 0 ? '' : `: ${attributes.map(inlineCode).join(', ')}`
-    return `- ${action} ${inlineCode(address)}${holdsData ? ' (holds data)' : ''}${names}`
+    return `- ${action} ${inlineCode(clip(address))}${holdsData ? ' (holds data)' : ''}${names}`
   })
-  const hidden = lines.length - PLANNED
   const outputs = plan.outputs.length === 0 ? [] : [`- outputs: ${plan.outputs.map(inlineCode).join(', ')}`]
-  return [...lines.slice(0, PLANNED), ...(hidden > 0 ? [`- and ${hidden} more`] : []), ...outputs]
+  return [...lines, ...outputs]
 }

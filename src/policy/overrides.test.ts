@@ -40,6 +40,7 @@ describe('void, saying why', () => {
       'frank is not one of those who may override',
     ],
     ['who asked', {}, { asked: new Set([3001]) }, 'frank asked for this'],
+    ['nobody knows who asked', {}, { asked: undefined }, 'nobody knows who asked for this'],
     ['another rule', { rule: 'price' }, {}, 'there is nothing to override'],
   ])('%s', (_title, override, facts, message) => {
     const { finding, use } = judge(override, facts)

@@ -19,8 +19,11 @@ export interface OverrideFacts {
   readonly digest: string | null
   /** `overrides.by` of the policies that judge, as they are now. */
   readonly by: readonly Person[]
-  /** Numeric ids of who asked: author of the pull request, of the issue, and the owner. */
-  readonly asked: ReadonlySet<number>
+  /**
+   * Numeric ids of who asked: author of the pull request, of the issue, and the owner. Undefined: nobody knows, and then
+   * nobody may override.
+   */
+  readonly asked: ReadonlySet<number> | undefined
 }
 
 /** Marks what the named people let through: broken soft rules, on exactly this head and plan. Everything else is void. */
@@ -46,7 +49,8 @@ export function applyOverrides(
   }
 }
 
-function isOpenSoft({ level, status, waiver }: Finding): boolean {
+/** Whether this is what an override can let through. */
+export function isOpenSoft({ level, status, waiver }: Finding): boolean {
   return level === 'soft' && status === 'fail' && waiver === undefined
 }
 
@@ -60,6 +64,7 @@ function whyVoid(
   if (override.digest !== digest) return 'it was given for another plan'
   if (!by.some(({ id }) => id === override.by.id))
     return `${override.by.login} is not one of those who may override`
+  if (asked === undefined) return 'nobody knows who asked for this'
   if (asked.has(override.by.id)) return `${override.by.login} asked for this`
   if (theirs.some(({ level, status }) => level === 'hard' && status !== 'pass'))
     return 'a hard rule cannot be overridden'

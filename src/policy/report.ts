@@ -1,3 +1,4 @@
+import type { Requirement } from '../approval/required.ts'
 import type { Finding } from '../formats/finding.ts'
 import type { PlanSummary } from '../formats/plan-summary.ts'
 import type { Sha, Usd } from '../kit/brands.ts'
@@ -6,6 +7,8 @@ import type { Length } from '../lease/length.ts'
 import type { Person } from '../ports.ts'
 import type { Price } from '../price/estimate.ts'
 import type { Verdict } from './levels.ts'
+import type { OverrideUse } from './overrides.ts'
+import type { WaiverUse } from './waivers.ts'
 
 /** What a team's leases cost a month, with the change that is judged. */
 export interface TeamSpend {
@@ -34,10 +37,11 @@ export interface LeaseReport {
   readonly priceBefore: Price | undefined
   /** Undefined when nothing is planned, or when the plan is missing. */
   readonly plan: PlanSummary | undefined
-  readonly approvals: number
+  /** How many people must approve, and why. */
+  readonly approval: Pick<Requirement, 'approvals' | 'message'>
 }
 
-/** Everything that comment, check and step summary say about a pull request: they are three views of this. */
+/** Everything that comment, check, step summary and SARIF say about a pull request: they are views of this. */
 export interface PolicyReport {
   readonly verdict: Verdict
   /** Login of who opened the pull request. */
@@ -53,4 +57,12 @@ export interface PolicyReport {
   /** Day of the price table when it is older than 30 days. */
   readonly pricesFrom: string | undefined
   readonly approvers: readonly Person[]
+  /** Who may override a soft rule. */
+  readonly overriders: readonly Person[]
+  readonly waivers: readonly WaiverUse[]
+  readonly overrides: readonly OverrideUse[]
+  /** What ran besides the guardrails, `OPA 1.19.0`. */
+  readonly engines: readonly string[]
+  /** Where the whole result is, when a comment must be cut. */
+  readonly runUrl: string | null
 }

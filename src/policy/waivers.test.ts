@@ -12,6 +12,7 @@ import {
   type WaiverFacts,
 } from './waivers.ts'
 
+const NOW = instantOf(Date.parse('2026-11-23T09:00:00Z'))
 const TEXT = `version: 1
 waivers:
   - rule: encryption
@@ -50,7 +51,6 @@ describe('what is waived', () => {
   test.each<[string, Partial<Waiver>]>([
     ['by a pattern', { resource: 'module.this.aws_s3_bucket.*' }],
     ['in every lease of a team', { lease: 'payments/*' }],
-    ['in every lease', { lease: undefined }],
     ['up to its last moment', { expires: '2026-11-24' }],
     ['for 90 days', { created: '2026-11-01', expires: '2027-01-30' }],
   ])('%s', (_title, waiver) => {
@@ -105,6 +105,13 @@ describe('what does not waive, and says why', () => {
   })
 })
 
+test('one that names no lease is for every lease', () => {
+  const read = readWaivers(bytes(TEXT.replace(/ {4}lease.*\n/, '')))
+  const facts = { now: NOW, approvers: undefined, lease: 'data/raw' }
+  const { findings } = applyWaivers([findingOf()], { ...facts, waivers: read.ok ? read.value : [] })
+  expect(findings.filter(blocks)).toEqual([])
+})
+
 test('without approvers in leasehold.yaml, whoever merged it approved it', () => {
   const { finding } = judge({ approver: { login: 'x', id: 9 } }, { facts: { approvers: undefined } })
   expect(blocks(finding)).toBe(false)
@@ -139,7 +146,7 @@ describe('the file', () => {
 })
 
 function judge(
-  waiver: Partial<Record<keyof Waiver, unknown>>,
+  waiver: Partial<Waiver>,
   {
     finding = findingOf(),
     facts = {},
@@ -149,7 +156,7 @@ function judge(
   if (!read.ok) throw new Error('the waiver of this test is wrong')
   const waivers = read.value.map((one): Waiver => ({ ...one, ...waiver }))
   const approvers = [{ login: 'dana', id: 2001 }]
-  const now = instantOf(Date.parse('2026-11-23T09:00:00Z'))
+  const now = NOW
   const { findings, uses } = applyWaivers([finding], {
     waivers,
     now,
