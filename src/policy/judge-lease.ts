@@ -8,6 +8,7 @@ import { markersOf } from '../plan/plan.ts'
 import type { Config } from '../platform/config.ts'
 import type { LeaseRequest } from '../request/request.ts'
 import { judgePlan, judgeRequest } from './judge.ts'
+import type { RequestFacts } from './rule.ts'
 
 /** What there is to judge besides the request. */
 export type PlanGiven =
@@ -24,6 +25,8 @@ export function judgeLease(of: {
   readonly config: Config
   readonly guardrails: Guardrails
   readonly prices: PriceTable
+  /** The team's other leases; undefined: nobody looked. */
+  readonly others?: RequestFacts['others']
   readonly plan: PlanGiven
 }): readonly Finding[] {
   const early = judgeRequest(of)

@@ -102,7 +102,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     line: 'policy: nothing evaluated is never success',
-    file: 'src/run/policy-check/policies.ts',
+    file: 'src/run/policies.ts',
     find: 'if (guardrails.value === undefined) {',
     replace:
       'if (guardrails.value === undefined) return ok({ guardrails: { version: 1, rules: {} }, prices: prices.value })\n  if (guardrails.value.rules === undefined) {',

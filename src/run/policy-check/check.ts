@@ -12,7 +12,7 @@ import { parseRequestPath, stackFolder } from '../../request/path.ts'
 import { differences } from '../../stack/differences.ts'
 import { renderStack } from '../../stack/render.ts'
 import { readLiving, settle, type Settled } from '../../stack/settle.ts'
-import { loadPolicies, type Policies } from './policies.ts'
+import { loadPolicies, type Policies } from '../policies.ts'
 
 /** What `leasehold check` found about one request, or about all of them. */
 export interface CheckResult {

@@ -3,16 +3,22 @@ import type { Finding } from '../../formats/finding.ts'
 import { asUid, type Uid } from '../../kit/brands.ts'
 import { compareText } from '../../kit/canonical.ts'
 import type { Problem } from '../../kit/result.ts'
-import { readPlan, summarisePlan } from '../../plan/plan.ts'
-import { judgeLease, planIsOf, type PlanGiven } from '../../policy/judge-lease.ts'
-import { verdictOf, type Verdict } from '../../policy/levels.ts'
+import { summarisePlan } from '../../plan/plan.ts'
+import type { PlanGiven } from '../../policy/judge-lease.ts'
+import { verdictOf, worstOf } from '../../policy/levels.ts'
 import type { LeaseReport, PolicyReport } from '../../policy/report.ts'
-import type { Ports, PullRequest, Tree } from '../../ports.ts'
+import type { OtherLease } from '../../policy/rule.ts'
+import { mergeUses } from '../../policy/waivers.ts'
+import type { Ports, PullRequest } from '../../ports.ts'
 import { estimatePrice, isStale, type Price } from '../../price/estimate.ts'
-import { verifyChange, type VerifiedChange, type VerifiedLease } from '../../stack/verify.ts'
-import { loadPolicies, type Policies } from './policies.ts'
+import { verifyChange, type VerifiedLease } from '../../stack/verify.ts'
+import { requirementOf } from '../approval/requirement.ts'
 import type { DefaultBranch } from '../default-branch.ts'
-import { priceInBase, teamSpend } from './team-spend.ts'
+import { judge, type Judged } from '../judge.ts'
+import { overridesOf, type OverridePorts } from '../overrides.ts'
+import { loadPolicies, type Policies } from '../policies.ts'
+import { priceInBase, spendOf, teamLeases } from '../team-leases.ts'
+import { planOfStack, type ReadPlanFile } from './plan-given.ts'
 
 export interface JudgedPullRequest {
   /** Undefined: the change touches no lease. */
@@ -24,14 +30,16 @@ export interface JudgedPullRequest {
 interface Input {
   readonly pull: PullRequest
   readonly base: DefaultBranch
-  readonly readPlan: (uid: Uid) => Promise<Uint8Array | undefined>
+  readonly readPlan: ReadPlanFile
+  readonly runUrl: string | null
 }
 
+type JudgePorts = OverridePorts & Pick<Ports, 'git' | 'clock'>
+
 /** Verifies what a pull request changes, then judges each lease of it by base's policies. Writes nothing. */
-export async function judgePullRequest(
-  { pull, base, readPlan }: Input,
-  { git, clock, openStorage }: Pick<Ports, 'git' | 'clock' | 'openStorage'>,
-): Promise<JudgedPullRequest> {
+export async function judgePullRequest(input: Input, ports: JudgePorts): Promise<JudgedPullRequest> {
+  const { pull, base } = input
+  const { git, openStorage } = ports
   const fork = await git.mergeBase(base.commit, pull.headSha)
   const changes = await git.changes(fork ?? base.commit, pull.headSha)
   const change = await verifyChange({
@@ -45,96 +53,101 @@ export async function judgePullRequest(
       knownUidsIn(openStorage(base.config.backend), base.config.repository.id).isEnded(uid, lease),
   })
   const broken = (problems: readonly Problem[]): JudgedPullRequest => ({
-    report: reportOf(pull, base, { verdict: 'unknown', problems }),
+    report: reportOf(input, { verdict: 'unknown', problems }),
     uids: new Map(),
   })
   if (!change.ok) return broken(change.problems)
-  if (change.value.leases.length === 0) return { report: undefined, uids: new Map() }
+  const { leases, otherPaths } = change.value
+  if (leases.length === 0) return { report: undefined, uids: new Map() }
   const policies = await loadPolicies(base.tree)
   if (!policies.ok) return broken(policies.problems)
-  const leases: LeaseReport[] = []
-  for (const lease of change.value.leases) {
-    leases.push(await judge(lease, change.value, policies.value, base.tree, readPlan))
-  }
-  const { prices } = policies.value
-  const report = reportOf(pull, base, {
-    verdict: worstOf(leases.map(({ verdict }) => verdict)),
-    leases,
-    otherPaths: change.value.otherPaths,
-    spend: await spendOf(change.value.leases, leases, base.tree, policies.value),
-    pricesFrom: isStale(prices, clock.now()) ? prices.fetched : undefined,
-  })
-  return { report, uids: new Map(change.value.leases.map((one) => [one.lease, asUid(one.manifest.uid)])) }
+  const report = await reportOn(leases, otherPaths, policies.value, input, ports)
+  return { report, uids: new Map(leases.map((one) => [one.lease, asUid(one.manifest.uid)])) }
 }
 
-async function judge(
-  lease: VerifiedLease,
-  { config }: VerifiedChange,
+/** One lease of the change with what is known before anything is judged. */
+interface Priced {
+  readonly lease: VerifiedLease
+  readonly price: Price | undefined
+  readonly plan: PlanGiven
+}
+
+async function reportOn(
+  verified: readonly VerifiedLease[],
+  otherPaths: readonly string[],
   policies: Policies,
-  base: Tree,
-  read: Input['readPlan'],
-): Promise<LeaseReport> {
+  input: Input,
+  ports: JudgePorts,
+): Promise<PolicyReport> {
+  const { tree, config } = input.base
+  const priced: Priced[] = []
+  for (const lease of verified) {
+    const plan = await planOfStack(lease, asUid(lease.manifest.uid), input.readPlan)
+    priced.push({ lease, price: priceOf(lease, policies), plan })
+  }
+  const changed = new Map(priced.map(({ lease, price }) => [lease.manifest.request, price]))
+  const teams = new Map<string, readonly OtherLease[]>()
+  for (const team of [...new Set(verified.map(({ manifest }) => manifest.team))].sort(compareText))
+    teams.set(team, await teamLeases(tree, team, changed, policies))
+  const judged: { readonly report: LeaseReport; readonly more: Judged | undefined }[] = []
+  for (const one of priced) {
+    const others = teams.get(one.lease.manifest.team)?.filter(({ lease }) => lease !== one.lease.lease)
+    judged.push(await judgeOne(one, others ?? [], policies, input, ports))
+  }
+  const problems = judged.flatMap(({ more }) => more?.problems ?? [])
+  return reportOf(input, {
+    verdict: worstOf([
+      ...judged.map(({ report }) => report.verdict),
+      ...problems.map(() => 'unknown' as const),
+    ]),
+    leases: judged.map(({ report }) => report),
+    problems,
+    otherPaths,
+    spend: [...teams].map(([team, leases]) => spendOf(team, leases, config)),
+    pricesFrom: isStale(policies.prices, ports.clock.now()) ? policies.prices.fetched : undefined,
+    overriders: policies.guardrails.overrides?.by ?? [],
+    waivers: mergeUses(judged.flatMap(({ more }) => more?.waivers ?? [])),
+    overrides: judged.flatMap(({ more }) => more?.overrides ?? []),
+  })
+}
+
+async function judgeOne(
+  { lease, price, plan }: Priced,
+  others: readonly OtherLease[],
+  policies: Policies,
+  { pull, base }: Input,
+  ports: JudgePorts,
+): Promise<{ readonly report: LeaseReport; readonly more: Judged | undefined }> {
   const { request, module, manifest, kind } = lease
-  const environment = config.environments.get(manifest.environment)
-  const facts = {
-    lease: lease.lease,
-    kind,
-    environment: manifest.environment,
-    approvals: environment?.approvals ?? 1,
+  const { config, tree } = base
+  const more =
+    request === undefined
+      ? undefined
+      : await judge({
+          ...{ request, module, plan, config, policies, others, now: ports.clock.now() },
+          readOverrides: overridesOf(pull, manifest, request, ports),
+        })
+  const findings = more?.findings ?? [deletion(lease)]
+  const verdict = more?.verdict ?? verdictOf(findings)
+  const summary =
+    plan.kind === 'read'
+      ? summarisePlan(plan.plan, { lease: lease.lease, uid: manifest.uid, module })
+      : undefined
+  const { environment } = manifest
+  const facts = { kind, environment, request, price, plan: summary, verdict }
+  const report: LeaseReport = {
+    ...{ lease: lease.lease, kind, environment, verdict, findings, price, plan: summary },
+    owner: request?.owner,
+    length: request?.length,
+    priceBefore: await priceInBase(tree, manifest.request, policies),
+    approval: requirementOf({ ...facts, module }, config, pull),
   }
-  const priceBefore = await priceInBase(base, manifest.request, policies)
-  if (request === undefined) {
-    const findings = [deletion(lease)]
-    const nothing = { owner: undefined, length: undefined, price: undefined, plan: undefined }
-    return { ...facts, ...nothing, findings, verdict: verdictOf(findings), priceBefore }
-  }
-  const given = await planOf(lease, read)
-  const findings = judgeLease({ request, module, config, ...policies, plan: given })
-  const of = { lease: lease.lease, uid: manifest.uid, module }
-  return {
-    ...facts,
-    findings,
-    verdict: verdictOf(findings),
-    owner: request.owner,
-    length: request.length,
-    price: estimatePrice(module.manifest.price, request.inputs, request.region, policies.prices),
-    priceBefore,
-    plan: given.kind === 'read' ? summarisePlan(given.plan, of) : undefined,
-  }
+  return { report, more }
 }
 
-/** The plan of a stack that changes. One that is not there, cannot be read, or is of another stack is missing. */
-async function planOf(lease: VerifiedLease, read: Input['readPlan']): Promise<PlanGiven> {
-  if (lease.kind === 'unchanged') return { kind: 'none-needed' }
-  const content = await read(asUid(lease.manifest.uid))
-  if (content === undefined)
-    return missing('plan-missing', 'there is no plan of this stack: what it would do is not known')
-  const json = parse(content)
-  const plan = json === undefined ? undefined : readPlan(json.value)
-  if (plan === undefined) return missing('plan-unreadable', 'the plan of this stack is not JSON')
-  if (!plan.ok) {
-    const [problem] = plan.problems
-    return problem === undefined
-      ? missing('plan-unreadable', 'the plan cannot be read')
-      : { kind: 'missing', problem }
-  }
-  const foreign = planIsOf(plan.value, { uid: lease.manifest.uid, tree: lease.tree })
-  return foreign === undefined ? { kind: 'read', plan: plan.value } : { kind: 'missing', problem: foreign }
-}
-
-function missing(code: string, message: string): PlanGiven {
-  return {
-    kind: 'missing',
-    problem: { code, message, remedy: 'plan again; if that fails, look at the plan step' },
-  }
-}
-
-function parse(content: Uint8Array): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(new TextDecoder().decode(content)) }
-  } catch {
-    return undefined
-  }
+function priceOf({ request, module }: VerifiedLease, { prices }: Policies): Price | undefined {
+  if (request === undefined) return undefined
+  return estimatePrice(module.manifest.price, request.inputs, request.region, prices)
 }
 
 /** What was judged of a deleted request: that its stack stays for the reaper, which was verified. */
@@ -151,28 +164,8 @@ function deletion({ lease, manifest }: VerifiedLease): Finding {
   }
 }
 
-async function spendOf(
-  verified: readonly VerifiedLease[],
-  leases: readonly LeaseReport[],
-  base: Tree,
-  policies: Policies,
-): Promise<PolicyReport['spend']> {
-  const prices = new Map(leases.map(({ lease, price }) => [lease, price]))
-  const changed = new Map<string, Price | undefined>(
-    verified.map(({ manifest, lease }) => [manifest.request, prices.get(lease)]),
-  )
-  const teams = [...new Set(verified.map(({ manifest }) => manifest.team))].sort(compareText)
-  return Promise.all(teams.map((team) => teamSpend(base, team, changed, policies)))
-}
-
-function worstOf(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes('fail')) return 'fail'
-  return verdicts.includes('unknown') || verdicts.length === 0 ? 'unknown' : 'pass'
-}
-
 function reportOf(
-  pull: PullRequest,
-  base: DefaultBranch,
+  { pull, base, runUrl }: Input,
   more: Partial<PolicyReport> & Pick<PolicyReport, 'verdict'>,
 ): PolicyReport {
   return {
@@ -185,6 +178,11 @@ function reportOf(
     spend: [],
     pricesFrom: undefined,
     approvers: base.config.approvers ?? [],
+    overriders: [],
+    waivers: [],
+    overrides: [],
+    engines: [],
+    runUrl,
     ...more,
   }
 }

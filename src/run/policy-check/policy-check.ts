@@ -1,5 +1,6 @@
-import { policyAnnotations } from '../../comment/policy-annotations.ts'
-import { policyComment, policySummary, policyTitle, POLICY_MARKER } from '../../comment/policy-comment.ts'
+import { POLICY_CHECK, policyCheckRun } from '../../comment/policy-check-run.ts'
+import { policyComment, policyTitle, POLICY_MARKER } from '../../comment/policy-comment.ts'
+import { policySummary } from '../../comment/policy-summary.ts'
 import type { ActionResult } from '../../formats/result.ts'
 import type { Sha, Uid } from '../../kit/brands.ts'
 import { Fault, type Problem } from '../../kit/result.ts'
@@ -7,21 +8,18 @@ import type { PolicyReport } from '../../policy/report.ts'
 import type { Ports, PullRequest } from '../../ports.ts'
 import type { Outcome } from '../outcome.ts'
 import { judgePullRequest } from './judge-pull-request.ts'
+import type { ReadPlanFile } from './plan-given.ts'
 import { requireDefaultBranch } from '../default-branch.ts'
-
-/** Name of the check that branch protection requires. */
-export const POLICY_CHECK = 'leasehold/policy'
 
 export interface PolicyCheckInput {
   readonly pullRequest: number
   /** Head that the caller was started for; another head is somebody else's run. Undefined: whatever the head is. */
   readonly headSha: Sha | undefined
-  /** Content of the plan of a stack, as this job's plan step left it; `undefined` when there is none. */
-  readonly readPlan: (uid: Uid) => Promise<Uint8Array | undefined>
+  readonly readPlan: ReadPlanFile
 }
 
-export type PolicyCheckPorts = Pick<Ports, 'git' | 'log' | 'clock' | 'openStorage'> & {
-  readonly forge: Pick<Ports['forge'], 'pullRequest' | 'putComment' | 'putCheck'>
+export type PolicyCheckPorts = Pick<Ports, 'git' | 'log' | 'clock' | 'openStorage' | 'run'> & {
+  readonly forge: Pick<Ports['forge'], 'pullRequest' | 'putComment' | 'putCheck' | 'issue'>
 }
 
 /**
@@ -50,18 +48,14 @@ export async function checkPolicy(input: PolicyCheckInput, ports: PolicyCheckPor
   if ((await git.fetch(pull.headSha)) === undefined) {
     throw new Fault('head-missing', `origin does not have ${pull.headSha}, the head of #${pull.number}`)
   }
-  const { report, uids } = await judgePullRequest({ pull, base, readPlan: input.readPlan }, ports)
+  const { report, uids } = await judgePullRequest(
+    { pull, base, readPlan: input.readPlan, runUrl: ports.run.url },
+    ports,
+  )
   if (report === undefined) return noLease(pull, ports)
   log.info(policyTitle(report))
   await forge.putComment(pull.number, POLICY_MARKER, policyComment(report))
-  await forge.putCheck({
-    name: POLICY_CHECK,
-    headSha: pull.headSha,
-    conclusion: report.verdict === 'pass' ? 'success' : 'failure',
-    title: policyTitle(report),
-    summary: policySummary(report),
-    annotations: policyAnnotations(report),
-  })
+  await forge.putCheck(policyCheckRun(report))
   return { result: resultOf(pull, report, uids), summary: policySummary(report) }
 }
 

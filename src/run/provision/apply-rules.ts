@@ -1,19 +1,24 @@
-import type { Guardrails } from '../../formats/guardrails.ts'
 import type { PriceTable } from '../../formats/prices.ts'
 import { ok, type Problem, type Result } from '../../kit/result.ts'
 import { loadConfig, type Config } from '../../platform/config.ts'
-import { loadGuardrails, loadPrices } from '../../platform/load.ts'
-import { judgePlan, judgeRequest } from '../../policy/judge.ts'
-import { blocks, verdictOf } from '../../policy/levels.ts'
-import type { Tree } from '../../ports.ts'
+import { loadPrices } from '../../platform/load.ts'
+import { blocks } from '../../policy/levels.ts'
+import type { OtherLease } from '../../policy/rule.ts'
+import type { Ports, Tree } from '../../ports.ts'
+import { judge } from '../judge.ts'
+import { loadPolicies, type Policies } from '../policies.ts'
+import { teamLeases } from '../team-leases.ts'
 import type { StackToApply } from './apply-stack.ts'
 import type { StackPlan } from '../stack-plan.ts'
 
 /** The rules of the default branch's HEAD, or of a working tree; a plan is judged by these again (S12). */
 export interface Rules {
   readonly config: Config
-  readonly guardrails: Guardrails | undefined
+  /** Policies that cannot be read refuse each apply, and hinder nothing else. */
+  readonly policies: Result<Policies>
   readonly prices: PriceTable
+  /** All leases of a team, as the same tree has them. */
+  readonly leasesOf: (team: string) => Promise<readonly OtherLease[]>
 }
 
 /** Why a stack is not applied. */
@@ -25,40 +30,48 @@ export interface Refusal {
 export async function loadRules(tree: Tree): Promise<Result<Rules>> {
   const config = await loadConfig(tree)
   if (!config.ok) return config
-  const guardrails = await loadGuardrails(tree)
-  if (!guardrails.ok) return guardrails
   const prices = await loadPrices(tree)
   if (!prices.ok) return prices
-  return ok({ config: config.value, guardrails: guardrails.value, prices: prices.value })
+  const policies = await loadPolicies(tree)
+  const teams = new Map<string, Promise<readonly OtherLease[]>>()
+  const leasesOf: Rules['leasesOf'] = (team) => {
+    const known = teams.get(team) ?? teamLeases(tree, team, new Map(), { prices: prices.value })
+    teams.set(team, known)
+    return known
+  }
+  return ok({ config: config.value, policies, prices: prices.value, leasesOf })
 }
 
+type Judgeable = Pick<StackToApply, 'rules' | 'request' | 'module' | 'readOverrides'>
+
 /** S12: request and plan are judged again by the rules of today. Nothing evaluated is never success. */
-export function refusedByPolicy(
-  { rules, request, module }: Pick<StackToApply, 'rules' | 'request' | 'module'>,
+export async function refusedByPolicy(
+  { rules, request, module, readOverrides }: Judgeable,
   plan: StackPlan,
-): Refusal | undefined {
-  const { config, guardrails, prices } = rules
-  if (guardrails === undefined)
-    return {
-      reasonCode: 'policy-unknown',
-      problems: [
-        { code: 'policy-unknown', message: 'there are no guardrails, so that nothing can be judged' },
-      ],
-    }
-  const findings = [
-    ...judgeRequest({ request, module, config, guardrails, prices }),
-    ...judgePlan({ plan: plan.document, request, config, guardrails }),
-  ]
-  const verdict = verdictOf(findings)
-  if (verdict === 'pass') return undefined
+  { clock }: Pick<Ports, 'clock'>,
+): Promise<Refusal | undefined> {
+  const { config, policies } = rules
+  if (!policies.ok) return { reasonCode: 'policy-unknown', problems: policies.problems }
+  const leases = await rules.leasesOf(request.team)
+  const judged = await judge({
+    ...{ request, module, config, policies: policies.value, now: clock.now() },
+    plan: { kind: 'read', plan: plan.document },
+    others: leases.filter(({ lease }) => lease !== request.lease),
+    readOverrides,
+  })
+  if (judged.verdict === 'pass') return undefined
   return {
-    reasonCode: `policy-${verdict}`,
-    problems: findings.filter(blocks).map(({ rule, message, file, line, remedy }) => ({
-      code: rule,
-      message,
-      ...(file !== undefined && { file }),
-      ...(line !== undefined && { line }),
-      ...(remedy !== undefined && { remedy }),
-    })),
+    reasonCode: `policy-${judged.verdict}`,
+    problems: [...judged.problems, ...judged.findings.filter(blocks).map(problemOf)],
+  }
+}
+
+function problemOf({ rule, message, file, line, remedy }: Parameters<typeof blocks>[0]): Problem {
+  return {
+    code: rule,
+    message,
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
+    ...(remedy !== undefined && { remedy }),
   }
 }

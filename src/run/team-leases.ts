@@ -1,18 +1,20 @@
-import { usd } from '../../kit/brands.ts'
-import { loadFrozenModule } from '../../module/load.ts'
-import { platformOf } from '../../platform/platform.ts'
-import type { Tree } from '../../ports.ts'
-import type { TeamSpend } from '../../policy/report.ts'
-import { estimatePrice, type Price } from '../../price/estimate.ts'
-import { parseRequestPath, stackFolder } from '../../request/path.ts'
-import { peekRequest, readRequest } from '../../request/read.ts'
+import { usd } from '../kit/brands.ts'
+import { loadFrozenModule } from '../module/load.ts'
+import { platformOf } from '../platform/platform.ts'
+import type { Tree } from '../ports.ts'
+import type { Config } from '../platform/config.ts'
+import type { TeamSpend } from '../policy/report.ts'
+import type { OtherLease } from '../policy/rule.ts'
+import { estimatePrice, type Price } from '../price/estimate.ts'
+import { parseRequestPath, stackFolder } from '../request/path.ts'
+import { peekRequest, readRequest } from '../request/read.ts'
 import type { Policies } from './policies.ts'
 
 /** What the base branch's request of a lease costs; `undefined` when there is none, or none that can be read. */
 export async function priceInBase(
   base: Tree,
   path: string,
-  { prices }: Policies,
+  { prices }: Pick<Policies, 'prices'>,
 ): Promise<Price | undefined> {
   const place = parseRequestPath(path)
   const content = place.ok ? await base.read(path) : undefined
@@ -33,28 +35,38 @@ export async function priceInBase(
 }
 
 /**
- * What a team's leases cost a month once the change is merged: its other requests in base, and those of the change.
- * A request that cannot be read counts as unpriced.
+ * A team's leases once a change is merged: its other requests in base, and those of the change. What cannot be read has
+ * no price, which is not 0.
  * @param changed price by path of every request that the change touches; `undefined` for one that it deletes
  */
-export async function teamSpend(
+export async function teamLeases(
   base: Tree,
   team: string,
   changed: ReadonlyMap<string, Price | undefined>,
-  policies: Policies,
-): Promise<TeamSpend> {
-  const config = await platformOf(base).config()
+  policies: Pick<Policies, 'prices'>,
+): Promise<readonly OtherLease[]> {
   const paths = (await base.list(`requests/${team}`)).map(({ path }) => path)
   const kept = paths.filter((path) => !changed.has(path) && parseRequestPath(path).ok)
-  const others = await Promise.all(kept.map((path) => priceInBase(base, path, policies)))
+  const others = kept.map(async (path) => ({
+    lease: leaseOfPath(path),
+    price: await priceInBase(base, path, policies),
+  }))
   const theirs = [...changed].flatMap(([path, price]) =>
-    path.startsWith(`requests/${team}/`) && price !== undefined ? [price] : [],
+    path.startsWith(`requests/${team}/`) && price !== undefined ? [{ lease: leaseOfPath(path), price }] : [],
   )
-  const prices = [...others, ...theirs]
+  return [...(await Promise.all(others)), ...theirs]
+}
+
+/** What they cost together. */
+export function spendOf(team: string, leases: readonly OtherLease[], { teams }: Config): TeamSpend {
   return {
     team,
-    usdMonth: usd(prices.reduce((sum, price) => sum + (price?.usdMonth ?? 0), 0)),
-    budgetUsdMonth: config.ok ? config.value.teams.get(team)?.budgetUsdMonth : undefined,
-    unpriced: prices.reduce((sum, price) => sum + (price?.unpriced ?? 1), 0),
+    usdMonth: usd(leases.reduce((sum, { price }) => sum + (price?.usdMonth ?? 0), 0)),
+    budgetUsdMonth: teams.get(team)?.budgetUsdMonth,
+    unpriced: leases.reduce((sum, { price }) => sum + (price?.unpriced ?? 1), 0),
   }
+}
+
+function leaseOfPath(path: string): string {
+  return path.slice('requests/'.length, -'.yaml'.length)
 }

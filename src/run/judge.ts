@@ -1,0 +1,77 @@
+import type { Finding } from '../formats/finding.ts'
+import type { Instant } from '../kit/brands.ts'
+import type { Problem } from '../kit/result.ts'
+import type { Module } from '../module/module.ts'
+import { planDigest } from '../plan/plan.ts'
+import type { Config } from '../platform/config.ts'
+import { judgeLease, type PlanGiven } from '../policy/judge-lease.ts'
+import { verdictOf, type Verdict } from '../policy/levels.ts'
+import { applyOverrides, isOpenSoft, type OverrideFacts, type OverrideUse } from '../policy/overrides.ts'
+import type { OtherLease } from '../policy/rule.ts'
+import { applyWaivers, type WaiverUse } from '../policy/waivers.ts'
+import type { LeaseRequest } from '../request/request.ts'
+import type { Policies } from './policies.ts'
+
+/** Everything that a lease is judged by, and what of it is judged. */
+export interface JudgeInput {
+  readonly request: LeaseRequest
+  readonly module: Module
+  readonly plan: PlanGiven
+  /** Config, policies, prices and waivers of one trusted tree (S9). */
+  readonly config: Config
+  readonly policies: Policies
+  /** The team's other leases; undefined: nobody looked. */
+  readonly others: readonly OtherLease[] | undefined
+  readonly now: Instant
+  /** Asked only when a soft rule is broken. Undefined: outside a pull request an override is bound to nothing. */
+  readonly readOverrides: ReadOverrides | undefined
+}
+
+export type ReadOverrides = () => Promise<Pick<OverrideFacts, 'overrides' | 'headSha' | 'asked'>>
+
+export interface Judged {
+  readonly verdict: Verdict
+  /** What was found, with marks on what is waived or overridden. */
+  readonly findings: readonly Finding[]
+  /** Why a part could not be judged; with any, the verdict is never `pass`. */
+  readonly problems: readonly Problem[]
+  readonly waivers: readonly WaiverUse[]
+  readonly overrides: readonly OverrideUse[]
+}
+
+/**
+ * Judges one lease: guardrails on the request and on the plan, then waivers, then overrides, then one word for all.
+ * The pull request's check, `leasehold check` and every apply ask this and nothing else, so that they cannot differ.
+ */
+export async function judge(input: JudgeInput): Promise<Judged> {
+  const { request, module, plan, config, policies, others, now } = input
+  const found = judgeLease({ request, module, config, ...policies, others, plan })
+  const facts = { waivers: policies.waivers, now, approvers: config.approvers, lease: request.lease }
+  const waived = applyWaivers(found, facts)
+  const overridden = await override(waived.findings, input)
+  return {
+    verdict: verdictWith(overridden.findings, []),
+    findings: overridden.findings,
+    problems: [],
+    waivers: waived.uses,
+    overrides: overridden.uses,
+  }
+}
+
+/** What could not be judged is never success, however good the rest is. */
+export function verdictWith(findings: readonly Finding[], problems: readonly Problem[]): Verdict {
+  const verdict = verdictOf(findings)
+  return problems.length > 0 && verdict === 'pass' ? 'unknown' : verdict
+}
+
+async function override(
+  findings: readonly Finding[],
+  { readOverrides, plan, policies }: JudgeInput,
+): Promise<ReturnType<typeof applyOverrides>> {
+  const by = policies.guardrails.overrides?.by ?? []
+  // A plan that is missing is not "nothing planned": no override is bound to it.
+  const canOverride = by.length > 0 && plan.kind !== 'missing' && findings.some(isOpenSoft)
+  if (readOverrides === undefined || !canOverride) return { findings, uses: [] }
+  const digest = plan.kind === 'read' ? planDigest(plan.plan) : null
+  return applyOverrides(findings, { ...(await readOverrides()), digest, by })
+}
