@@ -6,9 +6,11 @@ import { createClock, randomIds } from './outside/clock.ts'
 import { createGit } from './outside/git/git.ts'
 import { createForge } from './outside/github/forge.ts'
 import type { RunnerEnvironment } from './outside/runner/environment.ts'
+import { createPolicyEngine } from './outside/opa/engine.ts'
+import { OPA_RELEASE } from './outside/opa/release.ts'
 import { createTerraform } from './outside/terraform/terraform.ts'
 import type { Instant } from './kit/brands.ts'
-import type { Log, Ports, Terraform } from './ports.ts'
+import type { Log, PolicyEngine, Ports, Terraform } from './ports.ts'
 import { readManifest } from './stack/manifest.ts'
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -41,6 +43,18 @@ export function composeLocal(options: {
     cloud: createCloud(),
     terraform: engineOfStack(root, process.env),
   }
+}
+
+/** OPA for Rego policies; not looked for before there is a policy to judge by. @param path of a binary; empty: the pinned one */
+export function composePolicyEngine(path: string): PolicyEngine {
+  const platform = `${process.platform}-${process.arch}`
+  return createPolicyEngine({
+    release: OPA_RELEASE,
+    path,
+    environment: process.env,
+    home: homedir(),
+    platform,
+  })
 }
 
 /** Each stack is run by the engine that its `stack.json` pins. */
