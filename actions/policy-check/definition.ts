@@ -3,10 +3,18 @@ import type { ActionDefinition } from '../../src/outside/runner/definition.ts'
 export const definition = {
   name: 'policy-check',
   inputs: {
-    'pull-request': { description: 'Number of the pull request to judge.', required: true },
-    'head-sha': {
-      description: 'Head that this run is for; another head is left alone. Default: the newest.',
+    mode: {
+      description:
+        'policy: judges a pull request. approval: says whether its head is approved. merge: merges it where no person is needed. merge-group: judges what a merge queue is about to merge.',
+      default: 'policy',
+      allowed: ['policy', 'approval', 'merge', 'merge-group'],
     },
+    'pull-request': { description: 'Number of the pull request; modes policy, approval and merge need it.' },
+    'head-sha': {
+      description:
+        'Head that this run is for; another head is left alone. Default: the newest; modes merge and merge-group need it.',
+    },
+    'group-ref': { description: "Mode merge-group: the group's branch, as GitHub's event names it." },
     plans: {
       description: 'Folder with the plan of each stack, as provision left it in this job. Default: no plans.',
     },
@@ -14,6 +22,8 @@ export const definition = {
   },
   outputs: {
     verdict: 'pass, fail or unknown; empty when nothing was judged.',
+    'needs-approval':
+      'With mode policy: true when a person must approve, false when none must; empty when nothing was judged.',
   },
   // What blocks must be red: where no check is required, the run is all that people see.
   red: ['blocked'],

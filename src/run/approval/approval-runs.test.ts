@@ -173,14 +173,6 @@ describe('mergeUnattended', () => {
       'requester-not-a-member',
     ],
     [
-      'who asked by a command is not in the team',
-      (world) => {
-        world.pull = { ...world.pull, branch: 'leasehold/change-payments-reports-0a1b2c3d' }
-        world.messages = ['Extend\n\nAsked-by: carol (1003)\n']
-      },
-      'requester-not-a-member',
-    ],
-    [
       'nobody knows who asked by a command',
       (world) => void (world.pull = { ...world.pull, branch: 'leasehold/change-payments-reports-0a1b2c3d' }),
       'requester-unknown',

@@ -1,12 +1,12 @@
 import { clickComment, mergedComment, MERGE_MARKER } from '../../comment/merge-comment.ts'
 import type { Sha } from '../../kit/brands.ts'
 import { Fault, type Problem } from '../../kit/result.ts'
-import type { Person, Ports, PullRequest } from '../../ports.ts'
+import type { Ports, PullRequest } from '../../ports.ts'
 import type { VerifiedChange } from '../../stack/verify.ts'
 import { requireDefaultBranch, type DefaultBranch } from '../default-branch.ts'
 import type { Outcome } from '../outcome.ts'
+import { mayNotAsk } from '../pull-askers.ts'
 import { createMayAsk } from '../requester.ts'
-import { askersOfPull } from './approval-of.ts'
 import { answerOf } from './outcome.ts'
 import { NOTHING_LOST, standingOf, type StandingPorts } from './standing.ts'
 
@@ -87,30 +87,15 @@ async function strangers(
   pull: PullRequest,
   { leases }: VerifiedChange,
   { config }: DefaultBranch,
-  ports: MergePorts,
+  { forge }: MergePorts,
 ): Promise<Problem | undefined> {
-  const asking = await askersOfPull(pull, ports)
-  if (asking === undefined || asking.length === 0)
-    return {
-      code: 'requester-unknown',
-      message: 'nobody can tell who asked for it',
-      remedy: 'a person with the right to merge looks at it and merges',
-    }
-  const mayAsk = createMayAsk(config, ports.forge)
-  for (const { id } of asking) {
-    const person: Person = { id, login: loginOf(id, pull, config) }
-    for (const { manifest, kind } of leases) {
-      const problem = await mayAsk(person, manifest.team, kind === 'create' ? 'new' : 'living')
-      if (problem !== undefined) return problem
-    }
+  const mayAsk = createMayAsk(config, forge)
+  for (const { manifest, kind } of leases) {
+    const about = { team: manifest.team, kind: kind === 'create' ? 'new' : 'living' } as const
+    const problem = await mayNotAsk(pull, about, { config, forge, mayAsk })
+    if (problem !== undefined) return problem
   }
   return undefined
-}
-
-/** For people only: what decides is the id. */
-function loginOf(id: number, { author }: PullRequest, config: DefaultBranch['config']): string {
-  const known = [...[...config.teams.values()].flatMap(({ members }) => members), ...(config.approvers ?? [])]
-  return [author, ...known].find((person) => person.id === id)?.login ?? String(id)
 }
 
 async function click(

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Uid } from '../../src/kit/brands.ts'
+import { Fault } from '../../src/kit/result.ts'
+import type { ActionContext, ActionOutcome } from '../../src/outside/runner/start.ts'
+import { headOf, pullRequestOf } from './inputs.ts'
+
+/** Mode `policy`: judges a pull request. */
+export async function run({ inputs, environment, log }: ActionContext): Promise<ActionOutcome> {
+  const [pullRequest, headSha] = [pullRequestOf(inputs), headOf(inputs)]
+  const plans = inputs['plans'] ?? ''
+  const folder = plans === '' ? undefined : resolve(environment.temp, plans)
+  const [{ checkPolicy }, { composePorts }] = await Promise.all([
+    import('../../src/run/policy-check/policy-check.ts'),
+    import('../../src/compose.ts'),
+  ])
+  const { needsApproval, ...outcome } = await checkPolicy(
+    { pullRequest, headSha, readPlan: (uid) => readPlanFile(folder, uid) },
+    composePorts(environment, inputs['token'] ?? '', log),
+  )
+  return {
+    ...outcome,
+    outputs: {
+      verdict: outcome.result.verdict ?? '',
+      'needs-approval': needsApproval === undefined ? '' : String(needsApproval),
+    },
+  }
+}
+
+/** A uid is made of letters and digits only, so that it names no path. */
+async function readPlanFile(folder: string | undefined, uid: Uid): Promise<Uint8Array | undefined> {
+  if (folder === undefined) return undefined
+  try {
+    return await readFile(resolve(folder, `${uid}.json`))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw new Fault('plans-unreadable', `the plan of ${uid} cannot be read`, { cause: error })
+  }
+}

@@ -1,0 +1,112 @@
+import { POLICY_CHECK } from '../../comment/policy-check-run.ts'
+import type { ActionResult } from '../../formats/result.ts'
+import type { Problem } from '../../kit/result.ts'
+import type { Ports, PullRequest } from '../../ports.ts'
+import { requireDefaultBranch, type DefaultBranch } from '../default-branch.ts'
+import type { Outcome } from '../outcome.ts'
+import { checkOutside, isOutside } from './outside.ts'
+
+/** The workflow that plans, on the default branch. */
+export const PLAN = 'plan.yml'
+
+/** Pull requests that one sweep starts or answers; what is left waits for the next one (GitHub: 80 content writes a minute). */
+const AT_ONCE = 40
+
+export type SweepPorts = Pick<Ports, 'git' | 'openStorage' | 'log' | 'clock'> & {
+  readonly forge: Pick<
+    Ports['forge'],
+    'openPullRequests' | 'checkNames' | 'changedPaths' | 'dispatchWorkflow' | 'putComment' | 'putCheck'
+  >
+}
+
+/**
+ * Looks for open pull requests that touch requests or stacks and lack our check: whose event was lost, whose author's
+ * token may start nothing, or which came from automation. Those of this repository are planned; of those from outside
+ * what needs no credentials is looked at, and their author is told what to do.
+ */
+export async function sweepPullRequests(ports: SweepPorts): Promise<Outcome> {
+  const { forge, git, log } = ports
+  const base = await requireDefaultBranch(git)
+  const branch = base.config.repository.defaultBranch
+  const open = (await forge.openPullRequests()).filter((pull) => pull.base === branch)
+  const forgotten: PullRequest[] = []
+  for (const pull of open) if (await isForgotten(pull, ports)) forgotten.push(pull)
+  const now = forgotten.sort((a, b) => a.number - b.number).slice(0, AT_ONCE)
+  const done: string[] = []
+  const failed: Problem[] = []
+  for (const pull of now) {
+    const answer = await guarded(pull, async () => answerTo(pull, base, ports))
+    if (typeof answer === 'string') done.push(answer)
+    else failed.push(...answer)
+    log.info(`#${pull.number}: ${typeof answer === 'string' ? answer : (answer[0]?.message ?? '')}`)
+  }
+  const left = forgotten.length - now.length
+  return outcomeOf({ looked: open.length, done, failed, left })
+}
+
+/** What touches no request lacks the check too, and is nobody's concern here: two calls for each such pull request. */
+async function isForgotten(pull: PullRequest, { forge }: SweepPorts): Promise<boolean> {
+  if ((await forge.checkNames(pull.headSha)).includes(POLICY_CHECK)) return false
+  return (await forge.changedPaths(pull.number)).some((path) => /^(?:requests|stacks)\//.test(path))
+}
+
+async function answerTo(
+  pull: PullRequest,
+  base: DefaultBranch,
+  ports: SweepPorts,
+): Promise<string | readonly Problem[]> {
+  if (isOutside(pull)) return checkOutside(pull, base, ports)
+  const inputs = { 'pull-request': String(pull.number), 'head-sha': pull.headSha }
+  const started = await ports.forge.dispatchWorkflow({
+    workflow: PLAN,
+    ref: base.config.repository.defaultBranch,
+    inputs,
+  })
+  return started.ok ? 'planned' : started.problems
+}
+
+/** One pull request that cannot be answered keeps no other waiting. */
+async function guarded(
+  pull: PullRequest,
+  work: () => Promise<string | readonly Problem[]>,
+): Promise<string | readonly Problem[]> {
+  try {
+    return await work()
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return [{ code: 'sweep-failed', message: `#${pull.number}: ${message}` }]
+  }
+}
+
+function outcomeOf(swept: {
+  readonly looked: number
+  readonly done: readonly string[]
+  readonly failed: readonly Problem[]
+  readonly left: number
+}): Outcome {
+  const { looked, done, failed, left } = swept
+  const started = done.filter((one) => one === 'planned').length
+  const parts = [
+    `${looked} open pull requests looked at`,
+    `${started} planned`,
+    `${done.length - started} from outside answered`,
+    ...(left > 0 ? [`${left} left for the next sweep`] : []),
+  ]
+  const decision: ActionResult['decision'] =
+    failed.length > 0 ? 'failed' : done.length > 0 ? 'done' : 'nothing'
+  return {
+    result: {
+      version: 1,
+      action: 'render-request',
+      decision,
+      reasonCode: failed[0]?.code ?? (done.length > 0 ? 'swept' : 'nothing-forgotten'),
+      message: parts.join(', '),
+      problems: failed.map(({ allowed, ...rest }) => ({
+        ...rest,
+        ...(allowed === undefined ? {} : { allowed: [...allowed] }),
+      })),
+      leases: [],
+    },
+    summary: '',
+  }
+}
