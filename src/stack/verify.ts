@@ -106,10 +106,11 @@ async function verifyLease(
   const settled = await settle({ base, path, content, living: undefined, fresh: freshOf(claim.value) })
   if (!settled.ok) return settled
   const uid = asUid(claim.value.uid)
-  if ((await input.knownUids(uid)) || (await uidsOfStacks(base)).has(uid)) {
-    return problems(uidTaken(claim.value, 'uid of another life'))
-  }
-  return compare(input, change, settled.value, undefined)
+  const taken = uidTaken(claim.value, 'uid of another life')
+  if ((await uidsOfStacks(base)).has(uid)) return problems(taken)
+  const compared = await compare(input, change, settled.value, undefined)
+  // The cloud is asked last: what is not our render makes nobody use credentials (S10).
+  return compared.ok && (await input.knownUids(uid)) ? problems(taken) : compared
 }
 
 /** Compares the stack in head with what trusted code renders from the settled request. */

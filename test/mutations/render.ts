@@ -95,8 +95,8 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'S19',
     file: 'src/stack/verify.ts',
-    find: 'if ((await input.knownUids(uid)) || ',
-    replace: 'if (',
+    find: 'compared.ok && (await input.knownUids(uid)) ?',
+    replace: 'compared.ok && uid === lease ?',
     tests: VERIFY,
   },
   {
