@@ -42,16 +42,18 @@ export interface CommandEntry {
 }
 
 const OWNERS: readonly Standing[] = ['owner', 'team']
+/** Those who decide for the platform may change every lease. */
+const CHANGERS: readonly Standing[] = [...OWNERS, 'approver']
 
 export const CATALOGUE: readonly CommandEntry[] = [
   entry('help', '/help', 'lists the commands', ['anybody'], 'answer'),
   entry('price', '/price', 'says what the lease costs', ['anybody'], 'answer'),
-  entry('extend', '/extend 7d', 'lengthens the lease', OWNERS, 'change'),
-  entry('end', '/end [--snapshot | --discard]', 'ends the lease now', OWNERS, 'change'),
+  entry('extend', '/extend 7d', 'lengthens the lease', CHANGERS, 'change'),
+  entry('end', '/end [--snapshot | --discard]', 'ends the lease now', CHANGERS, 'change'),
   entry('hold', '/hold 2d', 'keeps the lease from being destroyed for so long', OWNERS, 'evidence'),
-  entry('resize', '/resize large', 'changes an input, also as `input=value`', OWNERS, 'change'),
-  entry('transfer', '/transfer @person', 'hands the lease to another member of its team', OWNERS, 'change'),
-  entry('retry', '/retry', 'applies again', [...OWNERS, 'approver', 'writer'], 'dispatch'),
+  entry('resize', '/resize large', 'changes an input, also as `input=value`', CHANGERS, 'change'),
+  entry('transfer', '/transfer @person', 'hands the lease to another member of its team', CHANGERS, 'change'),
+  entry('retry', '/retry', 'applies again', [...CHANGERS, 'writer'], 'dispatch'),
   entry(
     'render',
     '/render',
@@ -60,7 +62,7 @@ export const CATALOGUE: readonly CommandEntry[] = [
     'dispatch',
   ),
   {
-    ...entry('check', '/check', 'plans and judges again', [...OWNERS, 'approver', 'writer'], 'dispatch'),
+    ...entry('check', '/check', 'plans and judges again', [...CHANGERS, 'writer'], 'dispatch'),
     onFork: true,
   },
   entry(

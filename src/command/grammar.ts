@@ -3,7 +3,7 @@ import { nearest } from '../kit/nearest.ts'
 import { ok, problems, type Result } from '../kit/result.ts'
 import { parseDuration } from '../lease/length.ts'
 import type { EndData } from '../request/change.ts'
-import { CATALOGUE, findCommand, type CommandEntry, type CommandName } from './catalogue.ts'
+import { CATALOGUE, findCommand, type CommandEntry } from './catalogue.ts'
 
 /** A command that is written as it must be. Whether it may be run is another question. */
 export type Command =
@@ -11,18 +11,11 @@ export type Command =
   | { readonly name: 'extend'; readonly by: string }
   | { readonly name: 'end'; readonly data: EndData | undefined }
   | { readonly name: 'hold'; readonly hours: number; readonly text: string }
-  | { readonly name: 'resize'; readonly size: Resize }
+  /** Each a value alone, or `input=value`. */
+  | { readonly name: 'resize'; readonly settings: readonly string[] }
   | { readonly name: 'transfer'; readonly login: string }
   | { readonly name: 'override'; readonly rule: string; readonly reason: string }
   | { readonly name: 'approve-plan'; readonly digest: Digest }
-
-/** A value alone belongs to the one input that can have it. */
-export type Resize =
-  | { readonly kind: 'value'; readonly value: string }
-  | {
-      readonly kind: 'inputs'
-      readonly inputs: readonly { readonly input: string; readonly value: string }[]
-    }
 
 /** What the first line of a comment says. */
 export type Line =
@@ -39,7 +32,8 @@ const LINE_LIMIT = 1000
 /** As the evidence allows. */
 const REASON_LIMIT = 500
 const LOGIN = /^@?([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))$/
-const INPUT = /^([a-z][a-z0-9_]{0,63})=(.{1,200})$/
+/** Inputs that one command sets. */
+const SETTINGS = 10
 const RULE = /^[a-z0-9](?:[a-z0-9._/-]{0,98}[a-z0-9])?$/i
 
 /** Reads the first line of a comment and nothing else of it. Linear, whatever is in it. */
@@ -112,20 +106,17 @@ function readEnd(entry: CommandEntry, [option, more]: readonly string[]): Result
 }
 
 function readResize(entry: CommandEntry, words: readonly string[]): Result<Command> {
-  const [first] = words
-  if (first === undefined) return wrong(entry, 'it needs a value', ['large', 'input=value'])
-  if (words.length === 1 && !first.includes('='))
-    return ok({ name: 'resize', size: { kind: 'value', value: first } })
-  const inputs: { input: string; value: string }[] = []
-  for (const word of words) {
-    const [, input, value] = INPUT.exec(word) ?? []
-    if (input === undefined || value === undefined)
-      return wrong(entry, `\`${short(word)}\` is not \`input=value\``, ['large', 'input=value'])
-    if (inputs.some((one) => one.input === input))
-      return wrong(entry, `\`${input}\` is there twice`, ['each input once'])
-    inputs.push({ input, value })
-  }
-  return ok({ name: 'resize', size: { kind: 'inputs', inputs } })
+  const allowed = ['large', 'input=value']
+  if (words.length === 0) return wrong(entry, 'it needs a value', allowed)
+  if (words.length > SETTINGS)
+    return wrong(entry, 'that is too much at once', [`at most ${SETTINGS} settings`])
+  const named = words.filter((word) => word.includes('='))
+  if (words.length > 1 && named.length < words.length)
+    return wrong(entry, 'of several settings each must name its input', ['input=value'])
+  const inputs = named.map((word) => word.slice(0, word.indexOf('=')))
+  const twice = inputs.find((input, index) => inputs.indexOf(input) < index)
+  if (twice !== undefined) return wrong(entry, `\`${short(twice)}\` is there twice`, ['each input once'])
+  return ok({ name: 'resize', settings: words })
 }
 
 function readTransfer(entry: CommandEntry, [person, more]: readonly string[]): Result<Command> {
@@ -167,9 +158,4 @@ function wrong(entry: CommandEntry, message: string, allowed: readonly string[])
 function short(text: string): string {
   const characters = [...text.replaceAll('`', "'")]
   return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : characters.join('')
-}
-
-/** A command as it is typed, for messages: without what its words would need. */
-export function usageOf(name: CommandName): string {
-  return findCommand(name)?.usage ?? `/${name}`
 }

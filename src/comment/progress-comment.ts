@@ -1,5 +1,5 @@
 import type { Usd } from '../kit/brands.ts'
-import { escapeMarkdown, inlineCode } from '../kit/markdown.ts'
+import { escapeMarkdown, inlineCode, messageMarkdown } from '../kit/markdown.ts'
 import type { Problem } from '../kit/result.ts'
 import type { Length } from '../lease/length.ts'
 import { leaseComment } from './lease-comment.ts'
@@ -68,7 +68,7 @@ export function progressComment(view: ProgressView): string {
     steps,
     ...(isStopped && {
       headline: headline(view.lease, stage),
-      details: `**Next** ${escapeMarkdown(stage.next)}`,
+      details: `**Next** ${messageMarkdown(stage.next)}`,
     }),
   })
 }

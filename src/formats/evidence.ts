@@ -513,6 +513,10 @@ export interface ApprovalEvidence {
    */
   digest: string
   /**
+   * Head of the pull request that brought the stack (S8).
+   */
+  headSha: string
+  /**
    * Comment that approved.
    */
   comment: number
@@ -574,6 +578,10 @@ export interface OverrideEvidence {
    * Why.
    */
   reason: string
+  /**
+   * Comment that overrode it.
+   */
+  comment?: number
   /**
    * Head it is bound to.
    */
@@ -1262,7 +1270,19 @@ export const evidenceSchema: Readonly<Record<string, unknown>> = {
       type: 'object',
       description: 'An approved plan that differs from the reviewed one (S12).',
       additionalProperties: false,
-      required: ['kind', 'version', 'uid', 'lease', 'stateKey', 'at', 'run', 'by', 'digest', 'comment'],
+      required: [
+        'kind',
+        'version',
+        'uid',
+        'lease',
+        'stateKey',
+        'at',
+        'run',
+        'by',
+        'digest',
+        'headSha',
+        'comment',
+      ],
       properties: {
         kind: { const: 'approval' },
         version: { const: 1 },
@@ -1312,6 +1332,11 @@ export const evidenceSchema: Readonly<Record<string, unknown>> = {
           },
         },
         digest: { type: 'string', description: 'Plan that was approved.', pattern: '^sha256:[0-9a-f]{64}$' },
+        headSha: {
+          type: 'string',
+          description: 'Head of the pull request that brought the stack (S8).',
+          pattern: '^[0-9a-f]{40}$',
+        },
         comment: { type: 'integer', description: 'Comment that approved.', minimum: 1 },
       },
       title: 'ApprovalEvidence',
@@ -1384,6 +1409,7 @@ export const evidenceSchema: Readonly<Record<string, unknown>> = {
         },
         rule: { type: 'string', description: 'Rule.' },
         reason: { type: 'string', description: 'Why.', maxLength: 500 },
+        comment: { type: 'integer', description: 'Comment that overrode it.', minimum: 1 },
         headSha: { type: 'string', description: 'Head it is bound to.', pattern: '^[0-9a-f]{40}$' },
         digest: {
           anyOf: [

@@ -11,6 +11,7 @@ import { accountProblem } from '../account.ts'
 import { createProgress, type Progress } from './apply-progress.ts'
 import { applyName, writeBegun, writeRecord, type RecordDetails, type RecordFacts } from './apply-records.ts'
 import { refusedByPolicy, type Refusal, type Rules } from './apply-rules.ts'
+import type { ReadOverrides } from '../judge.ts'
 import { common, managedIn, priceOf, viewOf } from './apply-view.ts'
 import type { LeaseOutcome } from './outcome.ts'
 import {
@@ -42,11 +43,15 @@ export interface StackToApply extends StackFiles {
   readonly request: LeaseRequest
   readonly approved: ApprovedPlan
   readonly approvers: readonly Person[]
+  /** Whether a plan that reviewers did not see was approved since, by its digest (S12). */
+  readonly isApprovedLater: (digest: string) => Promise<boolean>
   /** Undefined when it is applied from a working tree. */
   readonly pull: PullRequest | undefined
   readonly facts: LeaseFacts
   readonly record: RecordFacts
   readonly rules: Rules
+  /** Undefined: outside a pull request nothing can be overridden. */
+  readonly readOverrides?: ReadOverrides | undefined
   readonly evidence: EvidenceLog
 }
 
@@ -67,7 +72,7 @@ export async function applyStack(stack: StackToApply, ports: StackPorts): Promis
     const plan = await planStack(workspace, stack)
     if (!plan.ok)
       return await refuse(stack, ports, progress, { reasonCode: 'plan-failed', problems: plan.problems })
-    const reason = whyNotThisPlan(stack, plan.value) ?? refusedByPolicy(stack, plan.value)
+    const reason = (await whyNotThisPlan(stack, plan.value)) ?? (await refusedByPolicy(stack, plan.value, ports))
     if (reason !== undefined) return await refuse(stack, ports, progress, reason, plan.value)
     const ended = await endedMeanwhile(stack)
     if (ended !== undefined) return await refuse(stack, ports, progress, ended, plan.value)
@@ -81,13 +86,12 @@ export async function applyStack(stack: StackToApply, ports: StackPorts): Promis
  * S12: applied is what was approved. Another plan goes on only when an approver approved its digest, or when it is
  * the rest of the approved one, whose apply was begun and did not end.
  */
-function whyNotThisPlan(
-  { approved, facts, tree, manifest }: StackToApply,
+async function whyNotThisPlan(
+  { approved, facts, tree, manifest, pull, isApprovedLater }: StackToApply,
   plan: StackPlan,
-): Refusal | undefined {
+): Promise<Refusal | undefined> {
   if (approved.kind === 'any' || plan.digest === approved.digest) return undefined
-  const isApproved = evidenceOf(facts.evidence, 'approval').some(({ digest }) => digest === plan.digest)
-  if (isApproved) return undefined
+  if (await isApprovedLater(plan.digest)) return undefined
   const { summary } = approved
   const wasBegun = evidenceOf(facts.evidence, 'apply-begun').some(
     (begun) => begun.tree === tree && begun.planDigest === approved.digest,
@@ -102,7 +106,10 @@ function whyNotThisPlan(
       {
         code: 'plan-changed',
         message: `the plan is no longer the one that was approved: ${differences.join('; ')}`,
-        remedy: `look at what changed; whoever may apply then runs \`leasehold apply ${manifest.request} --digest ${plan.digest}\``,
+        remedy:
+          pull === undefined
+            ? `look at what changed; whoever may apply then runs \`leasehold apply ${manifest.request} --digest ${plan.digest}\``
+            : `look at what changed; an approver who neither asked for it nor pushed to #${pull.number} then comments \`/approve-plan ${plan.digest}\` here`,
       },
     ],
   }

@@ -195,7 +195,7 @@ describe('applyStacks', () => {
         by: DANA,
         digest: lease?.planDigest,
         comment: 5,
-        ...{ headSha: undefined, tree: undefined, summary: undefined },
+        ...{ tree: undefined, summary: undefined },
       }
       const key = `900100200/payments/reports/${world.uid}/evidence/approval/5.json`
       world.objects.set(key, Buffer.from(JSON.stringify(fact)))

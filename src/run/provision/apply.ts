@@ -6,6 +6,7 @@ import type { Ports, Tree } from '../../ports.ts'
 import { readRequest } from '../../request/read.ts'
 import type { LeaseRequest } from '../../request/request.ts'
 import { uidsOfStacks } from '../../stack/verify.ts'
+import { approvalOfPlan } from '../approval/changed-plan.ts'
 import { decideApply, type ApplyDecision } from './apply-decision.ts'
 import { loadRules, type Rules } from './apply-rules.ts'
 import { askGate, type GateAnswer } from './apply-gate.ts'
@@ -13,6 +14,7 @@ import { applyName, writeRecord, type RecordFacts } from './apply-records.ts'
 import { applyStack, type StackPorts, type StackToApply } from './apply-stack.ts'
 import { readDefaultBranch } from '../default-branch.ts'
 import type { Outcome } from '../outcome.ts'
+import { overridesOf } from '../overrides.ts'
 import { pool, STACKS_AT_A_TIME } from '../pool.ts'
 import { provisionOutcome, stopped, type LeaseOutcome } from './outcome.ts'
 import { readLeases, type LeaseReading, type UnreadLease } from '../read-leases.ts'
@@ -118,7 +120,13 @@ async function applyLease(reading: LeaseReading, run: Run, ports: ApplyPorts): P
         ...{ manifest, module, files, tree, facts, record, evidence, approvers, pull },
         request: request.value,
         rules: run.rules,
+        readOverrides: overridesOf(pull, manifest, request.value, ports),
         approved: { kind: 'digest', digest: plan.digest, summary: plan.summary },
+        isApprovedLater: async (digest) => {
+          const changed = { pull, manifest, config, evidence: facts.evidence }
+          const required = config.environments.get(manifest.environment)?.approvals ?? 1
+          return (await approvalOfPlan(digest, required, changed, ports)).ok
+        },
       }
       return applyStack(stack, ports)
     }

@@ -90,7 +90,8 @@ export async function applyLocal(
   const requestSha = facts.request.kind === 'valid' ? facts.request.sha : null
   const record = { manifest, tree, head: null, actor: LOCAL, requestSha }
   const evidence = openEvidence(ports.openStorage(manifest.backend), manifest.repository)
-  const rest = { facts, record, evidence, approved, approvers: [], pull: undefined }
+  const isApprovedLater = (): Promise<boolean> => Promise.resolve(false)
+  const rest = { facts, record, evidence, approved, isApprovedLater, approvers: [], pull: undefined }
   return ok(await applyStack({ ...stack.value, ...rest }, { ...ports, forge: WITHOUT_FORGE }))
 }
 
