@@ -1,4 +1,5 @@
 import type { Finding } from '../formats/finding.ts'
+import type { Problem } from '../kit/result.ts'
 
 export type Verdict = 'pass' | 'fail' | 'unknown'
 
@@ -27,6 +28,12 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
   const blocking = findings.filter(blocks)
   if (blocking.some((finding) => finding.status === 'fail')) return 'fail'
   return blocking.length > 0 ? 'unknown' : 'pass'
+}
+
+/** What could not be judged is never success, however good the rest is. */
+export function verdictWith(findings: readonly Finding[], problems: readonly Problem[]): Verdict {
+  const verdict = verdictOf(findings)
+  return problems.length > 0 && verdict === 'pass' ? 'unknown' : verdict
 }
 
 /** One word for several leases, or several parts of one answer. */

@@ -5,7 +5,7 @@ import type { Module } from '../module/module.ts'
 import { planDigest } from '../plan/plan.ts'
 import type { Config } from '../platform/config.ts'
 import { judgeLease, type PlanGiven } from '../policy/judge-lease.ts'
-import { verdictOf, type Verdict } from '../policy/levels.ts'
+import { verdictWith, type Verdict } from '../policy/levels.ts'
 import { applyOverrides, isOpenSoft, type OverrideFacts, type OverrideUse } from '../policy/overrides.ts'
 import type { OtherLease } from '../policy/rule.ts'
 import { applyWaivers, type WaiverUse } from '../policy/waivers.ts'
@@ -56,12 +56,6 @@ export async function judge(input: JudgeInput): Promise<Judged> {
     waivers: waived.uses,
     overrides: overridden.uses,
   }
-}
-
-/** What could not be judged is never success, however good the rest is. */
-export function verdictWith(findings: readonly Finding[], problems: readonly Problem[]): Verdict {
-  const verdict = verdictOf(findings)
-  return problems.length > 0 && verdict === 'pass' ? 'unknown' : verdict
 }
 
 async function override(
