@@ -431,7 +431,7 @@ export interface Guardrails {
            */
           level?: 'hard' | 'soft' | 'advisory' | 'shadow'
           /**
-           * A report in which the scanner names no rule at all passes. Default: false, as then nothing shows that anything was looked at.
+           * A report that names no rule, no result, no file and no number of checks passes. Default: false, as nothing shows then that anything was looked at.
            */
           'allow-empty'?: boolean
         }
@@ -957,7 +957,7 @@ export const guardrailsSchema: Readonly<Record<string, unknown>> = {
           'allow-empty': {
             type: 'boolean',
             description:
-              'A report in which the scanner names no rule at all passes. Default: false, as then nothing shows that anything was looked at.',
+              'A report that names no rule, no result, no file and no number of checks passes. Default: false, as nothing shows then that anything was looked at.',
           },
         },
       },

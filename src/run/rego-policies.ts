@@ -27,7 +27,7 @@ export async function loadRegoPolicies(
   for (const folder of rego?.data ?? [REGO_DATA_FOLDER])
     for (const [path, content] of await filesUnder(tree, folder, /\.(ya?ml|json)$/))
       // A file that is named itself lies at the root of the data, as with `conftest --data file`.
-      data.set(path === folder ? baseName(path) : path.slice(folder.length + 1), content)
+      data.set(freeName(data, path === folder ? baseName(path) : path.slice(folder.length + 1)), content)
   return { files, data, options: optionsOf(guardrails) }
 }
 
@@ -41,6 +41,12 @@ async function filesUnder(tree: Tree, folder: string, wanted: RegExp): Promise<M
     if (content !== undefined) found.set(path, content)
   }
   return found
+}
+
+/** Folders decide where data lies, not names of files: two of one name are both read, as with two `--data`. */
+function freeName(taken: ReadonlyMap<string, unknown>, path: string): string {
+  const cut = path.lastIndexOf('/') + 1
+  return taken.has(path) ? freeName(taken, `${path.slice(0, cut)}_${path.slice(cut)}`) : path
 }
 
 function baseName(path: string): string {
