@@ -10,7 +10,7 @@ import { accountProblem } from '../account.ts'
 import type { Outcome } from '../outcome.ts'
 import { pool, STACKS_AT_A_TIME } from '../pool.ts'
 import { provisionOutcome, stopped, type LeaseOutcome } from './outcome.ts'
-import { mixedChange, strangeIssue } from './plan-refusals.ts'
+import { mixedChange, rememberIssues, strangeAskers, strangeIssue } from './plan-refusals.ts'
 import { planStack, sayCounts, type StackPlan } from '../stack-plan.ts'
 import { leaseOf } from '../stack-state.ts'
 
@@ -32,7 +32,8 @@ export interface PlanInput {
  * verified against what trusted code renders (S9, S10, S19); the digests that reviewers see are evidence, created
  * once per head (S13).
  */
-export async function planPullRequest(input: PlanInput, ports: PlanPorts): Promise<Outcome> {
+export async function planPullRequest(input: PlanInput, given: PlanPorts): Promise<Outcome> {
+  const ports = { ...given, forge: rememberIssues(given.forge) }
   const pull = await ports.forge.pullRequest(input.pullRequest)
   const early = tooEarly(input, pull)
   if (early !== undefined || pull === undefined) return early ?? noSuchPull(input)
@@ -56,6 +57,14 @@ export async function planPullRequest(input: PlanInput, ports: PlanPorts): Promi
   if (!verified.ok) {
     const message = `#${pull.number} is not what Leasehold renders: nothing was planned`
     return stopped('blocked', 'change-refused', message, verified.problems, extra)
+  }
+  const strangers = await strangeAskers(verified.value.leases, pull, {
+    config: config.value,
+    forge: ports.forge,
+  })
+  if (strangers.length > 0) {
+    const message = `#${pull.number} asks for a team that its author may not ask for: nothing was planned`
+    return stopped('blocked', 'requester-not-a-member', message, strangers, extra)
   }
   const planned = verified.value.leases.filter(({ kind }) => kind === 'create' || kind === 'update')
   if (planned.length === 0)
