@@ -138,10 +138,9 @@ describe('another owner', () => {
 })
 
 describe('an end', () => {
-  const data = (ways: 'ask' | 'always' | 'never') =>
-    ({
-      data: { resources: ['x'], 'final-snapshot': ways },
-    }) as const
+  const data = (ways: 'ask' | 'always' | 'never') => ({
+    data: { resources: ['x'] as [string], 'final-snapshot': ways },
+  })
 
   test.each<[string, Extract<Change, { kind: 'end' }>, ChangeFacts, string]>([
     ['is written', { kind: 'end', at: NOON, data: undefined }, facts(), `end = {"at":"${NOON}"}`],

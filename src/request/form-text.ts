@@ -24,7 +24,8 @@ const TOLD = 10
 /**
  * Cuts an issue's body at its headings (S1). Linear in the body's length. The headings must be exactly the expected
  * ones, each once and in order: a heading inside an answer would otherwise replace what another answer says.
- * Every line that begins with `###` and a blank counts, also in a code fence.
+ * A line that begins with `###` and a blank counts; in a code fence only when it is one of this form's headings, so that
+ * a fence that is never closed hides nothing.
  */
 export function readSections(body: string, labels: readonly string[]): Result<ReadonlyMap<string, Section>> {
   if (Buffer.byteLength(body) > FORM_LIMIT) {
@@ -36,7 +37,7 @@ export function readSections(body: string, labels: readonly string[]): Result<Re
       remedy: 'edit this issue and shorten the answers',
     })
   }
-  const { before, headings } = cut(body)
+  const { before, headings } = cut(body, new Set(labels))
   const found = [...textBefore(before, labels), ...headingProblems(headings, labels)]
   if (found.length > 0) return { ok: false, problems: found }
   return ok(new Map(headings.map(({ label, text, line }) => [label, { text, line }])))
@@ -44,7 +45,7 @@ export function readSections(body: string, labels: readonly string[]): Result<Re
 
 /** Label and answer of the first heading, when the body begins with one; reads no more than it needs. */
 export function firstSection(body: string): { readonly label: string; readonly text: string } | undefined {
-  const { before, headings } = cut(body.slice(0, 1000))
+  const { before, headings } = cut(body.slice(0, 1000), new Set())
   return before === '' ? headings[0] : undefined
 }
 
@@ -55,21 +56,42 @@ export function writeSections(answers: Iterable<readonly [label: string, text: s
     .join('\n\n')
 }
 
-function cut(body: string): { readonly before: string; readonly headings: readonly Heading[] } {
-  const lines = body.replaceAll('\r\n', '\n').split('\n')
-  const starts = lines.flatMap((line, index) => (isHeading(line) ? [index] : []))
-  const headings = starts.map((start, index) => ({
-    label: (lines[start] ?? '').slice(3).trim(),
-    text: trimLines(lines.slice(start + 1, starts[index + 1])),
-    line: start + 1,
+function cut(
+  body: string,
+  labels: ReadonlySet<string>,
+): { readonly before: string; readonly headings: readonly Heading[] } {
+  const lines = body.replaceAll(/\r\n?/g, '\n').split('\n')
+  const starts: { readonly index: number; readonly label: string }[] = []
+  let fence: string | undefined
+  for (const [index, line] of lines.entries()) {
+    const label = headingOf(line)
+    if (label !== undefined && (fence === undefined || labels.has(label))) {
+      starts.push({ index, label })
+      fence = undefined
+    } else fence = fenceAfter(line, fence)
+  }
+  const headings = starts.map(({ index, label }, at) => ({
+    label,
+    text: trimLines(lines.slice(index + 1, starts[at + 1]?.index)),
+    line: index + 1,
   }))
-  return { before: trimLines(lines.slice(0, starts[0])), headings }
+  return { before: trimLines(lines.slice(0, starts[0]?.index)), headings }
 }
 
-function isHeading(line: string): boolean {
-  if (!line.startsWith('###')) return false
+function headingOf(line: string): string | undefined {
+  if (!line.startsWith('###')) return undefined
   const next = line.charAt(3)
-  return next === '' || next === ' ' || next === '\t'
+  return next === '' || next === ' ' || next === '\t' ? line.slice(3).trim() : undefined
+}
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/
+
+/** The code fence that is open after a line, as CommonMark opens and closes them; `undefined` when there is none. */
+function fenceAfter(line: string, open: string | undefined): string | undefined {
+  const [, marks = '', rest = ''] = FENCE.exec(line) ?? []
+  if (marks === '') return open
+  if (open === undefined) return marks.startsWith('`') && rest.includes('`') ? undefined : marks
+  return marks.startsWith(open) && rest.trim() === '' ? undefined : open
 }
 
 function trimLines(lines: readonly string[]): string {

@@ -50,7 +50,7 @@ function readText(field: FormField, section: Section): Result<Json> {
     return ok(section.text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()])))
   }
   const text = section.text.trim()
-  if (text.includes('\n') || text.includes('\r')) {
+  if (text.includes('\n')) {
     return problems(wrong(field, section, 'one-line', `\`${field.label}\` is one line, not several`))
   }
   if (kind.type === 'choice') {
@@ -78,8 +78,8 @@ function readFence(field: FormField, section: Section): Result<Json> {
 /** GitHub puts the answer to a field with `render` into a code fence. */
 function unfenced(text: string): string {
   const lines = text.split('\n')
-  const isFenced =
-    lines.length > 1 && (lines[0] ?? '').startsWith('```') && (lines.at(-1) ?? '').trim() === '```'
+  const marks = /^(?:`{3,}|~{3,})/.exec(text)?.[0]
+  const isFenced = marks !== undefined && lines.length > 1 && (lines.at(-1) ?? '').trim() === marks
   return isFenced ? lines.slice(1, -1).join('\n') : text
 }
 

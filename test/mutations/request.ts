@@ -26,8 +26,9 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'S1',
     file: 'src/request/form-text.ts',
-    find: "label: (lines[start] ?? '').slice(3).trim(),",
-    replace: "label: (lines[start] ?? '').slice(3).replace(/\\s+$/, '').trimStart(),",
+    find: "next === '' || next === ' ' || next === '\\t' ? line.slice(3).trim() : undefined",
+    replace:
+      "next === '' || next === ' ' || next === '\\t' ? line.slice(3).replace(/\\s+$/, '').trimStart() : undefined",
     tests: ['src/request/form-properties.test.ts'],
   },
   {
