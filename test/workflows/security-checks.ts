@@ -1,4 +1,13 @@
-import { fieldsOf, stepsOf, textOf, triggersOf, type Fields, type Repository, type Workflow } from './load.ts'
+import {
+  fieldsOf,
+  stepsOf,
+  textOf,
+  textsIn,
+  triggersOf,
+  type Fields,
+  type Repository,
+  type Workflow,
+} from './load.ts'
 
 /** Gives every fault of one workflow, as sentences. */
 export type Check = (workflow: Workflow, repository: Repository) => readonly string[]
@@ -38,12 +47,12 @@ function withoutReason(text: string): readonly string[] {
   return found
 }
 
-/** Input that names the role, by the end of the GitHub environment's name. Each kind of job has a role of its own. */
-const ROLES: Readonly<Record<string, string>> = {
-  plan: 'plan-role',
-  apply: 'apply-role',
-  end: 'end-role',
-  record: 'publish-role',
+/** Inputs that name the role, by the end of the GitHub environment's name. Each kind of job has a role of its own. */
+const ROLES: Readonly<Record<string, readonly string[]>> = {
+  plan: ['plan-role'],
+  apply: ['apply-role'],
+  end: ['end-role'],
+  record: ['publish-role', 'record-role'],
 }
 
 const AWS = 'aws-actions/configure-aws-credentials@'
@@ -61,8 +70,8 @@ export const identityTokens: Check = ({ jobs }) =>
     const wanted = ROLES[kind]
     if (wanted === undefined)
       return [`job ${id}: \`id-token: write\` outside plan, apply, end and record (S18)`]
-    const isOwn = roles.length === 1 && roles[0]?.includes(`inputs.${wanted}`) === true
-    return isOwn ? [] : [`job ${id}: must take the role of \`${wanted}\` and no other (S18)`]
+    const isOwn = roles.length === 1 && wanted.some((role) => roles[0]?.includes(`inputs.${role}`) === true)
+    return isOwn ? [] : [`job ${id}: must take the role of \`${wanted.join('` or `')}\` and no other (S18)`]
   })
 
 export function environmentOf(job: Fields): string {
@@ -157,3 +166,81 @@ export const noCacheOrArtifact: Check = ({ jobs }) =>
         : []
     })
   })
+
+const APP_TOKEN = 'actions/create-github-app-token@'
+const APP_KEY = '${{ secrets.LEASEHOLD_APP_KEY }}'
+
+/**
+ * The App's key is an environment's, so that only jobs of the default branch reach it (S20): it is read in a job that
+ * names an environment, by the action that makes a token of it, which may do no more than the job's own token. A called
+ * workflow's jobs read it there too, so it is handed on by name.
+ */
+export const appKey: Check = ({ root, jobs }) => [
+  ...jobs.flatMap(([id, job]) => {
+    const tokens = stepsOf(job).filter((step) => textOf(step['uses']).startsWith(APP_TOKEN))
+    const rest = textsIn({ ...job, secrets: undefined }).filter((text) => /\bsecrets\b/.test(text))
+    const handed = Object.entries(fieldsOf(job['secrets']))
+    return [
+      ...tokens.flatMap((step) => wrongToken(id, job, step)),
+      ...(rest.length === tokens.length
+        ? []
+        : [`job ${id}: a secret goes elsewhere than into an App token (S20)`]),
+      ...(handed.every(([name, value]) => name === 'LEASEHOLD_APP_KEY' && value === APP_KEY)
+        ? []
+        : [`job ${id}: hands on another secret than the App's key (S20)`]),
+    ]
+  }),
+  ...(textsIn(root['env']).some((text) => /\bsecrets\b/.test(text))
+    ? ['a secret stands in the environment of all jobs (S20)']
+    : []),
+]
+
+function wrongToken(id: string, job: Fields, step: Fields): readonly string[] {
+  const given = fieldsOf(step['with'])
+  const allowed = fieldsOf(job['permissions'])
+  const asked = Object.entries(given).flatMap(([name, level]) =>
+    name.startsWith('permission-') && name !== 'permission-members'
+      ? [[name.slice('permission-'.length), textOf(level)] as const]
+      : [],
+  )
+  const more = asked.filter(([name, level]) => LEVELS.indexOf(textOf(allowed[name])) < LEVELS.indexOf(level))
+  return [
+    ...(environmentOf(job) === '' ? [`job ${id}: reads the App's key outside an environment (S20)`] : []),
+    ...(given['private-key'] === APP_KEY ? [] : [`job ${id}: the App's key has another name (S20)`]),
+    ...(asked.length > 0 ? [] : [`job ${id}: the App's token may do everything that the App may (S20)`]),
+    ...more.map(([name]) => `job ${id}: the App's token may do more with ${name} than the job (S18)`),
+  ]
+}
+
+/** Events whose workflow is what a pull request makes of it. */
+const OF_A_PULL_REQUEST = [
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'merge_group',
+]
+
+/** Workflow code of a pull request has no credentials: it reads files, or asks the default branch, and nothing else. */
+export const pullRequestsOnlyAsk: Check = (workflow, repository) => {
+  if (!triggersOf(workflow).some((name) => OF_A_PULL_REQUEST.includes(name))) return []
+  return mayOnlyAsk(workflow, repository)
+}
+
+function mayOnlyAsk({ jobs }: Workflow, repository: Repository): readonly string[] {
+  return jobs.flatMap(([id, job]) => {
+    const called = calledWorkflow(job, repository)
+    const permissions = JSON.stringify(job['permissions'] ?? null)
+    return [
+      ...(['{"actions":"write"}', '{"contents":"read"}', '{}'].includes(permissions)
+        ? []
+        : [`job ${id}: workflow code of a pull request may start a run or read files, and no more (S18)`]),
+      ...(environmentOf(job) === ''
+        ? []
+        : [`job ${id}: workflow code of a pull request is in an environment`]),
+      ...(textsIn(job).some((text) => /\bsecrets\b/.test(text))
+        ? [`job ${id}: workflow code of a pull request reads a secret (S20)`]
+        : []),
+      ...(called === undefined ? [] : mayOnlyAsk(called, repository)),
+    ]
+  })
+}

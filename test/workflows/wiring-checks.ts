@@ -121,18 +121,28 @@ export const bounded: Check = ({ jobs }) =>
     return isBounded ? [] : [`job ${id}: needs timeout-minutes of at most ${LONGEST}`]
   })
 
+/** What publishes has one writer; what only creates evidence waits for nobody who publishes. */
+const RECORDING = ['leasehold-catalog', 'leasehold-record']
+/** One text at run time: who is called gets the environment, who is dispatched takes the repository's. */
+const CHANGING = [
+  'leasehold-${{ inputs.environment }}',
+  'leasehold-${{ inputs.environment || vars.LEASEHOLD_ENVIRONMENT }}',
+]
+
 /** What changes infrastructure or the catalog waits for its turn and is never cancelled; apply and end share the lock. */
 export const queuesWhatChanges: Check = ({ jobs }) =>
   jobs.flatMap(([id, job]) => {
     const kind = /-(apply|end|record)$/.exec(environmentOf(job))?.[1]
     if (kind === undefined) return []
     const concurrency = fieldsOf(job['concurrency'])
-    const group = kind === 'record' ? 'leasehold-catalog' : 'leasehold-${{ inputs.environment }}'
+    const groups = kind === 'record' ? RECORDING : CHANGING
     return [
       ...(concurrency['queue'] === 'max' ? [] : [`job ${id}: needs queue: max`]),
       ...(concurrency['cancel-in-progress'] === false
         ? []
         : [`job ${id}: may not be cancelled by a newer run`]),
-      ...(concurrency['group'] === group ? [] : [`job ${id}: must wait in group ${group}`]),
+      ...(groups.includes(textOf(concurrency['group']))
+        ? []
+        : [`job ${id}: must wait in group ${groups.join(' or ')}`]),
     ]
   })

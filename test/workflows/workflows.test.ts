@@ -13,6 +13,8 @@ const checks: Readonly<Record<string, Check>> = {
   noDangerousTriggers: security.noDangerousTriggers,
   noLeftCredentials: security.noLeftCredentials,
   noCacheOrArtifact: security.noCacheOrArtifact,
+  appKey: security.appKey,
+  pullRequestsOnlyAsk: security.pullRequestsOnlyAsk,
   actionsGetTheirInputs: wiring.actionsGetTheirInputs,
   workflowsGetTheirInputs: wiring.workflowsGetTheirInputs,
   outputsExist: wiring.outputsExist,
@@ -33,6 +35,11 @@ describe('the workflows of this repository', () => {
         'reconcile.yml',
         'reap.yml',
         'catalog.yml',
+        'approve.yml',
+        'commands.yml',
+        'sweep.yml',
+        'merge-queue.yml',
+        'merge-group.yml',
       ]),
     )
   })
@@ -72,6 +79,11 @@ jobs:
         with: { persist-credentials: false }
       - uses: aws-actions/configure-aws-credentials@${SHA} # v6.0.0
         with: { role-to-assume: '\${{ inputs.apply-role }}' }
+      - id: app
+        uses: actions/create-github-app-token@${SHA} # v3.2.0
+        with:
+          private-key: \${{ secrets.LEASEHOLD_APP_KEY }}
+          permission-contents: read
       - id: do
         uses: ./actions/do
         with: { token: x }
@@ -108,6 +120,19 @@ const repository: Repository = {
       : undefined,
 }
 
+/** A workflow of a pull request, which may only ask. */
+const asking = `
+on: pull_request
+permissions: {}
+jobs:
+  ask:
+    timeout-minutes: 5
+    permissions:
+      actions: write # start a run
+    steps:
+      - run: gh workflow run
+`
+
 function faultsOf(check: Check, file: string, text: string): readonly string[] {
   return check(parseWorkflow(file, text), repository)
 }
@@ -116,6 +141,7 @@ describe('a check', () => {
   test.each(Object.entries(checks))('%s accepts what is right', (_name, check) => {
     expect(faultsOf(check, 'good.yml', good)).toEqual([])
     expect(faultsOf(check, 'on-push.yml', caller)).toEqual([])
+    expect(faultsOf(check, 'asks.yml', asking)).toEqual([])
   })
 
   const spoiled: readonly [name: string, what: string, text: string, by: string][] = [
@@ -206,6 +232,45 @@ describe('a check', () => {
       `actions/checkout@${SHA}→actions/upload-artifact@${SHA}`,
     ],
     [
+      'appKey',
+      'an App token outside an environment',
+      good,
+      'environment: ${{ inputs.environment }}-apply→name: x',
+    ],
+    ['appKey', 'an App token that may do everything', good, '          permission-contents: read\n→'],
+    ['appKey', 'an App token that may do more', good, 'permission-contents: read→permission-contents: write'],
+    [
+      'appKey',
+      'an App token that may do something else',
+      good,
+      'permission-contents: read→permission-issues: read',
+    ],
+    ['appKey', 'another key', good, 'secrets.LEASEHOLD_APP_KEY→secrets.OTHER'],
+    [
+      'appKey',
+      'a secret in a command',
+      good,
+      "env: { TITLE: '→env: { KEY: '${{ secrets.LEASEHOLD_APP_KEY }}', TITLE: '",
+    ],
+    [
+      'appKey',
+      'a secret for all jobs',
+      good,
+      "permissions: {}\n→permissions: {}\nenv: { KEY: '${{ secrets.X }}' }\n",
+    ],
+    [
+      'appKey',
+      'another secret handed on',
+      caller,
+      'with: { environment: dev→secrets: { KEY: "${{ secrets.KEY }}" }\n    with: { environment: dev',
+    ],
+    ['pullRequestsOnlyAsk', 'a token that writes', asking, 'actions: write→contents: write'],
+    ['pullRequestsOnlyAsk', 'an identity', asking, 'actions: write→id-token: write'],
+    ['pullRequestsOnlyAsk', 'an environment', asking, 'timeout-minutes: 5→environment: dev-plan'],
+    ['pullRequestsOnlyAsk', 'a secret', asking, 'gh workflow run→gh workflow run ${{ secrets.KEY }}'],
+    ['pullRequestsOnlyAsk', 'a call of what has credentials', caller, 'on: push→on: pull_request_review'],
+    ['pullRequestsOnlyAsk', 'a merge group with credentials', caller, 'on: push→on: merge_group'],
+    [
       'actionsGetTheirInputs',
       'an input that the action does not have',
       good,
@@ -279,7 +344,7 @@ describe('a check', () => {
     expect(changed).not.toBe(text)
     const check = checks[name]
     expect(
-      check === undefined ? [] : faultsOf(check, text === good ? 'good.yml' : 'on-push.yml', changed),
+      check === undefined ? [] : faultsOf(check, text === caller ? 'on-push.yml' : 'good.yml', changed),
     ).not.toEqual([])
   })
 
