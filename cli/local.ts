@@ -21,6 +21,7 @@ export async function openLocal(
   const tree = workingTree(root)
   const file = await readRequestFile(root, tree, request)
   if (!file.ok) return file
-  const { composeLocal } = await import('../src/compose.ts')
-  return ok({ input: { tree, ...file.value }, ports: composeLocal({ root, now, log }) })
+  const { composeLocal, composePolicyEngine } = await import('../src/compose.ts')
+  const ports = { ...composeLocal({ root, now, log }), engine: composePolicyEngine('') }
+  return ok({ input: { tree, ...file.value }, ports })
 }

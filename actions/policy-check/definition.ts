@@ -18,6 +18,10 @@ export const definition = {
     plans: {
       description: 'Folder with the plan of each stack, as provision left it in this job. Default: no plans.',
     },
+    opa: {
+      description:
+        'Path of an OPA binary for Rego policies. Default: the pinned release, from the tool cache or downloaded and held to its checksum.',
+    },
     token: { description: 'Token for GitHub.', required: true },
   },
   outputs: {

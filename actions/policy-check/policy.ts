@@ -10,13 +10,16 @@ export async function run({ inputs, environment, log }: ActionContext): Promise<
   const [pullRequest, headSha] = [pullRequestOf(inputs), headOf(inputs)]
   const plans = inputs['plans'] ?? ''
   const folder = plans === '' ? undefined : resolve(environment.temp, plans)
-  const [{ checkPolicy }, { composePorts }] = await Promise.all([
+  const [{ checkPolicy }, { composePolicyEngine, composePorts }] = await Promise.all([
     import('../../src/run/policy-check/policy-check.ts'),
     import('../../src/compose.ts'),
   ])
   const { needsApproval, ...outcome } = await checkPolicy(
     { pullRequest, headSha, readPlan: (uid) => readPlanFile(folder, uid) },
-    composePorts(environment, inputs['token'] ?? '', log),
+    {
+      ...composePorts(environment, inputs['token'] ?? '', log),
+      engine: composePolicyEngine(inputs['opa'] ?? ''),
+    },
   )
   return {
     ...outcome,

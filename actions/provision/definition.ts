@@ -19,6 +19,10 @@ export const definition = {
         'With apply: only stacks of this environment, as this job has its role. Default: all stacks.',
     },
     lease: { description: 'With apply: only this lease, `<team>/<name>`. Default: all leases.' },
+    opa: {
+      description:
+        'With apply: path of an OPA binary for Rego policies. Default: the pinned release, from the tool cache or downloaded and held to its checksum.',
+    },
     token: { description: 'Token for GitHub.', required: true },
   },
   outputs: {

@@ -12,7 +12,7 @@ export async function main(): Promise<void> {
 async function run(context: ActionContext): Promise<ActionOutcome> {
   const { inputs } = context
   const isPlan = inputs['mode'] === 'plan'
-  const foreign = (isPlan ? ['environment', 'lease'] : ['pull-request', 'head-sha']).find(
+  const foreign = (isPlan ? ['environment', 'lease', 'opa'] : ['pull-request', 'head-sha']).find(
     (name) => (inputs[name] ?? '') !== '',
   )
   if (foreign !== undefined)
@@ -43,7 +43,7 @@ async function plan({ inputs, environment, log }: ActionContext): Promise<Action
 async function apply({ inputs, environment, log }: ActionContext): Promise<ActionOutcome> {
   const lease = inputs['lease'] ?? ''
   const named = inputs['environment'] ?? ''
-  const [{ applyStacks }, { composePorts }] = await Promise.all([
+  const [{ applyStacks }, { composePolicyEngine, composePorts }] = await Promise.all([
     import('../../src/run/provision/apply.ts'),
     import('../../src/compose.ts'),
   ])
@@ -53,7 +53,10 @@ async function apply({ inputs, environment, log }: ActionContext): Promise<Actio
       lease: lease === '' ? undefined : lease,
       environment: named === '' ? undefined : named,
     },
-    composePorts(environment, inputs['token'] ?? '', log),
+    {
+      ...composePorts(environment, inputs['token'] ?? '', log),
+      engine: composePolicyEngine(inputs['opa'] ?? ''),
+    },
   )
 }
 

@@ -7,9 +7,11 @@ import type { Config } from '../platform/config.ts'
 import { judgeLease, type PlanGiven } from '../policy/judge-lease.ts'
 import { verdictWith, type Verdict } from '../policy/levels.ts'
 import { applyOverrides, isOpenSoft, type OverrideFacts, type OverrideUse } from '../policy/overrides.ts'
+import type { PolicyEngine } from '../ports.ts'
 import type { OtherLease } from '../policy/rule.ts'
 import { applyWaivers, type WaiverUse } from '../policy/waivers.ts'
 import type { LeaseRequest } from '../request/request.ts'
+import { askRego, NO_REGO, type RegoJudged } from './judge-rego.ts'
 import type { Policies } from './policies.ts'
 
 /** Everything that a lease is judged by, and what of it is judged. */
@@ -25,6 +27,8 @@ export interface JudgeInput {
   readonly now: Instant
   /** Asked only when a soft rule is broken. Undefined: outside a pull request an override is bound to nothing. */
   readonly readOverrides: ReadOverrides | undefined
+  /** For Rego policies; where there are some and it is missing, nothing passes. */
+  readonly engine?: PolicyEngine | undefined
 }
 
 export type ReadOverrides = () => Promise<Pick<OverrideFacts, 'overrides' | 'headSha' | 'asked'>>
@@ -37,25 +41,38 @@ export interface Judged {
   readonly problems: readonly Problem[]
   readonly waivers: readonly WaiverUse[]
   readonly overrides: readonly OverrideUse[]
+  /** What evaluated Rego policies, `OPA 1.19.0`. */
+  readonly engines: readonly string[]
 }
 
 /**
- * Judges one lease: guardrails on the request and on the plan, then waivers, then overrides, then one word for all.
+ * Judges one lease: guardrails on the request and on the plan, Rego on the plan, then waivers, then overrides, then one
+ * word for all.
  * The pull request's check, `leasehold check` and every apply ask this and nothing else, so that they cannot differ.
  */
 export async function judge(input: JudgeInput): Promise<Judged> {
   const { request, module, plan, config, policies, others, now } = input
-  const found = judgeLease({ request, module, config, ...policies, others, plan })
+  const rego = await judgeByRego(input)
+  const found = [...judgeLease({ request, module, config, ...policies, others, plan }), ...rego.findings]
   const facts = { waivers: policies.waivers, now, approvers: config.approvers, lease: request.lease }
   const waived = applyWaivers(found, facts)
   const overridden = await override(waived.findings, input)
   return {
-    verdict: verdictWith(overridden.findings, []),
+    verdict: verdictWith(overridden.findings, rego.problems),
     findings: overridden.findings,
-    problems: [],
+    problems: rego.problems,
     waivers: waived.uses,
     overrides: overridden.uses,
+    engines: rego.engines,
   }
+}
+
+/** Rego policies judge plans. A plan that is missing is told by the guardrails; where none is needed, there is none. */
+async function judgeByRego({ policies, plan, request, engine }: JudgeInput): Promise<RegoJudged> {
+  if (policies.rego === undefined || plan.kind !== 'read') return NO_REGO
+  const { lease, team, name, environment, module, region, owner, path } = request
+  const facts = { lease, team, name, environment, module, region, owner: owner.login }
+  return askRego(policies.rego, [{ name: lease, value: plan.plan }], { facts, file: path }, engine)
 }
 
 async function override(

@@ -4,12 +4,15 @@ import { ok, problems, type Result } from '../kit/result.ts'
 import { GUARDRAILS_PATH, loadGuardrails, loadPrices } from '../platform/load.ts'
 import { readWaivers, WAIVERS_PATH, type Waiver } from '../policy/waivers.ts'
 import type { Tree } from '../ports.ts'
+import { loadRegoPolicies, type RegoPolicies } from './rego-policies.ts'
 
 /** What a change is judged by: all of it from one tree, which the change itself cannot write (S9). */
 export interface Policies {
   readonly guardrails: Guardrails
   readonly prices: PriceTable
   readonly waivers: readonly Waiver[]
+  /** Undefined: there are none, and none are asked for. */
+  readonly rego: RegoPolicies | undefined
 }
 
 /** Reads the policies of trusted files. No policies at all is a problem: nothing evaluated is never success. */
@@ -33,7 +36,8 @@ export async function loadPolicies(tree: Tree): Promise<Result<Policies>> {
       remedy: `write ${GUARDRAILS_PATH} on the default branch`,
     })
   }
-  return ok({ guardrails: guardrails.value, prices: prices.value, waivers: waivers.value })
+  const rego = await loadRegoPolicies(tree, guardrails.value)
+  return ok({ guardrails: guardrails.value, prices: prices.value, waivers: waivers.value, rego })
 }
 
 /** Waivers are optional; a file of them that cannot be read is not the same as none. */

@@ -9,7 +9,7 @@ import { verdictOf, worstOf } from '../../policy/levels.ts'
 import type { LeaseReport, PolicyReport } from '../../policy/report.ts'
 import type { OtherLease } from '../../policy/rule.ts'
 import { mergeUses } from '../../policy/waivers.ts'
-import type { Ports, PullRequest } from '../../ports.ts'
+import type { PolicyEngine, Ports, PullRequest } from '../../ports.ts'
 import { estimatePrice, isStale, type Price } from '../../price/estimate.ts'
 import { verifyChange, type VerifiedLease } from '../../stack/verify.ts'
 import { requirementOf } from '../approval/requirement.ts'
@@ -34,7 +34,11 @@ interface Input {
   readonly runUrl: string | null
 }
 
-type JudgePorts = OverridePorts & Pick<Ports, 'git' | 'clock'>
+type JudgePorts = OverridePorts &
+  Pick<Ports, 'git' | 'clock'> & {
+    /** For Rego policies; without it they block. */
+    readonly engine?: PolicyEngine | undefined
+  }
 
 /** Verifies what a pull request changes, then judges each lease of it by base's policies. Writes nothing. */
 export async function judgePullRequest(input: Input, ports: JudgePorts): Promise<JudgedPullRequest> {
@@ -108,6 +112,7 @@ async function reportOn(
     overriders: policies.guardrails.overrides?.by ?? [],
     waivers: mergeUses(judged.flatMap(({ more }) => more?.waivers ?? [])),
     overrides: judged.flatMap(({ more }) => more?.overrides ?? []),
+    engines: [...new Set(judged.flatMap(({ more }) => more?.engines ?? []))],
   })
 }
 
@@ -126,6 +131,7 @@ async function judgeOne(
       : await judge({
           ...{ request, module, plan, config, policies, others, now: ports.clock.now() },
           readOverrides: overridesOf(pull, manifest, request, ports),
+          engine: ports.engine,
         })
   const findings = more?.findings ?? [deletion(lease)]
   const verdict = more?.verdict ?? verdictOf(findings)

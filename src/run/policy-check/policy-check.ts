@@ -5,7 +5,7 @@ import type { ActionResult } from '../../formats/result.ts'
 import type { Sha, Uid } from '../../kit/brands.ts'
 import { Fault, type Problem } from '../../kit/result.ts'
 import type { PolicyReport } from '../../policy/report.ts'
-import type { Ports, PullRequest } from '../../ports.ts'
+import type { PolicyEngine, Ports, PullRequest } from '../../ports.ts'
 import type { Outcome } from '../outcome.ts'
 import { judgePullRequest } from './judge-pull-request.ts'
 import type { ReadPlanFile } from './plan-given.ts'
@@ -18,15 +18,22 @@ export interface PolicyCheckInput {
   readonly readPlan: ReadPlanFile
 }
 
+export interface PolicyOutcome extends Outcome {
+  /** Whether a person must approve it; undefined when nothing was judged. */
+  readonly needsApproval?: boolean
+}
+
 export type PolicyCheckPorts = Pick<Ports, 'git' | 'log' | 'clock' | 'openStorage' | 'run'> & {
   readonly forge: Pick<Ports['forge'], 'pullRequest' | 'putComment' | 'putCheck' | 'issue'>
+  /** For Rego policies; without it they block. */
+  readonly engine?: PolicyEngine | undefined
 }
 
 /**
  * Judges a pull request by the default branch's own config, policies, prices and modules (S9), and says what was found
  * once: one comment, one check, one step summary. Started again for the same head it writes the same.
  */
-export async function checkPolicy(input: PolicyCheckInput, ports: PolicyCheckPorts): Promise<Outcome> {
+export async function checkPolicy(input: PolicyCheckInput, ports: PolicyCheckPorts): Promise<PolicyOutcome> {
   const { forge, git, log } = ports
   const pull = await forge.pullRequest(input.pullRequest)
   if (pull === undefined)
@@ -56,7 +63,8 @@ export async function checkPolicy(input: PolicyCheckInput, ports: PolicyCheckPor
   log.info(policyTitle(report))
   await forge.putComment(pull.number, POLICY_MARKER, policyComment(report))
   await forge.putCheck(policyCheckRun(report))
-  return { result: resultOf(pull, report, uids), summary: policySummary(report) }
+  const needsApproval = report.leases.some(({ approval }) => approval.approvals > 0)
+  return { result: resultOf(pull, report, uids), summary: policySummary(report), needsApproval }
 }
 
 /** A change that touches no request and no stack: the required check must not wait for ever, and claims nothing. */

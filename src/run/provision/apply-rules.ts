@@ -4,7 +4,7 @@ import { loadConfig, type Config } from '../../platform/config.ts'
 import { loadPrices } from '../../platform/load.ts'
 import { blocks } from '../../policy/levels.ts'
 import type { OtherLease } from '../../policy/rule.ts'
-import type { Ports, Tree } from '../../ports.ts'
+import type { PolicyEngine, Ports, Tree } from '../../ports.ts'
 import { judge } from '../judge.ts'
 import { loadPolicies, type Policies } from '../policies.ts'
 import { teamLeases } from '../team-leases.ts'
@@ -48,7 +48,7 @@ type Judgeable = Pick<StackToApply, 'rules' | 'request' | 'module' | 'readOverri
 export async function refusedByPolicy(
   { rules, request, module, readOverrides }: Judgeable,
   plan: StackPlan,
-  { clock }: Pick<Ports, 'clock'>,
+  { clock, engine }: Pick<Ports, 'clock'> & { readonly engine?: PolicyEngine | undefined },
 ): Promise<Refusal | undefined> {
   const { config, policies } = rules
   if (!policies.ok) return { reasonCode: 'policy-unknown', problems: policies.problems }
@@ -58,6 +58,7 @@ export async function refusedByPolicy(
     plan: { kind: 'read', plan: plan.document },
     others: leases.filter(({ lease }) => lease !== request.lease),
     readOverrides,
+    engine,
   })
   if (judged.verdict === 'pass') return undefined
   return {

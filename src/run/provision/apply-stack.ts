@@ -2,7 +2,14 @@ import type { EvidenceLog } from '../../evidence/evidence.ts'
 import type { PlanSummary } from '../../formats/plan-summary.ts'
 import { millisecondsOf } from '../../kit/brands.ts'
 import { beyondApproved, planDifferences } from '../../plan/remainder.ts'
-import type { ApplyOutcome, Person, Ports, PullRequest, TerraformWorkspace } from '../../ports.ts'
+import type {
+  ApplyOutcome,
+  Person,
+  PolicyEngine,
+  Ports,
+  PullRequest,
+  TerraformWorkspace,
+} from '../../ports.ts'
 import type { Price } from '../../price/estimate.ts'
 import { evidenceOf, type LeaseFacts } from '../../lease/facts.ts'
 import type { LeaseRequest } from '../../request/request.ts'
@@ -26,6 +33,8 @@ import { leaseOf, stateOf } from '../stack-state.ts'
 
 export type StackPorts = Pick<Ports, 'terraform' | 'openStorage' | 'cloud' | 'clock' | 'run' | 'log'> & {
   readonly forge: Pick<Ports['forge'], 'putComment'>
+  /** For Rego policies; without it they block. */
+  readonly engine?: PolicyEngine | undefined
 }
 
 /** The plan that may be applied: one that somebody approved, or whatever is planned now, because somebody said so. */
@@ -72,7 +81,8 @@ export async function applyStack(stack: StackToApply, ports: StackPorts): Promis
     const plan = await planStack(workspace, stack)
     if (!plan.ok)
       return await refuse(stack, ports, progress, { reasonCode: 'plan-failed', problems: plan.problems })
-    const reason = (await whyNotThisPlan(stack, plan.value)) ?? (await refusedByPolicy(stack, plan.value, ports))
+    const reason =
+      (await whyNotThisPlan(stack, plan.value)) ?? (await refusedByPolicy(stack, plan.value, ports))
     if (reason !== undefined) return await refuse(stack, ports, progress, reason, plan.value)
     const ended = await endedMeanwhile(stack)
     if (ended !== undefined) return await refuse(stack, ports, progress, ended, plan.value)

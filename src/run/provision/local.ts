@@ -1,7 +1,7 @@
 import { openEvidence } from '../../evidence/evidence.ts'
 import type { Digest } from '../../kit/brands.ts'
 import { ok, problems, type Problem, type Result } from '../../kit/result.ts'
-import type { Ids, Ports, Tree } from '../../ports.ts'
+import type { Ids, PolicyEngine, Ports, Tree } from '../../ports.ts'
 import { estimatePrice, type Price } from '../../price/estimate.ts'
 import type { LeaseRequest } from '../../request/request.ts'
 import { differences } from '../../stack/differences.ts'
@@ -17,7 +17,13 @@ import { planRender } from '../render.ts'
 import { planStack, type StackFiles, type StackPlan } from '../stack-plan.ts'
 import { leaseOf } from '../stack-state.ts'
 
-export type LocalPorts = Pick<Ports, 'terraform' | 'openStorage' | 'cloud' | 'clock' | 'run' | 'log' | 'ids'>
+export type LocalPorts = Pick<
+  Ports,
+  'terraform' | 'openStorage' | 'cloud' | 'clock' | 'run' | 'log' | 'ids'
+> & {
+  /** For Rego policies; without it they block. */
+  readonly engine?: PolicyEngine | undefined
+}
 
 export interface LocalInput {
   readonly tree: Tree
