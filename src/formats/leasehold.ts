@@ -74,6 +74,14 @@ export interface LeaseholdConfig {
            */
           region: string
           /**
+           * Regions that forms offer besides `region`; the guardrail region-allowed decides.
+           *
+           * @minItems 1
+           *
+           * Items: AWS region.
+           */
+          regions?: string[]
+          /**
            * Lease lengths.
            */
           lease: {
@@ -416,6 +424,13 @@ export const leaseholdConfigSchema: Readonly<Record<string, unknown>> = {
             type: 'string',
             description: 'Region of a request that names none.',
             pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]$',
+          },
+          regions: {
+            type: 'array',
+            description: 'Regions that forms offer besides `region`; the guardrail region-allowed decides.',
+            items: { type: 'string', description: 'AWS region.', pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]$' },
+            minItems: 1,
+            uniqueItems: true,
           },
           lease: {
             type: 'object',

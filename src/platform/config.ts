@@ -49,6 +49,8 @@ export interface Environment {
   readonly account: string
   readonly partition: string
   readonly region: string
+  /** What people are offered: `region` first. */
+  readonly regions: readonly string[]
   readonly lease: {
     readonly default: string
     readonly max: string
@@ -129,6 +131,7 @@ function resolve(raw: LeaseholdConfig): Config {
           account: environment.account,
           partition: accounts.get(environment.account)?.partition ?? 'aws',
           region: environment.region,
+          regions: [...new Set([environment.region, ...(environment.regions ?? [])])],
           lease: {
             default: environment.lease.default,
             max: environment.lease.max,

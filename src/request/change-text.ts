@@ -72,6 +72,7 @@ function valueOf(kind: FieldKind, text: string): Result<Json> {
     case 'number':
       return /^-?\d{1,15}(\.\d{1,9})?$/.test(text) ? ok(Number(text)) : notAllowed(text, ['a number'])
     case 'text':
+    case 'upload':
     case 'paragraph':
       return ok(text)
     case 'list':

@@ -1,8 +1,9 @@
 import type { ModuleManifest } from '../formats/module.ts'
 import type { Json } from '../kit/canonical.ts'
 import { pointerKey } from '../kit/yaml.ts'
-import { parseDuration } from '../lease/length.ts'
+import { parseDuration, parseLength } from '../lease/length.ts'
 import type { Config, Environment } from '../platform/config.ts'
+import { NAME } from './path.ts'
 
 /** How one question is asked, and how its answer is read. */
 export type FieldKind =
@@ -15,6 +16,8 @@ export type FieldKind =
   | { readonly type: 'number' }
   /** Strings, one a line. */
   | { readonly type: 'list' }
+  /** A file that GitHub keeps; the answer is its address. `accept`: endings such as `.csv`; empty: any. */
+  | { readonly type: 'upload'; readonly accept: readonly string[] }
   /** Anything else, as YAML in a code fence. */
   | { readonly type: 'yaml' }
 
@@ -31,10 +34,33 @@ export interface FormField {
   readonly kind: FieldKind
   /** What is taken when there is no answer, as text. */
   readonly suggestion: string | undefined
+  /** Form of what becomes part of a path or a file's fixed fields (S4); the module's schema judges the inputs later. */
+  readonly form?: AnswerForm
+}
+
+export interface AnswerForm {
+  readonly test: (text: string) => boolean
+  /** In words. */
+  readonly allowed: string
 }
 
 /** Heading of the first answer: it says which module the form is for. A label or a title would be no proof (S6). */
 export const MODULE_LABEL = 'Module'
+
+const NAME_FORM: AnswerForm = {
+  test: (text) => NAME.test(text),
+  allowed: '2 to 40 lower case letters, digits and dashes; a letter first, no dash last',
+}
+
+export const LOGIN_FORM: AnswerForm = {
+  test: (text) => /^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(text),
+  allowed: 'a GitHub login',
+}
+
+const LENGTH_FORM: AnswerForm = {
+  test: (text) => parseLength(text) !== undefined,
+  allowed: '`12h`, `14d`, `2w` or `permanent`',
+}
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -44,30 +70,38 @@ export function formFields(manifest: ModuleManifest, config: Config): readonly F
   const each = (say: (environment: Environment) => string) =>
     environments.map(([name, environment]) => `${name} ${say(environment)}`).join(', ')
   const permanent = environments
-    .filter(([, environment]) => environment.lease.permanent)
+    .filter(([, environment]) => environment.lease.permanent && manifest.lease?.max === undefined)
     .map(([name]) => name)
   const before: FormField[] = [
     ask('module', MODULE_LABEL, manifest.title, choice([manifest.name])),
     ask('team', 'Team', 'Who pays for it and may change it.', choice([...config.teams.keys()])),
-    ask(
-      'name',
-      'Name',
-      'What you will call it: lower case letters, digits and dashes, for example `reports`.',
-      TEXT,
-    ),
+    {
+      ...ask(
+        'name',
+        'Name',
+        'What you will call it: lower case letters, digits and dashes, for example `reports`.',
+        TEXT,
+      ),
+      form: NAME_FORM,
+    },
     ask(
       'environment',
       'Environment',
       `Where it lives: ${each(({ region }) => `in ${region}`)}.`,
       choice(environments.map(([name]) => name)),
     ),
-    optional(
-      'owner',
-      'Owner',
-      'GitHub login of the person who answers for it, a member of the team. Empty: you.',
-      undefined,
-    ),
-    optional('region', 'Region', `AWS region. Empty: ${each(({ region }) => region)}.`, undefined),
+    {
+      ...optional(
+        'owner',
+        'Owner',
+        'GitHub login of the person who answers for it, a member of the team. Empty: you.',
+      ),
+      form: LOGIN_FORM,
+    },
+    {
+      ...optional('region', 'Region', `AWS region. Empty: ${each(({ region }) => region)}.`),
+      kind: choice([...new Set(environments.flatMap(([, { regions }]) => regions))]),
+    },
   ]
   const lease = optional(
     'lease',
@@ -75,37 +109,47 @@ export function formFields(manifest: ModuleManifest, config: Config): readonly F
     [
       'How long it lives, counted from ready: hours, days or weeks (`12h`, `14d`, `2w`).',
       `Empty: ${each((environment) => leaseDefault(manifest, environment.lease))}.`,
-      `The most: ${each(({ lease: { max } }) => max)}.`,
+      `The most: ${each((environment) => leaseMost(manifest, environment.lease))}.`,
       ...(permanent.length > 0 ? [`\`permanent\` is allowed in ${permanent.join(', ')}.`] : []),
     ].join(' '),
-    undefined,
   )
   const taken = new Set([...before, lease].map(({ label }) => label.toLowerCase()))
-  return [...before, ...inputFields(manifest.inputs, taken), lease]
+  return [...before, ...inputFields(manifest.inputs, taken), { ...lease, form: LENGTH_FORM }]
 }
 
-/** Length of a lease whose form leaves it out: the module's, but never more than the environment allows. */
+/** Length of a lease whose form leaves it out: the module's, but never more than environment and module allow. */
 export function leaseDefault(
   manifest: ModuleManifest,
   environment: { readonly default: string; readonly max: string },
 ): string {
-  const own = manifest.lease?.default
-  if (own === undefined) return environment.default
-  const [ownHours, most] = [parseDuration(own), parseDuration(environment.max)]
-  return ownHours !== undefined && most !== undefined && ownHours > most ? environment.max : own
+  return shorter(manifest.lease?.default ?? environment.default, leaseMost(manifest, environment))
 }
 
-function ask(id: string, label: string, description: string, kind: FieldKind): FormField {
+/** The longest lease that environment and module both allow. */
+export function leaseMost(manifest: ModuleManifest, environment: { readonly max: string }): string {
+  const own = manifest.lease?.max
+  return own === undefined ? environment.max : shorter(environment.max, own)
+}
+
+/** The first where both are as long. */
+function shorter(a: string, b: string): string {
+  const [first, second] = [parseDuration(a), parseDuration(b)]
+  return first !== undefined && second !== undefined && first > second ? b : a
+}
+
+/** A question that must be answered. */
+export function ask(id: string, label: string, description: string, kind: FieldKind): FormField {
   return { id, label, description, pointer: `/${id}`, required: true, kind, suggestion: undefined }
 }
 
-function optional(id: string, label: string, description: string, suggestion: string | undefined): FormField {
+/** A question of one line that may be left out. */
+export function optional(id: string, label: string, description: string, suggestion?: string): FormField {
   return { id, label, description, pointer: `/${id}`, required: false, kind: TEXT, suggestion }
 }
 
-const TEXT: FieldKind = { type: 'text' }
+export const TEXT: FieldKind = { type: 'text' }
 
-function choice(values: readonly string[]): FieldKind {
+export function choice(values: readonly string[]): FieldKind {
   return { type: 'choice', options: values.map((value) => ({ label: value, value })) }
 }
 
@@ -139,6 +183,10 @@ function sayName(name: string): string {
 
 /** How a value of this schema is asked for. */
 export function kindOf(schema: Schema): FieldKind {
+  const upload = schema['x-upload']
+  if (schema['type'] === 'string' && (upload === true || Array.isArray(upload))) {
+    return { type: 'upload', accept: Array.isArray(upload) ? upload.map(String) : [] }
+  }
   if (schema['type'] === 'boolean') return YES_OR_NO
   const values = 'const' in schema ? [schema['const']] : schema['enum']
   if (Array.isArray(values)) return choiceOf(values) ?? plainKind(schema)

@@ -24,6 +24,7 @@ export const everyKind: ModuleManifest = {
       rules: { type: 'object', additionalProperties: true },
       name: { type: 'string', description: 'Has the name of a question that every form has.' },
       odd: { enum: ['none', 'some'] },
+      seed: { type: 'string', 'x-upload': ['.csv', '.zip'], description: 'What to begin with.' },
     },
   },
 }
@@ -32,6 +33,7 @@ const environment = {
   account: '123456789012',
   partition: 'aws',
   region: 'eu-west-1',
+  regions: ['eu-west-1', 'us-gov-east-1'],
   lease: { default: '7d', max: '30d', maxHours: 720, permanent: false },
   approvals: 1,
   noApprovalUsdMonth: undefined,

@@ -44,7 +44,12 @@ function introduction(manifest: ModuleManifest): string {
 function element(field: FormField): Readonly<Record<string, unknown>> {
   return {
     ...control(field),
-    validations: { required: field.required },
+    validations: {
+      required: field.required,
+      ...(field.kind.type === 'upload' && field.kind.accept.length > 0
+        ? { accept: field.kind.accept.join(',') }
+        : {}),
+    },
   }
 }
 
@@ -54,7 +59,7 @@ function control(field: FormField): Readonly<Record<string, unknown>> {
   switch (kind.type) {
     case 'choice': {
       const options = kind.options.map(({ label }) => label)
-      const suggested = options.length === 1 ? 0 : options.indexOf(suggestion ?? '')
+      const suggested = options.length === 1 && field.required ? 0 : options.indexOf(suggestion ?? '')
       return {
         type: 'dropdown',
         id,
@@ -72,6 +77,8 @@ function control(field: FormField): Readonly<Record<string, unknown>> {
         id,
         attributes: { ...shared, description: `${shared.description} One a line.` },
       }
+    case 'upload':
+      return { type: 'upload', id, attributes: shared }
     case 'yaml':
       return { type: 'textarea', id, attributes: { ...shared, ...hint(suggestion), render: 'yaml' } }
   }

@@ -24,6 +24,8 @@ export function writeAnswer(field: FormField, value: Json | undefined): string {
       return Array.isArray(value) ? value.map(plain).join('\n') : plain(value)
     case 'yaml':
       return `\`\`\`yaml\n${yaml.dump(value, { lineWidth: -1, noRefs: true })}\`\`\``
+    case 'upload':
+      return `[${plain(value).split('/').at(-1) ?? ''}](${plain(value)})`
     case 'text':
     case 'paragraph':
     case 'number':
@@ -49,6 +51,7 @@ function readText(field: FormField, section: Section): Result<Json> {
   if (kind.type === 'list') {
     return ok(section.text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()])))
   }
+  if (kind.type === 'upload') return readUpload(field, kind.accept, section)
   const text = section.text.trim()
   if (text.includes('\n')) {
     return problems(wrong(field, section, 'one-line', `\`${field.label}\` is one line, not several`))
@@ -73,6 +76,25 @@ function readFence(field: FormField, section: Section): Result<Json> {
       line: section.line + 2 + (problem.line ?? 1),
     })),
   }
+}
+
+/** Where GitHub keeps what people attach to an issue. No other address is taken: modules may fetch what it names. */
+const ATTACHMENT =
+  /https:\/\/(?:github\.com|[a-z0-9-]{1,60}\.ghe\.com)\/(?:user-attachments|[\w.-]{1,100}\/[\w.-]{1,100})\/(?:files|assets)\/[\w./-]{1,200}/g
+
+/** GitHub writes a link, or an image, for each file. One is asked for; nothing but its address is taken. */
+function readUpload(field: FormField, accept: readonly string[], section: Section): Result<Json> {
+  const found = [...new Set(section.text.match(ATTACHMENT) ?? [])]
+  const [only] = found
+  const told = `### ${field.label}`
+  if (only === undefined || found.length > 1) {
+    const message = `\`${told}\` has ${found.length} files`
+    return problems({ ...wrong(field, section, 'one-file', message), allowed: ['one attached file'] })
+  }
+  const name = /\[([^\]]{0,200})\]\(/.exec(section.text)?.[1] ?? only
+  const isAccepted = [name, only].some((text) => accept.some((end) => text.toLowerCase().endsWith(end)))
+  if (accept.length === 0 || isAccepted) return ok(only)
+  return problems({ ...notAllowed(field, { ...section, text: name }), allowed: accept })
 }
 
 /** GitHub puts the answer to a field with `render` into a code fence. */
@@ -108,6 +130,8 @@ function allowedFor(field: FormField): readonly string[] {
       return ['a number']
     case 'list':
       return ['one a line']
+    case 'upload':
+      return field.kind.accept.length === 0 ? ['a file'] : field.kind.accept
     case 'yaml':
       return ['YAML']
     case 'text':

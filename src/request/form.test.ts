@@ -143,7 +143,7 @@ describe('answers', () => {
     ['a name in capitals', { name: 'Reports' }, 'wrong-form', '/name'],
     ['a name of two lines', { name: 'a\nb' }, 'one-line', '/name'],
     ['a login with a blank', { owner: 'a b' }, 'wrong-form', '/owner'],
-    ['a region that is none', { region: 'moon' }, 'wrong-form', '/region'],
+    ['a region that is not offered', { region: 'us-east-1' }, 'not-allowed', '/region'],
     ['a lease without a unit', { lease: '14' }, 'wrong-form', '/lease'],
     [
       'a number that is none',

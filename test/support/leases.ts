@@ -96,6 +96,7 @@ export function configOf(reaper: Partial<Config['reaper']> = {}): Config {
           account: '123456789012',
           partition: 'aws',
           region: 'eu-west-1',
+          regions: ['eu-west-1'],
           lease: { default: '14d', max: '30d', maxHours: 720, permanent: false },
           approvals: 1,
           noApprovalUsdMonth: undefined,
