@@ -65,6 +65,26 @@ export function readYaml(file: string, content: Uint8Array): Result<YamlDocument
   }
 }
 
+/**
+ * The documents of a YAML stream, for what others wrote and nobody edits here: no aliases, bounded depth, no duplicate
+ * keys; larger than a file of ours may be.
+ */
+export function readYamlStream(file: string, content: Uint8Array, limit: number): Result<readonly unknown[]> {
+  if (content.byteLength > limit)
+    return problems({ code: 'file-too-large', message: `the file has ${content.byteLength} bytes`, file })
+  const text = decodeUtf8(content)
+  if (text === undefined) return problems({ code: 'not-utf8', message: 'the file is not UTF-8', file })
+  try {
+    const events = yaml.parseEvents(text, { maxDepth: DEPTH_LIMIT, filename: file })
+    const alias = events.find((event) => event.type === yaml.EVENT_ALIAS)
+    if (alias !== undefined) return problems(aliasProblem(file, text, events, alias))
+    return ok(yaml.constructFromEvents(events, { source: text, filename: file, maxAliases: 0 }))
+  } catch (error) {
+    if (!(error instanceof yaml.YAMLException)) throw error
+    return problems(syntaxProblem(file, error))
+  }
+}
+
 function decodeUtf8(content: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content)
