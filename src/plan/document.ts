@@ -3,7 +3,7 @@ import type { Json } from '../kit/canonical.ts'
 /** What Terraform does to one object, as it names it. Both orders of a replacement exist. */
 export type PlanAction = 'no-op' | 'create' | 'read' | 'update' | 'delete' | 'forget'
 
-/** A change as `terraform show -json` writes it (format 1.x); field names are Terraform's own. */
+/** A change as `terraform show -json` writes it (formats 0.1 to 1.x); field names are Terraform's own. */
 export interface PlanChange {
   readonly actions: readonly PlanAction[]
   readonly before?: Json
@@ -35,16 +35,28 @@ export interface ConfigurationResource {
   readonly mode: string
   readonly type: string
   readonly name: string
+  readonly provider_config_key?: string
+  readonly provisioners?: readonly { readonly type: string }[]
   readonly expressions?: Readonly<Record<string, Json>>
+}
+
+export interface ModuleCall {
+  readonly source?: string
+  readonly version_constraint?: string
+  readonly module?: ConfigurationModule
 }
 
 export interface ConfigurationModule {
   readonly resources?: readonly ConfigurationResource[]
-  readonly module_calls?: Readonly<Record<string, { readonly module?: ConfigurationModule }>>
+  readonly module_calls?: Readonly<Record<string, ModuleCall>>
 }
 
 export interface ProviderConfiguration {
   readonly name: string
+  /** `registry.terraform.io/hashicorp/aws`; Terraform 0.12 and 0.13 leave it out. */
+  readonly full_name?: string
+  /** Address of the module that brings its own; absent for the root. */
+  readonly module_address?: string
   readonly expressions?: Readonly<Record<string, Json>>
 }
 
@@ -54,6 +66,7 @@ export interface PlanDocument {
   readonly terraform_version: string
   readonly complete?: boolean
   readonly errored?: boolean
+  readonly variables?: Readonly<Record<string, { readonly value?: Json }>>
   readonly resource_changes?: readonly ResourceChange[]
   readonly output_changes?: Readonly<Record<string, PlanChange>>
   /** Changes that Terraform put off; a plan that has some is not complete. */
@@ -107,6 +120,7 @@ export const planSchema: Readonly<Record<string, unknown>> = {
         },
       },
     },
+    variables: { type: 'object', additionalProperties: { type: 'object' } },
     deferred_changes: { type: 'array' },
     output_changes: { type: 'object', additionalProperties: CHANGE },
     configuration: {
@@ -117,7 +131,12 @@ export const planSchema: Readonly<Record<string, unknown>> = {
           additionalProperties: {
             type: 'object',
             required: ['name'],
-            properties: { name: TEXT, expressions: { type: 'object' } },
+            properties: {
+              name: TEXT,
+              full_name: TEXT,
+              module_address: TEXT,
+              expressions: { type: 'object' },
+            },
           },
         },
         root_module: { $ref: '#/definitions/module' },
@@ -138,6 +157,11 @@ export const planSchema: Readonly<Record<string, unknown>> = {
               mode: TEXT,
               type: TEXT,
               name: TEXT,
+              provider_config_key: TEXT,
+              provisioners: {
+                type: 'array',
+                items: { type: 'object', required: ['type'], properties: { type: TEXT } },
+              },
               expressions: { type: 'object' },
             },
           },
@@ -146,7 +170,7 @@ export const planSchema: Readonly<Record<string, unknown>> = {
           type: 'object',
           additionalProperties: {
             type: 'object',
-            properties: { module: { $ref: '#/definitions/module' } },
+            properties: { source: TEXT, version_constraint: TEXT, module: { $ref: '#/definitions/module' } },
           },
         },
       },

@@ -32,13 +32,13 @@ export function readPlan(json: unknown): Result<PlanDocument> {
     })
   }
   const plan = valid.value
-  if (!/^1\.[0-9]+$/.test(plan.format_version)) {
+  if (!/^(?:0\.[12]|1\.[0-9]+)$/.test(plan.format_version)) {
     return problems({
       code: 'plan-format',
       message: 'the plan has a format that is not known',
       field: '/format_version',
-      allowed: ['1.x'],
-      remedy: 'use the engine version that leasehold.yaml names',
+      allowed: ['0.1', '0.2', '1.x'],
+      remedy: 'make the plan with Terraform 0.12 to 1.x, or with OpenTofu',
     })
   }
   if (plan.errored === true) {

@@ -65,7 +65,14 @@ describe('the policies of the example platform', () => {
   })
 
   test('pass a good request and the plan of a good bucket', () => {
-    const of = { request: requestOf(), module: moduleOf(), config: configOf(), guardrails, prices: PRICES }
+    const of = {
+      request: requestOf(),
+      module: moduleOf(),
+      config: configOf(),
+      guardrails,
+      prices: PRICES,
+      others: [],
+    }
     const findings = [...judgeRequest(of), ...judgePlan({ ...of, plan: planFixture('private-bucket') })]
     expect(findings.filter(({ status }) => status !== 'pass')).toEqual([])
     expect(new Set(findings.map(({ rule }) => rule)).size).toBe(RULES.length)
@@ -75,7 +82,13 @@ describe('the policies of the example platform', () => {
   test('do not pass a plan with violations', () => {
     expect(
       verdictOf(
-        judgePlan({ plan: planFixture('violations'), request: requestOf(), config: configOf(), guardrails }),
+        judgePlan({
+          plan: planFixture('violations'),
+          request: requestOf(),
+          module: moduleOf(),
+          config: configOf(),
+          guardrails,
+        }),
       ),
     ).toBe('fail')
   })

@@ -17,6 +17,8 @@ export interface PlannedResource {
   readonly module: string
   readonly after: Json
   readonly unknown: Json
+  /** As the plan names it: `registry.terraform.io/hashicorp/aws`, or `aws`. */
+  readonly provider: string
   readonly configuration: ConfigurationResource | undefined
 }
 
@@ -46,10 +48,13 @@ export function isConfigured(resource: PlannedResource, attribute: string): bool
   return resource.configuration === undefined ? undefined : Object.hasOwn(expressions ?? {}, attribute)
 }
 
-function isUnknown(mark: Json | undefined): boolean {
+/** Whether anything below a mark of `after_unknown` is known after apply only. */
+export function isUnknown(mark: Json | undefined): boolean {
   if (mark === true) return true
   if (mark === undefined || mark === null || typeof mark !== 'object') return false
-  return Object.values(mark).some((held: Json) => isUnknown(held))
+  if (isList(mark)) return mark.some(isUnknown)
+  for (const key in mark) if (isUnknown(mark[key])) return true
+  return false
 }
 
 export function childOf(value: Json | undefined, key: string | number): Json | undefined {
@@ -58,6 +63,6 @@ export function childOf(value: Json | undefined, key: string | number): Json | u
   return typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined
 }
 
-function isList(value: Json): value is readonly Json[] {
+export function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value)
 }

@@ -13,6 +13,22 @@ export const POLICY_ATTRIBUTES: Readonly<Record<string, string>> = {
   aws_kms_key: 'policy',
   aws_secretsmanager_secret_policy: 'policy',
   aws_ecr_repository_policy: 'policy',
+  aws_s3_access_point: 'policy',
+  aws_s3control_access_point_policy: 'policy',
+  aws_efs_file_system_policy: 'policy',
+  aws_backup_vault_policy: 'policy',
+  aws_glacier_vault: 'access_policy',
+  aws_opensearch_domain: 'access_policies',
+  aws_opensearch_domain_policy: 'access_policies',
+  aws_elasticsearch_domain: 'access_policies',
+  aws_elasticsearch_domain_policy: 'access_policies',
+  aws_iam_role: 'assume_role_policy',
+  aws_api_gateway_rest_api_policy: 'policy',
+  aws_kinesis_resource_policy: 'policy',
+  aws_dynamodb_resource_policy: 'policy',
+  aws_cloudwatch_event_bus_policy: 'policy',
+  aws_glue_resource_policy: 'policy',
+  aws_media_store_container_policy: 'policy',
 }
 
 const REMEDY = 'name who may use it in the module; a request cannot'

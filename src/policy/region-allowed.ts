@@ -1,3 +1,6 @@
+import { isConfigured, plannedAt } from './planned.ts'
+import type { PlannedResources } from './resources.ts'
+import { NO_ENVIRONMENT } from './service-allowed.ts'
 import { defineRule, fail, pass, unknown, type Judgement } from './rule.ts'
 
 /** Where things may stand, by environment. On the plan: the region of every AWS provider, which is where they will stand. */
@@ -6,12 +9,14 @@ export const regionAllowed = defineRule({
   onRequest: ({ request }, { regions }) => [
     judge(request.region, request.environment, regions[request.environment] ?? [], {}),
   ],
-  onPlan: ({ request, resources }, { regions }) => {
-    const allowed = regions[request.environment] ?? []
+  onPlan: ({ resources, environment }, { regions }) => {
+    if (environment === undefined)
+      return [unknown('which environment the plan is for is not said', NO_ENVIRONMENT)]
+    const allowed = regions[environment] ?? []
     if (resources.regions.size === 0) {
       return [unknown('the plan does not say in which region it works', { field: '/region' })]
     }
-    return [...resources.regions].map(([provider, region]) => {
+    const judged = [...resources.regions].map(([provider, region]) => {
       const resource = `provider.${provider}`
       if (region.kind !== 'known' || typeof region.value !== 'string') {
         return unknown('the region of this provider is not written in the code', {
@@ -19,8 +24,9 @@ export const regionAllowed = defineRule({
           remedy: 'give the provider its region as a constant',
         })
       }
-      return judge(region.value, request.environment, allowed, { resource })
+      return judge(region.value, environment, allowed, { resource })
     })
+    return [...judged, ...ownRegions(resources, environment, allowed)]
   },
 })
 
@@ -36,5 +42,22 @@ function judge(
     field: '/region',
     allowed,
     remedy: allowed[0] === undefined ? 'choose another environment' : `\`region: ${allowed[0]}\``,
+  })
+}
+
+/** Since version 6 of the AWS provider a resource can stand in another region than its provider's. */
+function ownRegions(
+  { all }: PlannedResources,
+  environment: string,
+  allowed: readonly string[],
+): readonly Judgement[] {
+  return all.flatMap((resource) => {
+    if (!resource.type.startsWith('aws_') || !isConfigured(resource, 'region')) return []
+    const region = plannedAt(resource, 'region')
+    const more = { resource: resource.address }
+    if (region.kind === 'absent' || (region.kind === 'known' && region.value === null)) return []
+    return region.kind === 'known' && typeof region.value === 'string'
+      ? [judge(region.value, environment, allowed, more)]
+      : [unknown('the region of this resource is known after apply only', more)]
   })
 }

@@ -7,8 +7,10 @@ import { defineRule, fail, pass, unknown, type Judgement } from './rule.ts'
  */
 export const requiredTags = defineRule({
   id: 'required-tags',
-  onPlan: ({ resources }, { tags }) => {
-    const taggable = resources.all.filter(isTaggable)
+  onPlan: ({ resources }, { tags, 'except-types': except = [] }) => {
+    const taggable = resources.all.filter(
+      (resource) => isTaggable(resource) && !except.includes(resource.type),
+    )
     if (taggable.length === 0) return [pass('nothing in the plan can be tagged')]
     return taggable.map((resource) => judge(resource, tags))
   },

@@ -1,10 +1,17 @@
-import type { ConfigurationModule, ConfigurationResource, PlanDocument } from '../plan/document.ts'
+import type { Json } from '../kit/canonical.ts'
+import type {
+  ConfigurationModule,
+  ConfigurationResource,
+  PlanDocument,
+  ResourceChange,
+} from '../plan/document.ts'
 import { isMarker } from '../plan/plan.ts'
 import { findCompanion, indexCompanions, type Companion, type CompanionIndex } from './companions.ts'
-import { childOf, type Planned, type PlannedResource } from './planned.ts'
+import { childOf, isList, type Planned, type PlannedResource } from './planned.ts'
 
 export interface PlannedResources {
   readonly all: readonly PlannedResource[]
+  readonly byType: ReadonlyMap<string, readonly PlannedResource[]>
   ofType(type: string): readonly PlannedResource[]
   /**
    * The resource of another type that belongs to this one through an attribute.
@@ -29,32 +36,61 @@ export interface PlannedResources {
 
 /**
  * What will exist after apply. Resources that do not change are in it: a plan that only takes a bucket's encryption away
- * leaves the bucket itself as it is. Markers, data sources, and what is destroyed are not.
+ * leaves the bucket itself as it is. Markers, data sources, and what is destroyed or forgotten are not.
  */
 export function plannedResources(plan: PlanDocument): PlannedResources {
-  const configured = new Map<string, ConfigurationResource>()
-  indexConfiguration(plan.configuration?.root_module, '', configured)
-  const all = (plan.resource_changes ?? []).flatMap((resource): PlannedResource[] => {
-    const after = resource.change.after ?? null
-    if (resource.mode !== 'managed' || isMarker(resource) || after === null) return []
-    const module = resource.module_address ?? ''
-    const code = configurationKey(withoutKeys(module), resource.type, resource.name)
-    return [
-      {
-        address: resource.address,
-        type: resource.type,
-        name: resource.name,
-        index: resource.index,
-        module,
-        after,
-        unknown: resource.change.after_unknown ?? false,
-        configuration: configured.get(code),
-      },
-    ]
-  })
-  const byType = Map.groupBy(all, (resource) => resource.type)
+  const codeOf = configurationOf(plan)
+  const all: PlannedResource[] = []
+  const byType = new Map<string, PlannedResource[]>()
+  for (const change of plan.resource_changes ?? []) {
+    const resource = plannedResource(change, codeOf)
+    if (resource === undefined) continue
+    all.push(resource)
+    const same = byType.get(resource.type)
+    if (same === undefined) byType.set(resource.type, [resource])
+    else same.push(resource)
+  }
   const ofType = (type: string): readonly PlannedResource[] => byType.get(type) ?? []
-  return { all, ofType, ...companionsOf(ofType), regions: regionsOf(plan) }
+  return { all, byType, ofType, ...companionsOf(ofType), regions: regionsOf(plan) }
+}
+
+function plannedResource(
+  change: ResourceChange,
+  codeOf: (module: string, type: string, name: string) => ConfigurationResource | undefined,
+): PlannedResource | undefined {
+  const after = change.change.after ?? null
+  // A deposed object has only a deletion left; its address is that of the object that stays.
+  if (change.mode !== 'managed' || after === null || change.deposed !== undefined || isMarker(change)) {
+    return undefined
+  }
+  const { address, type, name, index, module_address: module = '' } = change
+  return {
+    address,
+    type,
+    name,
+    index,
+    module,
+    provider: change.provider_name,
+    after,
+    unknown: change.change.after_unknown ?? false,
+    get configuration() {
+      return codeOf(module, type, name)
+    },
+  }
+}
+
+/** The code of a resource; indexed when somebody asks first, as most rules never do. */
+function configurationOf(
+  plan: PlanDocument,
+): (module: string, type: string, name: string) => ConfigurationResource | undefined {
+  let configured: Map<string, ConfigurationResource> | undefined
+  return (module, type, name) => {
+    if (configured === undefined) {
+      configured = new Map()
+      indexConfiguration(plan.configuration?.root_module, '', configured)
+    }
+    return configured.get(configurationKey(withoutKeys(module), type, name))
+  }
 }
 
 function companionsOf(
@@ -120,8 +156,25 @@ function regionsOf(plan: PlanDocument): ReadonlyMap<string, Planned> {
   return new Map(
     providers.flatMap(([key, provider]): [string, Planned][] => {
       if (provider.name !== 'aws') return []
-      const region = childOf(provider.expressions?.['region'], 'constant_value')
+      const expression = provider.expressions?.['region']
+      const region =
+        childOf(expression, 'constant_value') ?? variableOf(plan, provider.module_address, expression)
       return [[key, typeof region === 'string' ? { kind: 'known', value: region } : { kind: 'unknown' }]]
     }),
   )
+}
+
+/** The value of an expression of the root module that is one variable and nothing else. */
+function variableOf(
+  plan: PlanDocument,
+  module: string | undefined,
+  expression: Json | undefined,
+): Json | undefined {
+  const references = childOf(expression, 'references')
+  if (module !== undefined || references === undefined || !isList(references) || references.length !== 1)
+    return undefined
+  const name = /^var\.([A-Za-z_][\w-]*)$/.exec(typeof references[0] === 'string' ? references[0] : '')?.[1]
+  return name === undefined || !Object.hasOwn(plan.variables ?? {}, name)
+    ? undefined
+    : plan.variables?.[name]?.value
 }

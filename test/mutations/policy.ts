@@ -103,9 +103,9 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'policy: nothing evaluated is never success',
     file: 'src/run/policies.ts',
-    find: 'if (guardrails.value === undefined) {',
+    find: 'if (guardrails.value === undefined) return problems(guardrailsMissing(tree))',
     replace:
-      'if (guardrails.value === undefined) return ok({ guardrails: { version: 1, rules: {} }, prices: prices.value })\n  if (guardrails.value.rules === undefined) {',
+      'if (guardrails.value === undefined) return ok({ guardrails: { version: 1, rules: {} }, prices: prices.value, waivers: [], rego: undefined })',
     tests: ['src/run/policy-check/check.test.ts'],
   },
   {
