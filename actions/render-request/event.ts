@@ -13,12 +13,19 @@ export function readIssueEvent(event: {
   readonly payload: Readonly<Record<string, unknown>>
 }): IssueEvent | undefined {
   if (event.name !== 'issues') return undefined
-  const { action, issue, sender } = event.payload
+  const { action, issue } = event.payload
   const number = fieldOf(issue, 'number')
+  const sender = readSender(event.payload)
+  if (typeof action !== 'string' || typeof number !== 'number' || sender === undefined) return undefined
+  return { action, issue: number, sender }
+}
+
+/** Who caused an event, as GitHub says: by numeric id (S6). */
+export function readSender(payload: Readonly<Record<string, unknown>>): Author | undefined {
+  const { sender } = payload
   const [id, login] = [fieldOf(sender, 'id'), fieldOf(sender, 'login')]
-  if (typeof action !== 'string' || typeof number !== 'number') return undefined
-  if (typeof id !== 'number' || typeof login !== 'string') return undefined
-  return { action, issue: number, sender: { id, login, isBot: fieldOf(sender, 'type') === 'Bot' } }
+  if (typeof id !== 'number' || !Number.isSafeInteger(id) || typeof login !== 'string') return undefined
+  return { id, login, isBot: fieldOf(sender, 'type') === 'Bot' }
 }
 
 /** Only issues that a person opened or edited become requests. */

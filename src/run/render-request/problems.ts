@@ -42,6 +42,6 @@ export function taken(asked: Asked, by: number | null): Problem {
     message: `\`${asked.lease}\` exists already (${by === null ? 'asked for by a file' : `#${by}`})`,
     field: '/name',
     allowed: ['a name that team does not use yet'],
-    remedy: 'edit this issue and choose another name',
+    remedy: 'choose another name',
   }
 }
