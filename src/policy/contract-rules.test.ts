@@ -381,3 +381,9 @@ describe('blocked-constructs', () => {
     expect(statusesOf(onPlan(allowed, plan))).toEqual(['pass'])
   })
 })
+
+test('a file with braces that do not match is not taken', () => {
+  const module = withFiles({ 'main.tf': 'locals {\n  a = {\n}\nprovider "aws" {\n}\n' })
+  const findings = onRequest({ 'blocked-constructs': { level: 'hard' } }, {}, { module })
+  expect(statusesOf(findings)).toEqual(['fail'])
+})
