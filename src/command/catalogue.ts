@@ -58,7 +58,7 @@ export const CATALOGUE: readonly CommandEntry[] = [
     'render',
     '/render',
     'renders the stacks of this pull request again',
-    [...OWNERS, 'writer'],
+    [...CHANGERS, 'writer'],
     'dispatch',
   ),
   {

@@ -82,7 +82,7 @@ function unknownDigest(all: readonly Shown[]) {
   return {
     code: 'digest-unknown',
     message: 'no plan with this digest waits for approval here',
-    allowed: known,
+    allowed: known.map((one) => `\`${one}\``),
     remedy:
       known.length === 0
         ? 'nothing waits: `/retry` applies what was approved'

@@ -184,24 +184,6 @@ describe('applyStacks', () => {
       expect(world.comments.at(-1)).toContain('was not applied')
     })
 
-    test('another plan that an approver approved by its digest is applied', async () => {
-      const world = await plannedWorld()
-      world.plan = { ...world.plan, output_changes: {} }
-      const { leases } = await apply(world)
-      const [lease] = leases
-      const fact = {
-        ...world.evidence('plan')[0],
-        kind: 'approval',
-        by: DANA,
-        digest: lease?.planDigest,
-        comment: 5,
-        ...{ tree: undefined, summary: undefined },
-      }
-      const key = `900100200/payments/reports/${world.uid}/evidence/approval/5.json`
-      world.objects.set(key, Buffer.from(JSON.stringify(fact)))
-      expect((await apply(world)).reasonCode).toBe('applied')
-    })
-
     test('the policies of today judge the plan again', async () => {
       const world = await plannedWorld()
       const rules = new TextDecoder().decode(world.commits.get(world.merge)?.get('policies/guardrails.yaml'))
