@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import { forkBranch, GITHUB_ACTIONS, rest } from '../rig/index.ts'
 import { REPORTS } from '../support/example-platform.ts'
+import { everyAnswer } from './form-answers.ts'
 import { requestRig } from './request-rig.ts'
 
 jest.setTimeout(180_000)
@@ -316,6 +317,45 @@ describe('a branch that we may not write to', () => {
     expect(run2.outputs).toMatchObject({ decision: 'blocked', 'reason-code': 'render-by-hand', next: '' })
     expect(to.comment(second, 'files')).toContain(`leasehold render ${REQUEST}\ngit add ${STACK}\n`)
     expect(to.issues()).toBe(0)
+  })
+})
+
+describe('a pull request that automation opened', () => {
+  const form = async (): Promise<{ issue: number; pull: number }> => {
+    const { github } = to.rig()
+    const body = everyAnswer()
+    const answer = await rest(github, 'alice', 'POST', '/issues', { title: 'x', body })
+    const { number } = answer.body as { number: number }
+    const sender = { id: 1001, login: 'alice', type: 'User' }
+    const event = { name: 'issues', payload: { action: 'opened', issue: { number }, sender } }
+    const run = await to.rig().runAction('render-request', { event })
+    return { issue: number, pull: Number(run.outputs['pull-request']) }
+  }
+
+  test('is left alone as it was made, by one call', async () => {
+    const { pull } = await form()
+    const run = await to.render(pull)
+    expect(run.outputs).toMatchObject({
+      decision: 'nothing',
+      'reason-code': 'already-rendered',
+      environment: 'dev',
+      next: 'plan',
+    })
+    expect(to.callsOf(run)).toHaveLength(1)
+  })
+
+  test('is rendered again where a person pushed to it, with its uid and its issue', async () => {
+    const { issue, pull } = await form()
+    const branch = `leasehold/request-${issue}`
+    const before = manifest(branch)
+    to.push('bob', branch, {
+      [REQUEST]: (to.read(branch, REQUEST) ?? '').replace(/lease: .*/, 'lease: 3d'),
+      [`${STACK}/main.tf`]: '#\n',
+    })
+    expect((await to.render(pull)).outputs['decision']).toBe('done')
+    expect(manifest(branch)).toEqual(before)
+    expect(to.read(branch, `${STACK}/main.tf`)).toContain('module')
+    expect(to.comment(issue, 'lease')).toContain('edit this issue')
   })
 })
 

@@ -2,6 +2,7 @@ import { LEASE_MARKER } from '../../comment/lease-comment.ts'
 import { withdrawnComment } from '../../comment/home-issue.ts'
 import { inlineCode } from '../../kit/markdown.ts'
 import type { Ports, PullRequest } from '../../ports.ts'
+import { issueOfBranch } from '../../request/branch.ts'
 import type { DefaultBranch } from '../default-branch.ts'
 import type { FileWork } from './file-view.ts'
 import { isOpenedFor } from './home.ts'
@@ -27,7 +28,9 @@ export async function tellHomes(
   for (const { home, planned } of created.length > TOLD ? [] : created) {
     if (home === null) continue
     const details = `To change something before it is merged, change ${inlineCode(planned.request.path)} in #${pull.number}.`
-    const comment = await livingComment({ planned, pull: pull.number, tree: base.tree, details })
+    // The issue of a form says of itself how it is changed.
+    const how = issueOfBranch(pull.branch) === undefined ? { details } : {}
+    const comment = await livingComment({ planned, pull: pull.number, tree: base.tree, ...how })
     await forge.putComment(home, LEASE_MARKER, comment)
   }
 }

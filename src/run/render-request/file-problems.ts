@@ -75,11 +75,11 @@ export function stackDeleted({ team, name }: Place): Problem {
   const folder = stackFolder(team, name)
   return {
     code: 'stack-removed',
-    message: `${folder} is deleted too, but a lease ends by the reaper, which needs it until the end is proved`,
+    message: `${folder} is deleted too: unless its end is proved already, the reaper needs it to end the lease`,
     file: requestPath(team, name),
     line: 1,
     field: '',
     allowed: [`the request deleted, ${folder} as it is`],
-    remedy: `put it back: \`git checkout origin/HEAD -- ${folder}\`; its files are removed by themselves after the end`,
+    remedy: `put it back, if it has not ended: \`git checkout origin/HEAD -- ${folder}\`; its files are removed by themselves after the end`,
   }
 }

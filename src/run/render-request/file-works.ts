@@ -34,16 +34,20 @@ export async function readWorks(files: Files, ports: WorkPorts): Promise<readonl
   let begun = 0
   for (const change of files.changes) {
     let lease = await readOne(change, files, claimed, ports)
-    if (lease.kind === 'create') {
+    // Who asked for what automation opened, and whether the name was free, was looked at before; the plan looks again.
+    const isOurs = pull.author.isBot
+    if (lease.kind === 'create' && !isOurs) {
       open ??= await ports.forge.openPullRequests()
       begun += 1
       lease = await mayBegin(lease, { files, open, begun }, ports)
     }
-    if (lease.kind === 'create' || lease.kind === 'change' || lease.kind === 'end') {
+    if (!isOurs && (lease.kind === 'create' || lease.kind === 'change' || lease.kind === 'end')) {
       const kind = lease.kind === 'create' ? 'new' : 'living'
       const stranger = await mayNotAsk(pull, { team: change.team, kind }, facts)
       if (stranger !== undefined) lease = refused(change, withFile(stranger, change))
     }
+    // Files of a lease that has ended are removed by automation; the plan wants the proof.
+    if (isOurs && lease.kind === 'end' && lease.stack === undefined) lease = { ...change, kind: 'removed' }
     if (lease.kind === 'create') claimed.add(lease.planned.manifest.uid)
     works.push(await withHome(lease, files, ports))
   }

@@ -47,6 +47,8 @@ export async function renderPullRequest(input: RenderPullInput, ports: PullPorts
     return { ...nothing(pull, 'no-requests', `#${pull.number} changes no request`), isReady: !pull.isFork }
   const works = await readWorks({ base, head, pull, changes: sorted.leases, strays: sorted.problems }, ports)
   const facts: Facts = { base, pull, works, strays: sorted.problems }
+  if (await isOursAsItWas(facts, ports))
+    return { ...nothing(pull, 'already-rendered', `#${pull.number} is as it was made`), ...readyFor(works) }
   return pull.isFork ? byHand(facts, FORK, ports) : rendered(facts, ports)
 }
 
@@ -72,6 +74,17 @@ async function isAskedFor(
   if (asked === undefined || pull.isFork) return false
   if ((await git.mergeBase(asked, pull.headSha)) !== asked) return false
   return (await git.changes(asked, pull.headSha)).every(({ path }) => path.startsWith('stacks/'))
+}
+
+/** What automation opened was rendered by the run that opened it; only where somebody pushed to it is there something to say. */
+async function isOursAsItWas({ pull, works, strays }: Facts, { git }: PullPorts): Promise<boolean> {
+  if (!pull.author.isBot || pull.isFork) return false
+  const isRight = strays.length === 0 && works.every((work) => problemsOf(work).length === 0)
+  return isRight && (await pendingIn(git.tree(pull.headSha), works)).works.length === 0
+}
+
+function readyFor(works: readonly FileWork[]): Pick<PullOutcome, 'environment' | 'isReady'> {
+  return { environment: works.map(environmentOf).find((one) => one !== undefined), isReady: true }
 }
 
 async function rendered(facts: Facts, ports: PullPorts): Promise<PullOutcome> {
