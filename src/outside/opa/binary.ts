@@ -1,9 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, createWriteStream } from 'node:fs'
 import { access, chmod, constants, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { delimiter, isAbsolute, join, resolve } from 'node:path'
-import { downloadTool } from '@actions/tool-cache'
-import { ok, problems, type Problem, type Result } from '../../kit/result.ts'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Fault, ok, problems, type Problem, type Result } from '../../kit/result.ts'
+import { retry } from '../../kit/retry.ts'
 import { runOpa } from './run-opa.ts'
 import type { OpaRelease } from './release.ts'
 
@@ -15,6 +18,8 @@ export interface OpaSearch {
   readonly home: string
   /** `linux-x64`, as Node names them. */
   readonly platform: string
+  /** Milliseconds before the second attempt at a download. Default: 5,000. */
+  readonly pause?: number
 }
 
 export interface OpaBinary {
@@ -37,7 +42,13 @@ export async function findOpa(search: OpaSearch): Promise<Result<OpaBinary>> {
   const onPath = await findOnPath(search)
   if (onPath !== undefined) return ok({ path: onPath, version: release.version })
   if (asset === undefined) return problems(noAsset(search))
-  return download(`${release.url}/${asset.name}`, asset.sha256, target, release.version)
+  return download({
+    url: `${release.url}/${asset.name}`,
+    ...asset,
+    target,
+    release,
+    pause: search.pause ?? 5_000,
+  })
 }
 
 async function named(path: string): Promise<Result<OpaBinary>> {
@@ -77,24 +88,40 @@ async function versionOf(path: string): Promise<string | undefined> {
   return code === 0 ? /^Version: v?(\S+)$/m.exec(output)?.[1] : undefined
 }
 
-async function download(
-  url: string,
-  sha256: string,
-  target: string,
-  version: string,
-): Promise<Result<OpaBinary>> {
+/** Milliseconds; the file has 60 MB. */
+const DOWNLOAD_TIMEOUT = 300_000
+
+async function download({
+  url,
+  sha256,
+  target,
+  release,
+  pause,
+}: {
+  readonly url: string
+  readonly sha256: string
+  readonly target: string
+  readonly release: OpaRelease
+  readonly pause: number
+}): Promise<Result<OpaBinary>> {
   const folder = join(target, '..')
   const unchecked = join(folder, `download-${randomUUID()}`)
   await mkdir(folder, { recursive: true })
   try {
-    await downloadTool(url, unchecked)
+    await retry(async (signal) => save(url, unchecked, signal), {
+      attempts: 3,
+      timeout: DOWNLOAD_TIMEOUT,
+      wait: (error, attempt) =>
+        error instanceof Fault && error.code === 'refused' ? undefined : attempt * pause,
+      sleep,
+    })
     const found = await checksumOf(unchecked)
     if (found !== sha256) return problems(wrongChecksum(url, sha256, found))
     await chmod(unchecked, 0o755)
     // Other jobs may look at the same time: it appears whole, or not at all.
     await rename(unchecked, target)
     await writeFile(`${folder}.complete`, '')
-    return ok({ path: target, version })
+    return ok({ path: target, version: release.version })
   } catch (error) {
     return problems({
       code: 'opa-download',
@@ -104,6 +131,16 @@ async function download(
   } finally {
     await rm(unchecked, { force: true })
   }
+}
+
+/** Nothing is printed meanwhile: what the command line writes may be read by a program. */
+async function save(url: string, path: string, signal: AbortSignal): Promise<void> {
+  const response = await fetch(url, { signal })
+  if (response.status >= 400 && response.status < 500 && response.status !== 408 && response.status !== 429)
+    throw new Fault('refused', `the server answered ${response.status}`)
+  if (!response.ok || response.body === null)
+    throw new Fault('not-answered', `the server answered ${response.status}`)
+  await pipeline(Readable.fromWeb(response.body), createWriteStream(path), { signal })
 }
 
 async function hasChecksum(path: string, sha256: string): Promise<boolean> {
