@@ -134,12 +134,13 @@ async function bringLease(rig: Rig, files: ReadonlyMap<string, Uint8Array>): Pro
     issue: 1,
   })
   if (!planned.ok) throw new Error(JSON.stringify(planned.problems))
-  const stack = Object.entries(textsOf(planned.value.files)).map(([path, text]) => [
-    `${planned.value.folder}/${path}`,
+  const { folder, files: texts } = planned.value
+  const stack = Object.entries(textsOf(texts)).map(([path, text]): [string, string] => [
+    `${folder}/${path}`,
     text,
   ])
   const branch = 'leasehold/request-1'
-  commitFiles(github, BOT, branch, { [REPORTS_PATH]: REQUEST, ...Object.fromEntries(stack) })
+  commitFiles(github, BOT, branch, { [REPORTS_PATH]: REQUEST, ...Object.fromEntries<string>(stack) })
   const asked = {
     head: branch,
     base: 'main',
