@@ -21,6 +21,16 @@ export function wantsJson(command: Command): boolean {
   return command.optsWithGlobals<{ json?: boolean }>().json === true
 }
 
+/** The same for what also works outside a platform repository: then there is no root. */
+export function readOutside(
+  command: Command,
+): Result<Omit<Globals, 'root'> & { readonly root: string | undefined }> {
+  const options = command.optsWithGlobals<{ root?: string; now?: string }>()
+  if (options.root !== undefined || findRoot(process.cwd()) !== undefined) return readGlobals(command)
+  const now = readNow(options.now, process.env, homedir())
+  return now.ok ? ok({ json: wantsJson(command), now: now.value, root: undefined }) : now
+}
+
 /** Reads the options that all commands share, and finds the platform repository from the working directory upwards. */
 export function readGlobals(command: Command): Result<Globals> {
   const options = command.optsWithGlobals<{ root?: string; now?: string }>()

@@ -64,8 +64,19 @@ describe('leasehold check', () => {
     expect(status).toBe(1)
   })
 
-  test('2: a plan without the request that it is of', () => {
-    expect(run('--plan', 'plan.json').status).toBe(2)
+  test.each([
+    ['data without policies', ['--plan', 'plan.json', '--data', 'd']],
+    ['policies without a plan', ['--policies', 'policy']],
+    [
+      'a namespace and all of them',
+      ['--plan', 'p', '--policies', 'p', '--namespace', 'a', '--all-namespaces'],
+    ],
+    ['an unknown syntax of Rego', ['--plan', 'p', '--policies', 'p', '--rego-version', 'v2']],
+    ['an unknown format', ['--format', 'xml']],
+    ['two formats', ['--json', '--format', 'sarif']],
+    ['an unknown option', ['--policy', 'p']],
+  ])('2: %s', (_title, args) => {
+    expect(run(...args).status).toBe(2)
   })
 
   test.each([

@@ -3,8 +3,9 @@ import type { LeaseReport, PolicyReport } from '../policy/report.ts'
 import { fitBlocks, textBlock, type Block } from './fit.ts'
 import { foldedBlocks } from './policy-folded.ts'
 import { nextText } from './policy-next.ts'
-import { allFindings, blocking, count, planText, priceText, spendText } from './policy-parts.ts'
+import { allFindings, blocking, planText, priceText, spendText } from './policy-parts.ts'
 import { mustFixTable } from './policy-table.ts'
+import { verdictTitle } from './verdict-title.ts'
 
 /** Marker of the one policy comment on a pull request. */
 export const POLICY_MARKER = 'policy'
@@ -38,31 +39,8 @@ export function policyMarkdown(report: PolicyReport, limit: number, rest: string
 }
 
 /** The verdict in one line, for the title of the check. */
-export function policyTitle(report: Pick<PolicyReport, 'verdict' | 'problems' | 'leases'>): string {
-  const all = allFindings(report)
-  const found = blocking(all)
-  const failed = found.filter(({ status }) => status === 'fail').length + report.problems.length
-  if (failed > 0) return `${count(failed, 'thing')} to fix before this can merge`
-  if (found.length > 0) return `${count(found.length, 'thing')} could not be judged, so this cannot merge`
-  if (report.verdict !== 'pass') return 'Nothing was judged, so this cannot merge'
-  const shown = all.filter(({ level }) => level !== 'shadow')
-  const waived = shown.filter(({ waiver }) => waiver !== undefined).length
-  const overridden = shown.filter(
-    ({ waiver, override }) => waiver === undefined && override !== undefined,
-  ).length
-  const open = shown.filter(
-    (one) => one.status !== 'pass' && one.waiver === undefined && one.override === undefined,
-  )
-  const broken = new Set(shown.flatMap(({ status, rule }) => (status === 'pass' ? [] : [rule])))
-  const passed = new Set(shown.flatMap(({ rule }) => (broken.has(rule) ? [] : [rule]))).size
-  const advice = new Set(open.map(({ rule }) => rule)).size
-  const parts = [
-    `${count(passed, 'rule')} passed`,
-    ...(advice > 0 ? [`${advice} advice`] : []),
-    ...(overridden > 0 ? [`${overridden} overridden`] : []),
-    ...(waived > 0 ? [`${waived} waived`] : []),
-  ]
-  return `Policy: ${parts.join(', ')}`
+export function policyTitle(report: PolicyReport): string {
+  return verdictTitle({ ...report, findings: allFindings(report) })
 }
 
 function leaseBlocks(report: PolicyReport): readonly Block[] {

@@ -15,24 +15,43 @@ const PLANS = 20
 /** What need not be read to know whether this may merge; each part opens on a click. */
 export function foldedBlocks(report: PolicyReport): readonly Block[] {
   const findings = allFindings(report)
+  return [
+    ...toldBlocks(findings, report),
+    ...otherFilesBlock(report.otherPaths),
+    ...quietBlocks(findings),
+    ...plansBlocks(report),
+  ]
+}
+
+/** What somebody should know and nobody must mend: advice, what is waived or overridden, waivers that do not waive. */
+export function toldBlocks(
+  findings: readonly Finding[],
+  { waivers, overrides }: Pick<PolicyReport, 'waivers' | 'overrides'>,
+): readonly Block[] {
   const open = findings.filter((finding) => !isExcused(finding))
-  const section = (title: string, of: readonly Finding[]): readonly Block[] =>
-    foldedBlock(title, 'result', of.map(findingLine))
   const advice = open.filter(({ level, status }) => level === 'advisory' && status !== 'pass')
   const unclear = open.filter(({ level, status }) => level === 'soft' && status === 'unknown')
-  const passed = findings.filter(({ level, status }) => level !== 'shadow' && status === 'pass')
-  const shadow = open.filter(({ level, status }) => level === 'shadow' && status !== 'pass')
   return [
     ...section(`${advice.length} advice`, advice),
     ...section(`${unclear.length} not known before apply`, unclear),
     ...waivedBlock(findings),
-    ...idleWaiversBlock(report.waivers),
-    ...overridesBlock(report.overrides),
-    ...otherFilesBlock(report.otherPaths),
+    ...idleWaiversBlock(waivers),
+    ...overridesBlock(overrides),
+  ]
+}
+
+/** What passed, and what is only counted. */
+export function quietBlocks(findings: readonly Finding[]): readonly Block[] {
+  const passed = findings.filter(({ level, status }) => level !== 'shadow' && status === 'pass')
+  const shadow = findings.filter((one) => one.level === 'shadow' && one.status !== 'pass' && !isExcused(one))
+  return [
     ...section(`${count(passed.length, 'check')} passed`, passed),
     ...section(`${shadow.length} only counted`, shadow),
-    ...plansBlocks(report),
   ]
+}
+
+function section(title: string, findings: readonly Finding[]): readonly Block[] {
+  return foldedBlock(title, 'result', findings.map(findingLine))
 }
 
 /** `1 waived (until 2026-12-01)`: each stays visible, with who answers for it. */

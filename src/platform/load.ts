@@ -14,7 +14,12 @@ const validatePrices = validator<PriceTable>(priceTableSchema)
 /** The typed policy rules of a platform repository; `undefined` when it has none. */
 export async function loadGuardrails(tree: Tree): Promise<Result<Guardrails | undefined>> {
   const content = await tree.read(GUARDRAILS_PATH)
-  return content === undefined ? ok(undefined) : parse(GUARDRAILS_PATH, content, validateGuardrails)
+  return content === undefined ? ok(undefined) : readGuardrails(GUARDRAILS_PATH, content)
+}
+
+/** The same of any file. */
+export function readGuardrails(path: string, content: Uint8Array): Result<Guardrails> {
+  return parse(path, content, validateGuardrails)
 }
 
 /** The unit prices of a platform repository, in USD. */

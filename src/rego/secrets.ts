@@ -17,7 +17,7 @@ export function secretHider(document: unknown): (text: string) => string {
 }
 
 function patternOf(secret: string): RegExp {
-  const escaped = secret.replace(/[\\^$.|?*+()[\]{}/-]/g, '\\$&')
+  const escaped = secret.replace(/[\\^$.|?*+()[\]{}/]/g, '\\$&')
   if (secret.length >= SHORT) return new RegExp(escaped, 'gu')
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu')
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../formats/finding.ts'
+import { sayUsd } from '../kit/money.ts'
 import type { Problem } from '../kit/result.ts'
 import { countsOf, evaluatedRules, type Verdict } from '../policy/levels.ts'
 import type { OverrideUse } from '../policy/overrides.ts'
@@ -70,4 +71,10 @@ export function countsWith(findings: readonly Finding[]): Counts {
     ({ waiver, override }) => waiver === undefined && override !== undefined,
   ).length
   return { ...countsOf(findings), waived, overridden }
+}
+
+/** `$24.82 a month, 1 unpriced`; what has no price at all is `unpriced`, never 0. */
+export function sayPrice(price: Price): string {
+  const month = price.usdMonth === null ? sayUsd(null) : `${sayUsd(price.usdMonth)} a month`
+  return price.unpriced > 0 && price.usdMonth !== null ? `${month}, ${price.unpriced} unpriced` : month
 }

@@ -1,9 +1,7 @@
 import type { Finding } from '../formats/finding.ts'
 import { logSafe } from '../kit/log-safe.ts'
-import { sayUsd } from '../kit/money.ts'
 import { blocks, isExcused } from '../policy/levels.ts'
-import type { Price } from '../price/estimate.ts'
-import { countsWith, type JudgedResult } from './result.ts'
+import { countsWith, sayPrice, type JudgedResult } from './result.ts'
 
 /** What a person reads on a terminal. Texts of people in it are log-safe (S3). */
 export function textOf(judged: JudgedResult): string {
@@ -57,11 +55,6 @@ function waiverLines({ waivers }: JudgedResult): readonly string[] {
 /** On a terminal there is no Markdown. */
 function plain(text: string): string {
   return logSafe(text.replaceAll('`', ''))
-}
-
-function sayPrice(price: Price): string {
-  const month = price.usdMonth === null ? sayUsd(null) : `${sayUsd(price.usdMonth)} a month`
-  return price.unpriced > 0 && price.usdMonth !== null ? `${month}, ${price.unpriced} unpriced` : month
 }
 
 function sayCounts({ findings, problems, verdict }: JudgedResult): string {

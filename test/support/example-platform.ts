@@ -17,6 +17,11 @@ export function examplePlatform(changes: Readonly<Record<string, string | undefi
   return files
 }
 
+/** The same without Rego policies, for what must not depend on OPA. */
+export function withoutRego(files: Files): Files {
+  return new Map([...files].filter(([path]) => !path.endsWith('.rego')))
+}
+
 function filesUnder(folder: string): string[] {
   return readdirSync(join(REPOSITORY_ROOT, folder))
     .filter((name) => name !== '.terraform')

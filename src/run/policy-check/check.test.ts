@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { bytes, planText } from '../../../test/fixtures/platform.ts'
-import { examplePlatform } from '../../../test/support/example-platform.ts'
+import { examplePlatform, withoutRego } from '../../../test/support/example-platform.ts'
 import { YAML_LIMIT } from '../../kit/yaml.ts'
 import { memoryTree } from '../../platform/tree.ts'
+import { instantOf } from '../../kit/brands.ts'
+import { countsOf, evaluatedRules } from '../../policy/levels.ts'
 import { checkWorkingTree, type CheckResult } from './check.ts'
+
+const NOW = instantOf(Date.parse('2026-11-23T09:00:00Z'))
 
 const PATH = 'requests/payments/photos.yaml'
 const REQUEST = `module: s3-bucket
@@ -14,7 +18,7 @@ lease: 14d
 inputs:
   class: small
 `
-const platform = examplePlatform()
+const platform = withoutRego(examplePlatform())
 
 describe('one request', () => {
   test('that follows every rule passes, with what was evaluated and what it costs', async () => {
@@ -23,16 +27,11 @@ describe('one request', () => {
       verdict: 'pass',
       isJudged: true,
       problems: [],
-      counts: { fail: 0, unknown: 0 },
     })
-    expect(checked.evaluated).toEqual([
-      'naming',
-      'module-allowed',
-      'region-allowed',
-      'size-allowed',
-      'lease-length',
-      'price-ceiling',
-    ])
+    expect(countsOf(checked.findings)).toMatchObject({ fail: 0, unknown: 0 })
+    expect(evaluatedRules(checked.findings)).toEqual(
+      expect.arrayContaining(['naming', 'module-allowed', 'region-allowed', 'team-budget', 'price-ceiling']),
+    )
     expect(checked.prices).toMatchObject([{ request: PATH, price: { usdMonth: 0.28, unpriced: 0 } }])
   })
 
@@ -71,7 +70,7 @@ describe('a plan', () => {
   test('has the last word', async () => {
     const checked = await check(REQUEST, { json: fixture('violations') })
     expect(checked).toMatchObject({ verdict: 'fail', isJudged: true })
-    expect(checked.evaluated).toEqual(
+    expect(evaluatedRules(checked.findings)).toEqual(
       expect.arrayContaining(['encryption', 'public-access', 'required-tags']),
     )
   })
@@ -93,6 +92,7 @@ describe('nothing evaluated is never success', () => {
       tree: memoryTree('t', files),
       request: undefined,
       plan: undefined,
+      now: NOW,
     })
     expect(checked).toMatchObject({
       verdict: 'unknown',
@@ -108,6 +108,7 @@ describe('nothing evaluated is never success', () => {
       tree: memoryTree('t', files),
       request: undefined,
       plan: undefined,
+      now: NOW,
     })
     expect(checked).toMatchObject({ verdict: 'unknown', isJudged: false })
   })
@@ -122,6 +123,7 @@ describe('nothing evaluated is never success', () => {
       tree: memoryTree('t', files),
       request: undefined,
       plan: undefined,
+      now: NOW,
     })
     expect(checked).toMatchObject({
       verdict: 'unknown',
@@ -143,6 +145,7 @@ test('every request of the tree: one that is wrong hides no other', async () => 
     tree: memoryTree('t', files),
     request: undefined,
     plan: undefined,
+    now: NOW,
   })
   expect(checked.verdict).toBe('fail')
   expect(checked.problems.map(({ file, code }) => [file, code])).toEqual([
@@ -155,7 +158,8 @@ test('every request of the tree: one that is wrong hides no other', async () => 
 function check(text: string, plan?: { readonly json: unknown }): Promise<CheckResult> {
   const content = bytes(text)
   const tree = memoryTree('t', new Map([...platform, [PATH, content]]))
-  return checkWorkingTree({ tree, request: { path: PATH, content }, plan })
+  const given = plan === undefined ? undefined : bytes(JSON.stringify(plan.json))
+  return checkWorkingTree({ tree, request: { path: PATH, content }, plan: given, now: NOW })
 }
 
 function fixture(name: string): unknown {

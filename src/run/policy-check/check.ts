@@ -1,31 +1,26 @@
-import type { Finding } from '../../formats/finding.ts'
-import { asUid } from '../../kit/brands.ts'
+import { asUid, type Instant } from '../../kit/brands.ts'
 import { treeId } from '../../kit/git-objects.ts'
 import type { Problem } from '../../kit/result.ts'
 import { locate } from '../../kit/schema.ts'
-import { readPlan } from '../../plan/plan.ts'
-import { judgeLease, planIsOf, type PlanGiven } from '../../policy/judge-lease.ts'
-import { verdictOf, type Verdict } from '../../policy/levels.ts'
-import type { Tree } from '../../ports.ts'
+import { verdictOf } from '../../policy/levels.ts'
+import type { OtherLease } from '../../policy/rule.ts'
+import { mergeUses } from '../../policy/waivers.ts'
+import type { PolicyEngine, Tree } from '../../ports.ts'
 import { estimatePrice, type Price } from '../../price/estimate.ts'
+import type { JudgedResult } from '../../report/result.ts'
 import { parseRequestPath, stackFolder } from '../../request/path.ts'
 import { differences } from '../../stack/differences.ts'
 import { renderStack } from '../../stack/render.ts'
 import { readLiving, settle, type Settled } from '../../stack/settle.ts'
-import { loadPolicies, type Policies } from '../policies.ts'
+import { judge, type Judged } from '../judge.ts'
+import { loadPolicies, type Policies, type PolicyChoice } from '../policies.ts'
+import { teamLeases } from '../team-leases.ts'
+import { NO_PLAN_NEEDED, planFrom } from './plan-given.ts'
 
-/** What `leasehold check` found about one request, or about all of them. */
-export interface CheckResult {
-  readonly verdict: Verdict
+/** What `leasehold check` found about one request, about all of them, or about a plan. */
+export interface CheckResult extends JudgedResult {
   /** Whether everything that was asked for could be judged: policies, plan, and at least one request. */
   readonly isJudged: boolean
-  readonly findings: readonly Finding[]
-  readonly counts: Readonly<Record<Finding['status'], number>>
-  /** Rules that gave a result. */
-  readonly evaluated: readonly string[]
-  /** By request; a request that cannot be read has none. */
-  readonly prices: readonly { readonly request: string; readonly price: Price }[]
-  readonly problems: readonly Problem[]
 }
 
 export interface CheckInput {
@@ -33,8 +28,12 @@ export interface CheckInput {
   readonly tree: Tree
   /** Undefined: every request of the tree. */
   readonly request: { readonly path: string; readonly content: Uint8Array } | undefined
-  /** Parsed `terraform show -json` of this request's plan. */
-  readonly plan: { readonly json: unknown } | undefined
+  /** `terraform show -json` of this request's plan. */
+  readonly plan: Uint8Array | undefined
+  readonly now: Instant
+  /** Policies that take the place of the tree's. */
+  readonly choice?: PolicyChoice
+  readonly engine?: PolicyEngine | undefined
 }
 
 /** Neither a request nor a mistake: keeps a folder in Git, or explains it. */
@@ -44,11 +43,17 @@ const NO_UID = asUid('a'.repeat(26))
 
 /** Judges requests of a working tree; needs neither network nor credentials. */
 export async function checkWorkingTree(input: CheckInput): Promise<CheckResult> {
-  const policies = await loadPolicies(input.tree)
+  const policies = await loadPolicies(input.tree, input.choice)
   if (!policies.ok) return resultOf([], policies.problems, false)
   const files = input.request === undefined ? await requestFiles(input.tree) : [input.request]
+  const teams = new Map<string, Promise<readonly OtherLease[]>>()
+  const leasesOf = (team: string): Promise<readonly OtherLease[]> => {
+    const known = teams.get(team) ?? teamLeases(input.tree, team, new Map(), policies.value)
+    teams.set(team, known)
+    return known
+  }
   const checked: CheckedRequest[] = []
-  for (const file of files) checked.push(await checkRequest(input, policies.value, file))
+  for (const file of files) checked.push(await checkRequest(input, policies.value, leasesOf, file))
   const found = checked.flatMap(({ problems }) => problems)
   const nothing = files.length === 0 ? [nothingToJudge()] : []
   const isJudged = files.length > 0 && checked.every((one) => one.isJudged)
@@ -58,18 +63,19 @@ export async function checkWorkingTree(input: CheckInput): Promise<CheckResult> 
 interface CheckedRequest {
   readonly path: string
   readonly isJudged: boolean
-  readonly findings: readonly Finding[]
+  readonly judged: Judged | undefined
   readonly price: Price | undefined
   readonly problems: readonly Problem[]
 }
 
 async function checkRequest(
-  { tree, plan }: CheckInput,
+  { tree, plan, now, engine }: CheckInput,
   policies: Policies,
+  leasesOf: (team: string) => Promise<readonly OtherLease[]>,
   { path, content }: { readonly path: string; readonly content: Uint8Array },
 ): Promise<CheckedRequest> {
   const refused = (problems: readonly Problem[]): CheckedRequest => {
-    return { path, isJudged: true, findings: [], price: undefined, problems }
+    return { path, isJudged: true, judged: undefined, price: undefined, problems }
   }
   const place = parseRequestPath(path)
   if (!place.ok) return refused(place.problems)
@@ -80,14 +86,16 @@ async function checkRequest(
   if (!settled.ok) return refused(settled.problems)
   const { request, module, config } = settled.value
   const edited = living.value === undefined ? [] : await editedStack(tree, settled.value)
-  const given = plan === undefined ? NO_PLAN : planOf(plan.json, living.value?.uid)
-  const findings = judgeLease({ request, module, config, ...policies, plan: given })
+  const given = plan === undefined ? NO_PLAN_NEEDED : planFrom(plan, living.value)
+  const others = (await leasesOf(request.team)).filter(({ lease }) => lease !== request.lease)
+  const facts = { request, module, config, policies, others, now, engine, plan: given }
+  const judged = await judge({ ...facts, readOverrides: undefined })
   return {
     path,
-    isJudged: given.kind !== 'missing' && findings.length > 0,
-    findings,
+    isJudged: given.kind !== 'missing' && judged.findings.length > 0 && judged.problems.length === 0,
+    judged,
     price: estimatePrice(module.manifest.price, request.inputs, request.region, policies.prices),
-    problems: [...edited, ...(given.kind === 'missing' ? [given.problem] : [])],
+    problems: [...edited, ...judged.problems, ...(given.kind === 'missing' ? [given.problem] : [])],
   }
 }
 
@@ -99,16 +107,6 @@ async function editedStack(tree: Tree, settled: Settled): Promise<readonly Probl
   const folder = stackFolder(request.team, request.name)
   if ((await tree.id(folder)) === treeId(rendered.value)) return []
   return differences(tree, folder, rendered.value, request.path)
-}
-
-const NO_PLAN: PlanGiven = { kind: 'none-needed' }
-
-function planOf(json: unknown, uid: string | undefined): PlanGiven {
-  const plan = readPlan(json)
-  const [unreadable] = plan.ok ? [] : plan.problems
-  if (!plan.ok) return { kind: 'missing', problem: unreadable ?? { code: 'plan-unreadable', message: '' } }
-  const foreign = uid === undefined ? undefined : planIsOf(plan.value, { uid })
-  return foreign === undefined ? { kind: 'read', plan: plan.value } : { kind: 'missing', problem: foreign }
 }
 
 async function requestFiles(tree: Tree): Promise<readonly { path: string; content: Uint8Array }[]> {
@@ -125,18 +123,17 @@ function resultOf(
   problems: readonly Problem[],
   isJudged: boolean,
 ): CheckResult {
-  const findings = checked.flatMap((one) => one.findings)
-  const count = (status: Finding['status']): number => findings.filter((one) => one.status === status).length
-  const isRefused = problems.length > 0
-  const verdict = verdictOf(findings)
+  const judged = checked.flatMap((one) => one.judged ?? [])
+  const findings = judged.flatMap((one) => one.findings)
+  const verdict = problems.length > 0 ? 'fail' : verdictOf(findings)
   return {
-    verdict: isRefused ? (isJudged ? 'fail' : 'unknown') : isJudged ? verdict : 'unknown',
+    verdict: isJudged ? verdict : 'unknown',
     isJudged,
     findings,
-    counts: { pass: count('pass'), fail: count('fail'), unknown: count('unknown') },
-    evaluated: [...new Set(findings.map(({ rule }) => rule))],
-    prices: checked.flatMap(({ path, price }) => (price === undefined ? [] : [{ request: path, price }])),
     problems,
+    waivers: mergeUses(judged.flatMap(({ waivers }) => waivers)),
+    overrides: [],
+    prices: checked.flatMap(({ path, price }) => (price === undefined ? [] : [{ request: path, price }])),
   }
 }
 

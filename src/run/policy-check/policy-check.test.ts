@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { bytes, changesBetween, planText, withFile } from '../../../test/fixtures/platform.ts'
-import { examplePlatform } from '../../../test/support/example-platform.ts'
+import { examplePlatform, withoutRego } from '../../../test/support/example-platform.ts'
 import { actionResultSchema, type ActionResult } from '../../formats/result.ts'
 import { asSha, asUid, instantOf, type Sha, type Uid } from '../../kit/brands.ts'
 import { treeId, type Files } from '../../kit/git-objects.ts'
 import { validator } from '../../kit/schema.ts'
 import { memoryTree } from '../../platform/tree.ts'
-import type { Check, PullRequest } from '../../ports.ts'
+import type { Check, Issue, PullRequest } from '../../ports.ts'
 import { checkPolicy, type PolicyCheckPorts } from './policy-check.ts'
 import { planRender } from '../render.ts'
 
@@ -22,7 +22,7 @@ lease: 14d
 inputs:
   class: small
 `
-const platform = examplePlatform()
+const platform = withoutRego(examplePlatform())
 
 describe('a new lease', () => {
   test('that follows every rule passes, and says so once in comment, check and summary', async () => {
@@ -277,7 +277,9 @@ async function judge(
       lastChange: () => Promise.resolve(undefined),
       messages: () => Promise.resolve([]),
     },
+    run: { id: '1', attempt: 1, url: null },
     forge: {
+      issue: (number) => Promise.resolve(ISSUES.get(number)),
       pullRequest: (number) => Promise.resolve({ ...PULL, number, ...pull }),
       putComment: (number, marker, markdown) => {
         comments.push({ number, marker, markdown })
@@ -294,6 +296,20 @@ async function judge(
   const outcome = await checkPolicy({ pullRequest: 7, headSha: HEAD, readPlan }, ports)
   return { outcome, comments, checks }
 }
+
+const ISSUES = new Map<number, Issue>([
+  [
+    12,
+    {
+      number: 12,
+      title: 'photos',
+      body: '',
+      isOpen: true,
+      isLocked: false,
+      author: { login: 'bob', id: 1002, isBot: false },
+    },
+  ],
+])
 
 const PULL: PullRequest = {
   number: 7,

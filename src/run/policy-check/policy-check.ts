@@ -127,11 +127,15 @@ const NOT_AS_RENDERED: ReadonlySet<string> = new Set([
   'uid-taken',
 ])
 
+/** What the platform team must mend: policies, prices, and what evaluates them. */
+function isOfPolicies({ code, file }: Problem): boolean {
+  return /^(?:rego|opa|scan)-/.test(code) || (file !== undefined && /^(?:policies|prices)\//.test(file))
+}
+
 /** The first thing that a person must look at. */
 function reasonOf(report: PolicyReport): string {
   const { problems, leases } = report
-  if (problems.some(({ file }) => file !== undefined && /^(?:policies|prices)\//.test(file)))
-    return 'policies-invalid'
+  if (problems.some(isOfPolicies)) return 'policies-invalid'
   if (problems.some(({ code }) => NOT_AS_RENDERED.has(code))) return 'stack-not-as-rendered'
   if (problems.length > 0) return 'request-invalid'
   if (report.verdict === 'pass') return 'policy-passed'
