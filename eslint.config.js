@@ -25,7 +25,7 @@ const zones = [
     message: 'layer: formats are generated and import nothing',
   },
   {
-    target: './src/ports.ts',
+    target: ['./src/ports.ts', './src/ports'],
     from: ['./src/run', './src/outside', ...above],
     message: 'layer: ports know kit, formats and words',
   },

@@ -1,0 +1,53 @@
+/** Terraform, one stack in a working copy of its own. */
+import type { Sha } from '../kit/brands.ts'
+import type { Files } from '../kit/git-objects.ts'
+
+export interface TerraformProgress {
+  readonly phase: 'init' | 'plan' | 'apply'
+  /** Resources done and in all, in phase `apply`. */
+  readonly done: number
+  readonly total: number
+  /** Address that was begun or finished last. */
+  readonly address: string | undefined
+}
+
+export interface Diagnostic {
+  readonly severity: 'error' | 'warning'
+  readonly summary: string
+  readonly detail: string
+  readonly address: string | undefined
+}
+
+export interface PlanOutcome {
+  readonly ok: boolean
+  readonly diagnostics: readonly Diagnostic[]
+  /** Parsed `terraform show -json` of the saved plan; `undefined` when the plan failed. Never leaves the job (S14). */
+  readonly plan: unknown
+}
+
+export interface ApplyOutcome {
+  readonly ok: boolean
+  readonly diagnostics: readonly Diagnostic[]
+  /** As counted by Terraform's own change summary, markers included. */
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+}
+
+/** One stack in a working copy of its own. */
+export interface TerraformWorkspace {
+  /** `init -lockfile=readonly` (S11), then a saved plan. `tree` goes in as the variable `leasehold_tree`. */
+  plan(options: {
+    readonly destroy: boolean
+    readonly tree: Sha
+    readonly onProgress: (progress: TerraformProgress) => void
+  }): Promise<PlanOutcome>
+  /** Applies exactly the plan that was saved last. */
+  apply(options: { readonly onProgress: (progress: TerraformProgress) => void }): Promise<ApplyOutcome>
+  close(): Promise<void>
+}
+
+export interface Terraform {
+  /** Writes the files into a folder of its own. @throws Fault `terraform-missing` when there is no binary. */
+  open(files: Files): Promise<TerraformWorkspace>
+}
