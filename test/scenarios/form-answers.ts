@@ -19,16 +19,24 @@ const ANSWERS: Readonly<Record<string, string>> = { name: 'reports', team: 'paym
 
 /**
  * The body that GitHub makes of the example platform's own form, from the template itself and not by our writer.
- * @param replace gives another text for an answer; the first, which names the module, stays
+ * @param replace gives another text for an answer, by its id; the first, which names the module, stays
  */
-export function everyAnswer(replace: (answer: string) => string = (answer) => answer): string {
-  const text = readFileSync(join(REPOSITORY_ROOT, '.github/ISSUE_TEMPLATE/s3-bucket.yml'), 'utf8')
-  return (yaml.load(text) as Template).body
-    .filter(({ type }) => type !== 'markdown')
+export function everyAnswer(replace: (answer: string, id: string) => string = (answer) => answer): string {
+  return fieldsOfForm()
     .map(({ id = '', attributes }) => {
       const chosen = attributes.options?.[attributes.default ?? 0]
       const answer = ANSWERS[id] ?? chosen ?? '_No response_'
-      return `### ${attributes.label ?? ''}\n\n${id === 'module' ? answer : replace(answer)}`
+      return `### ${attributes.label ?? ''}\n\n${id === 'module' ? answer : replace(answer, id)}`
     })
     .join('\n\n')
+}
+
+/** Ids of the form's fields, in its order. */
+export function answersOf(): readonly string[] {
+  return fieldsOfForm().map(({ id = '' }) => id)
+}
+
+function fieldsOfForm(): Template['body'] {
+  const text = readFileSync(join(REPOSITORY_ROOT, '.github/ISSUE_TEMPLATE/s3-bucket.yml'), 'utf8')
+  return (yaml.load(text) as Template).body.filter(({ type }) => type !== 'markdown')
 }
