@@ -1,7 +1,6 @@
 import type { Account } from './model.ts'
-import type { Operation } from './operations.ts'
+import type { Call, Operation } from './operations.ts'
 import { Refusal } from './rules.ts'
-import type { World } from './world.ts'
 
 /**
  * The permission of a job's token that a call needs, as docs.github.com lists them for App installation tokens (header
@@ -34,15 +33,16 @@ function need({ permissions }: Account, names: readonly string[], level: 'read' 
 
 const CONTENT = /^(issues\/create|issues\/create-comment|pulls\/(create|merge|create-review)|reactions\/)/
 
-/** Times of content writes; the limit is GitHub's for one account. */
+/** Times of content writes, by account. */
 export class ContentLimits {
-  readonly #times: number[] = []
+  readonly #times = new Map<number, number[]>()
 
   /** @throws Refusal beyond 80 a minute or 500 an hour */
-  count(world: World, operationId: string): void {
+  count({ world, account }: Call, operationId: string): void {
     if (!world.rules.contentLimits || !CONTENT.test(operationId)) return
     const now = world.clock.milliseconds()
-    const within = (span: number): number => this.#times.filter((time) => now - time < span).length
+    const times = this.#times.get(account.id) ?? []
+    const within = (span: number): number => times.filter((time) => now - time < span).length
     if (within(60_000) >= 80 || within(3_600_000) >= 500)
       throw new Refusal(
         'content-limits',
@@ -51,6 +51,6 @@ export class ContentLimits {
         {},
         { 'retry-after': '60' },
       )
-    this.#times.push(now)
+    this.#times.set(account.id, [...times, now])
   }
 }

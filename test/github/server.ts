@@ -174,7 +174,7 @@ export async function startGitHub(options: Options): Promise<LocalGitHub> {
       if (!hasRole(role, operation.role))
         throw new Refusal('role-needed', 403, 'Resource not accessible by personal access token')
       checkPermission(call.account, operation)
-      limits.count(world, operation.operationId)
+      limits.count(call, operation.operationId)
       return paged(operation.handler(call), target)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error

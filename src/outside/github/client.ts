@@ -58,6 +58,8 @@ export interface Client {
   pause(attempt: number): Promise<void>
   /** A GraphQL query; retried. @throws Fault */
   query(query: string, variables: Parameters): Promise<Fields>
+  /** The same, `undefined` when what it asks about is not there. @throws Fault */
+  find(query: string, variables: Parameters): Promise<Fields | undefined>
 }
 
 /** Milliseconds for one call. */
@@ -66,6 +68,7 @@ const ATTEMPTS = 4
 /** Milliseconds; a limit that lasts longer ends the run instead, and the next one goes on. */
 const LONGEST_PAUSE = 120_000
 const PAGE = 100
+const NOT_FOUND = 'NOT_FOUND'
 
 const nothing = (): void => undefined
 /** Octokit writes what headers say to the console, and nothing of GitHub's goes raw into a log (S3). */
@@ -178,6 +181,14 @@ export function createClient(options: ClientOptions): Client {
         cursor = next
       }
       throw new Fault('github-too-many', `${route} has more than ${pages * PAGE} entries`)
+    },
+    async find(query, variables) {
+      const answer = await repeated(() => graphql(query, variables), 'a GraphQL query')
+      const isMissing =
+        !answer.ok &&
+        answer.failure.kind === 'graphql' &&
+        answer.failure.types.every((one) => one === NOT_FOUND)
+      return isMissing ? undefined : fieldsOf(valueOf(answer, 'a GraphQL query'), 'data')
     },
     async query(query, variables) {
       const answer = await repeated(() => graphql(query, variables), 'a GraphQL query')

@@ -48,7 +48,8 @@ export function commentMethods(
   async function find(number: number, firstLine: string): Promise<Found | undefined> {
     let after: string | null = null
     for (let page = 1; page <= PAGES; page += 1) {
-      const data = await client.query(COMMENTS, { owner: client.owner, name: client.name, number, after })
+      const data = await client.find(COMMENTS, { owner: client.owner, name: client.name, number, after })
+      if (data === undefined) throw gone(number)
       const comments = fieldsAt(fieldsAt(fieldsAt(data, 'repository'), 'issueOrPullRequest'), 'comments')
       for (const node of listOf(comments['nodes'], 'nodes').filter(isFields)) {
         const body = textAt(node, 'body')
@@ -81,6 +82,7 @@ export function commentMethods(
       () => find(issueOrPull, firstLine),
     )
     if ('found' in answer) return { id: answer.found.id, wrote: true }
+    if (isGone(answer)) throw gone(issueOrPull)
     return { id: numberAt(fieldsOf(valueOf(answer, CREATE), 'comment'), 'id'), wrote: true }
   }
 
@@ -100,6 +102,11 @@ export function commentMethods(
     putComment: (issueOrPull, marker, markdown) => write(issueOrPull, marker, () => markdown),
     amendComment: write,
   }
+}
+
+/** Nobody can be told there any more; the next look at the issue says so. */
+function gone(number: number): Fault {
+  return new Fault('issue-gone', `#${number} was deleted, or moved to another repository`)
 }
 
 function commentOf(value: unknown): Comment {
