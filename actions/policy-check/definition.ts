@@ -18,6 +18,10 @@ export const definition = {
     plans: {
       description: 'Folder with the plan of each stack, as provision left it in this job. Default: no plans.',
     },
+    scans: {
+      description:
+        'Folder with reports of scanners in SARIF, `<scanner>.sarif`; the guardrails say which there must be. Default: none.',
+    },
     opa: {
       description:
         'Path of an OPA binary for Rego policies. Default: the pinned release, from the tool cache or downloaded and held to its checksum.',

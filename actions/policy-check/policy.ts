@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Uid } from '../../src/kit/brands.ts'
 import { Fault } from '../../src/kit/result.ts'
 import type { ActionContext, ActionOutcome } from '../../src/outside/runner/start.ts'
+import type { ScanReport } from '../../src/run/judge-scans.ts'
 import { headOf, pullRequestOf } from './inputs.ts'
 
 /** Mode `policy`: judges a pull request. */
@@ -15,7 +16,10 @@ export async function run({ inputs, environment, log }: ActionContext): Promise<
     import('../../src/compose.ts'),
   ])
   const { needsApproval, ...outcome } = await checkPolicy(
-    { pullRequest, headSha, readPlan: (uid) => readPlanFile(folder, uid) },
+    {
+      ...{ pullRequest, headSha, readPlan: (uid) => readPlanFile(folder, uid) },
+      scans: await readReports(inputs['scans'] ?? '', environment.temp),
+    },
     {
       ...composePorts(environment, inputs['token'] ?? '', log),
       engine: composePolicyEngine(inputs['opa'] ?? ''),
@@ -39,4 +43,14 @@ async function readPlanFile(folder: string | undefined, uid: Uid): Promise<Uint8
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw new Fault('plans-unreadable', `the plan of ${uid} cannot be read`, { cause: error })
   }
+}
+
+/** Reports of scanners; a folder that is not there has none, and the guardrails say whether that blocks. */
+async function readReports(given: string, temp: string): Promise<readonly ScanReport[]> {
+  if (given === '') return []
+  const folder = resolve(temp, given)
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.sarif'))
+  return Promise.all(
+    names.sort().map(async (name) => ({ name, content: await readFile(resolve(folder, name)) })),
+  )
 }

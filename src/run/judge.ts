@@ -12,6 +12,7 @@ import type { OtherLease } from '../policy/rule.ts'
 import { applyWaivers, type WaiverUse } from '../policy/waivers.ts'
 import type { LeaseRequest } from '../request/request.ts'
 import { askRego, NO_REGO, type RegoJudged } from './judge-rego.ts'
+import { judgeScans, type ScanReport } from './judge-scans.ts'
 import type { Policies } from './policies.ts'
 
 /** Everything that a lease is judged by, and what of it is judged. */
@@ -29,6 +30,11 @@ export interface JudgeInput {
   readonly readOverrides: ReadOverrides | undefined
   /** For Rego policies; where there are some and it is missing, nothing passes. */
   readonly engine?: PolicyEngine | undefined
+  /**
+   * Reports of the scanners that the guardrails name; one that is missing is no pass. Undefined: not asked here, as in an
+   * apply, whose plan was scanned in its pull request.
+   */
+  readonly scans?: readonly ScanReport[] | undefined
 }
 
 export type ReadOverrides = () => Promise<Pick<OverrideFacts, 'overrides' | 'headSha' | 'asked'>>
@@ -53,14 +59,20 @@ export interface Judged {
 export async function judge(input: JudgeInput): Promise<Judged> {
   const { request, module, plan, config, policies, others, now } = input
   const rego = await judgeByRego(input)
-  const found = [...judgeLease({ request, module, config, ...policies, others, plan }), ...rego.findings]
+  const scans = judgeByScans(input)
+  const problems = [...rego.problems, ...scans.problems]
+  const found = [
+    ...judgeLease({ request, module, config, ...policies, others, plan }),
+    ...rego.findings,
+    ...scans.findings,
+  ]
   const facts = { waivers: policies.waivers, now, approvers: config.approvers, lease: request.lease }
   const waived = applyWaivers(found, facts)
   const overridden = await override(waived.findings, input)
   return {
-    verdict: verdictWith(overridden.findings, rego.problems),
+    verdict: verdictWith(overridden.findings, problems),
     findings: overridden.findings,
-    problems: rego.problems,
+    problems,
     waivers: waived.uses,
     overrides: overridden.uses,
     engines: rego.engines,
@@ -73,6 +85,13 @@ async function judgeByRego({ policies, plan, request, engine }: JudgeInput): Pro
   const { lease, team, name, environment, module, region, owner, path } = request
   const facts = { lease, team, name, environment, module, region, owner: owner.login }
   return askRego(policies.rego, [{ name: lease, value: plan.plan }], { facts, file: path }, engine)
+}
+
+/** Scanners are asked about what is planned, as Rego is. */
+function judgeByScans({ policies, plan, request, scans }: JudgeInput): ReturnType<typeof judgeScans> {
+  if (scans === undefined || plan.kind !== 'read') return { findings: [], problems: [] }
+  const about = { resource: request.lease, file: request.path, plan: plan.plan }
+  return judgeScans(policies.guardrails, scans, about)
 }
 
 async function override(

@@ -16,6 +16,7 @@ import { requirementOf } from '../approval/requirement.ts'
 import type { DefaultBranch } from '../default-branch.ts'
 import { judge, type Judged } from '../judge.ts'
 import { overridesOf, type OverridePorts } from '../overrides.ts'
+import type { ScanReport } from '../judge-scans.ts'
 import { loadPolicies, type Policies } from '../policies.ts'
 import { priceInBase, spendOf, teamLeases } from '../team-leases.ts'
 import { planOfStack, type ReadPlanFile } from './plan-given.ts'
@@ -32,6 +33,8 @@ interface Input {
   readonly base: DefaultBranch
   readonly readPlan: ReadPlanFile
   readonly runUrl: string | null
+  /** Reports of scanners, as they lie in the folder of this job. */
+  readonly scans: readonly ScanReport[]
 }
 
 type JudgePorts = OverridePorts &
@@ -120,7 +123,7 @@ async function judgeOne(
   { lease, price, plan }: Priced,
   others: readonly OtherLease[],
   policies: Policies,
-  { pull, base }: Input,
+  { pull, base, scans }: Input,
   ports: JudgePorts,
 ): Promise<{ readonly report: LeaseReport; readonly more: Judged | undefined }> {
   const { request, module, manifest, kind } = lease
@@ -132,6 +135,7 @@ async function judgeOne(
           ...{ request, module, plan, config, policies, others, now: ports.clock.now() },
           readOverrides: overridesOf(pull, manifest, request, ports),
           engine: ports.engine,
+          scans,
         })
   const findings = more?.findings ?? [deletion(lease)]
   const verdict = more?.verdict ?? verdictOf(findings)

@@ -8,6 +8,7 @@ import { validator } from '../../kit/schema.ts'
 import { memoryTree } from '../../platform/tree.ts'
 import type { Check, Issue, PullRequest } from '../../ports.ts'
 import { checkPolicy, type PolicyCheckPorts } from './policy-check.ts'
+import { planDigest, readPlan } from '../../plan/plan.ts'
 import { planRender } from '../render.ts'
 
 const BASE = asSha('b'.repeat(40))
@@ -220,6 +221,9 @@ interface ChangeOf {
   readonly plan: string | undefined
   /** Of state and evidence. */
   readonly keys?: readonly string[]
+  /** Evidence by key. */
+  readonly stored?: ReadonlyMap<string, Uint8Array>
+  readonly scans?: readonly { readonly name: string; readonly content: Uint8Array }[]
 }
 
 /** A rendered change of payments/photos: new, or 7 days longer. */
@@ -246,7 +250,7 @@ async function changeOf(request: string, kind: 'new' | 'extension' = 'new'): Pro
 }
 
 async function judge(
-  { base, head, plan, keys = [] }: ChangeOf,
+  { base, head, plan, keys = [], stored = new Map(), scans = [] }: ChangeOf,
   pull: Partial<PullRequest> = {},
 ): Promise<{
   outcome: Awaited<ReturnType<typeof checkPolicy>>
@@ -263,8 +267,8 @@ async function judge(
     clock: { now: () => instantOf(Date.parse('2026-11-23T09:00:00Z')) },
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     openStorage: () => ({
-      list: () => Promise.resolve(keys),
-      read: () => Promise.resolve(undefined),
+      list: () => Promise.resolve([...keys, ...stored.keys()]),
+      read: (key) => Promise.resolve(stored.get(key)),
       create: () => Promise.reject(new Error('policy-check writes no evidence')),
     }),
     git: {
@@ -293,7 +297,7 @@ async function judge(
   }
   const readPlan = (uid: Uid): Promise<Uint8Array | undefined> =>
     Promise.resolve(uid === UID && plan !== undefined ? bytes(plan) : undefined)
-  const outcome = await checkPolicy({ pullRequest: 7, headSha: HEAD, readPlan }, ports)
+  const outcome = await checkPolicy({ pullRequest: 7, headSha: HEAD, readPlan, scans }, ports)
   return { outcome, comments, checks }
 }
 
@@ -326,3 +330,110 @@ const PULL: PullRequest = {
   isFork: false,
   createdAt: instantOf(0),
 }
+
+describe('what takes the place of a verdict', () => {
+  const broken = REQUEST.replace('lease: 14d', 'lease: 120d')
+  const waivers = (resource: string): string => `version: 1
+waivers:
+  - rule: lease-length
+    resource: ${resource}
+    reason: the quarter ends before the audit does
+    ticket: OPS-1
+    approver: { login: dana, id: 2001 }
+    created: 2026-11-01
+    expires: 2026-12-01
+`
+
+  test('a waiver of base is seen and told', async () => {
+    const change = await changeOf(broken)
+    const base = withFile(change.base, 'policies/waivers.yaml', waivers('payments/photos'))
+    const { outcome } = await judge({
+      ...change,
+      base,
+      head: withFile(change.head, 'policies/waivers.yaml', waivers('payments/photos')),
+    })
+    expect(outcome.result).toMatchObject({ verdict: 'pass', reasonCode: 'policy-passed' })
+    expect(outcome.summary).toContain('1 waived')
+  })
+
+  test('a waiver that the change itself brings waives nothing (S9)', async () => {
+    const change = await changeOf(broken)
+    const head = withFile(change.head, 'policies/waivers.yaml', waivers('payments/photos'))
+    expect((await judge({ ...change, head })).outcome.result).toMatchObject({
+      decision: 'blocked',
+      verdict: 'fail',
+    })
+  })
+
+  test('prices that the change itself brings price nothing (S9)', async () => {
+    const change = await changeOf(REQUEST)
+    const dear = await judge(change)
+    const prices = new TextDecoder().decode(change.head.get('prices/aws.yaml')).replace(/0\.\d+/g, '0')
+    const { outcome } = await judge({ ...change, head: withFile(change.head, 'prices/aws.yaml', prices) })
+    const priced = (text: string): string | undefined => /^\*\*Price\*\* .*$/m.exec(text)?.[0]
+    expect(priced(outcome.summary)).toBe(priced(dear.outcome.summary))
+  })
+
+  test('waivers of base that cannot be read block', async () => {
+    const change = await changeOf(REQUEST)
+    const base = withFile(change.base, 'policies/waivers.yaml', 'version: 1\nwaivers: [{ rule: naming }]\n')
+    expect((await judge({ ...change, base })).outcome.result).toMatchObject({
+      reasonCode: 'policies-invalid',
+    })
+  })
+
+  const soft = `version: 1
+overrides: { by: [{ login: frank, id: 3001 }, { login: alice, id: 1001 }, { login: bob, id: 1002 }] }
+rules: { lease-length: { level: soft }, public-access: { level: hard } }
+`
+  const overridden = async (by: { login: string; id: number }, headSha: string = HEAD) => {
+    const change = await changeOf(broken)
+    const base = withFile(change.base, 'policies/guardrails.yaml', soft)
+    const head = withFile(change.head, 'policies/guardrails.yaml', soft)
+    const plan = readPlan(JSON.parse(change.plan ?? ''))
+    const digest = plan.ok ? planDigest(plan.value) : ''
+    const key = `900100200/payments/photos/${UID}/evidence/override/1.json`
+    const evidence = {
+      ...{ kind: 'override', version: 1, uid: UID, lease: 'payments/photos' },
+      stateKey: `900100200/payments/photos/${UID}/terraform.tfstate`,
+      at: '2026-11-23T08:00:00.000Z',
+      run: { id: '1', attempt: 1, url: null },
+      ...{ by, rule: 'lease-length', reason: 'agreed', headSha, digest },
+    }
+    const stored = new Map([[key, bytes(JSON.stringify(evidence))]])
+    return (await judge({ ...change, base, head, stored })).outcome
+  }
+
+  test('an override in evidence by somebody who may lets a soft rule through', async () => {
+    const { result, summary } = await overridden({ login: 'frank', id: 3001 })
+    expect(result).toMatchObject({ verdict: 'pass' })
+    expect(summary).toContain('1 overridden')
+  })
+
+  test.each<[string, { login: string; id: number }, string]>([
+    ['of another head', { login: 'frank', id: 3001 }, 'd'.repeat(40)],
+    ['by the author', { login: 'alice', id: 1001 }, HEAD],
+    ['by who opened the issue', { login: 'bob', id: 1002 }, HEAD],
+    ['by somebody else', { login: 'mallory', id: 9 }, HEAD],
+  ])('an override %s is void and told', async (_title, by, headSha) => {
+    const { result, summary } = await overridden(by, headSha)
+    expect(result).toMatchObject({ decision: 'blocked', verdict: 'fail' })
+    expect(summary).toContain('1 override void')
+  })
+
+  test('a scanner that the guardrails name and that reported nothing blocks', async () => {
+    const change = await changeOf(REQUEST)
+    const rules = `version: 1\nscanners: { checkov: { threshold: high } }\nrules: { naming: { level: hard } }\n`
+    const base = withFile(change.base, 'policies/guardrails.yaml', rules)
+    const { outcome } = await judge({
+      ...change,
+      base,
+      head: withFile(change.head, 'policies/guardrails.yaml', rules),
+    })
+    expect(outcome.result).toMatchObject({
+      reasonCode: 'policies-invalid',
+      verdict: 'unknown',
+      problems: [{ code: 'scan-missing' }],
+    })
+  })
+})

@@ -6,6 +6,7 @@ import type { Sha, Uid } from '../../kit/brands.ts'
 import { Fault, type Problem } from '../../kit/result.ts'
 import type { PolicyReport } from '../../policy/report.ts'
 import type { PolicyEngine, Ports, PullRequest } from '../../ports.ts'
+import type { ScanReport } from '../judge-scans.ts'
 import type { Outcome } from '../outcome.ts'
 import { judgePullRequest } from './judge-pull-request.ts'
 import type { ReadPlanFile } from './plan-given.ts'
@@ -16,6 +17,8 @@ export interface PolicyCheckInput {
   /** Head that the caller was started for; another head is somebody else's run. Undefined: whatever the head is. */
   readonly headSha: Sha | undefined
   readonly readPlan: ReadPlanFile
+  /** Reports of scanners; the guardrails say which there must be. */
+  readonly scans?: readonly ScanReport[]
 }
 
 export interface PolicyOutcome extends Outcome {
@@ -56,7 +59,7 @@ export async function checkPolicy(input: PolicyCheckInput, ports: PolicyCheckPor
     throw new Fault('head-missing', `origin does not have ${pull.headSha}, the head of #${pull.number}`)
   }
   const { report, uids } = await judgePullRequest(
-    { pull, base, readPlan: input.readPlan, runUrl: ports.run.url },
+    { pull, base, readPlan: input.readPlan, runUrl: ports.run.url, scans: input.scans ?? [] },
     ports,
   )
   if (report === undefined) return noLease(pull, ports)
