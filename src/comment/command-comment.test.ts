@@ -61,6 +61,7 @@ describe('the one comment that answers', () => {
     const again = withAnswer(text, answerOf(2))
     expect(again.match(/^<!-- answer \d+ -->$/gm)).toEqual(['<!-- answer 2 -->', '<!-- answer 1 -->'])
     expect(text).not.toMatch(/^<!-- leasehold/m)
+    expect(text).not.toContain('[x](y)')
   })
 })
 
