@@ -41,6 +41,7 @@ const checks: readonly Check[] = [
   ...ourCheck('generate'),
   ...ourCheck('forms'),
   ...ourCheck('readmes'),
+  ...ourCheck('guardrails'),
 ]
 
 async function runCheck(check: Check): Promise<boolean> {
