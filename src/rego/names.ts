@@ -11,7 +11,7 @@ export type RuleKind = 'failure' | 'warning'
 const FAILURE = /^(deny|violation)(_[a-zA-Z0-9]+)*$/
 const WARNING = /^warn(_[a-zA-Z0-9]+)*$/
 /** Looks like a rule that was meant to judge, and is none. */
-const NEARLY = /^(deny|denied|denies|violations?|warn|warning|warnings)([^a-z].*)?$/i
+const NEARLY = /^([Dd]en(y|ied|ies)|[Vv]iolations?|[Ww]arn(ings?)?)([^a-z].*)?$/
 
 /** Whether a rule judges, by its name; undefined: it is a helper. */
 export function kindOfRule(name: string): RuleKind | undefined {

@@ -7,13 +7,11 @@ export function subjectFinder(document: unknown): (message: string) => string | 
   if (addresses.size === 0) return () => undefined
   return (message) => {
     const named = [...addresses].filter((address) => stands(message, address))
-    // `module.a.aws_x.y` also holds `aws_x.y`: the longer one is meant.
-    const meant = named.filter((one) => !named.some((other) => other !== one && other.includes(one)))
-    return meant.length === 1 ? meant[0] : undefined
+    return named.length === 1 ? named[0] : undefined
   }
 }
 
-/** As a whole: not as a part of a longer name or of another index. */
+/** As a whole: not as a part of a longer name, of another index, or of an address in a module. */
 function stands(message: string, address: string): boolean {
   for (let at = message.indexOf(address); at !== -1; at = message.indexOf(address, at + 1)) {
     const before = message.charAt(at - 1)
