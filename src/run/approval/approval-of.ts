@@ -33,6 +33,12 @@ export async function judgeReviews(
   ports: ApprovalPorts,
 ): Promise<ApprovalJudgement> {
   const { forge } = ports
+  const { headSha } = pull
+  // Where nobody approved this head, who asked and who pushed changes nothing, and is not asked for.
+  if (
+    !reviews.some(({ state, commit, author }) => state === 'approved' && commit === headSha && !author.isBot)
+  )
+    return judgeApproval({ ...NOBODY, required, reviews, headSha, mayApprove: () => true })
   const requesters = await requestersOf(pull, manifests, ports)
   if (requesters === undefined)
     return {
@@ -44,7 +50,7 @@ export async function judgeReviews(
   return judgeApproval({
     required,
     reviews,
-    headSha: pull.headSha,
+    headSha,
     requesters,
     pushers: await forge.pushers(pull.branch),
     mayApprove: await approversAmong(reviews, config, forge),

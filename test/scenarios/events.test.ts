@@ -1,0 +1,379 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import {
+  commitFiles,
+  createClock,
+  enqueue,
+  forkBranch,
+  rest,
+  settle,
+  startRig,
+  type Rig,
+} from '../rig/index.ts'
+import {
+  runDeliveries,
+  runSchedule,
+  type Double,
+  type RanStep,
+  type WorkflowOptions,
+} from '../rig/workflows.ts'
+import { planWithoutTerraform, requestFiles } from '../support/event-platform.ts'
+import { examplePlatform, REPOSITORY_ROOT } from '../support/example-platform.ts'
+import { everyAnswer } from './form-answers.ts'
+
+jest.setTimeout(180_000)
+
+const NOW = '2026-11-23T12:00:00Z'
+const MODES = ['token', 'app'] as const
+type Mode = (typeof MODES)[number]
+
+const VARS = {
+  LEASEHOLD_ENVIRONMENT: 'dev',
+  LEASEHOLD_REGION: 'eu-west-1',
+  LEASEHOLD_PLAN_ROLE: 'arn:aws:iam::123456789012:role/plan',
+  LEASEHOLD_APPLY_ROLE: 'arn:aws:iam::123456789012:role/apply',
+  LEASEHOLD_END_ROLE: 'arn:aws:iam::123456789012:role/end',
+  LEASEHOLD_PUBLISH_ROLE: 'arn:aws:iam::123456789012:role/publish',
+  LEASEHOLD_RECORD_ROLE: 'arn:aws:iam::123456789012:role/record',
+}
+
+let rig: Rig
+let state: string
+
+afterEach(async () => {
+  rig.github.assertClean()
+  await rig.stop()
+  rmSync(state, { recursive: true, force: true })
+})
+
+/** A platform repository with our workflows; evidence is a folder, so that no cloud is needed. */
+async function platform(more: { readonly ceiling?: number } = {}): Promise<void> {
+  state = mkdtempSync(join(tmpdir(), 'leasehold-events-'))
+  const files = new Map(examplePlatform())
+  for (const file of readdirSync(join(REPOSITORY_ROOT, '.github/workflows')))
+    files.set(`.github/workflows/${file}`, readFileSync(join(REPOSITORY_ROOT, '.github/workflows', file)))
+  const config = Buffer.from(files.get('leasehold.yaml') ?? []).toString()
+  const local = config
+    .replace(/^backend:\n(?: +.*\n)+/m, `backend: { type: local, path: ${state} }\n`)
+    .replaceAll(/^ +no-approval:.*\n/gm, '')
+  const rule = more.ceiling === undefined ? '$&' : `$&    no-approval: { usd-month: ${more.ceiling} }\n`
+  files.set('leasehold.yaml', Buffer.from(local.replaceAll(/^ {4}approvals: 1\n/gm, rule)))
+  rig = await startRig({ clock: createClock(NOW), seed: { files } })
+}
+
+function options(mode: Mode): WorkflowOptions {
+  const started: Double = () => Promise.resolve({ decision: 'done' })
+  return {
+    mode,
+    vars: VARS,
+    doubles: {
+      'provision plan': (given) => planWithoutTerraform(rig, given),
+      'provision apply': started,
+      'reaper report': started,
+      'catalog-sync': started,
+    },
+  }
+}
+
+/** What somebody does, and what GitHub then runs. */
+async function after(mode: Mode, act: () => Promise<unknown> | unknown): Promise<readonly RanStep[]> {
+  const from = rig.github.world.deliveries.length
+  await act()
+  return runDeliveries(rig, from, options(mode))
+}
+
+/** `plan.yml plan: policy-check policy` */
+function said(ran: readonly RanStep[]): readonly string[] {
+  return ran.map(({ workflow, job, what, decision }) => `${workflow} ${job}: ${what} → ${decision}`)
+}
+
+/** One line for each action, with the calls that it cost. */
+function budget(ran: readonly RanStep[]): readonly string[] {
+  return ran.map(({ what, calls }) => `${what}: ${calls}`)
+}
+
+function checksOf(sha: string): Readonly<Record<string, string | null>> {
+  const checks = rig.github.world.checks.filter(({ headSha }) => headSha === sha)
+  return Object.fromEntries(checks.map(({ name, conclusion }) => [name, conclusion]))
+}
+
+async function openIssue(login: string): Promise<number> {
+  const answer = await rest(rig.github, login, 'POST', '/issues', {
+    title: 's3-bucket: reports',
+    body: everyAnswer(),
+  })
+  return (answer.body as { readonly number: number }).number
+}
+
+async function openPull(login: string, head: string): Promise<number> {
+  const asked = { title: 'A bucket', head, base: 'main', body: '' }
+  const answer = await rest(rig.github, login, 'POST', '/pulls', asked)
+  expect(answer.status).toBe(201)
+  return (answer.body as { readonly number: number }).number
+}
+
+function pull(number: number) {
+  const found = rig.github.world.pulls.get(number)
+  if (found === undefined) throw new Error(`no pull request ${number}`)
+  return found
+}
+
+describe.each(MODES)('with the token mode %s', (mode) => {
+  const bot = mode === 'app' ? 'leasehold[bot]' : 'github-actions[bot]'
+
+  test('an issue form: intake, plan, policy and approval in one run', async () => {
+    await platform()
+    const ran = await after(mode, () => openIssue('alice'))
+    expect(said(ran)).toEqual([
+      'request.yml render: render-request → done',
+      'plan.yml plan: provision plan → done',
+      'plan.yml plan: policy-check → done',
+      'plan.yml plan: policy-check approval → nothing',
+    ])
+    expect(new Set(ran.map(({ account }) => account))).toEqual(new Set([bot]))
+    const [opened] = [...rig.github.world.pulls.values()]
+    expect(checksOf(opened?.headSha ?? '')).toEqual({
+      'leasehold/policy': 'success',
+      'leasehold/approved': 'action_required',
+    })
+    expect(budget(ran)).toMatchInlineSnapshot(`
+      [
+        "render-request: 7",
+        "provision plan: 0",
+        "policy-check: 5",
+        "policy-check approval: 6",
+      ]
+    `)
+  })
+
+  test('an issue form that needs no person is merged, and its apply is started', async () => {
+    await platform({ ceiling: 100 })
+    const ran = await after(mode, () => openIssue('alice'))
+    expect(said(ran)).toEqual(
+      expect.arrayContaining([
+        'plan.yml plan: policy-check approval → done',
+        'plan.yml merge: policy-check merge → done',
+        'reconcile.yml apply: provision apply → done',
+      ]),
+    )
+    const [merged] = [...rig.github.world.pulls.values()]
+    expect(merged?.mergedBy?.login).toBe(bot)
+    const started = rig.github.world.dispatches.map(({ workflow }) => workflow)
+    expect(started).toEqual(['reconcile.yml'])
+    expect(budget(ran.filter(({ what }) => what === 'policy-check merge'))).toMatchInlineSnapshot(`
+      [
+        "policy-check merge: 6",
+      ]
+    `)
+  })
+
+  test('where the repository asks for a review, a person is told to click', async () => {
+    await platform({ ceiling: 100 })
+    rig.github.world.rules.approvals = 1
+    const ran = await after(mode, () => openIssue('alice'))
+    expect(ran.find(({ what }) => what === 'policy-check merge')?.reasonCode).toBe('merge-blocked')
+    expect(rig.github.world.dispatches).toEqual([])
+    expect(rig.github.world.comments.map(({ body }) => body).join()).toContain('somebody must merge it')
+  })
+
+  test("a writer's pull request: the default branch is asked to plan it", async () => {
+    await platform()
+    const files = await requestFiles(rig)
+    let number = 0
+    const ran = await after(mode, async () => {
+      commitFiles(rig.github, 'alice', 'reports', files)
+      number = await openPull('alice', 'reports')
+    })
+    expect(said(ran).filter((line) => !line.startsWith('plan.yml render'))).toEqual([
+      'pull-request.yml dispatch: gh workflow run → done',
+      'plan.yml plan: provision plan → done',
+      'plan.yml plan: policy-check → done',
+      'plan.yml plan: policy-check approval → nothing',
+    ])
+    expect(checksOf(pull(number).headSha)).toMatchObject({ 'leasehold/policy': 'success' })
+    const [dispatched] = rig.github.world.dispatches
+    expect(dispatched).toMatchObject({ workflow: 'plan.yml', ref: 'main' })
+  })
+
+  test('what automation pushes starts nothing by itself', async () => {
+    await platform()
+    await after(mode, () => openIssue('alice'))
+    const ran = await after(mode, () => {
+      const [opened] = [...rig.github.world.pulls.values()]
+      commitFiles(rig.github, bot, opened?.head.branch ?? '', { 'requests/payments/x.txt': 'x' })
+    })
+    expect(said(ran)).toEqual([])
+  })
+
+  test('what a person pushes to a pull request of automation is planned again', async () => {
+    await platform()
+    await after(mode, () => openIssue('alice'))
+    const ran = await after(mode, () => {
+      const [opened] = [...rig.github.world.pulls.values()]
+      commitFiles(rig.github, 'bob', opened?.head.branch ?? '', {
+        'stacks/payments/reports/main.tf': '# mine\n',
+      })
+    })
+    expect(said(ran)).toContain('pull-request.yml dispatch: gh workflow run → done')
+    const [opened] = [...rig.github.world.pulls.values()]
+    // What was broken by hand is rendered again, on top of what was pushed; who pushed cannot approve it (S8).
+    expect(checksOf(opened?.headSha ?? '')).toMatchObject({ 'leasehold/policy': 'success' })
+    const pushers = rig.github.world.activities.map(({ actor }) => actor.login)
+    expect(pushers).toContain('bob')
+  })
+
+  test.each([
+    ['a fork', 'mallory', 'mallory:reports'],
+    ['Dependabot', 'dependabot[bot]', 'dependabot/x'],
+  ])(
+    'a pull request of %s: nothing by its event; the sweep looks and tells its author',
+    async (_who, login, head) => {
+      await platform()
+      const files = await requestFiles(rig)
+      let number = 0
+      const ran = await after(mode, async () => {
+        if (login === 'mallory') forkBranch(rig.github, login, 'reports', files)
+        else commitFiles(rig.github, login, head, files)
+        number = await openPull(login, head)
+      })
+      expect(said(ran)).toEqual([])
+      const swept = await runSchedule(rig, 'on-schedule-sweep.yml', options(mode))
+      expect(said(swept)).toEqual(['sweep.yml sweep: render-request sweep → done'])
+      expect(checksOf(pull(number).headSha)).toEqual({ 'leasehold/policy': 'failure' })
+      const [comment] = rig.github.world.comments
+      expect(comment).toMatchObject({ issue: number, author: { login: bot } })
+      expect(comment?.body).toContain('takes them over to a branch of this repository')
+      expect(budget(swept)).toMatchInlineSnapshot(`
+        [
+          "render-request sweep: 7",
+        ]
+      `)
+      // Swept again, it is answered already.
+      const again = await runSchedule(rig, 'on-schedule-sweep.yml', options(mode))
+      expect(said(again)).toEqual(['sweep.yml sweep: render-request sweep → nothing'])
+      expect(rig.github.world.comments).toHaveLength(1)
+    },
+  )
+
+  test('the sweep plans a pull request of this repository whose event was lost', async () => {
+    await platform()
+    commitFiles(rig.github, 'alice', 'reports', await requestFiles(rig))
+    const number = await openPull('alice', 'reports')
+    const swept = await runSchedule(rig, 'on-schedule-sweep.yml', options(mode))
+    expect(said(swept)).toEqual(
+      expect.arrayContaining([
+        'sweep.yml sweep: render-request sweep → done',
+        'plan.yml plan: policy-check → done',
+      ]),
+    )
+    expect(checksOf(pull(number).headSha)).toMatchObject({ 'leasehold/policy': 'success' })
+    const again = await runSchedule(rig, 'on-schedule-sweep.yml', options(mode))
+    expect(said(again)).toEqual(['sweep.yml sweep: render-request sweep → nothing'])
+  })
+
+  test('a review that is submitted and dismissed: approval is looked at again', async () => {
+    await platform()
+    await after(mode, () => openIssue('alice'))
+    const [opened] = [...rig.github.world.pulls.values()]
+    const number = opened?.number ?? 0
+    const ran = await after(mode, () => review(number, 'dana'))
+    expect(said(ran)).toEqual([
+      'pull-request.yml dispatch: gh workflow run → done',
+      'approve.yml approved: policy-check approval → done',
+    ])
+    expect(checksOf(opened?.headSha ?? '')['leasehold/approved']).toBe('success')
+    expect(budget(ran)).toMatchInlineSnapshot(`
+      [
+        "gh workflow run: 1",
+        "policy-check approval: 6",
+      ]
+    `)
+    const own = await after(mode, () => review(number, 'alice'))
+    expect(own.at(-1)?.what).toBe('policy-check approval')
+  })
+
+  test('a merge group: judged by the default branch, without credentials of a cloud', async () => {
+    await platform()
+    Object.assign(rig.github.world.rules, {
+      mergeQueue: true,
+      requiredChecks: [{ name: 'leasehold/policy' }, { name: 'leasehold/approved' }],
+    })
+    await after(mode, () => openIssue('alice'))
+    const [opened] = [...rig.github.world.pulls.values()]
+    await after(mode, () => review(opened?.number ?? 0, 'dana'))
+    const from = rig.github.world.deliveries.length
+    const group = enqueue(rig.github, 'dana', opened?.number ?? 0)
+    const ran = await runDeliveries(rig, from, options(mode))
+    expect(said(ran)).toEqual([
+      'merge-queue.yml dispatch: gh workflow run → done',
+      'merge-group.yml judge: policy-check merge-group → done',
+    ])
+    expect(ran.map(({ environment }) => environment)).toEqual(['', 'leasehold-app'])
+    expect(checksOf(group.headSha)).toEqual({
+      'leasehold/policy': 'success',
+      'leasehold/approved': 'success',
+    })
+    expect(settle(rig.github, group)).toBe(true)
+    expect(budget(ran)).toMatchInlineSnapshot(`
+      [
+        "gh workflow run: 1",
+        "policy-check merge-group: 8",
+      ]
+    `)
+  })
+
+  test('a comment: the default branch answers', async () => {
+    await platform()
+    let number = 0
+    await after(mode, async () => (number = await openIssue('alice')))
+    const ran = await after(mode, () =>
+      rest(rig.github, 'alice', 'POST', `/issues/${number}/comments`, { body: '/help' }),
+    )
+    expect(said(ran)).toEqual(['commands.yml command: render-request command → done'])
+    const chat = await after(mode, () =>
+      rest(rig.github, 'alice', 'POST', `/issues/${number}/comments`, { body: 'Thank you!' }),
+    )
+    expect(said(chat)).toEqual([])
+  })
+
+  test('a request from elsewhere comes by dispatch', async () => {
+    await platform()
+    const ran = await after(mode, () =>
+      rest(rig.github, 'bob', 'POST', '/dispatches', {
+        event_type: 'leasehold-request',
+        client_payload: { nothing: true },
+      }),
+    )
+    expect(said(ran)[0]).toMatch(/^request.yml render: render-request dispatch → /)
+  })
+
+  test('a merge by a person, a schedule and a dispatch: reconcile applies, ends and publishes', async () => {
+    await platform()
+    const all = [
+      'reconcile.yml apply: provision apply → done',
+      'reap.yml end: reaper report → done',
+      'catalog.yml publish: catalog-sync → done',
+    ]
+    await after(mode, () => openIssue('alice'))
+    const [opened] = [...rig.github.world.pulls.values()]
+    await after(mode, () => review(opened?.number ?? 0, 'dana'))
+    const merged = await after(mode, () =>
+      rest(rig.github, 'dana', 'PUT', `/pulls/${opened?.number ?? 0}/merge`, { sha: opened?.headSha }),
+    )
+    expect(said(merged)).toEqual(all)
+    expect(said(await runSchedule(rig, 'on-push.yml', options(mode)))).toEqual(all)
+    const asked = await after(mode, () =>
+      rest(rig.github, 'dana', 'POST', '/actions/workflows/reconcile.yml/dispatches', { ref: 'main' }),
+    )
+    expect(said(asked)).toEqual(all)
+  })
+})
+
+async function review(number: number, login: string): Promise<void> {
+  const { headSha } = pull(number)
+  const asked = { event: 'APPROVE', commit_id: headSha, body: '' }
+  const answer = await rest(rig.github, login, 'POST', `/pulls/${number}/reviews`, asked)
+  expect(answer.status).toBe(200)
+}
