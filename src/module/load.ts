@@ -16,6 +16,8 @@ export const STACK_TEMPLATE = 'stack.tf.njk'
 
 const validate = validator<ModuleManifest>(moduleManifestSchema)
 const MODULE_NAME = /^[a-z][a-z0-9-]{0,38}[a-z0-9]$/
+/** Files of `.github/ISSUE_TEMPLATE/` that are no module's. */
+export const RESERVED_NAMES: readonly string[] = ['change-lease', 'config', 'end-lease']
 const IDENTIFIER = /^[a-z][a-z0-9_]*$/
 /** Not frozen into a stack: what Terraform does not need to plan, apply or destroy. */
 const LEFT_OUT = [
@@ -125,6 +127,15 @@ function checkNames(manifest: ModuleManifest, folder: string | undefined): reado
       field: '/name',
       allowed: [folder],
       remedy: `name: ${folder}`,
+    })
+  }
+  if (folder !== undefined && RESERVED_NAMES.includes(folder)) {
+    found.push({
+      code: 'module-name',
+      message: `\`${folder}\` is the name of an issue form that is not a module's`,
+      field: '/name',
+      allowed: [`any name but ${RESERVED_NAMES.join(', ')}`],
+      remedy: 'rename the module and its folder',
     })
   }
   for (const provider of Object.keys(manifest.providers).filter((key) => !IDENTIFIER.test(key))) {

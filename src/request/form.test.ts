@@ -67,6 +67,23 @@ describe('a form that is filled in', () => {
     expect(parse(body)).not.toMatchObject({ value: { inputs: { versioned: expect.anything() } } })
   })
 
+  test('may have carriage returns alone for line ends', () => {
+    expect(parse(bodyOf().replaceAll('\n', '\r'))).toEqual({ ok: true, value: request })
+  })
+
+  test('may have options with commas, which are one answer', () => {
+    expect(parse(bodyOf())).toMatchObject({ value: { inputs: { size: 'big, with room' } } })
+    expect(codesOf(bodyOf().replace('big, with room', 'small, big, with room'))).toEqual(['not-allowed'])
+  })
+
+  test('unpacks the fence around YAML however long GitHub makes it', () => {
+    const body = bodyOf().replace(
+      '### Rules\n\n_No response_',
+      '### Rules\n\n````yaml\n### not a heading\ntext: |\n  ```\n````',
+    )
+    expect(parse(body)).toMatchObject({ value: { inputs: { rules: { text: '```\n' } } } })
+  })
+
   test('may name the owner with an at sign', () => {
     expect(parse(bodyOf({ owner: '@bob' }))).toMatchObject({ value: { owner: 'bob' } })
   })
@@ -130,6 +147,17 @@ describe('headings (S1)', () => {
     expect(parse(bodyOf({ inputs }))).toMatchObject({ ok: true, value: { inputs } })
   })
 
+  test('that are none of this form’s are text in a code fence, also when it is never closed', () => {
+    const inputs = { ...request.inputs, notes: 'run\n\n~~~ sh\n### not a question\n~~~\nend' }
+    expect(parse(bodyOf({ inputs }))).toMatchObject({ ok: true, value: { inputs } })
+    const open = bodyOf({ inputs: { ...request.inputs, notes: '```\n### note' } })
+    expect(parse(open)).toMatchObject({ value: { lease: '14d', inputs: { notes: '```\n### note' } } })
+    const closed = bodyOf({ inputs: { ...request.inputs, notes: '```\nx\n```\n### Sudo' } })
+    expect(codesOf(closed)).toEqual(['form-heading-unknown'])
+    const inline = bodyOf({ inputs: { ...request.inputs, notes: '```a`b\n### Sudo' } })
+    expect(codesOf(inline)).toEqual(['form-heading-unknown'])
+  })
+
   test('without end tell ten and no more', () => {
     expect(codesOf(`${bodyOf()}${'\n### x'.repeat(5000)}`)).toHaveLength(10)
   })
@@ -173,6 +201,43 @@ describe('answers', () => {
       'wrong-form',
       'wrong-form',
     ])
+  })
+})
+
+describe('an attached file', () => {
+  const address = 'https://github.com/user-attachments/files/123/seed.csv'
+  const withFile = (text: string): string =>
+    bodyOf().replace('### Seed\n\n_No response_', `### Seed\n\n${text}`)
+
+  test.each([
+    ['a link', `[seed.csv](${address})`],
+    ['a link with words around it', `Uploading…\n[seed.csv](${address})\n`],
+    ['an image', `<img width="3" alt="seed.csv" src="${address}" />`],
+  ])('is its address, from %s', (_shape, text) => {
+    expect(parse(withFile(text))).toMatchObject({ ok: true, value: { inputs: { seed: address } } })
+  })
+
+  test('is named as the person named it, when its address has no ending', () => {
+    const asset = 'https://github.com/user-attachments/assets/6b1c1b4e-0000-4000-8000-000000000001'
+    expect(parse(withFile(`[All.ZIP](${asset})`))).toMatchObject({ value: { inputs: { seed: asset } } })
+  })
+
+  test.each([
+    ['no file', 'later', 'one-file'],
+    ['two files', `[a.csv](${address}) [b.csv](${address}x)`, 'one-file'],
+    [
+      'a file that is not GitHub’s',
+      '[seed.csv](https://example.com/user-attachments/files/1/seed.csv)',
+      'one-file',
+    ],
+    [
+      'a look-alike of GitHub',
+      '[a.csv](https://github.com.example/user-attachments/files/1/a.csv)',
+      'one-file',
+    ],
+    ['another kind of file', '[a.exe](https://github.com/user-attachments/files/1/a.exe)', 'not-allowed'],
+  ])('is refused when it is %s', (_case, text, code) => {
+    expect(problemsOf(withFile(text))).toMatchObject([{ code, field: '/inputs/seed' }])
   })
 })
 

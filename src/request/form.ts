@@ -4,6 +4,7 @@ import { ok, type Result } from '../kit/result.ts'
 import type { Config } from '../platform/config.ts'
 import { readForm, textOf, writeAnswers, type Answers } from './form-answers.ts'
 import { formFields, leaseDefault, MODULE_LABEL } from './form-fields.ts'
+import { CHANGE_LABEL, END_LABEL } from './change-form.ts'
 import { firstSection } from './form-text.ts'
 
 /** What a person asked for in an issue form: the team and name of a request's path, and what its file says. */
@@ -21,13 +22,35 @@ export interface FormRequest {
   readonly inputs: Readonly<Record<string, Json>>
 }
 
+/** Which of our forms an issue was opened from. */
+export type FormKind =
+  /** What a person typed: not yet known to exist, nor to be a valid name. */
+  | { readonly kind: 'module'; readonly module: string }
+  | { readonly kind: 'change' }
+  | { readonly kind: 'end' }
+
+/** Read from the issue's first heading: a label or a title would be no proof (S6). `undefined`: none of ours. */
+export function formKind(body: string): FormKind | undefined {
+  const first = firstSection(body)
+  switch (first?.label) {
+    case MODULE_LABEL:
+      return { kind: 'module', module: first.text }
+    case CHANGE_LABEL:
+      return { kind: 'change' }
+    case END_LABEL:
+      return { kind: 'end' }
+    default:
+      return undefined
+  }
+}
+
 /**
  * The module that an issue asks for, as its first answer says; `undefined` when the issue is not one of our forms.
  * It is what a person typed: not yet known to exist, nor to be a valid name.
  */
 export function formModule(body: string): string | undefined {
-  const first = firstSection(body)
-  return first?.label === MODULE_LABEL ? first.text : undefined
+  const form = formKind(body)
+  return form?.kind === 'module' ? form.module : undefined
 }
 
 /** Reads the body of an issue that was opened by the form of a module (S1). Never throws, whatever the text. */
