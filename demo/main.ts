@@ -14,7 +14,7 @@ import { createAwsLook } from './aws-look.ts'
 import { breakSomething } from './faults.ts'
 import { emptyFolder } from './folder.ts'
 import { createPeople } from './people.ts'
-import { platformFiles, ROOT, STATE_BUCKET, type Play } from './play.ts'
+import { hasOpa, platformFiles, ROOT, STATE_BUCKET, type Play } from './play.ts'
 import { createStage, type Stage } from './stage.ts'
 
 const REGION = 'eu-west-1'
@@ -69,6 +69,10 @@ async function main(): Promise<number> {
   const missing = missingTools()
   const stage = createStage(write)
   write('Leasehold: the life of one lease. AWS and GitHub are played on this machine; no account needed.')
+  if (!hasOpa)
+    write(
+      'OPA is not here (https://www.openpolicyagent.org): the guardrails judge, Rego policies are left out.',
+    )
   const rig = await startRig({ aws: missing.length === 0, seed: { files: platformFiles() } })
   // Leaving at once still runs what ends the servers' processes; the folders are removed here.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ActionOptions, ActionRun, Rig } from '../test/rig/index.ts'
@@ -27,6 +27,9 @@ export const STACK = `stacks/${LEASE}`
 export const STATE_BUCKET = 'acme-leasehold-state'
 export const CATALOG_BRANCH = 'leasehold-catalog'
 
+/** Whether this machine has the engine of Rego policies; the toolkit would download it, and a demo downloads nothing. */
+export const hasOpa = spawnSync('opa', ['version'], { stdio: 'ignore' }).status === 0
+
 /** What an adopter's repository holds on its first day: configuration, modules, policies and prices. */
 export function platformFiles(): ReadonlyMap<string, string> {
   const paths = ['leasehold.yaml', 'modules', 'policies', 'prices']
@@ -34,7 +37,7 @@ export function platformFiles(): ReadonlyMap<string, string> {
   return new Map(
     listed
       .split('\0')
-      .filter((path) => path !== '')
+      .filter((path) => path !== '' && (hasOpa || !path.endsWith('.rego')))
       .map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]),
   )
 }

@@ -25,5 +25,6 @@ export async function run({ inputs, environment, log }: ActionContext): Promise<
   ])
   const outcome = await renderRequest(input, composePorts(environment, inputs['token'] ?? '', log))
   const next = outcome.result.pullRequest === undefined ? {} : ({ next: 'plan' } as const)
-  return { ...outcome, outputs: outputsOf(outcome, next) }
+  const of = outcome.environment === undefined ? {} : { environment: outcome.environment }
+  return { ...outcome, outputs: outputsOf(outcome, { ...next, ...of }) }
 }

@@ -17,15 +17,19 @@ export function readForm(body: string, fields: readonly FormField[]): Result<Ans
   const answers = new Map<string, Json>()
   const found: Problem[] = []
   for (const field of fields) {
-    const section = sections.value.get(field.label) ?? { text: '', line: 1 }
-    const answer = readAnswer(field, section)
+    const answer = readOne(field, sections.value.get(field.label) ?? { text: '', line: 1 })
     if (!answer.ok) found.push(...answer.problems)
-    else if (answer.value !== undefined) {
-      found.push(...formProblems(field, section, answer.value))
-      answers.set(field.id, answer.value)
-    }
+    else if (answer.value !== undefined) answers.set(field.id, answer.value)
   }
   return found.length > 0 ? { ok: false, problems: found } : ok(answers)
+}
+
+/** One answer, wherever it was given; `undefined` where the question was left out. */
+export function readOne(field: FormField, section: Section): Result<Json | undefined> {
+  const answer = readAnswer(field, section)
+  if (!answer.ok || answer.value === undefined) return answer
+  const found = formProblems(field, section, answer.value)
+  return found.length > 0 ? { ok: false, problems: found } : answer
 }
 
 /** The body that GitHub would make of these answers. */

@@ -73,9 +73,11 @@ export function writeForm(request: FormRequest, manifest: ModuleManifest, config
   return writeAnswers(formFields(manifest, config), values)
 }
 
-const INPUT = 'input-'
+/** Before an input's name in the id of its question. */
+export const INPUT = 'input-'
 
-function requestOf(answers: Answers, manifest: ModuleManifest, config: Config): FormRequest {
+/** The request that these answers make. */
+export function requestOf(answers: Answers, manifest: ModuleManifest, config: Config): FormRequest {
   const required = (id: string): string => textOf(answers, id) ?? ''
   const environment = required('environment')
   const known = config.environments.get(environment)

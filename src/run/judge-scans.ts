@@ -30,6 +30,16 @@ export function judgeScans(
   return { findings, problems }
 }
 
+/**
+ * Reports that are about one stack: those under its uid, and those under none. What was found in another stack's plan
+ * is not held against it, and does not stand for a report of its own that is missing.
+ */
+export function reportsOf(uid: string, reports: readonly ScanReport[]): readonly ScanReport[] {
+  return reports.filter(({ name }) => (UID_SUFFIX.exec(name)?.[1] ?? uid) === uid)
+}
+
+const UID_SUFFIX = /-([a-z2-7]{26})\.sarif$/
+
 function isOf(scanner: string, file: string): boolean {
   return file === `${scanner}.sarif` || (file.startsWith(`${scanner}-`) && file.endsWith('.sarif'))
 }

@@ -4,4 +4,6 @@ import type { ActionResult } from '../formats/result.ts'
 export interface Outcome {
   readonly result: ActionResult
   readonly summary: string
+  /** Of the lease, where the run is about one and says so. */
+  readonly environment?: string | undefined
 }

@@ -35,7 +35,7 @@ export async function intakeOf(
   const sender = { login, id, isBot: false }
   return renderRequest(
     { issue: number, action: 'opened', sender },
-    { forge, git, ids: randomIds, log: silent },
+    { forge, git, ids: randomIds, log: silent, clock: rig.clock },
   )
 }
 

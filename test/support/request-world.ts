@@ -131,6 +131,7 @@ export function memoryGitHub() {
 
   const ports: RequestPorts = {
     ids: { uid: () => asUid(`${'a'.repeat(25)}${'abcdefghijklmnopqrstuvwxyz'.charAt(uids++)}`) },
+    clock: { now: () => instantOf(Date.UTC(2026, 10, 23, 12)) },
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     git: {
       head: () => Promise.resolve(branches.get('main') ?? put(new Map(), undefined, 'empty')),

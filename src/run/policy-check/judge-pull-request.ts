@@ -16,7 +16,7 @@ import { requirementOf } from '../approval/requirement.ts'
 import type { DefaultBranch } from '../default-branch.ts'
 import { judge, type Judged } from '../judge.ts'
 import { overridesOf, type OverridePorts } from '../overrides.ts'
-import type { ScanReport } from '../judge-scans.ts'
+import { reportsOf, type ScanReport } from '../judge-scans.ts'
 import { loadPolicies, type Policies } from '../policies.ts'
 import { priceInBase, spendOf, teamLeases } from '../team-leases.ts'
 import { planOfStack, type ReadPlanFile } from './plan-given.ts'
@@ -135,7 +135,7 @@ async function judgeOne(
           ...{ request, module, plan, config, policies, others, now: ports.clock.now() },
           readOverrides: overridesOf(pull, manifest, request, ports),
           engine: ports.engine,
-          scans,
+          scans: reportsOf(manifest.uid, scans),
         })
   const findings = more?.findings ?? [deletion(lease)]
   const verdict = more?.verdict ?? verdictOf(findings)

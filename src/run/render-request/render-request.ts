@@ -6,7 +6,7 @@ import {
 } from '../../comment/request-comment.ts'
 import { Fault, type Problem } from '../../kit/result.ts'
 import type { Author, Issue, Ports, PullRequest } from '../../ports.ts'
-import { formModule } from '../../request/form.ts'
+import { formKind } from '../../request/form.ts'
 import { requireDefaultBranch, type DefaultBranch } from '../default-branch.ts'
 import type { Outcome } from '../outcome.ts'
 import { planRender, type PlannedRender } from '../render.ts'
@@ -16,6 +16,7 @@ import { labelsOf, placeOf, readAsked, type Asked } from './intake.ts'
 import { blocked, nothing, resultOf } from './outcome.ts'
 import { editedByAnother, renamedAfterPull, taken } from './problems.ts'
 import { openPullRequest, takenBy } from './pull.ts'
+import { changeByForm } from './lease-form.ts'
 import { livingComment } from './view.ts'
 
 export interface RenderRequestInput {
@@ -25,7 +26,7 @@ export interface RenderRequestInput {
   readonly sender: Author | undefined
 }
 
-export type RequestPorts = Pick<Ports, 'forge' | 'git' | 'ids' | 'log'>
+export type RequestPorts = Pick<Ports, 'forge' | 'git' | 'ids' | 'log' | 'clock'>
 
 /** Runs of one issue that meet each other: each time the branch moved, all is read again. */
 const ATTEMPTS = 3
@@ -36,8 +37,8 @@ const ATTEMPTS = 3
  */
 export async function renderRequest(input: RenderRequestInput, ports: RequestPorts): Promise<Outcome> {
   const issue = await ports.forge.issue(input.issue)
-  const module = issue === undefined ? undefined : formModule(issue.body)
-  if (issue === undefined || module === undefined) {
+  const form = issue === undefined ? undefined : formKind(issue.body)
+  if (issue === undefined || form === undefined) {
     return nothing(input.issue, 'not-a-form', `#${input.issue} is not an issue of one of our forms`)
   }
   if (!issue.isOpen) return nothing(issue.number, 'issue-closed', `#${issue.number} is closed`)
@@ -45,6 +46,9 @@ export async function renderRequest(input: RenderRequestInput, ports: RequestPor
   if (issue.author.isBot || input.sender?.isBot === true) {
     return nothing(issue.number, 'by-a-bot', `#${issue.number} was not written by a person`)
   }
+  if (form.kind !== 'module')
+    return changeByForm({ issue, kind: form.kind, stranger: editedByAnother(issue, input) }, ports)
+  const { module } = form
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const outcome = await attemptOnce({ issue, module, input }, ports)
     if (outcome !== undefined) return outcome
@@ -146,6 +150,7 @@ async function publish(what: Publication, ports: RequestPorts): Promise<Outcome 
   const isNew = branch.wrote || own === undefined
   return {
     summary: comment,
+    environment: asked.environment,
     result: {
       ...resultOf(issue.number, isNew ? 'done' : 'nothing', isNew ? 'rendered' : 'already-rendered'),
       message: `#${issue.number} is pull request #${pull.number}: ${asked.lease}`,
