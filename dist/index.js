@@ -218,6 +218,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -311,11 +325,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /** The one bundle that all actions share; each action is a chunk of its own, loaded when it starts. */
 const actions = {
-    'render-request': async () => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4714)),
-    'policy-check': async () => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8954)),
-    provision: async () => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979)),
-    'catalog-sync': async () => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8472)),
-    reaper: async () => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6610)),
+    'render-request': async () => Promise.all(/* import() */[__nccwpck_require__.e(2825), __nccwpck_require__.e(1885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1885)),
+    'policy-check': async () => Promise.all(/* import() */[__nccwpck_require__.e(2825), __nccwpck_require__.e(8954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8954)),
+    provision: async () => Promise.all(/* import() */[__nccwpck_require__.e(2825), __nccwpck_require__.e(6979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979)),
+    'catalog-sync': async () => Promise.all(/* import() */[__nccwpck_require__.e(2825), __nccwpck_require__.e(8472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8472)),
+    reaper: async () => Promise.all(/* import() */[__nccwpck_require__.e(2825), __nccwpck_require__.e(6610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6610)),
 };
 /** Loads and runs one action. */
 async function start(name) {
@@ -530,7 +544,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -67,8 +67,8 @@ function memberLogin({ kind }: FormField, text: string): string {
 }
 
 async function objections(field: FormField, value: Json, draft: Draft): Promise<Problem | undefined> {
-  if (field.id === 'name') return nameTaken(String(value), draft)
-  if (field.id === 'lease') return leaseTooLong(String(value), draft)
+  if (field.id === 'name' && typeof value === 'string') return nameTaken(value, draft)
+  if (field.id === 'lease' && typeof value === 'string') return leaseTooLong(value, draft)
   if (!field.id.startsWith(INPUT)) return undefined
   const inputs = readInputs(draft.module, {
     ...inputsOf(draft.answers),

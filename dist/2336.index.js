@@ -1,0 +1,696 @@
+export const id = 2336;
+export const ids = [2336];
+export const modules = {
+
+/***/ 2336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ POLICY_CHECK),
+  t: () => (/* binding */ policyCheckRun)
+});
+
+// EXTERNAL MODULE: ../src/kit/markdown.js
+var markdown = __webpack_require__(2815);
+// EXTERNAL MODULE: ../src/policy/levels.js
+var levels = __webpack_require__(2251);
+// EXTERNAL MODULE: ../src/comment/policy-parts.js
+var policy_parts = __webpack_require__(3872);
+;// CONCATENATED MODULE: ../src/comment/policy-annotations.js
+
+
+
+/** GitHub's limits on an annotation: 255 characters of title, 64 KB of message, of which nobody reads more than a screen. */
+const TITLE = 255;
+const MESSAGE = 4_000;
+/** What stands on the lines of a request in the pull request's diff: everything that blocks, and advice. */
+function policyAnnotations(report) {
+    const problems = report.problems.flatMap(({ file, line, code, message, remedy }) => file === undefined ? [] : [annotation(file, line, 'failure', code, say(message, remedy))]);
+    const findings = (0,policy_parts/* allFindings */.c4)(report).flatMap((finding) => {
+        const { file, line, rule, status, level, resource, message, remedy } = finding;
+        const isAdvice = level === 'advisory' && status !== 'pass' && !(0,levels/* isExcused */.Ix)(finding);
+        if (file === undefined || (!(0,levels/* blocks */.Bv)(finding) && !isAdvice))
+            return [];
+        const about = finding.phase === 'plan' ? `${resource}: ${message}` : message;
+        return [annotation(file, line, (0,levels/* blocks */.Bv)(finding) ? 'failure' : 'warning', rule, say(about, remedy))];
+    });
+    return [...problems, ...findings];
+}
+function annotation(path, line, level, title, message) {
+    return { path, line: line ?? 1, level, title: (0,markdown/* plainLine */.h0)(title).slice(0, TITLE), message };
+}
+/** GitHub shows this as plain text: there is nothing to escape, and nothing may turn it round. */
+function say(message, remedy) {
+    const first = (0,markdown/* plainLine */.h0)(message).slice(0, MESSAGE);
+    return remedy === undefined ? first : `${first}\nFix: ${(0,markdown/* plainLine */.h0)(remedy).slice(0, MESSAGE)}`;
+}
+
+// EXTERNAL MODULE: ../src/comment/policy-comment.js + 4 modules
+var policy_comment = __webpack_require__(2318);
+;// CONCATENATED MODULE: ../src/comment/policy-check-run.js
+
+
+/** Name of the check that branch protection requires. */
+const POLICY_CHECK = 'leasehold/policy';
+/** GitHub's limit on the summary of a check is 65,535 characters. */
+const CHECK_LIMIT = 65_000;
+/** The check run: one word, the same text as the comment, and what is wrong on the lines where it is wrong. */
+function policyCheckRun(report) {
+    return {
+        name: POLICY_CHECK,
+        headSha: report.headSha,
+        conclusion: report.verdict === 'pass' ? 'success' : 'failure',
+        title: (0,policy_comment/* policyTitle */.jQ)(report),
+        summary: (0,policy_comment/* policyMarkdown */.ud)(report, CHECK_LIMIT, (0,policy_comment/* inSummary */.ck)(report)),
+        annotations: policyAnnotations(report),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K3: () => (/* binding */ POLICY_MARKER),
+  ck: () => (/* binding */ inSummary),
+  gZ: () => (/* binding */ policyComment),
+  ud: () => (/* binding */ policyMarkdown),
+  jQ: () => (/* binding */ policyTitle)
+});
+
+// EXTERNAL MODULE: ../src/kit/markdown.js
+var markdown = __webpack_require__(2815);
+;// CONCATENATED MODULE: ../src/comment/fit.js
+function textBlock(lines) {
+    return { before: lines, items: [], after: [], noun: '', isTable: false };
+}
+/** A section that opens on a click; nothing when there is nothing to say. `summary` is Markdown that is safe already. */
+function foldedBlock(summary, noun, items) {
+    if (items.length === 0)
+        return [];
+    const before = ['', `<details><summary>${summary}</summary>`, ''];
+    return [{ before, items, after: ['', '</details>'], noun, isTable: false }];
+}
+/**
+ * Puts blocks one below the other within a limit. Cut are only items, between two lines, from the last block up, so that
+ * no table row, fold or footer is torn; where some are missing it says how many and where they are.
+ * @param rest where the whole is, as Markdown
+ * @param limit characters
+ */
+function fitBlocks(blocks, rest, limit) {
+    const frames = blocks.map((block) => fit_length([...block.before, ...block.after]) + reserveOf(block, rest));
+    let room = limit - frames.reduce((sum, frame) => sum + frame, 0);
+    const lines = blocks.flatMap((block) => {
+        const shown = [];
+        for (const item of block.items) {
+            if (item.length + 1 > room)
+                break;
+            room -= item.length + 1;
+            shown.push(item);
+        }
+        // What did not fit here must not come later instead: people would take the order for the whole.
+        if (shown.length < block.items.length)
+            room = 0;
+        return [
+            ...block.before,
+            ...shown,
+            ...moreOf(block, block.items.length - shown.length, rest),
+            ...block.after,
+        ];
+    });
+    return `${lines.join('\n')}\n`;
+}
+function moreOf({ noun, isTable, items }, hidden, rest) {
+    if (hidden === 0)
+        return [];
+    const said = `${hidden} more ${noun}${hidden === 1 ? '' : 's'}: ${rest}`;
+    if (!isTable)
+        return [`- and ${said}`];
+    return [...(hidden < items.length ? [''] : []), `And ${said}.`];
+}
+function reserveOf(block, rest) {
+    return block.items.length === 0 ? 0 : fit_length(['', ...moreOf(block, block.items.length, rest)]);
+}
+function fit_length(lines) {
+    return lines.reduce((sum, line) => sum + line.length + 1, 0);
+}
+
+// EXTERNAL MODULE: ../src/kit/canonical.js
+var canonical = __webpack_require__(6114);
+// EXTERNAL MODULE: ../src/policy/levels.js
+var levels = __webpack_require__(2251);
+// EXTERNAL MODULE: ../src/comment/policy-parts.js
+var policy_parts = __webpack_require__(3872);
+// EXTERNAL MODULE: ../src/comment/policy-table.js
+var policy_table = __webpack_require__(114);
+;// CONCATENATED MODULE: ../src/comment/policy-folded.js
+
+
+
+
+
+
+/** Leases whose plan is shown resource by resource. */
+const PLANS = 20;
+/** What need not be read to know whether this may merge; each part opens on a click. */
+function foldedBlocks(report) {
+    const findings = (0,policy_parts/* allFindings */.c4)(report);
+    return [
+        ...toldBlocks(findings, report),
+        ...otherFilesBlock(report.otherPaths),
+        ...quietBlocks(findings),
+        ...plansBlocks(report),
+    ];
+}
+/** What somebody should know and nobody must mend: advice, what is waived or overridden, waivers that do not waive. */
+function toldBlocks(findings, { waivers, overrides }) {
+    const open = findings.filter((finding) => !(0,levels/* isExcused */.Ix)(finding));
+    const advice = open.filter(({ level, status }) => level === 'advisory' && status !== 'pass');
+    const unclear = open.filter(({ level, status }) => level === 'soft' && status === 'unknown');
+    return [
+        ...section(`${advice.length} advice`, advice),
+        ...section(`${unclear.length} not known before apply`, unclear),
+        ...waivedBlock(findings),
+        ...idleWaiversBlock(waivers),
+        ...overridesBlock(overrides),
+    ];
+}
+/** What passed, and what is only counted. */
+function quietBlocks(findings) {
+    const passed = findings.filter(({ level, status }) => level !== 'shadow' && status === 'pass');
+    const shadow = findings.filter((one) => one.level === 'shadow' && one.status !== 'pass' && !(0,levels/* isExcused */.Ix)(one));
+    return [
+        ...section(`${(0,policy_parts/* count */.U9)(passed.length, 'check')} passed`, passed),
+        ...section(`${shadow.length} only counted`, shadow),
+    ];
+}
+function section(title, findings) {
+    return foldedBlock(title, 'result', findings.map(policy_parts/* findingLine */.mC));
+}
+/** `1 waived (until 2026-12-01)`: each stays visible, with who answers for it. */
+function waivedBlock(findings) {
+    const waived = findings.flatMap((finding) => finding.waiver === undefined ? [] : [{ finding, waiver: finding.waiver }]);
+    const [first] = waived.map(({ waiver }) => waiver.expires).sort();
+    const lines = waived.map(({ finding, waiver }) => {
+        const { approver, reason, ticket, expires } = waiver;
+        const by = `waived by ${(0,markdown/* escapeMarkdown */.FV)(approver)} until ${(0,markdown/* escapeMarkdown */.FV)(expires)}`;
+        return `${(0,policy_parts/* findingLine */.mC)(finding)} · ${by} (${(0,markdown/* inlineCode */.ti)(ticket)}): ${(0,markdown/* escapeMarkdown */.FV)((0,policy_table/* clip */.$Q)(reason))}`;
+    });
+    return foldedBlock(`${waived.length} waived (until ${(0,markdown/* escapeMarkdown */.FV)(first ?? '')})`, 'waived result', lines);
+}
+/** Waivers that waive nothing, or not for long: whoever wrote them may think otherwise. */
+function idleWaiversBlock(uses) {
+    const ending = uses.filter(({ endsSoon }) => endsSoon);
+    const idle = uses.filter(({ state }) => state !== 'used');
+    const titles = [
+        ...(idle.length === 0
+            ? []
+            : [`${(0,policy_parts/* count */.U9)(idle.length, 'waiver')} that ${idle.length === 1 ? 'waives' : 'waive'} nothing`]),
+        ...(ending.length === 0
+            ? []
+            : [`⚠️ ${(0,policy_parts/* count */.U9)(ending.length, 'waiver')} that ${ending.length === 1 ? 'ends' : 'end'} soon`]),
+    ];
+    const lines = [...ending, ...idle].map(({ waiver, state, message }) => {
+        const place = (0,markdown/* inlineCode */.ti)(`${waiver.file}:${waiver.line}`);
+        const of = `${(0,markdown/* inlineCode */.ti)(waiver.rule)} ${(0,markdown/* inlineCode */.ti)((0,policy_table/* clip */.$Q)(waiver.resource))}`;
+        return `- ${place} ${of}: ${state === 'used' ? 'ends soon' : state}, ${(0,markdown/* messageMarkdown */.zv)((0,policy_table/* clip */.$Q)(message))}`;
+    });
+    return foldedBlock(titles.join(', '), 'waiver', lines);
+}
+function overridesBlock(uses) {
+    const used = uses.filter(({ state }) => state === 'used').length;
+    const other = uses.length - used;
+    const titles = [
+        ...(used > 0 ? [`${used} overridden`] : []),
+        ...(other > 0 ? [`${(0,policy_parts/* count */.U9)(other, 'override')} void`] : []),
+    ];
+    const sorted = [...uses].sort((a, b) => (0,canonical/* compareText */.n6)(a.state, b.state));
+    const lines = sorted.map(({ override, state, message }) => {
+        const by = `${(0,markdown/* inlineCode */.ti)(override.rule)} by ${(0,markdown/* escapeMarkdown */.FV)(override.by.login)}`;
+        return `- ${by}: ${state}, ${(0,markdown/* messageMarkdown */.zv)((0,policy_table/* clip */.$Q)(message))} · ${(0,markdown/* escapeMarkdown */.FV)((0,policy_table/* clip */.$Q)(override.reason))}`;
+    });
+    return foldedBlock(titles.join(', '), 'override', lines);
+}
+function otherFilesBlock(paths) {
+    const lines = paths.map((path) => `- ${(0,markdown/* inlineCode */.ti)((0,policy_table/* clip */.$Q)(path))}`);
+    return foldedBlock(`${(0,policy_parts/* count */.U9)(paths.length, 'other file')}: this is not applied by itself`, 'file', lines);
+}
+function plansBlocks(report) {
+    const planned = report.leases.filter(({ plan }) => plan !== undefined);
+    return planned
+        .slice(0, PLANS)
+        .flatMap(({ lease, plan }) => plan === undefined
+        ? []
+        : foldedBlock(`plan details of ${(0,markdown/* escapeMarkdown */.FV)(lease)}`, 'resource', (0,policy_parts/* planLines */.HN)(plan)));
+}
+
+// EXTERNAL MODULE: ../src/comment/request-comment.js
+var request_comment = __webpack_require__(580);
+;// CONCATENATED MODULE: ../src/comment/policy-next.js
+
+
+
+
+
+/**
+ * Who must do what: the owner for what stands in a request, the platform team for what stands in a module or a policy,
+ * those who may override for what only they can let through, then those who approve.
+ */
+function nextText(report) {
+    const found = (0,policy_parts/* blocking */.ub)((0,policy_parts/* allFindings */.c4)(report));
+    if (found.some(({ phase }) => phase === 'request') || report.problems.some(isInChange))
+        return `${ownersOf(report)} fixes the file${overrideHint(report)}; then it is judged again by itself`;
+    if (found.some(({ rule }) => rule === 'plan'))
+        return 'the plan is made again: start the run once more, or push again';
+    if (report.verdict !== 'pass')
+        return `the platform team looks at the policies or the module: the request is not at fault${overrideHint(report)}`;
+    return approvalText(report);
+}
+/** Whether a problem is in a file that the change itself brings. */
+function isInChange({ file }) {
+    return file !== undefined && /^(?:requests|stacks)\//.test(file);
+}
+function ownersOf({ leases, author }) {
+    const logins = leases.filter(({ verdict }) => verdict !== 'pass').flatMap(({ owner }) => owner?.login ?? []);
+    const owners = [...new Set(logins)].slice(0, 5).map(request_comment/* mention */.lE).join(', ');
+    return owners === '' ? (0,request_comment/* mention */.lE)(author) : owners;
+}
+/** Only when nothing but soft rules is in the way: overriding one of several would change nothing. */
+function overrideHint({ leases, overriders, problems }) {
+    const found = (0,policy_parts/* blocking */.ub)(leases.flatMap(({ findings }) => findings));
+    const isSoftOnly = problems.length === 0 && found.length > 0 && found.every(({ level }) => level === 'soft');
+    return isSoftOnly && overriders.length > 0 ? `, or ${(0,policy_table/* peopleText */.Dp)(overriders)} overrides it` : '';
+}
+function approvalText(report) {
+    const { leases, approvers } = report;
+    const strictest = leases.reduce((most, one) => (most === undefined || one.approval.approvals > most.approval.approvals ? one : most), undefined);
+    const overridden = (0,policy_parts/* allFindings */.c4)(report).some((finding) => finding.override !== undefined && (0,levels/* isExcused */.Ix)(finding));
+    const kept = overridden ? '; the override holds for this head and this plan only' : '';
+    const approvals = strictest?.approval.approvals ?? 1;
+    const why = strictest === undefined ? '' : `: ${(0,markdown/* escapeMarkdown */.FV)(strictest.approval.message)}`;
+    if (approvals === 0)
+        return `no approval is needed${why}; then merge${kept}`;
+    const by = approvers.length === 0 ? '' : ` by ${(0,policy_table/* peopleText */.Dp)(approvers)}`;
+    return `${(0,policy_parts/* count */.U9)(approvals, 'approval')}${by}, not by who asked for this or pushed to it; then merge${kept}`;
+}
+
+;// CONCATENATED MODULE: ../src/comment/verdict-title.js
+
+/** The verdict in one line. */
+function verdictTitle(report) {
+    const all = report.findings;
+    const found = (0,policy_parts/* blocking */.ub)(all);
+    const failed = found.filter(({ status }) => status === 'fail').length + report.problems.length;
+    if (failed > 0)
+        return `${(0,policy_parts/* count */.U9)(failed, 'thing')} to fix before this can merge`;
+    if (found.length > 0)
+        return `${(0,policy_parts/* count */.U9)(found.length, 'thing')} could not be judged, so this cannot merge`;
+    if (report.verdict !== 'pass')
+        return 'Nothing was judged, so this cannot merge';
+    const shown = all.filter(({ level }) => level !== 'shadow');
+    const waived = shown.filter(({ waiver }) => waiver !== undefined).length;
+    const overridden = shown.filter(({ waiver, override }) => waiver === undefined && override !== undefined).length;
+    const open = shown.filter((one) => one.status !== 'pass' && one.waiver === undefined && one.override === undefined);
+    const broken = new Set(shown.flatMap(({ status, rule }) => (status === 'pass' ? [] : [rule])));
+    const passed = new Set(shown.flatMap(({ rule }) => (broken.has(rule) ? [] : [rule]))).size;
+    const advice = new Set(open.map(({ rule }) => rule)).size;
+    const parts = [
+        `${(0,policy_parts/* count */.U9)(passed, 'rule')} passed`,
+        ...(advice > 0 ? [`${advice} advice`] : []),
+        ...(overridden > 0 ? [`${overridden} overridden`] : []),
+        ...(waived > 0 ? [`${waived} waived`] : []),
+    ];
+    return `Policy: ${parts.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ../src/comment/policy-comment.js
+
+
+
+
+
+
+
+/** Marker of the one policy comment on a pull request. */
+const POLICY_MARKER = 'policy';
+/** Characters that the marker of the comment takes; whoever writes the comment adds it. */
+const MARKER_ROOM = 256;
+/** The one comment on a pull request: is it fine, what does it cost, who acts next. The rest is folded. */
+function policyComment(report) {
+    return policyMarkdown(report, markdown/* COMMENT_LIMIT */.W$ - MARKER_ROOM, inSummary(report));
+}
+/**
+ * The verdict, what must be fixed and how, price, plan, who acts next; then what opens on a click.
+ * @param limit characters; what does not fit is cut between two items and counted
+ * @param rest where the whole is, as Markdown
+ */
+function policyMarkdown(report, limit, rest) {
+    const found = (0,policy_parts/* blocking */.ub)((0,policy_parts/* allFindings */.c4)(report));
+    const isBroken = found.length + report.problems.length > 0;
+    const table = isBroken ? (0,policy_table/* mustFixTable */.Pr)(report.problems, found, report.overriders) : undefined;
+    const blocks = [
+        textBlock([`### ${report.verdict === 'pass' ? '✅' : '❌'} ${policyTitle(report)}`]),
+        ...(table === undefined ? [] : [table.shown]),
+        ...leaseBlocks(report),
+        textBlock(['', `**Next** ${nextText(report)}`]),
+        ...(table?.folded ?? []),
+        ...foldedBlocks(report),
+        textBlock(['', footer(report)]),
+    ];
+    return fitBlocks(blocks, rest, limit);
+}
+/** The verdict in one line, for the title of the check. */
+function policyTitle(report) {
+    return verdictTitle({ ...report, findings: (0,policy_parts/* allFindings */.c4)(report) });
+}
+function leaseBlocks(report) {
+    const { leases, spend } = report;
+    const [only] = leases;
+    if (only === undefined)
+        return [];
+    const spent = spend.map(policy_parts/* spendText */.kJ);
+    if (leases.length > 1)
+        return [leaseTable(leases), textBlock(spent.flatMap((text) => ['', text]))];
+    const price = (0,policy_parts/* priceText */.BC)(only);
+    return [
+        textBlock([
+            '',
+            ...(price === undefined ? [] : [`**Price** ${[price, ...spent].join(' · ')}  `]),
+            `**Plan** ${(0,policy_parts/* planText */.Pt)(only)}  `,
+        ]),
+    ];
+}
+function leaseTable(leases) {
+    return {
+        before: ['', '| lease | price | plan |', '| --- | --- | --- |'],
+        items: leases.map((lease) => `| ${(0,markdown/* inlineCode */.ti)(lease.lease)} | ${(0,policy_parts/* priceText */.BC)(lease) ?? ''} | ${(0,policy_parts/* planText */.Pt)(lease)} |`),
+        after: [],
+        noun: 'lease',
+        isTable: true,
+    };
+}
+/** A link to the summary of the run that made this, where all of it is. */
+function inSummary({ runUrl }) {
+    return runUrl === null ? "in the run's summary" : `[in the run's summary](${encodeURI(runUrl)})`;
+}
+function footer(report) {
+    const plans = report.leases.flatMap(({ plan }) => plan?.digest.slice(0, 'sha256:'.length + 12) ?? []);
+    const parts = [
+        (0,markdown/* inlineCode */.ti)(report.headSha.slice(0, 7)),
+        ...plans.slice(0, 3).map((digest) => `plan ${(0,markdown/* inlineCode */.ti)(digest)}`),
+        ...(plans.length > 3 ? [`${plans.length - 3} more plans`] : []),
+        `policies ${(0,markdown/* inlineCode */.ti)(`${report.base.branch}@${report.base.sha.slice(0, 7)}`)}`,
+        ...report.engines.map(markdown/* escapeMarkdown */.FV),
+        ...(report.pricesFrom === undefined
+            ? []
+            : [`⚠️ prices of ${(0,markdown/* inlineCode */.ti)(report.pricesFrom)}, over 30 days old`]),
+    ];
+    return `<sub>${parts.join(' · ')}</sub>`;
+}
+
+
+/***/ }),
+
+/***/ 3872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ priceText),
+/* harmony export */   HN: () => (/* binding */ planLines),
+/* harmony export */   Pt: () => (/* binding */ planText),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   c4: () => (/* binding */ allFindings),
+/* harmony export */   kJ: () => (/* binding */ spendText),
+/* harmony export */   mC: () => (/* binding */ findingLine),
+/* harmony export */   ub: () => (/* binding */ blocking)
+/* harmony export */ });
+/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2815);
+/* harmony import */ var _kit_money_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8552);
+/* harmony import */ var _policy_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2251);
+/* harmony import */ var _price_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8279);
+/* harmony import */ var _policy_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(114);
+
+
+
+
+
+/** `2 leases`, `1 lease` */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+function allFindings(report) {
+    return report.leases.flatMap((lease) => lease.findings);
+}
+/** What keeps the change from being merged, broken rules first. */
+function blocking(findings) {
+    const found = findings.filter(_policy_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv);
+    return [
+        ...found.filter(({ status }) => status === 'fail'),
+        ...found.filter(({ status }) => status !== 'fail'),
+    ];
+}
+/** `$24.82 a month (was $20.00), about $11.42 for this lease · 1 unpriced`; `undefined` when there is no request. */
+function priceText(lease) {
+    const { price, priceBefore, length, kind } = lease;
+    if (price === undefined)
+        return undefined;
+    const month = price.usdMonth === null ? (0,_kit_money_js__WEBPACK_IMPORTED_MODULE_2__/* .sayUsd */ .c)(null) : `${(0,_kit_money_js__WEBPACK_IMPORTED_MODULE_2__/* .sayUsd */ .c)(price.usdMonth)} a month`;
+    const change = kind === 'create' ? 'new' : changeText(priceBefore?.usdMonth, price.usdMonth);
+    const forLease = length?.kind === 'for' ? (0,_price_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .priceForHours */ .AP)(price, length.hours) : null;
+    const forAll = forLease === null ? '' : `, about ${(0,_kit_money_js__WEBPACK_IMPORTED_MODULE_2__/* .sayUsd */ .c)(forLease)} for this lease`;
+    const unpriced = price.unpriced > 0 && price.usdMonth !== null ? ` · ${price.unpriced} unpriced` : '';
+    return `${month}${change === '' ? '' : ` (${change})`}${forAll}${unpriced}`;
+}
+function changeText(before, after) {
+    if (before === undefined)
+        return '';
+    return before === after ? 'unchanged' : `was ${before === null ? 'unpriced' : `$${before.toFixed(2)}`}`;
+}
+/** `team payments: $312.00 of $500.00 ▓▓▓▓▓▓░░░░` */
+function spendText({ team, usdMonth, budgetUsdMonth, unpriced }) {
+    const more = unpriced > 0 ? `, ${unpriced} unpriced` : '';
+    if (budgetUsdMonth === undefined)
+        return `team ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(team)}: ${(0,_kit_money_js__WEBPACK_IMPORTED_MODULE_2__/* .sayUsd */ .c)(usdMonth)} a month${more}`;
+    const share = budgetUsdMonth === 0 ? 1 : usdMonth / budgetUsdMonth;
+    const full = Math.min(10, Math.max(0, Math.round(share * 10)));
+    const bar = `${'▓'.repeat(full)}${'░'.repeat(10 - full)}`;
+    const over = usdMonth > budgetUsdMonth ? ' ⚠️ over budget' : '';
+    return `team ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(team)}: ${(0,_kit_money_js__WEBPACK_IMPORTED_MODULE_2__/* .sayUsd */ .c)(usdMonth)} of $${budgetUsdMonth.toFixed(2)}${more} ${bar}${over}`;
+}
+/** `7 to add · nothing changed or destroyed` */
+function planText(lease) {
+    if (lease.kind === 'unchanged')
+        return 'none needed: only the request changes, the stack stays as it is';
+    if (lease.kind === 'delete')
+        return 'none: the lease ends through the reaper after the merge';
+    if (lease.plan === undefined)
+        return '**missing**';
+    const { create, update, replace, destroy } = lease.plan.counts;
+    const parts = [
+        [create, 'to add'],
+        [update, 'to change'],
+        [replace, 'to replace'],
+        [destroy, 'to destroy'],
+    ];
+    const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+    if (said.length === 0)
+        return 'nothing to do';
+    const isSafe = update + replace + destroy === 0;
+    return `${said.join(' · ')}${isSafe ? ' · nothing changed or destroyed' : ''}${dataText(lease.plan)}`;
+}
+/** Resources whose loss is named one by one. */
+const LOST = 5;
+function dataText(plan) {
+    const lost = plan.resources.filter(({ action, holdsData }) => holdsData && (action === 'replace' || action === 'destroy'));
+    if (lost.length === 0)
+        return '';
+    const shown = lost.slice(0, LOST).map(({ address }) => (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)((0,_policy_table_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(address)));
+    const more = lost.length > LOST ? ` and ${lost.length - LOST} more` : '';
+    return ` · ⚠️ **data is lost**: ${shown.join(', ')}${more}`;
+}
+function findingLine({ rule, resource, message }) {
+    return `- ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)(rule)} ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)((0,_policy_table_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(resource))}: ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .messageMarkdown */ .zv)((0,_policy_table_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(message))}`;
+}
+/** What a plan does, resource by resource: names of attributes, never a value (S14). */
+function planLines(plan) {
+    const lines = plan.resources.map(({ action, address, attributes, holdsData }) => {
+        const names = action === 'create' || attributes.length === 0 ? '' : `: ${attributes.map(_kit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti).join(', ')}`;
+        return `- ${action} ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti)((0,_policy_table_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(address))}${holdsData ? ' (holds data)' : ''}${names}`;
+    });
+    const outputs = plan.outputs.length === 0 ? [] : [`- outputs: ${plan.outputs.map(_kit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineCode */ .ti).join(', ')}`];
+    return [...lines, ...outputs];
+}
+
+
+/***/ }),
+
+/***/ 114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   Dp: () => (/* binding */ peopleText),
+/* harmony export */   Pr: () => (/* binding */ mustFixTable)
+/* harmony export */ });
+/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
+
+/** Rows before the fold: price and who acts next must stay on the first screen. */
+const ROWS = 15;
+const HEAD = ['| rule | where | problem | fix |', '| --- | --- | --- | --- |'];
+/** Places that one row names. */
+const PLACES = 3;
+/** Characters of a text in one cell: more is no easier to read, and one text must not take the whole comment. */
+const CELL = 600;
+/** Names of people in one sentence. */
+const PEOPLE = 5;
+/**
+ * The table of what must be fixed: problems that kept the change from being judged first, then findings. What differs by
+ * its place only is one row: thirty buckets of one module are mended in one place.
+ */
+function mustFixTable(problems, findings, overriders) {
+    const rows = new Map();
+    const add = (rule, place, said, or = '') => {
+        const rest = `${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .messageMarkdown */ .zv)(clip(said.message))} | ${[fixOf(said), or].filter((text) => text !== '').join('; or ')}`;
+        const key = `${rule} | ${rest}`;
+        const row = rows.get(key) ?? { rule: (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(rule), rest, places: [] };
+        row.places.push(place);
+        rows.set(key, row);
+    };
+    for (const problem of problems)
+        add(problem.code, placeOf(problem), problem);
+    for (const finding of findings) {
+        const place = finding.line === undefined ? (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(clip(finding.resource)) : placeOf(finding);
+        add(finding.rule, place, finding, overrideText(finding, overriders));
+    }
+    const lines = [...rows.values()].map(({ rule, rest, places }) => `| ${rule} | ${placesText(places)} | ${rest} |`);
+    const rest = lines.slice(ROWS);
+    const table = { noun: 'row', isTable: true };
+    const shown = { ...table, before: ['', ...HEAD], items: lines.slice(0, ROWS), after: [] };
+    if (rest.length === 0)
+        return { shown, folded: [] };
+    const before = ['', `<details><summary>${rest.length} more to fix</summary>`, '', ...HEAD];
+    return { shown, folded: [{ ...table, before, items: rest, after: ['', '</details>'] }] };
+}
+/** Who may let a broken soft rule through, and what they type. Nobody is mentioned: only some of them need to look. */
+function overrideText({ level, status, rule }, overriders) {
+    if (level !== 'soft' || status !== 'fail' || overriders.length === 0)
+        return '';
+    return `${peopleText(overriders)} may comment ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(`/override ${rule} REASON`)}`;
+}
+/** Names without mentions: `dana or erin`. */
+function peopleText(people) {
+    const shown = people.slice(0, PEOPLE).map(({ login }) => (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(login));
+    return [...shown, ...(people.length > PEOPLE ? [`${people.length - PEOPLE} more`] : [])].join(' or ');
+}
+function placesText(places) {
+    const hidden = places.length - PLACES;
+    return `${places.slice(0, PLACES).join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`;
+}
+/** The remedy, and the other values that are allowed when the remedy names one of them. */
+function fixOf({ remedy, allowed = [] }) {
+    const others = remedy === undefined ? allowed : allowed.filter((value) => !remedy.includes(value));
+    const isChoice = remedy === undefined || others.length < allowed.length;
+    const shown = isChoice ? others.slice(0, 8).map((value) => (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(clip(value))) : [];
+    const more = others.length > 8 && isChoice ? ` and ${others.length - 8} more` : '';
+    const parts = [remedy === undefined ? '' : (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .messageMarkdown */ .zv)(clip(remedy)), shown.join(', ') + more];
+    return parts.filter((part) => part !== '').join(' or ');
+}
+function placeOf({ file, line }) {
+    if (file === undefined)
+        return '';
+    return (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(clip(line === undefined ? file : `${file}:${line}`));
+}
+/** A text of bounded length, cut where it says so. */
+function clip(text) {
+    return text.length <= CELL ? text : `${text.slice(0, CELL - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ne: () => (/* binding */ REQUEST_MARKER),
+/* harmony export */   Xi: () => (/* binding */ requestProblemsComment),
+/* harmony export */   dR: () => (/* binding */ requestRefusedComment),
+/* harmony export */   lE: () => (/* binding */ mention)
+/* harmony export */ });
+/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
+
+/** Marker of the comment that answers an edit which comes too late; the living comment goes on telling the lease's life. */
+const REQUEST_MARKER = 'request';
+/** Rows and values that a table shows; a body full of mistakes must stay readable. */
+const ROWS = 20;
+const VALUES = 12;
+/** What must be corrected in an issue before it becomes a request. */
+function requestProblemsComment(view) {
+    const { problems, pullRequest } = view;
+    const count = problems.length === 1 ? '1 thing' : `${problems.length} things`;
+    const hidden = problems.length - ROWS;
+    const lines = [
+        `### ❌ ${count} to correct in this request`,
+        '',
+        '| answer | problem | allowed | how |',
+        '| --- | --- | --- | --- |',
+        ...problems.slice(0, ROWS).map((problem) => problemRow(problem, view.labels)),
+        ...(hidden > 0 ? ['', `And ${hidden} more.`] : []),
+        '',
+        `**Next** ${mention(view.author)} edits this issue (⋯ at its top, then Edit); it is read again by itself. ${pullRequest === undefined ? 'Nothing has been created.' : `#${pullRequest} stays as it is until then.`}`,
+    ];
+    return `${lines.join('\n')}\n`;
+}
+/** Why an issue is not, or no longer, the way to ask; and what is. */
+function requestRefusedComment(view) {
+    const { problem } = view;
+    const allowed = problem.allowed ?? [];
+    const lines = [
+        `### ⛔ ${markdownOf(problem.message)}`,
+        ...(allowed.length > 0 ? ['', `Allowed: ${valuesOf(allowed)}`] : []),
+        ...(problem.remedy === undefined
+            ? []
+            : ['', `**Next** ${mention(view.author)}: ${markdownOf(problem.remedy)}`]),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function problemRow(problem, labels) {
+    const { field = '', allowed = [], remedy = '' } = problem;
+    const cells = [
+        (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(labels.get(field) ?? field.slice(1)),
+        markdownOf(problem.message),
+        valuesOf(allowed),
+        markdownOf(remedy),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function valuesOf(allowed) {
+    const shown = allowed.slice(0, VALUES).map((value) => markdownOf(value));
+    const hidden = allowed.length - shown.length;
+    return `${shown.join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`;
+}
+/**
+ * A message with code between backticks. Backticks that came with what a person typed only move the borders: each
+ * part is made safe by itself (S5).
+ */
+function markdownOf(message) {
+    return message
+        .split('`')
+        .map((part, index) => (index % 2 === 1 && part.trim() !== '' ? (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part) : (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(part)))
+        .join('');
+}
+/** Mentions exactly one person; a login that GitHub could not have given mentions nobody. */
+function mention(login) {
+    return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(login) ? `@${login}` : (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(login);
+}
+
+
+/***/ })
+
+};

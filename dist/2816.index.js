@@ -1,0 +1,1938 @@
+export const id = 2816;
+export const ids = [2816];
+export const modules = {
+
+/***/ 9964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ askersOf),
+/* harmony export */   q: () => (/* binding */ askerTrailer)
+/* harmony export */ });
+const TRAILER = /^Asked-by: [A-Za-z0-9-]{1,39} \(([1-9][0-9]{0,14})\)$/gm;
+/**
+ * The line of a commit's message that says for whom automation made it. Who changes it must push, and whoever pushes
+ * cannot approve (S8); the text of a pull request could be edited by every writer.
+ */
+function askerTrailer({ login, id }) {
+    return `Asked-by: ${login} (${id})`;
+}
+/** Numeric ids of those whom commits name (S6). */
+function askersOf(messages) {
+    const ids = messages.flatMap((message) => [...message.matchAll(TRAILER)].map((match) => Number(match[1])));
+    return [...new Set(ids)];
+}
+
+
+/***/ }),
+
+/***/ 8782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OI: () => (/* binding */ strictest),
+/* harmony export */   Wr: () => (/* binding */ approvalsNeeded),
+/* harmony export */   xp: () => (/* binding */ isFromElsewhere)
+/* harmony export */ });
+/* harmony import */ var _kit_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8552);
+/* harmony import */ var _request_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(285);
+
+
+/**
+ * How many people must approve a change of one lease. None is needed where its environment asks for none, or where the
+ * change keeps to what `no-approval` allows: a known price up to the ceiling, no data lost, every policy passed.
+ * Asked at the plan, before a merge by automation, and again before the apply (S8), each time from the facts.
+ */
+function approvalsNeeded(facts) {
+    const asked = facts.rule?.approvals ?? 1;
+    if (facts.isFromElsewhere) {
+        const message = 'it was asked for from elsewhere, which never skips approval';
+        return { approvals: Math.max(1, asked), reasonCode: 'never-without-approval', message };
+    }
+    if (asked === 0) {
+        const message = `${facts.environment} asks for no approval`;
+        return { approvals: 0, reasonCode: 'environment-needs-none', message };
+    }
+    const why = whyAPerson(facts);
+    if (why !== undefined)
+        return { approvals: asked, reasonCode: 'approval-needed', message: why };
+    const ceiling = sayCeiling(facts.rule?.noApprovalUsdMonth ?? 0);
+    const cost = facts.kind === 'delete' ? 'it ends' : `it costs ${(0,_kit_money_js__WEBPACK_IMPORTED_MODULE_1__/* .sayUsd */ .c)(facts.price?.usdMonth ?? null)} a month`;
+    const message = `${cost}, ${facts.environment} needs no person up to ${ceiling}; no data is lost and every policy passed`;
+    return { approvals: 0, reasonCode: 'no-approval-needed', message };
+}
+function whyAPerson(facts) {
+    const { environment, rule, price, kind, verdict } = facts;
+    const ceiling = rule?.noApprovalUsdMonth;
+    if (ceiling === undefined)
+        return `${environment} asks for approval of every change`;
+    if (verdict !== 'pass')
+        return 'not every policy passed';
+    if (kind !== 'delete') {
+        if (price === undefined || price.usdMonth === null || price.unpriced > 0)
+            return 'its price is not known';
+        if (price.usdMonth > ceiling)
+            return `it costs ${(0,_kit_money_js__WEBPACK_IMPORTED_MODULE_1__/* .sayUsd */ .c)(price.usdMonth)} a month, ${environment} needs a person above ${sayCeiling(ceiling)}`;
+    }
+    return whatIsLost(facts);
+}
+function whatIsLost({ kind, plan, request, holdsData }) {
+    if (kind === 'create' || kind === 'update') {
+        if (plan?.complete !== true)
+            return 'its plan is not known';
+        const lost = plan.resources.filter(({ action, holdsData: isData }) => isData && (action === 'replace' || action === 'destroy'));
+        if (lost.length > 0)
+            return `data is lost: ${lost.map(({ address }) => address).join(', ')}`;
+    }
+    const isEnding = kind === 'delete' || (request?.end !== undefined && request.end.data !== 'snapshot');
+    return isEnding && holdsData ? 'it ends, and it holds data' : undefined;
+}
+function sayCeiling(amount) {
+    return `$${amount.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
+}
+/** The one that asks for most people; of several that ask for none, the first. `undefined` when there is none at all. */
+function strictest(requirements) {
+    return requirements.reduce((most, one) => (most === undefined || one.approvals > most.approvals ? one : most), undefined);
+}
+/**
+ * Whether nobody can tell from a pull request who in this repository asked for it: automation opened it, and neither for
+ * an issue nor for a command. Requests by dispatch are such, and never skip approval (S8).
+ */
+function isFromElsewhere({ author, branch }) {
+    return author.isBot && (0,_request_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .issueOfBranch */ .Lr)(branch) === undefined && !branch.startsWith('leasehold/change-');
+}
+
+
+/***/ }),
+
+/***/ 3395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ leaseComment),
+/* harmony export */   e: () => (/* binding */ LEASE_MARKER)
+/* harmony export */ });
+/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
+/* harmony import */ var _kit_money_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8552);
+/* harmony import */ var _lease_length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9744);
+
+
+
+/** Marker of the living comment: one on each lease's issue, changed in place. */
+const LEASE_MARKER = 'lease';
+const ICONS = { done: '✅', now: '🔄', waiting: '⬜', failed: '❌' };
+/** The living comment of a lease: what it is, what it costs, how far it is. */
+function leaseComment(view) {
+    const lines = [
+        ...(view.headline === undefined ? [] : [view.headline, '']),
+        `**${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(view.lease)}** · ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(view.title)}, ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(view.environment)} · ${sayPrice(view)}`,
+        '',
+        '| | | |',
+        '| --- | --- | --- |',
+        ...view.steps.map(stepRow),
+        '',
+        `Lease: **${view.length.kind === 'permanent' ? 'permanent' : `${(0,_lease_length_js__WEBPACK_IMPORTED_MODULE_0__/* .sayHours */ .hH)(view.length.hours)} from ready`}**`,
+        ...(view.details === undefined ? [] : ['', view.details]),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function stepRow(step) {
+    const label = step.state === 'now' ? `**${step.label}**` : step.label;
+    return `| ${ICONS[step.state]} | ${label} | ${step.note} |`;
+}
+function sayPrice({ price }) {
+    const month = `**${(0,_kit_money_js__WEBPACK_IMPORTED_MODULE_2__/* .sayUsd */ .c)(price.usdMonth)}** a month`;
+    const all = price.forLease === null ? '' : `, about **${(0,_kit_money_js__WEBPACK_IMPORTED_MODULE_2__/* .sayUsd */ .c)(price.forLease)}** for this lease`;
+    return `${month}${all}${price.unpriced > 0 ? ` · ${price.unpriced} unpriced` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 9097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ leaseSteps)
+/* harmony export */ });
+const LABELS = {
+    understood: 'Request understood',
+    policy: 'Policy',
+    reviewed: 'Reviewed',
+    applied: 'Applied',
+    ready: 'Ready',
+};
+/**
+ * The way of a lease up to one step: those before it are done, those after it wait.
+ * @param notes Markdown by step
+ */
+function leaseSteps(current, state, notes = {}) {
+    const names = Object.keys(LABELS).filter((name) => name in LABELS);
+    const at = names.indexOf(current);
+    return names.map((name, index) => ({
+        label: LABELS[name],
+        state: index < at ? 'done' : index === at ? state : 'waiting',
+        note: notes[name] ?? '',
+    }));
+}
+
+
+/***/ }),
+
+/***/ 3997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LI: () => (/* binding */ wasBegun),
+/* harmony export */   VJ: () => (/* binding */ wasApplied),
+/* harmony export */   X1: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/** The evidence of one kind, in the order of the listing. */
+function evidenceOf(evidence, kind) {
+    return evidence.filter((one) => one.kind === kind);
+}
+/** Whether the infrastructure was complete at least once. */
+function wasApplied(evidence) {
+    return evidenceOf(evidence, 'run-record').some((record) => record.event === 'applied');
+}
+/** Whether Terraform was ever started on it: from then on resources may exist (L3). */
+function wasBegun(evidence) {
+    return (wasApplied(evidence) || evidence.some((one) => one.kind === 'apply-begun' || one.kind === 'end-begun'));
+}
+
+
+/***/ }),
+
+/***/ 5052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ latest),
+/* harmony export */   LY: () => (/* binding */ addHours),
+/* harmony export */   Qd: () => (/* binding */ earliest),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   h7: () => (/* binding */ naturalEnd),
+/* harmony export */   iJ: () => (/* binding */ leaseEnd),
+/* harmony export */   xg: () => (/* binding */ isReached)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _length_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9744);
+
+
+const HOUR = 3_600_000;
+/**
+ * When a lease runs out by its length, UTC; `null` is a permanent one. Never later than the environment's and the
+ * module's maximum counted from the start, whatever the request says.
+ */
+function naturalEnd(terms) {
+    const limits = [
+        ...(terms.length.kind === 'for' ? [terms.length.hours] : []),
+        ...(terms.length.kind === 'for' || !terms.environment.permanent ? [terms.environment.maxHours] : []),
+        ...moduleLimit(terms.moduleMax),
+    ];
+    return limits.length === 0 ? null : addHours(terms.start, Math.min(...limits));
+}
+/** When a lease ends: when it runs out, or at the instant that its owner asked for when that is earlier. */
+function leaseEnd(terms) {
+    const natural = naturalEnd(terms);
+    if (terms.requestedEnd === undefined)
+        return natural;
+    return natural === null ? terms.requestedEnd : earliest(natural, terms.requestedEnd);
+}
+/** Elapsed hours, not calendar days: a change of clocks anywhere moves no end (L7). */
+function addHours(instant, hours) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant) + hours * HOUR);
+}
+function earliest(a, b) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) <= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
+}
+function latest(a, b) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
+}
+/** Whether an instant has been reached: the instant itself counts. */
+function isReached(instant, now) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant);
+}
+function moduleLimit(text) {
+    const hours = (0,_length_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+    return hours === undefined ? [] : [hours];
+}
+
+
+/***/ }),
+
+/***/ 8266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ leaseStart),
+/* harmony export */   c_: () => (/* binding */ lifeOf),
+/* harmony export */   yK: () => (/* binding */ leaseTerms)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5052);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3997);
+
+
+
+
+/**
+ * The start from the state's marker. Records stand in only where an apply or a destroy was left half-done (L3):
+ * a marker that is missing from a lease that was complete is a riddle, and a riddle never ends.
+ */
+function leaseStart(facts, state) {
+    if (state.markers.start !== undefined)
+        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(state.markers.start);
+    const ended = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(facts.evidence, 'end-begun').find((one) => one.start !== null);
+    const fromEnd = (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(ended?.start);
+    if (fromEnd !== undefined)
+        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(fromEnd);
+    const begun = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(facts.evidence, 'apply-begun')
+        .map((one) => one.at)
+        .sort()[0];
+    const fromApply = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .wasApplied */ .VJ)(facts.evidence) ? undefined : (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(begun);
+    if (fromApply !== undefined)
+        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(fromApply);
+    return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)({
+        code: 'start-unreadable',
+        message: 'the marker `leasehold_start` is missing from the state, or is not an instant',
+        remedy: 'run provision again, or end the lease with `end:` in its request after looking at the state',
+    });
+}
+/** What the end is computed from; `undefined` when the environment is not configured, so that its maximum is unknown. */
+function leaseTerms(facts, request, start, config) {
+    const environment = config.environments.get(facts.manifest.environment);
+    if (environment === undefined)
+        return undefined;
+    return {
+        start,
+        length: request.length,
+        environment: environment.lease,
+        moduleMax: facts.moduleMax,
+        requestedEnd: request.requestedEnd,
+    };
+}
+/** Start and end for people to read; `null` where there is none, or where it is not known. */
+function lifeOf(facts, config) {
+    const found = facts.state.kind === 'present' ? leaseStart(facts, facts.state.state) : undefined;
+    const start = found?.ok === true ? found.value : null;
+    const terms = start === null || facts.request.kind !== 'valid'
+        ? undefined
+        : leaseTerms(facts, facts.request, start, config);
+    return { start, end: terms === undefined ? null : (0,_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .leaseEnd */ .iJ)(terms) };
+}
+
+
+/***/ }),
+
+/***/ 285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ dispatchOfBranch),
+/* harmony export */   Br: () => (/* binding */ askersOfBranch),
+/* harmony export */   F$: () => (/* binding */ dispatchBranch),
+/* harmony export */   LJ: () => (/* binding */ isChangeBranch),
+/* harmony export */   Lr: () => (/* binding */ issueOfBranch),
+/* harmony export */   Pf: () => (/* binding */ changeBranch),
+/* harmony export */   R7: () => (/* binding */ dispatchPrefix),
+/* harmony export */   Wf: () => (/* binding */ requestBranch)
+/* harmony export */ });
+/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+
+const REQUEST_BRANCH = /^leasehold\/request-([1-9][0-9]{0,8})$/;
+const DISPATCH_BRANCH = /^leasehold\/dispatch-([0-9a-f]{16})-by-([1-9][0-9]{0,14})-([1-9][0-9]{0,14})$/;
+const ASKERS = /^leasehold\/[a-z0-9-]+-by-([1-9][0-9]{0,14}(?:-[1-9][0-9]{0,14})*)$/;
+/** The branch of the pull request that an issue becomes. */
+function requestBranch(issue) {
+    return `leasehold/request-${issue}`;
+}
+/** The issue whose branch this is; `undefined` for any other branch. */
+function issueOfBranch(branch) {
+    const issue = REQUEST_BRANCH.exec(branch)?.[1];
+    return issue === undefined ? undefined : Number(issue);
+}
+/**
+ * The branch of a request from elsewhere: the same sender with the same key always meets the same branch, and so the
+ * same pull request (S15). Sender and named person stand in it, as a pull request's branch cannot be edited like its
+ * text: neither may approve it (S8).
+ */
+function dispatchBranch(asked) {
+    return `${dispatchPrefix(asked)}${asked.sender.id}-${asked.person.id}`;
+}
+/** What all branches of one key of one sender begin with, whomever they name. */
+function dispatchPrefix(asked) {
+    const digest = (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${asked.sender.id}\n${asked.key}`).slice('sha256:'.length);
+    return `leasehold/dispatch-${digest.slice(0, 16)}-by-`;
+}
+/** Sender and named person of a request from elsewhere; `undefined` for any other branch. Such a one always needs approval. */
+function dispatchOfBranch(branch) {
+    const [, key, sender, person] = DISPATCH_BRANCH.exec(branch) ?? [];
+    if (key === undefined || sender === undefined || person === undefined)
+        return undefined;
+    return { key, sender: Number(sender), person: Number(person) };
+}
+/** Numeric ids of those who asked for what a branch of automation holds, where its name ends with `-by-<id>-<id>…` (S6, S8). */
+function askersOfBranch(branch) {
+    const ids = ASKERS.exec(branch)?.[1];
+    return ids === undefined ? [] : ids.split('-').map(Number);
+}
+/**
+ * The branch of a pull request that changes a living lease: one for each time that somebody asked. Who asked first
+ * stands in its name; those who asked after them, in the messages of its commits.
+ * @param source what asked, for example `comment-123`
+ */
+function changeBranch(asked) {
+    const { team, name, source, by } = asked;
+    const digest = (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${team}/${name}\n${source}`).slice('sha256:'.length);
+    return `${changePrefix(asked)}${digest.slice(0, 8)}-by-${by.id}`;
+}
+/** Whether a branch may be one that changes this lease; `a/b-c` and `a-b/c` share their names, so look at its files too. */
+function isChangeBranch(branch, lease) {
+    const prefix = changePrefix(lease);
+    return branch.startsWith(prefix) && /^[0-9a-f]{8}-by-[1-9][0-9]{0,14}$/.test(branch.slice(prefix.length));
+}
+function changePrefix({ team, name }) {
+    return `leasehold/change-${team}-${name}-`;
+}
+
+
+/***/ }),
+
+/***/ 8066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ accountProblem)
+/* harmony export */ });
+/** What is wrong with the credentials of this run for a stack (S17, L5); undefined when they are the right ones. */
+async function accountProblem(manifest, cloud) {
+    const identity = await cloud.identity(manifest.region);
+    if (identity.account === manifest.account && identity.partition === manifest.partition)
+        return undefined;
+    return {
+        code: 'account-mismatch',
+        message: `the credentials are of account ${identity.account} (${identity.partition}), not of ${manifest.account} (${manifest.partition})`,
+        remedy: `run this with the role of environment \`${manifest.environment}\``,
+    };
+}
+
+
+/***/ }),
+
+/***/ 969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xf: () => (/* binding */ approvalOf),
+  u: () => (/* binding */ askersOfPull),
+  HB: () => (/* binding */ judgeReviews)
+});
+
+// UNUSED EXPORTS: requestersOf
+
+;// CONCATENATED MODULE: ../src/approval/approval.js
+/**
+ * Approval (S8): on the exact head, by somebody who is neither the requester nor pushed to the branch. People are
+ * compared by numeric id. The last word of a person counts: a later dismissal or request for changes takes an
+ * approval back, a later comment does not.
+ */
+function judgeApproval(question) {
+    if (question.required === 0)
+        return { ok: true, approvers: [], reasonCode: 'approval-not-needed', message: 'no approval is needed' };
+    const approvers = [];
+    const refused = [];
+    for (const review of lastWords(question.reviews)) {
+        const { login, id } = review.author;
+        const reason = whyNot(review, question);
+        if (reason === undefined)
+            approvers.push({ login, id });
+        else
+            refused.push(`${login} ${reason}`);
+    }
+    const why = refused.length === 0 ? '' : `; ${refused.join('; ')}`;
+    const head = question.headSha.slice(0, 7);
+    if (approvers.length >= question.required)
+        return { ok: true, approvers, reasonCode: 'approved', message: `${names(approvers)} approved ${head}` };
+    const found = approvers.length === 0 ? 'nobody who may approve it' : `only ${names(approvers)}`;
+    return {
+        ok: false,
+        approvers,
+        reasonCode: 'approval-missing',
+        message: `${head} needs ${question.required} approval${question.required === 1 ? '' : 's'}: ${found} has approved it${why}`,
+    };
+}
+/** Of each person the last review that decides something; a comment or a pending review decides nothing. */
+function lastWords(reviews) {
+    const last = new Map();
+    for (const review of reviews)
+        if (review.state !== 'commented' && review.state !== 'pending')
+            last.set(review.author.id, review);
+    return [...last.values()];
+}
+function whyNot({ author, commit, state }, question) {
+    if (state === 'changes-requested')
+        return 'asks for changes';
+    if (state !== 'approved')
+        return 'has no approval that stands';
+    if (author.isBot)
+        return 'is a bot';
+    if (question.requesters.some(({ id }) => id === author.id))
+        return 'asked for this lease';
+    if (question.pushers.some(({ id }) => id === author.id))
+        return 'pushed to the branch';
+    if (commit !== question.headSha)
+        return `approved ${commit?.slice(0, 7) ?? 'another commit'}, not this head`;
+    return question.mayApprove(author) ? undefined : 'may not approve here';
+}
+function names(people) {
+    return people.map(({ login }) => login).join(', ');
+}
+
+// EXTERNAL MODULE: ../src/approval/askers.js
+var askers = __webpack_require__(9964);
+// EXTERNAL MODULE: ../src/request/branch.js
+var branch = __webpack_require__(285);
+;// CONCATENATED MODULE: ../src/run/approval/approval-of.js
+
+
+
+/** The approval of a pull request's exact head (S8). */
+async function approvalOf(pull, required, manifests, config, ports) {
+    if (required === 0)
+        return judgeApproval({ ...NOBODY, required, headSha: pull.headSha, mayApprove: () => false });
+    return judgeReviews(pull, required, await ports.forge.reviews(pull.number), manifests, config, ports);
+}
+/** The same for words that were given elsewhere than in reviews. */
+async function judgeReviews(pull, required, reviews, manifests, config, ports) {
+    const { forge } = ports;
+    const { headSha } = pull;
+    // Where nobody approved this head, who asked and who pushed changes nothing, and is not asked for.
+    if (!reviews.some(({ state, commit, author }) => state === 'approved' && commit === headSha && !author.isBot))
+        return judgeApproval({ ...NOBODY, required, reviews, headSha, mayApprove: () => true });
+    const requesters = await requestersOf(pull, manifests, ports);
+    if (requesters === undefined)
+        return {
+            ok: false,
+            approvers: [],
+            reasonCode: 'approval-missing',
+            message: 'what it came from cannot be read, so that nobody knows who asked for it',
+        };
+    return judgeApproval({
+        required,
+        reviews,
+        headSha,
+        requesters,
+        pushers: await forge.pushers(pull.branch),
+        mayApprove: await approversAmong(reviews, config, forge),
+    });
+}
+const NOBODY = { reviews: [], requesters: [], pushers: [] };
+/** Who asked, with the authors of the leases' issues, who have asked for them first. */
+async function requestersOf(pull, manifests, ports) {
+    const asking = await askersOfPull(pull, ports);
+    if (asking === undefined)
+        return undefined;
+    const people = [pull.author, ...asking];
+    const homes = new Set(manifests.flatMap(({ issue }) => issue ?? []));
+    for (const number of homes) {
+        if (number === (0,branch/* issueOfBranch */.Lr)(pull.branch))
+            continue;
+        const issue = await ports.forge.issue(number);
+        if (issue === undefined)
+            return undefined;
+        people.push(issue.author);
+    }
+    return people;
+}
+/**
+ * The people who ask by a pull request: its author; of one that automation opened, the author of the issue whose
+ * branch it is, those that the branch names, and those that its commits name. `undefined`: nobody can say.
+ */
+async function askersOfPull(pull, { forge, git }) {
+    const number = (0,branch/* issueOfBranch */.Lr)(pull.branch);
+    const issue = number === undefined ? undefined : await forge.issue(number);
+    if (number !== undefined && issue === undefined)
+        return undefined;
+    const people = [
+        ...(pull.author.isBot ? [] : [pull.author]),
+        ...(issue === undefined ? [] : [issue.author]),
+        ...(0,branch/* askersOfBranch */.Br)(pull.branch).map((id) => ({ id })),
+    ];
+    if (!pull.author.isBot)
+        return people;
+    const named = await namedInCommits(pull, git);
+    return named === undefined ? undefined : [...people, ...named];
+}
+async function namedInCommits({ baseSha, headSha }, git) {
+    const [base, head] = [await git.fetch(baseSha), await git.fetch(headSha)];
+    if (base === undefined || head === undefined)
+        return undefined;
+    return (0,askers/* askersOf */.J)(await git.messages(base, head)).map((id) => ({ id }));
+}
+const WRITERS = new Set(['admin', 'maintain', 'write']);
+/** Those that `approvers` names; without such a list whoever has the role of a writer now. */
+async function approversAmong(reviews, { approvers }, forge) {
+    if (approvers !== undefined)
+        return (person) => approvers.some(({ id }) => id === person.id);
+    const writers = new Set();
+    const people = new Map(reviews.filter(({ author }) => !author.isBot).map(({ author }) => [author.id, author]));
+    for (const { id, login } of people.values())
+        if (WRITERS.has(await forge.role(login)))
+            writers.add(id);
+    return ({ id }) => writers.has(id);
+}
+
+
+/***/ }),
+
+/***/ 1253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ mayApprovePlan),
+/* harmony export */   Y: () => (/* binding */ approvalOfPlan)
+/* harmony export */ });
+/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3997);
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _approval_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(969);
+
+
+
+/**
+ * Whether the plan with this digest, which is not the one that reviewers saw, was approved by as many people as are
+ * needed, and at least by one (S12). Who may is decided as for a review of the pull request's head (S8), each time
+ * from the facts of now: evidence says who said it and when, not that they still may.
+ */
+async function approvalOfPlan(digest, required, { evidence, ...plan }, ports) {
+    const words = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X1)(evidence, 'approval')
+        .filter((word) => word.digest === digest)
+        .map((word) => ({
+        author: { ...word.by, isBot: false },
+        state: 'approved',
+        commit: (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .asSha */ .Pr)(word.headSha),
+        submittedAt: (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(Date.parse(word.at)),
+    }));
+    return judgeWords(words, Math.max(1, required), plan, ports);
+}
+/** Whether this person's word could let a changed plan be applied; the message says why not. */
+async function mayApprovePlan(person, plan, ports) {
+    const { headSha } = plan.pull;
+    const word = { author: person, state: 'approved', commit: headSha, submittedAt: undefined };
+    return judgeWords([word], 1, plan, ports);
+}
+async function judgeWords(words, required, { pull, manifest, config }, ports) {
+    if (words.length === 0)
+        return { ok: false, approvers: [], reasonCode: 'approval-missing', message: 'nobody approved this plan' };
+    return (0,_approval_of_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeReviews */ .HB)(pull, required, words, [manifest], config, ports);
+}
+
+
+/***/ }),
+
+/***/ 9090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ requirementOf)
+/* harmony export */ });
+/* harmony import */ var _approval_required_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8782);
+
+/** How many people a change of one lease needs, by the default branch's configuration. */
+function requirementOf(lease, config, pull) {
+    const { module, ...facts } = lease;
+    return (0,_approval_required_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalsNeeded */ .Wr)({
+        ...facts,
+        rule: config.environments.get(lease.environment),
+        holdsData: module === undefined || module.manifest.data !== undefined,
+        isFromElsewhere: (0,_approval_required_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(pull),
+    });
+}
+
+
+/***/ }),
+
+/***/ 4548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ overridesOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3997);
+/* harmony import */ var _approval_approval_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(969);
+/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7005);
+
+
+
+
+/**
+ * Overrides of one lease, from evidence and never from a comment, and who asked for the change: whoever asks, and whoever
+ * owns it, does not let it through.
+ */
+function overridesOf(pull, manifest, request, ports) {
+    return async () => {
+        const log = (0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .openEvidence */ .i)(ports.openStorage(manifest.backend), manifest.repository);
+        const overrides = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(await log.list((0,_stack_state_js__WEBPACK_IMPORTED_MODULE_2__/* .leaseOf */ .m)(manifest), manifest.uid), 'override');
+        const { headSha } = pull;
+        if (overrides.length === 0)
+            return { overrides, headSha, asked: undefined };
+        return { overrides, headSha, asked: await whoAsked(pull, manifest, request, ports) };
+    };
+}
+/** Numeric ids of all who have a part in asking; `undefined`: nobody can say. */
+async function whoAsked(pull, { issue }, { owner }, ports) {
+    const asking = await (0,_approval_approval_of_js__WEBPACK_IMPORTED_MODULE_1__/* .askersOfPull */ .u)(pull, ports);
+    const home = issue === null ? undefined : await ports.forge.issue(issue);
+    if (asking === undefined || (issue !== null && home === undefined))
+        return undefined;
+    const theirs = home === undefined ? [] : [home.author.id];
+    return new Set([pull.author.id, owner.id, ...asking.map(({ id }) => id), ...theirs]);
+}
+
+
+/***/ }),
+
+/***/ 6723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ STACKS_AT_A_TIME),
+/* harmony export */   d: () => (/* binding */ pool)
+/* harmony export */ });
+/**
+ * Works on items at most `width` at a time and gives their results in the order of the items. Four whole lives of a
+ * stack on two cores took 116 s one by one, 76 s by two, 71 s by four.
+ */
+async function pool(items, width, work) {
+    const results = [];
+    let next = 0;
+    const worker = async () => {
+        for (let at = next++; at < items.length; at = next++) {
+            const item = items[at];
+            if (item !== undefined)
+                results[at] = await work(item);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return results;
+}
+/** Stacks worked on at the same time by one job. */
+const STACKS_AT_A_TIME = 2;
+
+
+/***/ }),
+
+/***/ 2816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  applyStacks: () => (/* binding */ applyStacks)
+});
+
+// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
+var evidence_evidence = __webpack_require__(4675);
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/platform/tree.js
+var platform_tree = __webpack_require__(3195);
+// EXTERNAL MODULE: ../src/request/read.js
+var read = __webpack_require__(5525);
+// EXTERNAL MODULE: ../src/stack/verify.js + 1 modules
+var verify = __webpack_require__(8338);
+// EXTERNAL MODULE: ../src/run/approval/changed-plan.js
+var changed_plan = __webpack_require__(1253);
+// EXTERNAL MODULE: ../src/lease/lease.js
+var lease = __webpack_require__(5052);
+// EXTERNAL MODULE: ../src/lease/facts.js
+var lease_facts = __webpack_require__(3997);
+// EXTERNAL MODULE: ../src/lease/life.js
+var life = __webpack_require__(8266);
+;// CONCATENATED MODULE: ../src/run/provision/apply-decision.js
+
+
+
+/** Compares the stack in Git with what was applied last (design: level-triggered). */
+function decideApply(facts, context) {
+    const { manifest, evidence, request, state } = facts;
+    if (evidence.some(({ kind }) => kind === 'tombstone'))
+        return {
+            kind: 'nothing',
+            reasonCode: 'ended',
+            message: 'its lease has ended; a uid is never applied again',
+        };
+    if (request.kind === 'missing')
+        return {
+            kind: 'nothing',
+            reasonCode: 'left-to-reaper',
+            message: 'its request is deleted: the reaper ends it',
+        };
+    if (context.checkout !== context.tree)
+        return blocked('not-head', 'this run works on an older commit; the stack has changed since');
+    if (state.kind === 'unreadable')
+        return blocked('state-unreadable', 'its state cannot be read');
+    const marked = state.kind === 'present' ? state.state.markers.uid : undefined;
+    if (marked !== undefined && marked !== manifest.uid)
+        return blocked('marker-mismatch', `its state is marked with another uid, ${marked}`);
+    if (evidence.some(({ stateKey }) => stateKey !== manifest.backend.key))
+        return blocked('state-key-mismatch', 'its evidence names another state');
+    if (isDue(facts, context))
+        return { kind: 'nothing', reasonCode: 'left-to-reaper', message: 'its lease is due: the reaper ends it' };
+    if (evidence.some(({ kind }) => kind === 'end-begun'))
+        return blocked('end-begun', 'its end was begun: a stack that is half gone is not applied again');
+    if (state.kind === 'present' && state.state.markers.tree === context.tree)
+        return applied(facts, context);
+    if (request.kind === 'unreadable')
+        return blocked('request-unreadable', request.problems[0]?.message ?? 'its request cannot be read');
+    const isEmpty = state.kind === 'absent' || state.state.managed === 0;
+    if (isEmpty && (0,lease_facts/* wasApplied */.VJ)(evidence))
+        return blocked('state-lost', 'it was applied once, and its state now manages nothing');
+    return { kind: isEmpty ? 'create' : 'update' };
+}
+function applied({ evidence }, { tree }) {
+    const isRecorded = (0,lease_facts/* evidenceOf */.X1)(evidence, 'run-record').some((record) => record.event === 'applied' && record.tree === tree);
+    const begun = (0,lease_facts/* evidenceOf */.X1)(evidence, 'apply-begun').findLast((fact) => fact.tree === tree);
+    if (!isRecorded && begun !== undefined)
+        return { kind: 'record', begun };
+    return { kind: 'nothing', reasonCode: 'up-to-date', message: 'it is as Git says' };
+}
+function isDue(facts, { config, now }) {
+    const asked = facts.request.kind === 'valid' ? facts.request.requestedEnd : undefined;
+    const { end } = (0,life/* lifeOf */.c_)(facts, config);
+    return (asked !== undefined && (0,lease/* isReached */.xg)(asked, now)) || (end !== null && (0,lease/* isReached */.xg)(end, now));
+}
+function blocked(reasonCode, message) {
+    return { kind: 'blocked', reasonCode, message };
+}
+
+// EXTERNAL MODULE: ../src/platform/config.js + 1 modules
+var platform_config = __webpack_require__(7891);
+// EXTERNAL MODULE: ../src/platform/load.js + 2 modules
+var load = __webpack_require__(7345);
+// EXTERNAL MODULE: ../src/policy/levels.js
+var levels = __webpack_require__(2251);
+// EXTERNAL MODULE: ../src/run/judge.js + 8 modules
+var judge = __webpack_require__(3189);
+// EXTERNAL MODULE: ../src/run/policies.js + 1 modules
+var run_policies = __webpack_require__(4939);
+// EXTERNAL MODULE: ../src/run/team-leases.js
+var team_leases = __webpack_require__(1518);
+;// CONCATENATED MODULE: ../src/run/provision/apply-rules.js
+
+
+
+
+
+
+
+async function loadRules(tree) {
+    const config = await (0,platform_config/* loadConfig */.Z)(tree);
+    if (!config.ok)
+        return config;
+    const prices = await (0,load/* loadPrices */.$W)(tree);
+    if (!prices.ok)
+        return prices;
+    const policies = await (0,run_policies/* loadPolicies */.h)(tree);
+    const teams = new Map();
+    const leasesOf = (team) => {
+        const known = teams.get(team) ?? (0,team_leases/* teamLeases */.Tw)(tree, team, new Map(), { prices: prices.value });
+        teams.set(team, known);
+        return known;
+    };
+    return (0,result.ok)({ config: config.value, policies, prices: prices.value, leasesOf });
+}
+/** S12: request and plan are judged again by the rules of today. Nothing evaluated is never success. */
+async function refusedByPolicy({ rules, request, module, readOverrides }, plan, { clock, engine }) {
+    const { config, policies } = rules;
+    if (!policies.ok)
+        return { reasonCode: 'policy-unknown', problems: policies.problems };
+    const leases = await rules.leasesOf(request.team);
+    const judged = await (0,judge/* judge */.S)({
+        ...{ request, module, config, policies: policies.value, now: clock.now() },
+        plan: { kind: 'read', plan: plan.document },
+        others: leases.filter(({ lease }) => lease !== request.lease),
+        readOverrides,
+        engine,
+    });
+    if (judged.verdict === 'pass')
+        return undefined;
+    return {
+        reasonCode: `policy-${judged.verdict}`,
+        problems: [...judged.problems, ...judged.findings.filter(levels/* blocks */.Bv).map(problemOf)],
+    };
+}
+function problemOf({ rule, message, file, line, remedy }) {
+    return {
+        code: rule,
+        message,
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { line }),
+        ...(remedy !== undefined && { remedy }),
+    };
+}
+
+// EXTERNAL MODULE: ../src/price/estimate.js
+var estimate = __webpack_require__(8279);
+// EXTERNAL MODULE: ../src/run/approval/approval-of.js + 1 modules
+var approval_of = __webpack_require__(969);
+// EXTERNAL MODULE: ../src/run/approval/requirement.js
+var requirement = __webpack_require__(9090);
+// EXTERNAL MODULE: ../src/run/stack-state.js
+var stack_state = __webpack_require__(7005);
+;// CONCATENATED MODULE: ../src/run/provision/apply-gate.js
+
+
+
+
+/**
+ * Whether a stack on the default branch may be applied: it came by a merged pull request whose exact head was
+ * approved (S8, checked again here), or needs no person, and planned (S13), and the plan was of this very tree
+ * (S10, S16).
+ */
+async function askGate(question, { git, forge }) {
+    const { manifest, config, evidence, tree } = question;
+    const commit = await git.lastChange(question.head, question.stackFolder);
+    const pulls = commit === undefined ? [] : await forge.pullRequestsOf(commit);
+    // Who pushed to the branch of a fork is not known here, and a fork is never planned.
+    const pull = pulls.find(({ isMerged, isFork, base }) => isMerged && !isFork && base === config.repository.defaultBranch);
+    if (commit === undefined || pull === undefined)
+        return apply_gate_closed('no-pull-request', 'it was not brought by a merged pull request', undefined);
+    const plan = await evidence.read('plan', (0,stack_state/* leaseOf */.m)(manifest), manifest.uid, pull.headSha);
+    const needed = requirementAtGate(question, pull, plan);
+    const approval = await (0,approval_of/* approvalOf */.xf)(pull, needed.approvals, [manifest], config, { git, forge });
+    if (!approval.ok)
+        return apply_gate_closed('approval-missing', `${approval.message}; ${needed.message}`, pull);
+    if (plan === undefined)
+        return apply_gate_closed('no-plan', `#${pull.number} was merged before it was planned`, pull);
+    if (plan.tree !== tree)
+        return apply_gate_closed('plan-of-another-tree', `what #${pull.number} planned is not what was merged`, pull);
+    return { kind: 'open', gate: { pull, commit, approvers: approval.approvers, plan } };
+}
+function apply_gate_closed(reasonCode, message, pull) {
+    return { kind: 'closed', reasonCode, message, pull };
+}
+/**
+ * What the plan that was recorded for the head needs, by the configuration and prices of now. Only that plan is applied
+ * (S12), and only when every policy passes on it, which is judged right before.
+ */
+function requirementAtGate({ kind, manifest, config, prices, request, module }, pull, plan) {
+    const price = request === undefined || module === undefined
+        ? undefined
+        : (0,estimate/* estimatePrice */.c9)(module.manifest.price, request.inputs, request.region, prices);
+    const { environment } = manifest;
+    const facts = { kind, environment, module, request, price, plan: plan?.summary, verdict: 'pass' };
+    return (0,requirement/* requirementOf */.h)(facts, config, pull);
+}
+
+// EXTERNAL MODULE: ../src/kit/canonical.js
+var canonical = __webpack_require__(6114);
+;// CONCATENATED MODULE: ../src/run/provision/apply-records.js
+
+
+/** Longest message that a record holds, in characters. */
+const MESSAGE = 500;
+/** Writes what a run did or decided (L21); a run repeated writes the same id, and changes nothing (S15). */
+async function writeRecord(evidence, facts, details, { clock, run }) {
+    const { manifest } = facts;
+    const { message } = details;
+    const record = {
+        kind: 'run-record',
+        version: 1,
+        uid: manifest.uid,
+        lease: (0,stack_state/* leaseOf */.m)(manifest),
+        stateKey: manifest.backend.key,
+        at: clock.now(),
+        run: { ...run },
+        id: details.id,
+        event: details.event,
+        actor: { ...facts.actor },
+        reasonCode: details.reasonCode,
+        message: message.length > MESSAGE ? `${message.slice(0, MESSAGE - 1)}…` : message,
+        requestSha: facts.requestSha,
+        commit: facts.head,
+        tree: facts.tree,
+        planDigest: details.planDigest ?? null,
+        approvers: (details.approvers ?? []).map(({ login, id }) => ({ login, id })),
+        policy: details.policy ?? null,
+        pullRequest: details.pull?.number ?? null,
+        issue: manifest.issue,
+        durationSeconds: details.seconds ?? 0,
+        priceUsdMonth: details.priceUsdMonth ?? null,
+        resources: details.resources ?? 0,
+    };
+    await evidence.create(record, details.id);
+}
+/** Stands in for the markers while an apply is on its way (L3). One per state that an apply was begun from. */
+async function writeBegun(evidence, { manifest, tree }, before, planDigest, { clock, run }) {
+    const begun = {
+        kind: 'apply-begun',
+        version: 1,
+        uid: manifest.uid,
+        lease: (0,stack_state/* leaseOf */.m)(manifest),
+        stateKey: manifest.backend.key,
+        at: clock.now(),
+        run: { ...run },
+        tree,
+        lineage: before?.lineage ?? null,
+        planDigest,
+    };
+    const id = `${tree.slice(0, 12)}-${before?.serial ?? 0}`;
+    const written = await evidence.create(begun, id);
+    const kept = written === 'exists' ? await evidence.read('apply-begun', begun.lease, begun.uid, id) : begun;
+    return kept ?? begun;
+}
+/** Name of an apply, made of what was written when it was begun: the same for a run that completes its record. */
+function applyName(begun) {
+    return `${begun.tree.slice(0, 12)}-${(0,canonical/* digestOf */.ol)(begun).slice(7, 15)}`;
+}
+
+// EXTERNAL MODULE: ../src/kit/brands.js
+var brands = __webpack_require__(8123);
+;// CONCATENATED MODULE: ../src/plan/remainder.js
+/**
+ * What a plan does that the approved one did not, by address, in words. Empty for what is left of an approved plan
+ * that was begun and not finished: a creation that failed half-way shows as a replacement of the tainted resource,
+ * or as an update of one that was made with a part of its arguments.
+ */
+function beyondApproved(approved, now) {
+    const agreed = new Map(approved.resources.map((change) => [change.address, change]));
+    return now.resources
+        .filter((change) => !continues(agreed.get(change.address), change))
+        .map((change) => `${change.action} ${change.address}`);
+}
+function continues(agreed, now) {
+    if (agreed?.type !== now.type)
+        return false;
+    if (agreed.action === now.action)
+        return now.action !== 'update' || isWithin(now.attributes, agreed.attributes);
+    return agreed.action === 'create' && (now.action === 'replace' || now.action === 'update') && !now.holdsData;
+}
+/** What is left of an update changes nothing that the update did not. */
+function isWithin(names, agreed) {
+    return names.every((name) => agreed.includes(name));
+}
+/** How a plan differs from the approved one, in names only, for people. */
+function planDifferences(approved, now) {
+    const agreed = new Map(approved.resources.map((change) => [change.address, change]));
+    const found = new Map(now.resources.map((change) => [change.address, change]));
+    const differences = [...new Set([...agreed.keys(), ...found.keys()])].sort().flatMap((address) => {
+        const before = agreed.get(address);
+        const after = found.get(address);
+        if (before === undefined)
+            return [`${after?.action} ${address} is new`];
+        if (after === undefined)
+            return [`${before.action} ${address} is gone`];
+        if (before.action !== after.action)
+            return [`${address}: ${after.action} instead of ${before.action}`];
+        const names = symmetricDifference(before.attributes, after.attributes);
+        return names.length === 0 ? [] : [`${address}: other attributes change (${names.join(', ')})`];
+    });
+    return differences.length === 0 ? ['the same resources, with other values'] : differences;
+}
+function symmetricDifference(a, b) {
+    return [...a.filter((name) => !b.includes(name)), ...b.filter((name) => !a.includes(name))];
+}
+
+// EXTERNAL MODULE: ../src/run/account.js
+var account = __webpack_require__(8066);
+// EXTERNAL MODULE: ../src/comment/lease-comment.js
+var lease_comment = __webpack_require__(3395);
+// EXTERNAL MODULE: ../src/kit/markdown.js
+var markdown = __webpack_require__(2815);
+// EXTERNAL MODULE: ../src/comment/lease-steps.js
+var lease_steps = __webpack_require__(9097);
+;// CONCATENATED MODULE: ../src/comment/progress-comment.js
+
+
+
+/** The living comment of a lease while it is applied, and when it stops. */
+function progressComment(view) {
+    const { stage } = view;
+    const isStopped = stage.kind === 'stopped';
+    const [from, to] = view.usual ?? [];
+    const notes = {
+        understood: view.pull === undefined ? '' : `#${view.pull.number}`,
+        policy: policyNote(stage),
+        reviewed: reviewNote(view),
+        applied: appliedNote(view),
+        ready: from === undefined || to === undefined ? '' : `usually ${from}–${to} min for this module`,
+    };
+    const steps = stage.kind === 'applied'
+        ? (0,lease_steps/* leaseSteps */.I)('ready', 'now', notes)
+        : (0,lease_steps/* leaseSteps */.I)('applied', isStopped ? 'failed' : 'now', notes);
+    return (0,lease_comment/* leaseComment */._)({
+        lease: view.lease,
+        title: view.title,
+        environment: view.environment,
+        price: view.price,
+        length: view.length,
+        steps,
+        ...(isStopped && {
+            headline: headline(view.lease, stage),
+            details: `**Next** ${(0,markdown/* messageMarkdown */.zv)(stage.next)}`,
+        }),
+    });
+}
+function reviewNote({ approvers, pull }) {
+    if (approvers.length === 0 || pull === undefined)
+        return 'no approval needed';
+    const names = approvers.map(({ login }) => (0,markdown/* escapeMarkdown */.FV)(login)).join(', ');
+    return `${names} approved ${(0,markdown/* inlineCode */.ti)(pull.headSha.slice(0, 7))}`;
+}
+/** Before its new plan is judged, and when that stopped it, an apply has nothing to say of policy. */
+function policyNote(stage) {
+    return stage.kind === 'applying' || stage.kind === 'applied' ? 'passed, judged again on this plan' : '';
+}
+function appliedNote({ stage, seconds }) {
+    const time = sayTime(seconds);
+    switch (stage.kind) {
+        case 'planning':
+            return `${time} · planning again`;
+        case 'applying': {
+            const now = stage.address === undefined ? '' : ` · now ${(0,markdown/* inlineCode */.ti)(stage.address)}`;
+            return `${time} · ${stage.done} of ${stage.total} steps${now}`;
+        }
+        case 'applied':
+            return `${time} · ${sayResources(stage.resources)}`;
+        case 'stopped':
+            return time;
+    }
+}
+function headline(lease, stage) {
+    const name = `**${(0,markdown/* escapeMarkdown */.FV)(lease)}**`;
+    const why = stage.problems.slice(0, 3).map(({ message }) => `> ${(0,markdown/* escapeMarkdown */.FV)(cut(message))}`);
+    const head = stage.when === 'before'
+        ? `⛔ ${name} was not applied. Nothing was changed.`
+        : `❌ ${name} could not be completed. ${sayResources(stage.existing)} ${stage.existing === 1 ? 'exists and is' : 'exist and are'} kept.`;
+    return [head, '', ...why].join('\n');
+}
+function sayResources(count) {
+    return `${count} resource${count === 1 ? '' : 's'}`;
+}
+/** `2:31`, `1:02:31` */
+function sayTime(seconds) {
+    const whole = Math.floor(seconds);
+    const two = (value) => String(value).padStart(2, '0');
+    const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
+    return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+}
+/** Diagnostics of providers can be pages long; the log has all of it. */
+function cut(message) {
+    return message.length > 600 ? `${message.slice(0, 597)}…` : message;
+}
+
+;// CONCATENATED MODULE: ../src/run/provision/apply-progress.js
+
+
+
+/** Milliseconds between two writes of one living comment: the API budget (design 5). */
+const INTERVAL = 30_000;
+/** Tells log and living comment how far an apply is: each line in the log, one comment in 30 s. */
+function createProgress(view, issue, { clock, forge, log, }) {
+    const start = clock.now();
+    let written;
+    let writing = Promise.resolve();
+    const put = (stage) => {
+        if (issue === null)
+            return;
+        const now = clock.now();
+        const seconds = ((0,brands/* millisecondsOf */.W$)(now) - (0,brands/* millisecondsOf */.W$)(start)) / 1000;
+        written = now;
+        writing = writing
+            .then(async () => {
+            await forge.putComment(issue, lease_comment/* LEASE_MARKER */.e, progressComment({ ...view, seconds, stage }));
+        })
+            .catch((error) => {
+            const message = error instanceof Error ? error.message : String(error);
+            log.warn(`${view.lease}: the comment on #${issue} could not be written: ${message}`);
+        });
+    };
+    return {
+        step(stage) {
+            if (stage.kind === 'applying' && stage.address !== undefined)
+                log.info(`${view.lease}: ${stage.done} of ${stage.total} steps, at ${stage.address}`);
+            if (written === undefined || (0,brands/* millisecondsOf */.W$)(clock.now()) - (0,brands/* millisecondsOf */.W$)(written) >= INTERVAL)
+                put(stage);
+        },
+        async end(stage) {
+            put(stage);
+            await writing;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../src/run/provision/apply-view.js
+
+/** What the lease costs, by the unit prices of the default branch's HEAD. */
+function priceOf({ module, request, rules }) {
+    return (0,estimate/* estimatePrice */.c9)(module.manifest.price, request.inputs, request.region, rules.prices);
+}
+/** What the living comment says of the lease, whatever stage it is at. */
+function viewOf({ request, module, pull, approvers }, price) {
+    const { length } = request;
+    const forLease = length.kind === 'for' ? (0,estimate/* priceForHours */.AP)(price, length.hours) : null;
+    return {
+        lease: request.lease,
+        title: module.manifest.title,
+        environment: request.environment,
+        price: { usdMonth: price.usdMonth, forLease, unpriced: price.unpriced },
+        length,
+        pull,
+        approvers,
+        usual: module.manifest['usual-minutes'],
+    };
+}
+/** What the record of an apply says, however it ended. */
+function common({ approvers, pull }, plan, price) {
+    return {
+        planDigest: plan.digest,
+        approvers,
+        policy: 'pass',
+        pull,
+        priceUsdMonth: price.usdMonth,
+        resources: plan.summary.resources.length,
+    };
+}
+/** Managed resources, markers not counted. */
+function managedIn(state) {
+    return (state?.resources ?? []).filter(({ mode }) => mode === 'managed').length;
+}
+
+// EXTERNAL MODULE: ../src/run/stack-plan.js
+var stack_plan = __webpack_require__(145);
+;// CONCATENATED MODULE: ../src/run/provision/apply-stack.js
+
+
+
+
+
+
+
+
+
+
+/** Plans again, compares, applies, records: one stack, in a workspace of its own. */
+async function applyStack(stack, ports) {
+    const price = priceOf(stack);
+    const progress = createProgress(viewOf(stack, price), stack.pull === undefined ? null : stack.manifest.issue, ports);
+    const wrong = await (0,account/* accountProblem */.t)(stack.manifest, ports.cloud);
+    if (wrong !== undefined)
+        return refuse(stack, ports, progress, { reasonCode: wrong.code, problems: [wrong] });
+    progress.step({ kind: 'planning' });
+    const workspace = await ports.terraform.open(stack.files);
+    try {
+        const plan = await (0,stack_plan/* planStack */.qz)(workspace, stack);
+        if (!plan.ok)
+            return await refuse(stack, ports, progress, { reasonCode: 'plan-failed', problems: plan.problems });
+        const reason = (await whyNotThisPlan(stack, plan.value)) ?? (await refusedByPolicy(stack, plan.value, ports));
+        if (reason !== undefined)
+            return await refuse(stack, ports, progress, reason, plan.value);
+        const ended = await endedMeanwhile(stack);
+        if (ended !== undefined)
+            return await refuse(stack, ports, progress, ended, plan.value);
+        return await applyPlan(stack, ports, { workspace, plan: plan.value, progress, price });
+    }
+    finally {
+        await workspace.close();
+    }
+}
+/**
+ * S12: applied is what was approved. Another plan goes on only when an approver approved its digest, or when it is
+ * the rest of the approved one, whose apply was begun and did not end.
+ */
+async function whyNotThisPlan({ approved, facts, tree, manifest, pull, isApprovedLater }, plan) {
+    if (approved.kind === 'any' || plan.digest === approved.digest)
+        return undefined;
+    if (await isApprovedLater(plan.digest))
+        return undefined;
+    const { summary } = approved;
+    const wasBegun = (0,lease_facts/* evidenceOf */.X1)(facts.evidence, 'apply-begun').some((begun) => begun.tree === tree && begun.planDigest === approved.digest);
+    if (wasBegun && summary !== undefined && beyondApproved(summary, plan.summary).length === 0)
+        return undefined;
+    const differences = summary === undefined ? [`it is ${plan.digest}`] : planDifferences(summary, plan.summary);
+    return {
+        reasonCode: 'plan-changed',
+        problems: [
+            {
+                code: 'plan-changed',
+                message: `the plan is no longer the one that was approved: ${differences.join('; ')}`,
+                remedy: pull === undefined
+                    ? `look at what changed; whoever may apply then runs \`leasehold apply ${manifest.request} --digest ${plan.digest}\``
+                    : `look at what changed; an approver who neither asked for it nor pushed to #${pull.number} then comments \`/approve-plan ${plan.digest}\` here`,
+            },
+        ],
+    };
+}
+/**
+ * A last look right before the apply: the facts of this run may be hours old, and a plan to create is still the
+ * approved one after the reaper took everything away. An end that begins after this makes the saved plan a stale one.
+ */
+async function endedMeanwhile({ evidence, manifest }) {
+    const facts = await evidence.list((0,stack_state/* leaseOf */.m)(manifest), manifest.uid);
+    if (!facts.some(({ kind }) => kind === 'tombstone' || kind === 'end-begun'))
+        return undefined;
+    const message = 'its end was begun while it was planned: a uid is never applied again';
+    return { reasonCode: 'end-begun', problems: [{ code: 'end-begun', message }] };
+}
+async function applyPlan(stack, ports, applying) {
+    const { evidence, manifest, record } = stack;
+    const { plan, progress, workspace } = applying;
+    const begun = ports.clock.now();
+    const storage = ports.openStorage(manifest.backend);
+    const fact = await writeBegun(evidence, record, await (0,stack_state/* stateOf */.L)(storage, manifest), plan.digest, ports);
+    const name = applyName(fact);
+    ports.log.info(`${(0,stack_state/* leaseOf */.m)(manifest)}: applying ${(0,stack_plan/* sayCounts */.A7)(plan.summary.counts)}`);
+    const outcome = await workspace.apply({
+        onProgress: ({ done, total, address }) => progress.step({ kind: 'applying', done, total, address }),
+    });
+    const after = await (0,stack_state/* stateOf */.L)(storage, manifest);
+    const seconds = ((0,brands/* millisecondsOf */.W$)(ports.clock.now()) - (0,brands/* millisecondsOf */.W$)(begun)) / 1000;
+    const isComplete = outcome.ok && after?.markers.tree === stack.tree;
+    return isComplete
+        ? await succeed(stack, ports, applying, { name, seconds, after })
+        : await fail(stack, ports, applying, { name, seconds, after, outcome });
+}
+async function succeed(stack, ports, { plan, progress, price }, { name, seconds, after }) {
+    const resources = managedIn(after);
+    const message = `${(0,stack_plan/* sayCounts */.A7)(plan.summary.counts)}: done in ${Math.round(seconds)} s`;
+    await writeRecord(stack.evidence, stack.record, {
+        ...common(stack, plan, price),
+        id: `applied-${name}`,
+        event: 'applied',
+        reasonCode: 'applied',
+        message,
+        seconds,
+    }, ports);
+    await progress.end({ kind: 'applied', resources });
+    return entry(stack, plan, { decision: 'done', reasonCode: 'applied', message, problems: [] });
+}
+/** A failed apply leaves a record and a way on: what exists is kept, and the next run goes on from there. */
+async function fail(stack, ports, { plan, progress, price }, { name, seconds, after, outcome }) {
+    const said = outcome.diagnostics.filter(stack_plan/* isError */.bJ).map(stack_plan/* diagnosticProblem */.HL);
+    const unmarked = {
+        code: 'marker-missing',
+        message: 'the apply ended, but the state does not carry its tree id',
+    };
+    const problems = said.length > 0 ? said : [unmarked];
+    const message = problems[0]?.message ?? '';
+    const run = `${ports.run.id}-${ports.run.attempt}`;
+    const details = {
+        id: `apply-failed-${name}-${run}`,
+        event: 'apply-failed',
+        reasonCode: 'apply-failed',
+    };
+    await writeRecord(stack.evidence, stack.record, { ...common(stack, plan, price), ...details, message, seconds }, ports);
+    const existing = managedIn(after);
+    const next = 'The next run goes on from what exists; to try at once, run the workflow again.';
+    await progress.end({ kind: 'stopped', when: 'during', problems, existing, next });
+    return entry(stack, plan, { decision: 'failed', reasonCode: 'apply-failed', message, problems });
+}
+/** Nothing was applied: says why, in the record and to people. */
+async function refuse(stack, ports, progress, { reasonCode, problems }, plan) {
+    const { evidence, approvers, pull, record, tree } = stack;
+    const [first] = problems;
+    const message = first?.message ?? reasonCode;
+    const subject = plan === undefined ? tree.slice(0, 12) : plan.digest.slice(7, 19);
+    const details = {
+        id: `${reasonCode}-${subject}`,
+        event: reasonCode === 'plan-changed' ? 'plan-changed' : 'blocked',
+        reasonCode,
+        message,
+        approvers,
+        pull,
+        ...(plan !== undefined && { planDigest: plan.digest }),
+    };
+    await writeRecord(evidence, record, details, ports);
+    const next = first?.remedy ?? 'The platform team has to look at it.';
+    await progress.end({ kind: 'stopped', when: 'before', problems, existing: 0, next });
+    return entry(stack, plan, { decision: 'blocked', reasonCode, message, problems });
+}
+function entry({ manifest }, plan, rest) {
+    const seen = plan === undefined ? {} : { planDigest: plan.digest, counts: plan.summary.counts };
+    return { lease: (0,stack_state/* leaseOf */.m)(manifest), uid: manifest.uid, ...seen, ...rest };
+}
+
+// EXTERNAL MODULE: ../src/run/default-branch.js
+var default_branch = __webpack_require__(4517);
+// EXTERNAL MODULE: ../src/run/overrides.js
+var overrides = __webpack_require__(4548);
+// EXTERNAL MODULE: ../src/run/pool.js
+var pool = __webpack_require__(6723);
+// EXTERNAL MODULE: ../src/run/provision/outcome.js
+var outcome = __webpack_require__(353);
+// EXTERNAL MODULE: ../src/run/read-leases.js + 1 modules
+var read_leases = __webpack_require__(8164);
+;// CONCATENATED MODULE: ../src/run/provision/apply.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Brings every stack of the default branch's HEAD to what Git says. Level-triggered: what to do is computed from Git,
+ * state and evidence, so that a lost event costs time and a second run does nothing (S15). One failing stack hides
+ * and delays no other.
+ */
+async function applyStacks(input, ports) {
+    const run = await openRun(input, ports);
+    if (!run.ok) {
+        const message = 'the platform files of the default branch cannot be read';
+        return (0,outcome/* stopped */.c)('failed', run.problems[0]?.code ?? 'config-unreadable', message, run.problems);
+    }
+    const { headTree, head } = run.value;
+    const reading = await (0,read_leases/* readLeases */.M)(headTree, ports.openStorage, input.lease);
+    if (input.lease !== undefined && reading.leases.length + reading.unread.length === 0)
+        return (0,outcome/* stopped */.c)('failed', 'unknown-lease', `there is no stack ${input.lease} on the default branch`);
+    const leases = reading.leases.filter(({ facts }) => input.environment === undefined || facts.manifest.environment === input.environment);
+    const applied = await (0,pool/* pool */.d)(leases, pool/* STACKS_AT_A_TIME */.G, async (lease) => guarded(lease, async () => applyLease(lease, run.value, ports)));
+    return (0,outcome/* provisionOutcome */.q)([...applied, ...reading.unread.map(unreadOutcome)], { commit: head });
+}
+async function openRun(input, ports) {
+    const checkout = ports.git.tree(await ports.git.head());
+    const branch = await (0,default_branch/* readDefaultBranch */.y)(ports.git);
+    if (!branch.ok)
+        return branch;
+    const { commit: head, tree: headTree } = branch.value;
+    const rules = await loadRules(headTree);
+    return rules.ok ? (0,result.ok)({ head, headTree, checkout, rules: rules.value, actor: input.actor }) : rules;
+}
+async function applyLease(reading, run, ports) {
+    const { facts, folder, tree } = reading;
+    const { config } = run.rules;
+    const checkout = await run.checkout.id(folder);
+    const decision = decideApply(facts, { config, now: ports.clock.now(), tree, checkout });
+    const { manifest } = facts;
+    const record = {
+        manifest,
+        tree,
+        head: run.head,
+        actor: run.actor,
+        requestSha: facts.request.kind === 'valid' ? facts.request.sha : null,
+    };
+    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
+    const request = await requestOf(reading, run);
+    const { module } = reading;
+    const ask = async (kind) => askGate({
+        ...{ manifest, tree, stackFolder: folder, head: run.head, evidence, kind, module },
+        ...{ config, prices: run.rules.prices, request: request.ok ? request.value : undefined },
+    }, ports);
+    switch (decision.kind) {
+        case 'nothing':
+            return said(reading, 'nothing', decision);
+        case 'blocked':
+            return said(reading, decision.reasonCode === 'not-head' ? 'nothing' : 'blocked', decision);
+        case 'record':
+            return completeRecord(reading, record, decision, await ask('update'), ports);
+        case 'create':
+        case 'update': {
+            const answer = await ask(decision.kind);
+            if (answer.kind === 'closed')
+                return refuseAtGate(reading, record, answer, ports);
+            const taken = decision.kind === 'create' ? await uidTaken(reading, run) : undefined;
+            if (taken !== undefined)
+                return said(reading, 'blocked', taken);
+            if (!request.ok || module === undefined) {
+                const problems = request.ok ? [] : request.problems;
+                const message = problems[0]?.message ?? 'its frozen module cannot be read';
+                return { ...said(reading, 'blocked', { reasonCode: 'request-invalid', message }), problems };
+            }
+            const files = await (0,platform_tree/* filesOf */.R)(run.headTree, folder);
+            const { approvers, plan, pull } = answer.gate;
+            const stack = {
+                ...{ manifest, module, files, tree, facts, record, evidence, approvers, pull },
+                request: request.value,
+                rules: run.rules,
+                readOverrides: (0,overrides/* overridesOf */.F)(pull, manifest, request.value, ports),
+                approved: { kind: 'digest', digest: plan.digest, summary: plan.summary },
+                isApprovedLater: async (digest) => {
+                    const changed = { pull, manifest, config, evidence: facts.evidence };
+                    const required = config.environments.get(manifest.environment)?.approvals ?? 1;
+                    return (await (0,changed_plan/* approvalOfPlan */.Y)(digest, required, changed, ports)).ok;
+                },
+            };
+            return applyStack(stack, ports);
+        }
+    }
+}
+/** S19, looked at again: two pull requests that claim one uid do not know of each other until both are merged. */
+async function uidTaken({ facts, folder }, run) {
+    const folders = (await (0,verify/* uidsOfStacks */.oG)(run.headTree)).get(facts.manifest.uid) ?? [];
+    const other = folders.find((one) => one !== folder);
+    if (other === undefined)
+        return undefined;
+    return { reasonCode: 'uid-taken', message: `its uid is also that of ${other}` };
+}
+/** The request as the default branch has it, with the module that is frozen into the stack. */
+async function requestOf({ facts, module }, run) {
+    const path = facts.manifest.request;
+    const content = await run.headTree.read(path);
+    if (content === undefined || module === undefined)
+        return {
+            ok: false,
+            problems: [{ code: 'request-missing', message: `${path} cannot be read`, file: path }],
+        };
+    return (0,read/* readRequest */.i)(path, content, { config: run.rules.config, module });
+}
+/** Completes a run that was killed between its apply and its record (S15). */
+async function completeRecord(reading, record, { begun }, answer, ports) {
+    const { manifest } = reading.facts;
+    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
+    const gate = answer.kind === 'open' ? answer.gate : undefined;
+    const message = 'applied by a run that was stopped before it could say so';
+    await writeRecord(evidence, record, {
+        id: `applied-${applyName(begun)}`,
+        event: 'applied',
+        reasonCode: 'applied',
+        message,
+        planDigest: begun.planDigest,
+        approvers: gate?.approvers ?? [],
+        pull: gate?.pull,
+        resources: gate?.plan.summary.resources.length ?? 0,
+    }, ports);
+    return said(reading, 'done', { reasonCode: 'record-completed', message });
+}
+/** What came by no approved and planned pull request is not applied; why is recorded and said (S8, S13). */
+async function refuseAtGate(reading, record, { reasonCode, message, pull }, ports) {
+    const { manifest } = reading.facts;
+    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
+    const event = reasonCode === 'approval-missing' ? 'approval-missing' : 'blocked';
+    const subject = (pull?.headSha ?? reading.tree).slice(0, 12);
+    await writeRecord(evidence, record, { id: `${reasonCode}-${subject}`, event, reasonCode, message, pull }, ports);
+    return said(reading, 'blocked', { reasonCode, message });
+}
+function said({ facts }, decision, { reasonCode, message }) {
+    const isGood = decision === 'nothing' || decision === 'done';
+    const problems = isGood ? [] : [{ code: reasonCode, message: `${facts.lease}: ${message}` }];
+    return { lease: facts.lease, uid: facts.manifest.uid, decision, reasonCode, message, problems };
+}
+/** An exception in one stack is that stack's result. */
+async function guarded(reading, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const reasonCode = error instanceof result/* Fault */.vC ? error.code : 'unexpected-error';
+        const message = error instanceof Error ? error.message : String(error);
+        return said(reading, 'failed', { reasonCode, message });
+    }
+}
+function unreadOutcome({ lease, uid, reasonCode, problems }) {
+    const message = problems[0]?.message ?? 'it cannot be read';
+    return { lease, uid, decision: 'failed', reasonCode, message, problems };
+}
+
+
+/***/ }),
+
+/***/ 353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ stopped),
+/* harmony export */   q: () => (/* binding */ provisionOutcome)
+/* harmony export */ });
+/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
+/* harmony import */ var _stack_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(145);
+
+
+/** The worst of all leases decides; one failing lease hides no other. */
+function provisionOutcome(leases, extra = {}) {
+    const decision = ORDER.find((each) => leases.some((lease) => lease.decision === each)) ?? 'nothing';
+    const telling = leases.filter((lease) => lease.decision === decision);
+    const first = telling[0];
+    const message = telling.length === 1 && first !== undefined
+        ? `${first.lease}: ${first.message}`
+        : `${telling.length} of ${leases.length} leases: ${first?.message ?? 'nothing to do'}`;
+    return {
+        result: {
+            version: 1,
+            action: 'provision',
+            decision,
+            reasonCode: first?.reasonCode ?? 'nothing-to-do',
+            message: leases.length === 0 ? 'no stack is to be worked on' : message,
+            problems: leases.flatMap((lease) => lease.problems.map(plainProblem)),
+            leases: leases.map(({ problems: _problems, ...lease }) => lease),
+            ...extra,
+        },
+        summary: leases.length === 0 ? '' : summaryTable(leases),
+    };
+}
+/** A run that stops before it looks at any lease. */
+function stopped(decision, reasonCode, message, found = [], extra = {}) {
+    const problems = found.map(plainProblem);
+    return {
+        result: {
+            version: 1,
+            action: 'provision',
+            decision,
+            reasonCode,
+            message,
+            problems,
+            leases: [],
+            ...extra,
+        },
+        summary: '',
+    };
+}
+const ORDER = ['failed', 'blocked', 'done', 'nothing'];
+function plainProblem({ allowed, ...problem }) {
+    return allowed === undefined ? problem : { ...problem, allowed: [...allowed] };
+}
+const ICONS = { done: '✅', nothing: '➖', blocked: '⛔', failed: '❌' };
+function summaryTable(leases) {
+    const rows = leases.map(({ decision, lease, message, counts, planDigest }) => [
+        `| ${ICONS[decision]}`,
+        (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(lease),
+        (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(message),
+        counts === undefined ? '' : (0,_stack_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sayCounts */ .A7)(counts),
+        planDigest === undefined ? '' : `${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(planDigest.slice(0, 19))} |`,
+    ].join(' | '));
+    return ['| | lease | | plan | digest |', '| --- | --- | --- | --- | --- |', ...rows.map(endRow), ''].join('\n');
+}
+function endRow(row) {
+    return row.endsWith('|') ? row : `${row} |`;
+}
+
+
+/***/ }),
+
+/***/ 8164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ readLeases),
+  O: () => (/* binding */ scopeOf)
+});
+
+// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
+var evidence_evidence = __webpack_require__(4675);
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/module/load.js + 1 modules
+var load = __webpack_require__(8040);
+// EXTERNAL MODULE: ../src/formats/request.js
+var request = __webpack_require__(5557);
+// EXTERNAL MODULE: ../src/kit/brands.js
+var brands = __webpack_require__(8123);
+// EXTERNAL MODULE: ../src/kit/git-objects.js
+var git_objects = __webpack_require__(4741);
+// EXTERNAL MODULE: ../src/kit/schema.js
+var schema = __webpack_require__(2653);
+// EXTERNAL MODULE: ../src/kit/yaml.js
+var yaml = __webpack_require__(4405);
+// EXTERNAL MODULE: ../src/lease/length.js
+var lease_length = __webpack_require__(9744);
+;// CONCATENATED MODULE: ../src/lease/request-fact.js
+
+
+
+
+
+
+const validate = (0,schema/* validator */.Nc)(request/* requestSchema */.T);
+/**
+ * What a request's file says about its lease. Only its own form counts: an owner who left or an input that the module
+ * dropped keeps no lease alive for ever.
+ * @param entry what the folder's listing says is at the path; anything but a regular file is no deletion
+ */
+function requestFact(path, entry, content) {
+    if (entry === 'none')
+        return { kind: 'missing' };
+    if (entry === 'other' || content === undefined)
+        return {
+            kind: 'unreadable',
+            sha: undefined,
+            problems: [
+                {
+                    code: 'not-a-file',
+                    message: 'it is not a regular file',
+                    file: path,
+                    remedy: 'commit the request itself, or delete it to end its lease',
+                },
+            ],
+        };
+    const sha = (0,git_objects/* blobId */.zA)(content);
+    const document = (0,yaml/* readYaml */.gM)(path, content);
+    const valid = document.ok ? (0,schema/* validateDocument */.mv)(document.value, validate) : document;
+    if (!valid.ok)
+        return { kind: 'unreadable', problems: valid.problems, sha };
+    const { lease, end } = valid.value;
+    const length = (0,lease_length/* parseLength */.wh)(lease);
+    const requestedEnd = (0,brands/* parseInstant */.nV)(end?.at);
+    if (length === undefined || (end !== undefined && requestedEnd === undefined))
+        return {
+            kind: 'unreadable',
+            sha,
+            problems: [
+                {
+                    code: 'wrong-form',
+                    message: length === undefined ? '`lease` is not a length' : '`end.at` is not an instant',
+                    file: path,
+                    field: length === undefined ? '/lease' : '/end/at',
+                    allowed: length === undefined ? ['12h', '14d', '2w', 'permanent'] : ['2026-12-01T09:00:00Z'],
+                    remedy: 'correct it',
+                },
+            ],
+        };
+    return { kind: 'valid', length, requestedEnd, sha };
+}
+
+// EXTERNAL MODULE: ../src/request/read.js
+var read = __webpack_require__(5525);
+// EXTERNAL MODULE: ../src/request/path.js
+var request_path = __webpack_require__(170);
+// EXTERNAL MODULE: ../src/stack/manifest.js + 1 modules
+var stack_manifest = __webpack_require__(9861);
+// EXTERNAL MODULE: ../src/stack/state.js
+var stack_state = __webpack_require__(8489);
+;// CONCATENATED MODULE: ../src/run/read-leases.js
+
+
+
+
+
+
+
+
+/** Leases whose stacks are read at the same time. */
+const READERS = 4;
+/** Every lease of a commit, or one. A lease that cannot be read hides no other (L17). */
+async function readLeases(tree, openStorage, only) {
+    const stacks = stackLeases(await tree.list('stacks'));
+    const requests = requestEntries(await listRequests(tree));
+    const wanted = stacks.filter(({ lease }) => only === undefined || lease === only);
+    const leases = [];
+    const unread = [];
+    for (let at = 0; at < wanted.length; at += READERS) {
+        const batch = wanted.slice(at, at + READERS);
+        const found = await Promise.all(batch.map(async (stack) => readLease(stack, tree, requests, openStorage)));
+        for (const one of found) {
+            if ('facts' in one)
+                leases.push(one);
+            else
+                unread.push(one);
+        }
+    }
+    return { leases, unread, total: stacks.length };
+}
+/** The name of the place that a backend is, for the scope of L4. */
+function scopeOf(backend) {
+    return backend.type === 's3' ? `s3://${backend.bucket}` : backend.path;
+}
+/** `requests` itself may be a link or a submodule; then nothing is listed under it. */
+async function listRequests(tree) {
+    const listed = await tree.list('requests');
+    return listed.length > 0 ? listed : (await tree.list('')).filter(({ path }) => path === 'requests');
+}
+/**
+ * A request is deleted only when nothing stands at its path, nor in the way of it: a link in place of a folder, or
+ * a folder in place of the file, would otherwise end every lease below it (L3).
+ */
+function requestEntries(entries) {
+    const kinds = new Map();
+    for (const { path, kind } of entries) {
+        const parts = path.split('/');
+        if (parts.length > 3)
+            kinds.set(parts.slice(0, 3).join('/'), 'folder');
+        kinds.set(path, kind);
+    }
+    return (path) => {
+        const [root = '', team = ''] = path.split('/');
+        return kinds.get(path) ?? kinds.get(`${root}/${team}`) ?? kinds.get(root);
+    };
+}
+function stackLeases(entries) {
+    const found = new Map();
+    for (const entry of entries) {
+        const place = (0,request_path/* parseStackPath */.DI)(entry.path);
+        if (place !== undefined)
+            found.set(place.lease, place);
+    }
+    return [...found.values()];
+}
+async function readLease({ lease, team, name }, tree, requests, openStorage) {
+    const folder = (0,request_path/* stackFolder */.pl)(team, name);
+    const path = `${folder}/stack.json`;
+    const content = await tree.read(path);
+    const treeId = await tree.id(folder);
+    const manifest = content === undefined ? undefined : (0,stack_manifest/* readManifest */.WI)(path, content);
+    if (manifest?.ok !== true || treeId === undefined)
+        return {
+            lease,
+            uid: null,
+            reasonCode: 'stack-unreadable',
+            problems: manifest?.ok === false ? manifest.problems : [missingManifest(path)],
+            scope: undefined,
+        };
+    const stored = await readStored(lease, manifest.value, openStorage);
+    if ('reasonCode' in stored)
+        return stored;
+    const module = await (0,load/* loadFrozenModule */.dP)(tree, team, name);
+    const request = await readRequestFile((0,request_path/* requestPath */.Zq)(team, name), tree, requests);
+    const facts = {
+        lease,
+        manifest: manifest.value,
+        request: request.fact,
+        ...stored,
+        moduleMax: module.ok ? module.value.manifest.lease?.max : undefined,
+        pendingPull: undefined,
+    };
+    return { facts, folder, tree: treeId, module: module.ok ? module.value : undefined, request: request.raw };
+}
+async function readRequestFile(path, tree, requests) {
+    const kind = requests(path);
+    const isFile = kind === 'file' || kind === 'executable';
+    const content = isFile ? await tree.read(path) : undefined;
+    const peeked = content === undefined ? undefined : (0,read/* peekRequest */.v)(path, content);
+    return {
+        fact: requestFact(path, kind === undefined ? 'none' : isFile ? 'file' : 'other', content),
+        raw: peeked?.ok === true ? peeked.value.raw : undefined,
+    };
+}
+async function readStored(lease, manifest, openStorage) {
+    try {
+        const storage = openStorage(manifest.backend);
+        const evidence = await (0,evidence_evidence/* openEvidence */.i)(storage, manifest.repository).list(lease, manifest.uid);
+        const content = await storage.read(manifest.backend.key);
+        if (content === undefined)
+            return { evidence, state: { kind: 'absent' } };
+        const state = (0,stack_state/* readState */.u)(content);
+        return {
+            evidence,
+            state: state.ok
+                ? { kind: 'present', state: state.value }
+                : { kind: 'unreadable', problems: state.problems },
+        };
+    }
+    catch (error) {
+        return unreadStored(lease, manifest, error);
+    }
+}
+/** A malformed object is the trouble of its lease alone; a listing that failed is that of its whole backend (L4). */
+function unreadStored(lease, manifest, error) {
+    const isMalformed = error instanceof result/* Fault */.vC && error.code === 'evidence-malformed';
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+        lease,
+        uid: manifest.uid,
+        reasonCode: isMalformed ? 'evidence-malformed' : 'source-unknown',
+        problems: [{ code: error instanceof result/* Fault */.vC ? error.code : 'unexpected-error', message }],
+        scope: isMalformed ? undefined : scopeOf(manifest.backend),
+    };
+}
+function missingManifest(path) {
+    return {
+        code: 'stack-unreadable',
+        message: 'the stack has no stack.json',
+        file: path,
+        remedy: 'restore the file: the machine owns it',
+    };
+}
+
+
+/***/ }),
+
+/***/ 145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ sayCounts),
+/* harmony export */   HL: () => (/* binding */ diagnosticProblem),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   qz: () => (/* binding */ planStack)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4135);
+/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7005);
+
+
+
+
+/** Plans a create or an update in an open workspace, and says in names only what it would do. */
+async function planStack(workspace, { manifest, module, tree }, onProgress = () => undefined) {
+    const outcome = await workspace.plan({ destroy: false, tree, onProgress });
+    if (!outcome.ok)
+        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(...outcome.diagnostics.filter(isError).map(diagnosticProblem));
+    const document = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlan */ .m3)(outcome.plan);
+    if (!document.ok)
+        return document;
+    const summary = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .summarisePlan */ .aC)(document.value, { lease: (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_3__/* .leaseOf */ .m)(manifest), uid: manifest.uid, module });
+    return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ json: outcome.plan, document: document.value, digest: (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .asDigest */ .J6)(summary.digest), summary });
+}
+function isError(diagnostic) {
+    return diagnostic.severity === 'error';
+}
+/** What Terraform said, for people. */
+function diagnosticProblem({ summary, detail, address }) {
+    const where = address === undefined ? '' : `${address}: `;
+    const more = detail === '' ? '' : `. ${detail}`;
+    return { code: 'terraform', message: `${where}${summary}${more}` };
+}
+/** `2 to add, 1 to change`; of a plan that does nothing, `nothing to do`. */
+function sayCounts({ create, update, replace, destroy }) {
+    const parts = [
+        ...(create > 0 ? [`${create} to add`] : []),
+        ...(update > 0 ? [`${update} to change`] : []),
+        ...(replace > 0 ? [`${replace} to replace`] : []),
+        ...(destroy > 0 ? [`${destroy} to destroy`] : []),
+    ];
+    return parts.length === 0 ? 'nothing to do' : parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 7005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ stateOf),
+/* harmony export */   m: () => (/* binding */ leaseOf)
+/* harmony export */ });
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8489);
+
+
+/** `<team>/<name>` */
+function leaseOf(manifest) {
+    return `${manifest.team}/${manifest.name}`;
+}
+/**
+ * The state of a stack; `undefined` when it was never written.
+ * @throws Fault `state-unreadable` when it is there and cannot be read: that is not the same as absent (L3)
+ */
+async function stateOf(storage, manifest) {
+    const content = await storage.read(manifest.backend.key);
+    if (content === undefined)
+        return undefined;
+    const state = (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .u)(content);
+    if (!state.ok)
+        throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('state-unreadable', `${manifest.backend.key}: ${state.problems[0]?.message ?? ''}`);
+    return state.value;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,108 @@
+export const id = 3228;
+export const ids = [3228];
+export const modules = {
+
+/***/ 5199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ requireHead),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   _n: () => (/* binding */ pullRequestOf)
+/* harmony export */ });
+/* harmony import */ var _src_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _src_kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+
+
+/** @throws Fault `wrong-input` */
+function pullRequestOf(inputs) {
+    const text = inputs['pull-request'] ?? '';
+    if (!/^[1-9][0-9]{0,8}$/.test(text))
+        throw new _src_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('wrong-input', 'input `pull-request` must be the number of a pull request');
+    return Number(text);
+}
+/** @throws Fault `wrong-input` */
+function headOf(inputs) {
+    const text = inputs['head-sha'] ?? '';
+    if (text === '')
+        return undefined;
+    if (!(0,_src_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha */ .HH)(text))
+        throw new _src_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('wrong-input', 'input `head-sha` must be a full commit id');
+    return text;
+}
+/** The head where a run may not take whatever the newest one is. @throws Fault `wrong-input` */
+function requireHead(inputs) {
+    const head = headOf(inputs);
+    if (head === undefined)
+        throw new _src_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('wrong-input', 'input `head-sha` is needed with this mode');
+    return head;
+}
+
+
+/***/ }),
+
+/***/ 3228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
+/* harmony import */ var _src_kit_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5199);
+
+
+
+
+/** Mode `policy`: judges a pull request. */
+async function run({ inputs, environment, log }) {
+    const [pullRequest, headSha] = [(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestOf */ ._n)(inputs), (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .headOf */ .Uo)(inputs)];
+    const plans = inputs['plans'] ?? '';
+    const folder = plans === '' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(environment.temp, plans);
+    const [{ checkPolicy }, { composePolicyEngine, composePorts }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(8780), __webpack_require__.e(240), __webpack_require__.e(8338), __webpack_require__.e(7179), __webpack_require__.e(4164), __webpack_require__.e(2336), __webpack_require__.e(9344)]).then(__webpack_require__.bind(__webpack_require__, 9344)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(3764)]).then(__webpack_require__.bind(__webpack_require__, 3764)),
+    ]);
+    const { needsApproval, ...outcome } = await checkPolicy({
+        ...{ pullRequest, headSha, readPlan: (uid) => readPlanFile(folder, uid) },
+        scans: await readReports(inputs['scans'] ?? '', environment.temp),
+    }, {
+        ...composePorts(environment, inputs['token'] ?? '', log),
+        engine: composePolicyEngine(inputs['opa'] ?? ''),
+    });
+    return {
+        ...outcome,
+        outputs: {
+            verdict: outcome.result.verdict ?? '',
+            'needs-approval': needsApproval === undefined ? '' : String(needsApproval),
+        },
+    };
+}
+/** A uid is made of letters and digits only, so that it names no path. */
+async function readPlanFile(folder, uid) {
+    if (folder === undefined)
+        return undefined;
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, `${uid}.json`));
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw new _src_kit_result_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('plans-unreadable', `the plan of ${uid} cannot be read`, { cause: error });
+    }
+}
+/** Reports of scanners; a folder that is not there has none, and the guardrails say whether that blocks. */
+async function readReports(given, temp) {
+    if (given === '')
+        return [];
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(temp, given);
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => [])).filter((name) => name.endsWith('.sarif'));
+    return Promise.all(names.sort().map(async (name) => ({ name, content: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name)) })));
+}
+
+
+/***/ })
+
+};

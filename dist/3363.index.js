@@ -1,0 +1,27 @@
+export const id = 3363;
+export const ids = [3363];
+export const modules = {
+
+/***/ 3363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3588);
+
+/** Mode `sweep`: open pull requests that nobody has looked at. */
+async function run({ inputs, environment, log }) {
+    const [{ sweepPullRequests }, { composePorts }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(8780), __webpack_require__.e(240), __webpack_require__.e(8338), __webpack_require__.e(4164), __webpack_require__.e(2336), __webpack_require__.e(2942)]).then(__webpack_require__.bind(__webpack_require__, 2942)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(3764)]).then(__webpack_require__.bind(__webpack_require__, 3764)),
+    ]);
+    const outcome = await sweepPullRequests(composePorts(environment, inputs['token'] ?? '', log));
+    return { ...outcome, outputs: (0,_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(outcome) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1357 @@
+export const id = 393;
+export const ids = [393];
+export const modules = {
+
+/***/ 7124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ homeBody),
+/* harmony export */   m6: () => (/* binding */ homeTitle),
+/* harmony export */   y6: () => (/* binding */ withdrawnComment)
+/* harmony export */ });
+/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
+/* harmony import */ var _request_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(580);
+
+
+/** Team, name, module and environment have passed their patterns. */
+function homeTitle({ lease, module, environment }) {
+    return `${lease}: ${module} in ${environment}`;
+}
+function homeBody(view) {
+    return [
+        `${(0,_request_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .mention */ .lE)(view.person)} asks for **${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(view.lease)}**: ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(view.module)} in ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(view.environment)}, by ${view.where}.`,
+        '',
+        `This issue is the home of the lease: how far it is, what it costs, its warnings and its end stand here, and commands such as ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)('/extend 7d')} work here. It is closed when the end is proved.`,
+        '',
+    ].join('\n');
+}
+/** The living comment of a lease that never began. */
+function withdrawnComment(lease, pull) {
+    return `**${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(lease)}** was withdrawn in #${pull}: nothing was created.\n`;
+}
+
+
+/***/ }),
+
+/***/ 3395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ leaseComment),
+/* harmony export */   e: () => (/* binding */ LEASE_MARKER)
+/* harmony export */ });
+/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
+/* harmony import */ var _kit_money_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8552);
+/* harmony import */ var _lease_length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9744);
+
+
+
+/** Marker of the living comment: one on each lease's issue, changed in place. */
+const LEASE_MARKER = 'lease';
+const ICONS = { done: '✅', now: '🔄', waiting: '⬜', failed: '❌' };
+/** The living comment of a lease: what it is, what it costs, how far it is. */
+function leaseComment(view) {
+    const lines = [
+        ...(view.headline === undefined ? [] : [view.headline, '']),
+        `**${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(view.lease)}** · ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(view.title)}, ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(view.environment)} · ${sayPrice(view)}`,
+        '',
+        '| | | |',
+        '| --- | --- | --- |',
+        ...view.steps.map(stepRow),
+        '',
+        `Lease: **${view.length.kind === 'permanent' ? 'permanent' : `${(0,_lease_length_js__WEBPACK_IMPORTED_MODULE_0__/* .sayHours */ .hH)(view.length.hours)} from ready`}**`,
+        ...(view.details === undefined ? [] : ['', view.details]),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function stepRow(step) {
+    const label = step.state === 'now' ? `**${step.label}**` : step.label;
+    return `| ${ICONS[step.state]} | ${label} | ${step.note} |`;
+}
+function sayPrice({ price }) {
+    const month = `**${(0,_kit_money_js__WEBPACK_IMPORTED_MODULE_2__/* .sayUsd */ .c)(price.usdMonth)}** a month`;
+    const all = price.forLease === null ? '' : `, about **${(0,_kit_money_js__WEBPACK_IMPORTED_MODULE_2__/* .sayUsd */ .c)(price.forLease)}** for this lease`;
+    return `${month}${all}${price.unpriced > 0 ? ` · ${price.unpriced} unpriced` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 9097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ leaseSteps)
+/* harmony export */ });
+const LABELS = {
+    understood: 'Request understood',
+    policy: 'Policy',
+    reviewed: 'Reviewed',
+    applied: 'Applied',
+    ready: 'Ready',
+};
+/**
+ * The way of a lease up to one step: those before it are done, those after it wait.
+ * @param notes Markdown by step
+ */
+function leaseSteps(current, state, notes = {}) {
+    const names = Object.keys(LABELS).filter((name) => name in LABELS);
+    const at = names.indexOf(current);
+    return names.map((name, index) => ({
+        label: LABELS[name],
+        state: index < at ? 'done' : index === at ? state : 'waiting',
+        note: notes[name] ?? '',
+    }));
+}
+
+
+/***/ }),
+
+/***/ 580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ne: () => (/* binding */ REQUEST_MARKER),
+/* harmony export */   Xi: () => (/* binding */ requestProblemsComment),
+/* harmony export */   dR: () => (/* binding */ requestRefusedComment),
+/* harmony export */   lE: () => (/* binding */ mention)
+/* harmony export */ });
+/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
+
+/** Marker of the comment that answers an edit which comes too late; the living comment goes on telling the lease's life. */
+const REQUEST_MARKER = 'request';
+/** Rows and values that a table shows; a body full of mistakes must stay readable. */
+const ROWS = 20;
+const VALUES = 12;
+/** What must be corrected in an issue before it becomes a request. */
+function requestProblemsComment(view) {
+    const { problems, pullRequest } = view;
+    const count = problems.length === 1 ? '1 thing' : `${problems.length} things`;
+    const hidden = problems.length - ROWS;
+    const lines = [
+        `### ❌ ${count} to correct in this request`,
+        '',
+        '| answer | problem | allowed | how |',
+        '| --- | --- | --- | --- |',
+        ...problems.slice(0, ROWS).map((problem) => problemRow(problem, view.labels)),
+        ...(hidden > 0 ? ['', `And ${hidden} more.`] : []),
+        '',
+        `**Next** ${mention(view.author)} edits this issue (⋯ at its top, then Edit); it is read again by itself. ${pullRequest === undefined ? 'Nothing has been created.' : `#${pullRequest} stays as it is until then.`}`,
+    ];
+    return `${lines.join('\n')}\n`;
+}
+/** Why an issue is not, or no longer, the way to ask; and what is. */
+function requestRefusedComment(view) {
+    const { problem } = view;
+    const allowed = problem.allowed ?? [];
+    const lines = [
+        `### ⛔ ${markdownOf(problem.message)}`,
+        ...(allowed.length > 0 ? ['', `Allowed: ${valuesOf(allowed)}`] : []),
+        ...(problem.remedy === undefined
+            ? []
+            : ['', `**Next** ${mention(view.author)}: ${markdownOf(problem.remedy)}`]),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function problemRow(problem, labels) {
+    const { field = '', allowed = [], remedy = '' } = problem;
+    const cells = [
+        (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(labels.get(field) ?? field.slice(1)),
+        markdownOf(problem.message),
+        valuesOf(allowed),
+        markdownOf(remedy),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function valuesOf(allowed) {
+    const shown = allowed.slice(0, VALUES).map((value) => markdownOf(value));
+    const hidden = allowed.length - shown.length;
+    return `${shown.join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`;
+}
+/**
+ * A message with code between backticks. Backticks that came with what a person typed only move the borders: each
+ * part is made safe by itself (S5).
+ */
+function markdownOf(message) {
+    return message
+        .split('`')
+        .map((part, index) => (index % 2 === 1 && part.trim() !== '' ? (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part) : (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(part)))
+        .join('');
+}
+/** Mentions exactly one person; a login that GitHub could not have given mentions nobody. */
+function mention(login) {
+    return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(login) ? `@${login}` : (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(login);
+}
+
+
+/***/ }),
+
+/***/ 285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ dispatchOfBranch),
+/* harmony export */   Br: () => (/* binding */ askersOfBranch),
+/* harmony export */   F$: () => (/* binding */ dispatchBranch),
+/* harmony export */   LJ: () => (/* binding */ isChangeBranch),
+/* harmony export */   Lr: () => (/* binding */ issueOfBranch),
+/* harmony export */   Pf: () => (/* binding */ changeBranch),
+/* harmony export */   R7: () => (/* binding */ dispatchPrefix),
+/* harmony export */   Wf: () => (/* binding */ requestBranch)
+/* harmony export */ });
+/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+
+const REQUEST_BRANCH = /^leasehold\/request-([1-9][0-9]{0,8})$/;
+const DISPATCH_BRANCH = /^leasehold\/dispatch-([0-9a-f]{16})-by-([1-9][0-9]{0,14})-([1-9][0-9]{0,14})$/;
+const ASKERS = /^leasehold\/[a-z0-9-]+-by-([1-9][0-9]{0,14}(?:-[1-9][0-9]{0,14})*)$/;
+/** The branch of the pull request that an issue becomes. */
+function requestBranch(issue) {
+    return `leasehold/request-${issue}`;
+}
+/** The issue whose branch this is; `undefined` for any other branch. */
+function issueOfBranch(branch) {
+    const issue = REQUEST_BRANCH.exec(branch)?.[1];
+    return issue === undefined ? undefined : Number(issue);
+}
+/**
+ * The branch of a request from elsewhere: the same sender with the same key always meets the same branch, and so the
+ * same pull request (S15). Sender and named person stand in it, as a pull request's branch cannot be edited like its
+ * text: neither may approve it (S8).
+ */
+function dispatchBranch(asked) {
+    return `${dispatchPrefix(asked)}${asked.sender.id}-${asked.person.id}`;
+}
+/** What all branches of one key of one sender begin with, whomever they name. */
+function dispatchPrefix(asked) {
+    const digest = (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${asked.sender.id}\n${asked.key}`).slice('sha256:'.length);
+    return `leasehold/dispatch-${digest.slice(0, 16)}-by-`;
+}
+/** Sender and named person of a request from elsewhere; `undefined` for any other branch. Such a one always needs approval. */
+function dispatchOfBranch(branch) {
+    const [, key, sender, person] = DISPATCH_BRANCH.exec(branch) ?? [];
+    if (key === undefined || sender === undefined || person === undefined)
+        return undefined;
+    return { key, sender: Number(sender), person: Number(person) };
+}
+/** Numeric ids of those who asked for what a branch of automation holds, where its name ends with `-by-<id>-<id>…` (S6, S8). */
+function askersOfBranch(branch) {
+    const ids = ASKERS.exec(branch)?.[1];
+    return ids === undefined ? [] : ids.split('-').map(Number);
+}
+/**
+ * The branch of a pull request that changes a living lease: one for each time that somebody asked. Who asked first
+ * stands in its name; those who asked after them, in the messages of its commits.
+ * @param source what asked, for example `comment-123`
+ */
+function changeBranch(asked) {
+    const { team, name, source, by } = asked;
+    const digest = (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${team}/${name}\n${source}`).slice('sha256:'.length);
+    return `${changePrefix(asked)}${digest.slice(0, 8)}-by-${by.id}`;
+}
+/** Whether a branch may be one that changes this lease; `a/b-c` and `a-b/c` share their names, so look at its files too. */
+function isChangeBranch(branch, lease) {
+    const prefix = changePrefix(lease);
+    return branch.startsWith(prefix) && /^[0-9a-f]{8}-by-[1-9][0-9]{0,14}$/.test(branch.slice(prefix.length));
+}
+function changePrefix({ team, name }) {
+    return `leasehold/change-${team}-${name}-`;
+}
+
+
+/***/ }),
+
+/***/ 355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   SQ: () => (/* binding */ isApprover),
+/* harmony export */   nq: () => (/* binding */ notAMember)
+/* harmony export */ });
+/** Names that a sentence lists; the file has the rest. */
+const TOLD = 3;
+/** The person as `leasehold.yaml` knows them, by numeric id: a login can be somebody else's tomorrow (S6). */
+function memberOf(config, team, person) {
+    return config.teams.get(team)?.members.find(({ id }) => id === person.id);
+}
+/** Whether a person is one of those who decide for the whole platform. */
+function isApprover(config, person) {
+    return config.approvers?.some(({ id }) => id === person.id) === true;
+}
+/**
+ * Tells a person outside a team whom to ask.
+ * @param unseen slug of the team's GitHub team, when the token may not read it
+ */
+function notAMember(person, team, config, unseen) {
+    const known = config.teams.get(team);
+    if (known === undefined) {
+        return {
+            code: 'unknown-team',
+            message: `there is no team \`${team}\` in leasehold.yaml, so that nobody can ask for it`,
+            field: '/team',
+            allowed: [...config.teams.keys()],
+            remedy: 'ask for a team that is there; a team that was renamed keeps its old name in leasehold.yaml until its last lease has ended',
+        };
+    }
+    const logins = known.members.map(({ login }) => login);
+    const github = known.githubTeam === undefined ? [] : [`a member of the GitHub team ${known.githubTeam}`];
+    const blind = unseen === undefined
+        ? ''
+        : `; the GitHub team \`${unseen}\` cannot be read with this token (an App with \`members: read\` can)`;
+    return {
+        code: 'requester-not-a-member',
+        message: `\`${person.login}\` is not a member of team \`${team}\`${blind}`,
+        field: '/team',
+        allowed: [`a request by ${[...logins, ...github].join(' or ')}`],
+        remedy: `ask ${logins.slice(0, TOLD).join(' or ')} to ask for it, or to add you to \`teams.${team}.members\` in leasehold.yaml`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ mayNotAsk)
+/* harmony export */ });
+/* harmony import */ var _request_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(285);
+
+/**
+ * Whether whoever asks by a pull request may ask for a team: its author, and where automation opened it, the person it
+ * was opened for. A change of a living lease by a command was judged when it was asked for, by the roles of commands.
+ * @returns the first reason against it
+ */
+async function mayNotAsk(pull, about, { config, forge, mayAsk, }) {
+    if (!pull.author.isBot)
+        return mayAsk(pull.author, about.team, about.kind);
+    const from = (0,_request_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .dispatchOfBranch */ .A)(pull.branch);
+    if (from !== undefined) {
+        const sender = config.senders.find(({ id }) => id === from.sender);
+        if (sender?.teams?.includes(about.team) === false || sender === undefined)
+            return senderGone(from.sender);
+        return mayAsk(namedIn(config, from.person), about.team, about.kind);
+    }
+    const number = (0,_request_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .issueOfBranch */ .Lr)(pull.branch);
+    if (number !== undefined) {
+        const author = (await forge.issue(number))?.author;
+        return author === undefined || author.isBot ? nobodyKnown(pull) : mayAsk(author, about.team, about.kind);
+    }
+    const isOwnChange = (0,_request_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .askersOfBranch */ .Br)(pull.branch).length > 0 && about.kind === 'living';
+    return isOwnChange ? undefined : nobodyKnown(pull);
+}
+/** For messages: the login that leasehold.yaml pins for an id. */
+function namedIn(config, id) {
+    const all = [...config.teams.values()].flatMap(({ members }) => members);
+    return all.find((member) => member.id === id) ?? { login: `account ${id}`, id };
+}
+function senderGone(id) {
+    return {
+        code: 'sender-not-allowed',
+        message: `account ${id} may not ask from elsewhere for this team`,
+        field: '/team',
+        allowed: ['senders of `requests.senders` in leasehold.yaml'],
+        remedy: 'ask the platform team to add the sender, or ask by an issue form',
+    };
+}
+function nobodyKnown({ author, branch }) {
+    return {
+        code: 'requester-unknown',
+        message: `\`${author.login}\` is automation, and nothing says for whom it asks on \`${branch}\``,
+        field: '',
+        allowed: [
+            'a pull request of a person, or one that Leasehold opened from an issue, a command or a dispatch',
+        ],
+        remedy: 'a member of the team opens the pull request',
+    };
+}
+
+
+/***/ }),
+
+/***/ 7328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lt: () => (/* binding */ homeOf),
+  pL: () => (/* binding */ isOpenedFor),
+  mA: () => (/* binding */ mayBeHome),
+  yz: () => (/* binding */ openHome)
+});
+
+// UNUSED EXPORTS: lifeOf
+
+// EXTERNAL MODULE: ../src/comment/home-issue.js
+var home_issue = __webpack_require__(7124);
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/request/branch.js
+var request_branch = __webpack_require__(285);
+;// CONCATENATED MODULE: ../src/request/home.js
+/**
+ * Marker of the issue that automation opens as a lease's home, in its body's first line.
+ * @param life what the lease began with: the number of a pull request, or the key of a request from elsewhere
+ */
+function homeMarker({ team, name }, life) {
+    return `home-${team}-${name}-${life}`;
+}
+/** Whether automation opened this issue with this marker. People's issues never are: whoever writes one can write a marker. */
+function isHome(issue, marker) {
+    const [first = ''] = issue.body.split('\n', 1);
+    return issue.author.isBot && first.trimEnd() === `<!-- leasehold:${marker} -->`;
+}
+
+;// CONCATENATED MODULE: ../src/run/render-request/home.js
+
+
+
+
+/** Times that a lease can be withdrawn and asked for again in one pull request. */
+const LIVES = 5;
+/**
+ * The home of a new lease that a pull request asks for: the issue whose branch it is, the one that its stack names
+ * already, or a new one. Found by its marker again, so that a run repeated opens none twice (S15).
+ */
+async function homeOf(lease, pull, forge) {
+    const own = (0,request_branch/* issueOfBranch */.Lr)(pull.branch);
+    if (own !== undefined)
+        return own;
+    const life = lifeOf(pull);
+    const named = lease.claim?.issue ?? null;
+    const issue = named === null ? undefined : await forge.issue(named);
+    if (issue !== undefined && mayBeHome(issue, lease, pull))
+        return issue.number;
+    return openHome({ ...lease, life, since: pull.createdAt }, forge);
+}
+/**
+ * Whether the issue that a new stack names may be its home: an open one of the pull request's own author, or one that
+ * automation opened for exactly this lease of this pull request.
+ */
+function mayBeHome(issue, place, pull) {
+    if (!issue.isOpen)
+        return false;
+    if (!pull.author.isBot && issue.author.id === pull.author.id)
+        return true;
+    return isOpenedFor(issue, place, pull);
+}
+/** Whether automation opened this issue for exactly this lease of this pull request. */
+function isOpenedFor(issue, place, pull) {
+    return lives(lifeOf(pull)).some((life) => isHome(issue, homeMarker(place, life)));
+}
+/** What markers of homes carry: the pull request, or the key of the request from elsewhere. */
+function lifeOf({ number, branch }) {
+    return (0,request_branch/* dispatchOfBranch */.A)(branch)?.key.slice(0, 8) ?? String(number);
+}
+/** Opens the home, or finds the one that an earlier run opened; one that was closed with a withdrawn lease is not used again. */
+async function openHome(home, forge) {
+    for (const life of lives(home.life)) {
+        const issue = await forge.createIssue({
+            title: (0,home_issue/* homeTitle */.m6)(home.view),
+            body: (0,home_issue/* homeBody */.AA)(home.view),
+            marker: homeMarker(home, life),
+            since: home.since,
+        });
+        if (issue.isOpen)
+            return issue.number;
+    }
+    throw new result/* Fault */.vC('home-closed', `every issue that was opened for ${home.team}/${home.name} is closed: open one again`);
+}
+function lives(life) {
+    return [life, ...Array.from({ length: LIVES - 1 }, (_none, index) => `${life}-${index + 2}`)];
+}
+
+
+/***/ }),
+
+/***/ 393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderPullRequest: () => (/* binding */ renderPullRequest)
+});
+
+// EXTERNAL MODULE: ../src/kit/markdown.js
+var markdown = __webpack_require__(2815);
+// EXTERNAL MODULE: ../src/comment/request-comment.js
+var request_comment = __webpack_require__(580);
+;// CONCATENATED MODULE: ../src/comment/files-comment.js
+
+
+/** Marker of the comment that answers the files of a person's pull request. */
+const FILES_MARKER = 'files';
+/** Rows that the table shows; more are counted. */
+const ROWS = 40;
+const SAYS = {
+    new: '🆕 begins',
+    changes: '🔄 is changed',
+    kept: '✅ nothing to render',
+    ends: '⏹️ ends after the merge: warned, rehearsed and proved by the reaper',
+    withdrawn: '↩️ withdrawn: what was rendered for it is taken back',
+    refused: '❌ to correct',
+};
+/** What a pull request's files ask for, lease by lease, and what must be corrected. */
+function filesComment(view) {
+    const refused = view.rows.filter(({ problems }) => problems.length > 0);
+    const hidden = view.rows.length - ROWS;
+    const lines = [
+        refused.length === 0
+            ? `### Requests in this pull request`
+            : `### ❌ ${refused.length} of ${view.rows.length} to correct in this pull request`,
+        '',
+        '| lease | what happens | home |',
+        '| --- | --- | --- |',
+        ...view.rows.slice(0, ROWS).map(row),
+        ...(hidden > 0 ? ['', `And ${hidden} more.`] : []),
+        ...(refused.length === 0 ? [] : problemTable(refused)),
+        ...(view.commands.length === 0 ? [] : byHand(view)),
+        '',
+        next(view, refused.length),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function row({ lease, state, home }) {
+    return `| ${(0,markdown/* inlineCode */.ti)(lease)} | ${SAYS[state]} | ${home === null ? '' : `#${home}`} |`;
+}
+function problemTable(refused) {
+    const all = refused.flatMap(({ lease, problems }) => problems.map((problem) => problemRow(lease, problem)));
+    const hidden = all.length - ROWS;
+    return [
+        '',
+        '| where | problem | allowed | how |',
+        '| --- | --- | --- | --- |',
+        ...all.slice(0, ROWS),
+        ...(hidden > 0 ? ['', `And ${hidden} more.`] : []),
+    ];
+}
+function problemRow(lease, problem) {
+    const place = [problem.file ?? lease, problem.line].filter((part) => part !== undefined).join(':');
+    const allowed = (problem.allowed ?? []).slice(0, 12).map(markdown/* messageMarkdown */.zv).join(', ');
+    const cells = [
+        (0,markdown/* inlineCode */.ti)(place),
+        (0,markdown/* messageMarkdown */.zv)(problem.message),
+        allowed,
+        (0,markdown/* messageMarkdown */.zv)(problem.remedy ?? ''),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function byHand({ commands, why }) {
+    return ['', `${(0,markdown/* escapeMarkdown */.FV)(why)}:`, '', (0,markdown/* codeBlock */.DV)(commands.join('\n'), 'sh')];
+}
+function next({ author, commands }, refused) {
+    if (refused > 0)
+        return `**Next** ${(0,request_comment/* mention */.lE)(author)} corrects the files and pushes; what is right was rendered already, and nothing is planned until all of it is.`;
+    if (commands.length > 0)
+        return `**Next** ${(0,request_comment/* mention */.lE)(author)} runs these commands.`;
+    return '**Next** the plan and its price follow in a comment of their own.';
+}
+
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/stack/changes.js
+var changes = __webpack_require__(3493);
+// EXTERNAL MODULE: ../src/run/default-branch.js
+var default_branch = __webpack_require__(4517);
+// EXTERNAL MODULE: ../src/request/path.js
+var request_path = __webpack_require__(170);
+;// CONCATENATED MODULE: ../src/run/render-request/file-commit.js
+
+
+/** Compares a tree with what its leases must be. */
+async function pendingIn(tree, works) {
+    const additions = new Map();
+    const deletions = [];
+    const pending = [];
+    for (const work of works) {
+        const wanted = stackOf(work);
+        if (wanted === undefined)
+            continue;
+        const folder = (0,request_path/* stackFolder */.pl)(work.team, work.name);
+        const before = additions.size + deletions.length;
+        for (const [path, content] of wanted) {
+            const held = await tree.read(`${folder}/${path}`);
+            if (held === undefined || Buffer.compare(held, content) !== 0)
+                additions.set(`${folder}/${path}`, content);
+        }
+        for (const { path } of await tree.list(folder))
+            if (!wanted.has(path.slice(folder.length + 1)))
+                deletions.push(path);
+        if (additions.size + deletions.length > before)
+            pending.push(work);
+    }
+    return { additions, deletions, works: pending };
+}
+/** Brings the stacks of a pull request to what trusted code renders, by one commit; by none when they are so already. */
+async function commitStacks(pull, { additions, deletions, works }, { forge }) {
+    if (works.length === 0)
+        return { kind: 'done', head: pull.headSha, wrote: false };
+    const { branch, headSha: expectedHead } = pull;
+    const headline = `Render ${works.length} stack${works.length === 1 ? '' : 's'} of #${pull.number}`;
+    const message = `${headline}\n\n${works.map(lineOf).join('\n')}`;
+    const commit = await forge.commit({ branch, expectedHead, message, additions, deletions });
+    if (commit.ok)
+        return { kind: 'done', head: commit.value, wrote: true };
+    const [problem] = commit.problems;
+    if (problem?.code === 'head-moved' || problem?.code === 'branch-missing')
+        return { kind: 'moved' };
+    if (problem?.code === 'branch-protected')
+        return { kind: 'protected' };
+    throw new result/* Fault */.vC(problem?.code ?? 'commit-refused', `${pull.branch}: ${problem?.message ?? 'commit refused'}`);
+}
+/** What a lease's folder must hold; undefined: it is left as it is. */
+function stackOf(work) {
+    switch (work.kind) {
+        case 'create':
+            return work.planned.files;
+        case 'change':
+        case 'end':
+            return work.stack;
+        case 'withdrawn':
+            return new Map();
+        case 'removed':
+        case 'refused':
+            return undefined;
+    }
+}
+/** Names have passed their pattern: nothing in them closes an issue or mentions anybody. */
+function lineOf({ kind, lease, home }) {
+    return kind === 'create' && home !== null ? `${lease}: lease for #${home}` : lease;
+}
+
+// EXTERNAL MODULE: ../src/comment/lease-comment.js
+var lease_comment = __webpack_require__(3395);
+// EXTERNAL MODULE: ../src/comment/home-issue.js
+var home_issue = __webpack_require__(7124);
+// EXTERNAL MODULE: ../src/request/branch.js
+var branch = __webpack_require__(285);
+// EXTERNAL MODULE: ../src/run/render-request/home.js + 1 modules
+var home = __webpack_require__(7328);
+// EXTERNAL MODULE: ../src/run/render-request/view.js
+var view = __webpack_require__(3805);
+;// CONCATENATED MODULE: ../src/run/render-request/file-homes.js
+
+
+
+
+
+
+/** Above this many new leases each home only has its first text, and the pull request's comment is the summary. */
+const TOLD = 20;
+/** The living comment on the home of each new lease. */
+async function tellHomes({ base, pull, works, }, { forge }) {
+    const created = works.filter((work) => work.kind === 'create');
+    for (const { home, planned } of created.length > TOLD ? [] : created) {
+        if (home === null)
+            continue;
+        const details = `To change something before it is merged, change ${(0,markdown/* inlineCode */.ti)(planned.request.path)} in #${pull.number}.`;
+        // The issue of a form says of itself how it is changed.
+        const how = (0,branch/* issueOfBranch */.Lr)(pull.branch) === undefined ? { details } : {};
+        const comment = await (0,view/* livingComment */.N)({ planned, pull: pull.number, tree: base.tree, ...how });
+        await forge.putComment(home, lease_comment/* LEASE_MARKER */.e, comment);
+    }
+}
+/** Closes the homes of leases that are not asked for any more. A run repeated closes them once more, which changes nothing. */
+async function closeWithdrawn({ pull, works }, { forge }) {
+    for (const work of works) {
+        if (work.kind !== 'withdrawn' || work.home === null)
+            continue;
+        const issue = await forge.issue(work.home);
+        // Only what automation opened for this very lease: the claim is what somebody wrote into a file.
+        if (issue === undefined || !(0,home/* isOpenedFor */.pL)(issue, work, pull))
+            continue;
+        await forge.putComment(issue.number, lease_comment/* LEASE_MARKER */.e, (0,home_issue/* withdrawnComment */.y6)(work.lease, pull.number));
+        await forge.closeIssue(issue.number);
+    }
+}
+
+;// CONCATENATED MODULE: ../src/run/render-request/file-problems.js
+
+/** Files that one pull request may ask to be rendered anew: each needs an issue of its own. */
+const NEW_LEASES = 40;
+function renamed(to, from) {
+    const [old, path] = [(0,request_path/* requestPath */.Zq)(from.team, from.name), (0,request_path/* requestPath */.Zq)(to.team, to.name)];
+    return {
+        code: 'renamed',
+        message: `${old} became ${path}, but team and name of a lease that lives never change: \`${from.team}/${from.name}\` would be destroyed and \`${to.team}/${to.name}\` begin empty`,
+        file: path,
+        line: 1,
+        field: from.team === to.team ? '/name' : '/team',
+        allowed: [`${from.team}/${from.name}`],
+        remedy: `rename it back; if you mean to end one and begin another, delete ${old} in a pull request of its own`,
+    };
+}
+/** A link or an executable file in the folder of a stack, which no commit of ours could make right (S4). */
+async function unplainStack(head, folder) {
+    const entry = (await head.list(folder)).find(({ kind }) => kind !== 'file');
+    return entry === undefined ? [] : [notPlain(entry.path, folder)];
+}
+/** A path that is not where requests or stacks lie, and over which files of this stack would be written. */
+function overlaid(path, { team, name }) {
+    return notPlain(path, (0,request_path/* stackFolder */.pl)(team, name));
+}
+function notPlain(path, folder) {
+    return {
+        code: 'not-plain-file',
+        message: `${path} is no plain file or folder`,
+        file: path,
+        line: 1,
+        field: '',
+        allowed: ['plain files'],
+        remedy: `remove it (\`git rm -r ${folder}\`): the stack is rendered again`,
+    };
+}
+function tooMany(change, allowed) {
+    return {
+        code: 'too-many-requests',
+        message: `one pull request begins at most ${allowed} leases`,
+        file: (0,request_path/* requestPath */.Zq)(change.team, change.name),
+        line: 1,
+        field: '',
+        allowed: [`${allowed} new requests`],
+        remedy: 'put the others into a pull request of their own',
+    };
+}
+/** @param by the open pull request that has the name */
+function nameTaken({ team, name }, by) {
+    return {
+        code: 'name-taken',
+        message: `\`${team}/${name}\` is asked for by #${by}, which was first`,
+        file: (0,request_path/* requestPath */.Zq)(team, name),
+        line: 1,
+        field: '/name',
+        allowed: ['a name that team does not use yet'],
+        remedy: `choose another name: rename ${(0,request_path/* requestPath */.Zq)(team, name)}`,
+    };
+}
+function stackDeleted({ team, name }) {
+    const folder = (0,request_path/* stackFolder */.pl)(team, name);
+    return {
+        code: 'stack-removed',
+        message: `${folder} is deleted too: unless its end is proved already, the reaper needs it to end the lease`,
+        file: (0,request_path/* requestPath */.Zq)(team, name),
+        line: 1,
+        field: '',
+        allowed: [`the request deleted, ${folder} as it is`],
+        remedy: `put it back, if it has not ended: \`git checkout origin/HEAD -- ${folder}\`; its files are removed by themselves after the end`,
+    };
+}
+
+;// CONCATENATED MODULE: ../src/run/render-request/file-view.js
+
+
+const STATES = {
+    create: 'new',
+    end: 'ends',
+    withdrawn: 'withdrawn',
+    removed: 'kept',
+    refused: 'refused',
+};
+/** What the comment says of one lease. */
+function rowOf(work) {
+    const state = work.kind === 'change' ? (work.isChanged ? 'changes' : 'kept') : STATES[work.kind];
+    return { lease: work.lease, state, home: work.home, problems: problemsOf(work) };
+}
+function problemsOf(work) {
+    if (work.kind === 'refused')
+        return work.problems;
+    return work.kind === 'end' && work.stack === undefined ? [stackDeleted(work)] : [];
+}
+/** A path that belongs to no lease. */
+function strayRow(problem) {
+    return { lease: problem.file ?? '', state: 'refused', home: null, problems: [problem] };
+}
+/** What somebody types who must render by hand. Team and name have passed their pattern: nothing in them is special to a shell. */
+function renderCommands(works) {
+    const rendered = works.filter(({ kind }) => kind === 'create' || kind === 'change');
+    const withdrawn = works.filter(({ kind }) => kind === 'withdrawn');
+    if (rendered.length + withdrawn.length === 0)
+        return [];
+    const leases = [...rendered, ...withdrawn].map(({ lease }) => lease);
+    return [
+        ...rendered.map(renderCommand),
+        ...withdrawn.map(({ team, name }) => `git rm -r --ignore-unmatch ${(0,request_path/* stackFolder */.pl)(team, name)}`),
+        ...(rendered.length === 0
+            ? []
+            : [`git add ${rendered.map(({ team, name }) => (0,request_path/* stackFolder */.pl)(team, name)).join(' ')}`]),
+        `git commit --message 'Render ${leases.length > 3 ? `${leases.length} stacks` : leases.join(', ')}'`,
+        'git push',
+    ];
+}
+function renderCommand({ team, name, kind, home }) {
+    const issue = kind === 'create' && home !== null ? ` --issue ${home}` : '';
+    return `leasehold render ${(0,request_path/* requestPath */.Zq)(team, name)}${issue}`;
+}
+
+// EXTERNAL MODULE: ../src/run/pull-askers.js
+var pull_askers = __webpack_require__(8704);
+// EXTERNAL MODULE: ../src/run/render.js
+var render = __webpack_require__(7813);
+// EXTERNAL MODULE: ../src/run/requester.js
+var requester = __webpack_require__(223);
+// EXTERNAL MODULE: ../src/kit/brands.js
+var brands = __webpack_require__(8123);
+// EXTERNAL MODULE: ../src/kit/canonical.js
+var canonical = __webpack_require__(6114);
+// EXTERNAL MODULE: ../src/platform/tree.js
+var tree = __webpack_require__(3195);
+// EXTERNAL MODULE: ../src/request/read.js
+var read = __webpack_require__(5525);
+// EXTERNAL MODULE: ../src/stack/manifest.js + 1 modules
+var stack_manifest = __webpack_require__(9861);
+// EXTERNAL MODULE: ../src/stack/render.js + 3 modules
+var stack_render = __webpack_require__(1013);
+// EXTERNAL MODULE: ../src/stack/settle.js + 1 modules
+var settle = __webpack_require__(6424);
+// EXTERNAL MODULE: ../src/stack/verify.js + 1 modules
+var verify = __webpack_require__(8338);
+;// CONCATENATED MODULE: ../src/run/render-request/file-lease.js
+
+
+
+
+
+
+
+
+
+
+
+/** Understands one lease's files. Nothing is taken from the pull request but the request and the claim of a new stack. */
+async function readFileLease(change, facts) {
+    const { base, head, ids } = facts;
+    const { team, name } = change;
+    const path = (0,request_path/* requestPath */.Zq)(team, name);
+    const living = await (0,settle/* readLiving */.O)(base, team, name);
+    if (!living.ok)
+        return { ...change, kind: 'refused', problems: living.problems };
+    const content = await head.read(path);
+    if (content === undefined)
+        return readWithoutRequest(change, living.value !== undefined, facts);
+    const refused = [
+        ...(living.value === undefined ? await renamedFrom(change, content, facts) : []),
+        ...(await unplainStack(head, (0,request_path/* stackFolder */.pl)(team, name))),
+    ];
+    if (refused.length > 0)
+        return { ...change, kind: 'refused', problems: refused };
+    const claim = living.value === undefined ? await claimOf(change, facts) : undefined;
+    const planned = await (0,render/* planRender */.U)({ base, path, content, uid: claim?.uid, ids, issue: claim?.issue ?? null });
+    if (!planned.ok)
+        return { ...change, kind: 'refused', problems: planned.problems };
+    if (living.value === undefined)
+        return { ...change, kind: 'create', planned: planned.value, claim };
+    const { folder, asksForTheSame, files } = planned.value;
+    const before = await (0,tree/* filesOf */.R)(base, folder);
+    // A change of config or toolkit since the last render disturbs no change of the lease's length or end.
+    const stack = asksForTheSame ? before : files;
+    return { ...change, kind: 'change', planned: planned.value, stack, isChanged: !sameFiles(before, stack) };
+}
+async function readWithoutRequest(change, isLiving, { base, head, claimed }) {
+    const { team, name, request } = change;
+    const folder = (0,request_path/* stackFolder */.pl)(team, name);
+    // Written, but nothing to read: a link or a submodule must not pass for a request that was deleted.
+    if (request === 'added' || request === 'changed')
+        return { ...change, kind: 'refused', problems: [(0,verify/* notAFile */.$y)((0,request_path/* requestPath */.Zq)(team, name))] };
+    const isThere = (await head.id(folder)) !== undefined;
+    if (!isLiving)
+        return { ...change, kind: 'withdrawn', claim: await claimOf(change, { head, claimed }) };
+    if (!isThere && request === undefined)
+        return { ...change, kind: 'removed' };
+    return { ...change, kind: 'end', stack: isThere ? await (0,tree/* filesOf */.R)(base, folder) : undefined };
+}
+/** Uid and home of a stack that was rendered on the branch before, by a run of ours or by hand. */
+async function claimOf({ team, name }, { head, claimed }) {
+    const path = `${(0,request_path/* stackFolder */.pl)(team, name)}/${stack_render/* STACK_MANIFEST */.$}`;
+    const content = await head.read(path);
+    const manifest = content === undefined ? undefined : (0,stack_manifest/* readManifest */.WI)(path, content);
+    if (manifest?.ok !== true)
+        return undefined;
+    const { value } = manifest;
+    // A folder that was copied for a second lease brings the first one's uid along.
+    if (value.team !== team || value.name !== name || claimed.has(value.uid))
+        return undefined;
+    return { uid: (0,brands/* asUid */.N0)(value.uid), issue: value.issue };
+}
+/**
+ * A lease that lives cannot be renamed: the old one would be destroyed, and an empty one begin. What is deleted and
+ * added in one pull request with the same wishes is taken for a rename, and asked about.
+ */
+async function renamedFrom(change, content, { base, head, changes }) {
+    const added = wishOf((0,request_path/* requestPath */.Zq)(change.team, change.name), content);
+    if (change.request !== 'added' || added === undefined)
+        return [];
+    for (const other of changes) {
+        const path = (0,request_path/* requestPath */.Zq)(other.team, other.name);
+        const before = other.request === 'deleted' ? await base.read(path) : undefined;
+        if (before === undefined || (await head.read(path)) !== undefined)
+            continue;
+        const living = await (0,settle/* readLiving */.O)(base, other.team, other.name);
+        if (living.ok && living.value !== undefined && wishOf(path, before) === added)
+            return [renamed(change, other)];
+    }
+    return [];
+}
+function wishOf(path, content) {
+    const peeked = (0,read/* peekRequest */.v)(path, content);
+    if (!peeked.ok)
+        return undefined;
+    const { module, environment, region, inputs } = peeked.value.raw;
+    return (0,canonical/* digestOf */.ol)({ module, environment, region, inputs: inputs ?? {} });
+}
+function sameFiles(a, b) {
+    return (a.size === b.size &&
+        [...a].every(([path, content]) => Buffer.compare(content, b.get(path) ?? EMPTY) === 0));
+}
+const EMPTY = new Uint8Array();
+
+// EXTERNAL MODULE: ../src/run/render-request/pull.js
+var render_request_pull = __webpack_require__(9855);
+;// CONCATENATED MODULE: ../src/run/render-request/file-works.js
+
+
+
+
+
+
+
+
+/** Every lease of a pull request: understood, asked whether its author may, and, when it is new, with a home. */
+async function readWorks(files, ports) {
+    const { base, pull } = files;
+    const facts = { config: base.config, forge: ports.forge, mayAsk: (0,requester/* createMayAsk */.H)(base.config, ports.forge) };
+    const claimed = new Set();
+    const works = [];
+    let open;
+    let begun = 0;
+    for (const change of files.changes) {
+        let lease = await readOne(change, files, claimed, ports);
+        // Who asked for what automation opened, and whether the name was free, was looked at before; the plan looks again.
+        const isOurs = pull.author.isBot;
+        if (lease.kind === 'create' && !isOurs) {
+            open ??= await ports.forge.openPullRequests();
+            begun += 1;
+            lease = await mayBegin(lease, { files, open, begun }, ports);
+        }
+        if (!isOurs && (lease.kind === 'create' || lease.kind === 'change' || lease.kind === 'end')) {
+            const kind = lease.kind === 'create' ? 'new' : 'living';
+            const stranger = await (0,pull_askers/* mayNotAsk */.Q)(pull, { team: change.team, kind }, facts);
+            if (stranger !== undefined)
+                lease = refused(change, withFile(stranger, change));
+        }
+        // Files of a lease that has ended are removed by automation; the plan wants the proof.
+        if (isOurs && lease.kind === 'end' && lease.stack === undefined)
+            lease = { ...change, kind: 'removed' };
+        if (lease.kind === 'create')
+            claimed.add(lease.planned.manifest.uid);
+        works.push(await withHome(lease, files, ports));
+    }
+    return works;
+}
+async function readOne(change, { base, head, changes, strays }, claimed, { git, ids }) {
+    const folder = (0,request_path/* stackFolder */.pl)(change.team, change.name);
+    const over = strays.find(({ file }) => file !== undefined && `${folder}/`.startsWith(`${file}/`));
+    if (over?.file !== undefined)
+        return refused(change, overlaid(over.file, change));
+    return readFileLease(change, { base: base.tree, head: git.tree(head), ids, changes, claimed });
+}
+async function mayBegin(lease, { files, open, begun }, { git }) {
+    const { base, pull } = files;
+    if (begun > NEW_LEASES)
+        return refused(lease, tooMany(lease, NEW_LEASES));
+    const asked = { lease: lease.lease, path: (0,request_path/* requestPath */.Zq)(lease.team, lease.name) };
+    const among = { open, own: pull.number, branch: pull.branch, base: base.commit };
+    const rival = await (0,render_request_pull/* takenBy */.bL)(asked, among, { git });
+    return rival === undefined ? lease : refused(lease, nameTaken(lease, rival.number));
+}
+/** A new stack names its home, so it is rendered once more when there is one; a fork's has none. */
+async function withHome(lease, { base, pull, head }, ports) {
+    if (lease.kind === 'change')
+        return { ...lease, home: lease.planned.manifest.issue };
+    if (lease.kind === 'withdrawn')
+        return { ...lease, home: lease.claim?.issue ?? null };
+    if (lease.kind !== 'create' || pull.isFork)
+        return { ...lease, home: null };
+    const { request, manifest } = lease.planned;
+    const home = await homeFor(lease, pull, ports.forge);
+    if (home === manifest.issue)
+        return { ...lease, home };
+    const planned = await (0,render/* planRender */.U)({
+        base: base.tree,
+        path: request.path,
+        content: (await ports.git.tree(head).read(request.path)) ?? new Uint8Array(),
+        uid: lease.claim?.uid,
+        ids: ports.ids,
+        issue: home,
+    });
+    return planned.ok
+        ? { ...lease, planned: planned.value, home }
+        : { ...refused(lease, ...planned.problems), home };
+}
+async function homeFor({ team, name, lease, claim, planned }, pull, forge) {
+    const { module, environment } = planned.request;
+    const view = { lease, module, environment, person: pull.author.login, where: `#${pull.number}` };
+    return (0,home/* homeOf */.lt)({ team, name, claim, view }, pull, forge);
+}
+function refused({ team, name, lease, request }, ...problems) {
+    return { team, name, lease, request, kind: 'refused', problems };
+}
+function withFile(problem, { team, name }) {
+    return { ...problem, file: (0,request_path/* requestPath */.Zq)(team, name), line: 1 };
+}
+
+;// CONCATENATED MODULE: ../src/run/render-request/pull-request.js
+
+
+
+
+
+
+
+
+/**
+ * A pull request that a person made: renders what its requests ask for and commits the stacks to its branch. Code,
+ * config and modules are the default branch's; the pull request gives requests only (S10). What is wrong with one
+ * request holds up no other, and is answered in one comment.
+ */
+async function renderPullRequest(input, ports) {
+    const pull = await ports.forge.pullRequest(input.pullRequest);
+    if (pull === undefined)
+        throw new result/* Fault */.vC('no-pull-request', `there is no pull request #${input.pullRequest}`);
+    if (!pull.isOpen)
+        return nothing(pull, 'pull-request-closed', `#${pull.number} is closed`);
+    const base = await (0,default_branch/* requireDefaultBranch */.T)(ports.git);
+    if (pull.base !== base.config.repository.defaultBranch)
+        return nothing(pull, 'other-base', `#${pull.number} is not for the default branch`);
+    const head = await ports.git.fetch(pull.isFork ? `refs/pull/${pull.number}/head` : pull.headSha);
+    if (head !== pull.headSha || !(await isAskedFor(input, pull, ports)))
+        return nothing(pull, 'head-moved', `#${pull.number} has a newer head, which has a run of its own`);
+    const from = (await ports.git.mergeBase(base.commit, head)) ?? base.commit;
+    const sorted = (0,changes/* sortChanges */.g)(await ports.git.changes(from, head));
+    if (sorted.leases.length === 0 && sorted.problems.length === 0)
+        return { ...nothing(pull, 'no-requests', `#${pull.number} changes no request`), isReady: !pull.isFork };
+    const works = await readWorks({ base, head, pull, changes: sorted.leases, strays: sorted.problems }, ports);
+    const facts = { base, pull, works, strays: sorted.problems };
+    if (await isOursAsItWas(facts, ports))
+        return { ...nothing(pull, 'already-rendered', `#${pull.number} is as it was made`), ...readyFor(works) };
+    return pull.isFork ? pull_request_byHand(facts, FORK, ports) : rendered(facts, ports);
+}
+const FORK = 'Automation cannot write to the branch of a fork, and nothing of a fork is planned: render it by hand, or push the branch to this repository';
+const PROTECTED = 'A rule of the repository keeps automation from writing to this branch: render it by hand';
+/** The head that was asked for, or one that differs from it by stacks only: a commit of a run of ours that was killed. */
+async function isAskedFor({ headSha }, pull, { git }) {
+    if (headSha === undefined || headSha === pull.headSha)
+        return true;
+    const asked = await git.fetch(headSha);
+    if (asked === undefined || pull.isFork)
+        return false;
+    if ((await git.mergeBase(asked, pull.headSha)) !== asked)
+        return false;
+    return (await git.changes(asked, pull.headSha)).every(({ path }) => path.startsWith('stacks/'));
+}
+/** What automation opened was rendered by the run that opened it; only where somebody pushed to it is there something to say. */
+async function isOursAsItWas({ pull, works, strays }, { git }) {
+    if (!pull.author.isBot || pull.isFork)
+        return false;
+    const isRight = strays.length === 0 && works.every((work) => problemsOf(work).length === 0);
+    return isRight && (await pendingIn(git.tree(pull.headSha), works)).works.length === 0;
+}
+function readyFor(works) {
+    return { environment: works.map(environmentOf).find((one) => one !== undefined), isReady: true };
+}
+async function rendered(facts, ports) {
+    const { base, pull, works } = facts;
+    const pending = await pendingIn(ports.git.tree(pull.headSha), works);
+    // Before the commit, which takes away what says where their homes are (S15).
+    await closeWithdrawn(facts, ports);
+    const committed = await commitStacks(pull, pending, ports);
+    switch (committed.kind) {
+        case 'moved':
+            return nothing(pull, 'head-moved', `#${pull.number} moved meanwhile; its newer head has a run of its own`);
+        case 'protected':
+            return pull_request_byHand(facts, PROTECTED, ports);
+        case 'done':
+            await tellHomes({ base, pull, works }, ports);
+            return answer(facts, { headSha: committed.head, wrote: committed.wrote, commands: [], why: '' }, ports);
+    }
+}
+async function pull_request_byHand(facts, why, ports) {
+    const { pull, works } = facts;
+    const pending = await pendingIn(ports.git.tree(pull.headSha), works);
+    const commands = renderCommands(pending.works);
+    return answer(facts, { headSha: pull.headSha, wrote: false, commands, why }, ports);
+}
+async function answer({ pull, works, strays }, { headSha, wrote, commands, why }, { forge }) {
+    const rows = [...strays.map(strayRow), ...works.map(rowOf)];
+    const summary = filesComment({ author: pull.author.login, rows, commands, why });
+    await forge.putComment(pull.number, FILES_MARKER, summary);
+    const problems = [...strays, ...works.flatMap(problemsOf)];
+    const isByHand = commands.length > 0;
+    const decision = problems.length > 0 || isByHand ? 'blocked' : wrote ? 'done' : 'nothing';
+    const reasonCode = problems[0]?.code ?? (isByHand ? 'render-by-hand' : wrote ? 'rendered' : 'already-rendered');
+    return {
+        summary,
+        environment: works.map(environmentOf).find((one) => one !== undefined),
+        isReady: !pull.isFork && !isByHand,
+        result: {
+            version: 1,
+            action: 'render-request',
+            decision,
+            reasonCode,
+            message: `#${pull.number}: ${works.length} lease${works.length === 1 ? '' : 's'}, ${problems.length} to correct${isByHand ? `; run: ${commands.join(' && ')}` : ''}`,
+            problems: problems.map(({ allowed, ...rest }) => ({
+                ...rest,
+                ...(allowed === undefined ? {} : { allowed: [...allowed] }),
+            })),
+            leases: works.map(entryOf),
+            pullRequest: pull.number,
+            headSha,
+            branch: pull.branch,
+        },
+    };
+}
+function entryOf(work) {
+    const planned = 'planned' in work ? work.planned : undefined;
+    const [problem] = problemsOf(work);
+    return {
+        lease: work.lease,
+        uid: planned?.manifest.uid ?? null,
+        decision: problem === undefined ? work.kind : 'refused',
+        reasonCode: problem?.code ?? rowOf(work).state,
+        message: problem?.message ?? (work.home === null ? work.lease : `${work.lease}: home #${work.home}`),
+    };
+}
+function environmentOf(work) {
+    return 'planned' in work ? work.planned.request.environment : undefined;
+}
+function nothing(pull, reasonCode, message) {
+    const about = { pullRequest: pull.number, headSha: pull.headSha, branch: pull.branch };
+    const result = { version: 1, action: 'render-request', decision: 'nothing', reasonCode, message };
+    return {
+        result: { ...result, problems: [], leases: [], ...about },
+        summary: '',
+        environment: undefined,
+        isReady: false,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ openPullRequest),
+/* harmony export */   bL: () => (/* binding */ takenBy)
+/* harmony export */ });
+/* unused harmony export pullRequestBody */
+/* harmony import */ var _comment_request_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(580);
+/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2815);
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _platform_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7891);
+/* harmony import */ var _request_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(285);
+
+
+
+
+
+/**
+ * An earlier open pull request that adds the same request. Titles of ours only say where to look, those of people say
+ * nothing; the branch's files decide. Of two that were opened at the same moment, the lower number is first. What slips
+ * through cannot be merged twice: both add the same file.
+ */
+async function takenBy(asked, among, { git }) {
+    const candidates = among.open.filter((pull) => !pull.isFork &&
+        pull.branch !== among.branch &&
+        (!pull.author.isBot || pull.title.startsWith(`${asked.lease}: `)) &&
+        (among.own === undefined || pull.number < among.own));
+    for (const pull of candidates)
+        if (await adds(pull, asked.path, among.base, git))
+            return pull;
+    return undefined;
+}
+/** Whether a pull request adds a path; one that is behind may only have a file of a lease that has ended since. */
+async function adds({ headSha }, path, base, git) {
+    const head = await known(headSha, git);
+    if (head === undefined || (await git.tree(head).read(path)) === undefined)
+        return false;
+    const from = await git.mergeBase(base, head);
+    return from === undefined || (await git.tree(from).read(path)) === undefined;
+}
+/** A full clone has the heads of all branches but the newest: only those are fetched. */
+async function known(commit, git) {
+    try {
+        await git.tree(commit).read(_platform_config_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PATH */ .t);
+        return commit;
+    }
+    catch (error) {
+        if (error instanceof _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC && error.code === 'commit-missing')
+            return git.fetch(commit);
+        throw error;
+    }
+}
+/** Opens the pull request of an issue, or finds the one that is open. */
+async function openPullRequest(request, { forge }) {
+    const { issue, asked, base } = request;
+    const created = await forge.createPullRequest({
+        branch: (0,_request_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .requestBranch */ .Wf)(issue.number),
+        base,
+        title: `${asked.lease}: ${asked.module} in ${asked.environment}`,
+        body: pullRequestBody(issue, asked),
+    });
+    if (created.ok)
+        return created.value;
+    const [problem] = created.problems;
+    throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(problem?.code ?? 'pull-request-refused', [problem?.message, problem?.remedy].filter((part) => part !== undefined).join('; '));
+}
+/** No closing keyword: the issue is the lease's home, and stays open until the end is proved. */
+function pullRequestBody(issue, asked) {
+    return [
+        `Lease for #${issue.number}`,
+        '',
+        `${(0,_comment_request_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .mention */ .lE)(issue.author.login)} asks for **${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(asked.lease)}**: ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(asked.module)} in ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(asked.environment)}.`,
+        'To change it, edit the issue: this pull request follows. The files in `stacks/` are rendered; an edit by hand is refused.',
+        '',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ livingComment)
+/* harmony export */ });
+/* harmony import */ var _comment_lease_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3395);
+/* harmony import */ var _comment_lease_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9097);
+/* harmony import */ var _platform_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7345);
+/* harmony import */ var _price_estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8279);
+
+
+
+
+/** The living comment of a lease whose pull request was just made. */
+async function livingComment(facts) {
+    const { request, module } = facts.planned;
+    const price = await priceOf(facts.planned, facts.tree);
+    const forLease = request.length.kind === 'for' ? (0,_price_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .priceForHours */ .AP)(price, request.length.hours) : null;
+    return (0,_comment_lease_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .leaseComment */ ._)({
+        lease: request.lease,
+        title: module.manifest.title,
+        environment: request.environment,
+        price: { usdMonth: price.usdMonth, forLease, unpriced: price.unpriced },
+        length: request.length,
+        steps: (0,_comment_lease_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .leaseSteps */ .I)('policy', 'now', { understood: `#${facts.pull}`, ready: usualTime(module.manifest) }),
+        details: facts.details ?? 'To change something before it is merged, edit this issue.',
+    });
+}
+/** A price table that cannot be read makes a request unpriced; policy-check says so, not this comment. */
+async function priceOf({ request, module }, tree) {
+    const table = await (0,_platform_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPrices */ .$W)(tree);
+    if (!table.ok)
+        return { usdMonth: null, unpriced: 1, lines: [] };
+    return (0,_price_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .estimatePrice */ .c9)(module.manifest.price, request.inputs, request.region, table.value);
+}
+function usualTime(manifest) {
+    const [from, to] = manifest['usual-minutes'] ?? [];
+    return from === undefined || to === undefined ? '' : `usually ${from}–${to} min for this module`;
+}
+
+
+/***/ }),
+
+/***/ 7813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ planRender)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2653);
+/* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(170);
+/* harmony import */ var _stack_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9861);
+/* harmony import */ var _stack_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1013);
+/* harmony import */ var _stack_settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6424);
+/* harmony import */ var _stack_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8338);
+
+
+
+
+
+
+
+
+/** Validates a request and renders its stack, in memory. */
+async function planRender(input) {
+    const place = (0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRequestPath */ .I)(input.path);
+    if (!place.ok)
+        return place;
+    const { team, name } = place.value;
+    const found = await (0,_stack_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .readLiving */ .O)(input.base, team, name);
+    if (!found.ok)
+        return found;
+    const isSameLife = input.uid === undefined || found.value?.uid === input.uid;
+    const living = isSameLife ? found.value : undefined;
+    const uid = input.uid ?? (living === undefined ? input.ids.uid() : (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .asUid */ .N0)(living.uid));
+    const fresh = { uid, issue: input.issue };
+    const settled = await (0,_stack_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G)({ base: input.base, path: input.path, content: input.content, living, fresh });
+    if (!settled.ok)
+        return settled;
+    const { request, module, pins } = settled.value;
+    const files = (0,_stack_render_js__WEBPACK_IMPORTED_MODULE_5__/* .renderStack */ .x)(settled.value);
+    if (!files.ok)
+        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(...files.problems.map((problem) => (0,_kit_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(request.document, problem)));
+    return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({
+        request,
+        module,
+        manifest: (0,_stack_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestOf */ .$V)(pins, request),
+        files: files.value,
+        folder: (0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stackFolder */ .pl)(team, name),
+        asksForTheSame: living !== undefined && (0,_stack_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .asksForTheSame */ .xl)(settled.value),
+    });
+}
+
+
+/***/ }),
+
+/***/ 223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createMayAsk)
+/* harmony export */ });
+/* harmony import */ var _request_requester_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(355);
+
+/** Members by numeric id (S6): those that `leasehold.yaml` pins, then the team on GitHub, read once per run. */
+function createMayAsk(config, forge) {
+    const read = new Map();
+    return async (person, team, about) => {
+        if ((0,_request_requester_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(config, team, person) !== undefined)
+            return undefined;
+        if (about === 'living' && (0,_request_requester_js__WEBPACK_IMPORTED_MODULE_0__/* .isApprover */ .SQ)(config, person))
+            return undefined;
+        const slug = config.teams.get(team)?.githubTeam;
+        if (slug === undefined)
+            return (0,_request_requester_js__WEBPACK_IMPORTED_MODULE_0__/* .notAMember */ .nq)(person, team, config);
+        const reading = read.get(slug) ?? forge.teamMembers(slug);
+        read.set(slug, reading);
+        const members = await reading;
+        if (members?.some(({ id }) => id === person.id) === true)
+            return undefined;
+        return (0,_request_requester_js__WEBPACK_IMPORTED_MODULE_0__/* .notAMember */ .nq)(person, team, config, members === undefined ? slug : undefined);
+    };
+}
+
+
+/***/ })
+
+};

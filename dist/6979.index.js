@@ -1,0 +1,451 @@
+export const id = 6979;
+export const ids = [6979];
+export const modules = {
+
+/***/ 6979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(4379);
+// EXTERNAL MODULE: ../src/kit/brands.js
+var brands = __webpack_require__(8123);
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/outside/runner/start.js + 1 modules
+var start = __webpack_require__(450);
+;// CONCATENATED MODULE: ../actions/provision/definition.js
+const definition = {
+    name: 'provision',
+    inputs: {
+        mode: {
+            description: 'plan: plans the stacks of a pull request. apply: brings the default branch to what Git says.',
+            required: true,
+            allowed: ['plan', 'apply'],
+        },
+        'pull-request': { description: 'With plan: number of the pull request.' },
+        'head-sha': {
+            description: 'With plan: head that this run is for; a newer head is left to its own run. Default: the newest.',
+        },
+        environment: {
+            description: 'With apply: only stacks of this environment, as this job has its role. Default: all stacks.',
+        },
+        lease: { description: 'With apply: only this lease, `<team>/<name>`. Default: all leases.' },
+        opa: {
+            description: 'With apply: path of an OPA binary for Rego policies. Default: the pinned release, from the tool cache or downloaded and held to its checksum.',
+        },
+        token: { description: 'Token for GitHub.', required: true },
+    },
+    outputs: {
+        plans: 'With plan: folder with the plan of each stack, for policy-check in the same job.',
+    },
+    // What a person must act on must be red: a merge that was not applied looks like success otherwise.
+    red: ['blocked'],
+};
+
+;// CONCATENATED MODULE: ../actions/provision/event.js
+/** Nobody: a run that GitHub's clock started. */
+const SCHEDULE = { login: 'schedule', id: 0 };
+/** Who caused a run, by the numeric id of the event's sender (S6); a schedule has none. */
+function readActor(event) {
+    const sender = event.payload['sender'];
+    if (event.name === 'schedule' || sender === null || typeof sender !== 'object')
+        return SCHEDULE;
+    const { login, id } = sender;
+    return typeof login === 'string' && typeof id === 'number' && Number.isSafeInteger(id)
+        ? { login, id }
+        : SCHEDULE;
+}
+
+;// CONCATENATED MODULE: ../actions/provision/main.js
+
+
+
+
+
+
+async function main() {
+    await (0,start/* startAction */.R)(definition, run);
+}
+async function run(context) {
+    const { inputs } = context;
+    const isPlan = inputs['mode'] === 'plan';
+    const foreign = (isPlan ? ['environment', 'lease', 'opa'] : ['pull-request', 'head-sha']).find((name) => (inputs[name] ?? '') !== '');
+    if (foreign !== undefined)
+        throw new result/* Fault */.vC('wrong-input', `input \`${foreign}\` has no meaning with mode ${inputs['mode']}: leave it out`);
+    return isPlan ? plan(context) : apply(context);
+}
+async function plan({ inputs, environment, log }) {
+    const pullRequest = inputs['pull-request'] ?? '';
+    if (!/^[1-9][0-9]{0,8}$/.test(pullRequest))
+        throw new result/* Fault */.vC('wrong-input', 'input `pull-request` must be the number of a pull request');
+    const headSha = readHead(inputs['head-sha'] ?? '');
+    const [{ planPullRequest }, { createPlanFolder }, { composePorts }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(8780), __webpack_require__.e(8338), __webpack_require__.e(7179), __webpack_require__.e(1697)]).then(__webpack_require__.bind(__webpack_require__, 1697)),
+        __webpack_require__.e(/* import() */ 1958).then(__webpack_require__.bind(__webpack_require__, 1958)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(3764)]).then(__webpack_require__.bind(__webpack_require__, 3764)),
+    ]);
+    const plans = (0,external_node_path_.join)(environment.temp, 'leasehold-plans');
+    const ports = composePorts(environment, inputs['token'] ?? '', log);
+    const keepPlan = createPlanFolder(plans);
+    const outcome = await planPullRequest({ pullRequest: Number(pullRequest), headSha, keepPlan }, ports);
+    return { ...outcome, outputs: { plans } };
+}
+async function apply({ inputs, environment, log }) {
+    const lease = inputs['lease'] ?? '';
+    const named = inputs['environment'] ?? '';
+    const [{ applyStacks }, { composePolicyEngine, composePorts }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(8780), __webpack_require__.e(240), __webpack_require__.e(8338), __webpack_require__.e(7179), __webpack_require__.e(4164), __webpack_require__.e(2816)]).then(__webpack_require__.bind(__webpack_require__, 2816)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(3764)]).then(__webpack_require__.bind(__webpack_require__, 3764)),
+    ]);
+    return applyStacks({
+        actor: readActor(environment.event),
+        lease: lease === '' ? undefined : lease,
+        environment: named === '' ? undefined : named,
+    }, {
+        ...composePorts(environment, inputs['token'] ?? '', log),
+        engine: composePolicyEngine(inputs['opa'] ?? ''),
+    });
+}
+function readHead(text) {
+    if (text === '')
+        return undefined;
+    if (!(0,brands/* isSha */.HH)(text))
+        throw new result/* Fault */.vC('wrong-input', 'input `head-sha` must be a full commit id');
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 8123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   HH: () => (/* binding */ isSha),
+/* harmony export */   J6: () => (/* binding */ asDigest),
+/* harmony export */   N0: () => (/* binding */ asUid),
+/* harmony export */   Pr: () => (/* binding */ asSha),
+/* harmony export */   W$: () => (/* binding */ millisecondsOf),
+/* harmony export */   dR: () => (/* binding */ usd),
+/* harmony export */   hO: () => (/* binding */ isUid),
+/* harmony export */   nV: () => (/* binding */ parseInstant)
+/* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+
+const UID = /^[a-z2-7]{26}$/;
+const SHA = /^[0-9a-f]{40}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** RFC 3339 with an offset; a date alone or a local time is refused (L7). */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+function isUid(text) {
+    return UID.test(text);
+}
+function isSha(text) {
+    return SHA.test(text);
+}
+function isDigest(text) {
+    return DIGEST.test(text);
+}
+/** @throws Fault when the text is not a uid; use {@link isUid} for what people type. */
+function asUid(text) {
+    if (!isUid(text))
+        throw new _result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('not-a-uid', `not a uid: ${JSON.stringify(text)}`);
+    return text;
+}
+/** @throws Fault when the text is not a Git object id. */
+function asSha(text) {
+    if (!isSha(text))
+        throw new _result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('not-a-sha', `not a Git object id: ${JSON.stringify(text)}`);
+    return text;
+}
+/** @throws Fault when the text is not a digest. */
+function asDigest(text) {
+    if (!isDigest(text))
+        throw new _result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('not-a-digest', `not a digest: ${JSON.stringify(text)}`);
+    return text;
+}
+/** Reads an RFC 3339 instant with an offset; anything else, also a date alone, is `undefined`. */
+function parseInstant(text) {
+    if (typeof text !== 'string' || !INSTANT.test(text))
+        return undefined;
+    const time = Date.parse(text);
+    return Number.isNaN(time) ? undefined : instantOf(time);
+}
+/** @param milliseconds since 1970-01-01T00:00:00Z */
+function instantOf(milliseconds) {
+    return new Date(milliseconds).toISOString();
+}
+/** Milliseconds since 1970-01-01T00:00:00Z. */
+function millisecondsOf(instant) {
+    return Date.parse(instant);
+}
+/** Rounds to the cent. @throws Fault when not a finite number. */
+function usd(amount) {
+    if (!Number.isFinite(amount))
+        throw new _result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('not-an-amount', `not an amount of money: ${amount}`);
+    return (Math.round(amount * 100) / 100);
+}
+
+
+/***/ }),
+
+/***/ 9654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ logSafe)
+/* harmony export */ });
+/**
+ * Text of people on one line of a workflow log (S3). GitHub's runner reads `::command::` at the start of a line and
+ * `##[command]` anywhere, so line ends are escaped and both markers are broken up.
+ */
+function logSafe(text) {
+    return text
+        .replaceAll('\r', '\\r')
+        .replaceAll('\n', '\\n')
+        .replace(/[^\P{Cc}\t]/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+        .replace(/[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
+        .replaceAll('::', ': :')
+        .replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 9927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ problems),
+/* harmony export */   YK: () => (/* binding */ problemLine),
+/* harmony export */   ok: () => (/* binding */ ok),
+/* harmony export */   vC: () => (/* binding */ Fault),
+/* harmony export */   xb: () => (/* binding */ assertNever)
+/* harmony export */ });
+function ok(value) {
+    return { ok: true, value };
+}
+/** A refused value: a person can answer it, so it is a result and not an exception. */
+function problems(...all) {
+    return { ok: false, problems: all };
+}
+/** What nobody at the keyboard can answer: a broken assumption, an outage. Keeps its cause. */
+class Fault extends Error {
+    name = 'Fault';
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+/** Ends an exhaustive `switch`; the compiler refuses the call while a case is missing. */
+function assertNever(value) {
+    throw new Fault('unreachable', `unexpected value: ${JSON.stringify(value)}`);
+}
+/** One line for a terminal or a log: `file:line:column message (field); allowed: …; remedy`. */
+function problemLine(problem) {
+    const place = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
+    const parts = [place === '' ? problem.message : `${place} ${problem.message}`];
+    if (problem.allowed !== undefined && problem.allowed.length > 0)
+        parts.push(`allowed: ${problem.allowed.join(', ')}`);
+    if (problem.remedy !== undefined)
+        parts.push(problem.remedy);
+    return parts.join('; ');
+}
+
+
+/***/ }),
+
+/***/ 450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ startAction)
+});
+
+// UNUSED EXPORTS: runnerLog
+
+// EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(2825);
+// EXTERNAL MODULE: ../src/kit/log-safe.js
+var log_safe = __webpack_require__(9654);
+// EXTERNAL MODULE: ../src/kit/result.js
+var kit_result = __webpack_require__(9927);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ../src/kit/brands.js
+var brands = __webpack_require__(8123);
+;// CONCATENATED MODULE: ../src/outside/runner/environment.js
+
+
+
+/** @throws Fault `not-a-runner` when a variable that GitHub always sets is missing. */
+async function readEnvironment(variables) {
+    const needed = (name) => {
+        const value = variables[name];
+        if (value === undefined || value === '') {
+            throw new kit_result/* Fault */.vC('not-a-runner', `${name} is not set: this is an action and runs in a GitHub workflow; on a machine of your own use \`leasehold\``);
+        }
+        return value;
+    };
+    const [owner = '', repository = ''] = needed('GITHUB_REPOSITORY').split('/');
+    const server = variables['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const id = needed('GITHUB_RUN_ID');
+    return {
+        owner,
+        repository,
+        apiUrl: needed('GITHUB_API_URL'),
+        graphqlUrl: needed('GITHUB_GRAPHQL_URL'),
+        workspace: needed('GITHUB_WORKSPACE'),
+        temp: needed('RUNNER_TEMP'),
+        run: {
+            id,
+            attempt: Number(variables['GITHUB_RUN_ATTEMPT'] ?? '1'),
+            url: `${server}/${owner}/${repository}/actions/runs/${id}`,
+        },
+        event: { name: needed('GITHUB_EVENT_NAME'), payload: await readPayload(variables['GITHUB_EVENT_PATH']) },
+        now: pretendedNow(variables),
+    };
+}
+async function readPayload(path) {
+    if (path === undefined || path === '')
+        return {};
+    const payload = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    return typeof payload === 'object' && payload !== null ? payload : {};
+}
+/**
+ * `LEASEHOLD_NOW` lets time pass in tests and in the demo. It is refused unless the GitHub and the AWS endpoints are
+ * on this machine, so that nobody can end a real lease early by setting a variable.
+ * @throws Fault `now-refused`, `now-not-an-instant`
+ */
+function pretendedNow(variables) {
+    const text = variables['LEASEHOLD_NOW'];
+    if (text === undefined || text === '')
+        return undefined;
+    const endpoints = [variables['GITHUB_API_URL'], variables['AWS_ENDPOINT_URL']];
+    const foreign = foreignEndpoint(variables);
+    if (!endpoints.every(isLoopback) || foreign !== undefined) {
+        const because = foreign === undefined ? '' : ` (${foreign} names something else)`;
+        throw new kit_result/* Fault */.vC('now-refused', `LEASEHOLD_NOW is accepted only when GITHUB_API_URL and AWS_ENDPOINT_URL are loopback addresses${because}: unset it`);
+    }
+    const now = (0,brands/* parseInstant */.nV)(text);
+    if (now === undefined)
+        throw new kit_result/* Fault */.vC('now-not-an-instant', 'LEASEHOLD_NOW must be like 2026-12-01T09:00:00Z');
+    return now;
+}
+const ENDPOINT = /^(?:GITHUB_(?:API|GRAPHQL)_URL|AWS_ENDPOINT_URL(?:_.*)?)$/;
+/** A variable that leads away from this machine: one service of AWS can have an endpoint that wins over the common one. */
+function foreignEndpoint(variables) {
+    const ignores = 'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS';
+    if (variables[ignores]?.toLowerCase() === 'true')
+        return ignores;
+    return Object.keys(variables).find((name) => {
+        const url = variables[name];
+        return ENDPOINT.test(name) && url !== undefined && url !== '' && !isLoopback(url);
+    });
+}
+/** Whether a URL names this machine (127.0.0.0/8 or ::1). A name such as `localhost` does not count: it can be redirected. */
+function isLoopback(url) {
+    if (url === undefined || !URL.canParse(url))
+        return false;
+    const host = new URL(url).hostname;
+    return host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
+}
+
+;// CONCATENATED MODULE: ../src/outside/runner/start.js
+
+
+
+
+/** A log whose every line is safe from workflow commands (S3). */
+const runnerLog = {
+    info: (line) => core/* info */.pq((0,log_safe/* logSafe */.s)(line)),
+    warn: (line) => core/* warning */.$e((0,log_safe/* logSafe */.s)(line)),
+    error: (line) => core/* error */.z3((0,log_safe/* logSafe */.s)(line)),
+};
+/**
+ * The same frame for every action: reads inputs and environment, calls the run, reports outputs, summary and exit code.
+ * Never throws: an error ends as decision `failed` with its code as reason.
+ */
+async function startAction(definition, run) {
+    let outcome;
+    try {
+        const inputs = readInputs(definition);
+        outcome = await run({ inputs, environment: await readEnvironment(process.env), log: runnerLog });
+    }
+    catch (error) {
+        outcome = failure(definition.name, error);
+    }
+    await report(definition, outcome);
+}
+/** @throws Fault `unknown-input`, `missing-input`, `wrong-input` */
+function readInputs(definition) {
+    const names = Object.keys(definition.inputs);
+    const variables = new Set(names.map((name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`));
+    const unknown = Object.keys(process.env).find((variable) => variable.startsWith('INPUT_') && !variables.has(variable));
+    if (unknown !== undefined) {
+        throw new kit_result/* Fault */.vC('unknown-input', `there is no input \`${unknown.slice('INPUT_'.length).toLowerCase()}\`; inputs: ${names.join(', ')}`);
+    }
+    const inputs = {};
+    for (const [name, input] of Object.entries(definition.inputs)) {
+        const given = core/* getInput */.V4(name);
+        const value = given === '' ? (input.default ?? '') : given;
+        if (value === '' && input.required === true)
+            throw new kit_result/* Fault */.vC('missing-input', `input \`${name}\` is missing: ${input.description}`);
+        if (value !== '' && input.allowed !== undefined && !input.allowed.includes(value)) {
+            throw new kit_result/* Fault */.vC('wrong-input', `input \`${name}\` is \`${value}\`; allowed: ${input.allowed.join(', ')}`);
+        }
+        inputs[name] = value;
+    }
+    return inputs;
+}
+function failure(action, error) {
+    const reasonCode = error instanceof kit_result/* Fault */.vC ? error.code : 'unexpected-error';
+    const message = error instanceof Error ? error.message : String(error);
+    core/* debug */.Yz((0,log_safe/* logSafe */.s)(error instanceof Error ? (error.stack ?? '') : ''));
+    for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
+        runnerLog.info(`caused by: ${cause.message}`);
+    }
+    return {
+        result: { version: 1, action, decision: 'failed', reasonCode, message, problems: [], leases: [] },
+        summary: '',
+    };
+}
+async function report(definition, outcome) {
+    const { result } = outcome;
+    core/* setOutput */.uH('decision', result.decision);
+    core/* setOutput */.uH('reason-code', result.reasonCode);
+    core/* setOutput */.uH('result', JSON.stringify(result));
+    for (const [name, value] of Object.entries(outcome.outputs ?? {})) {
+        if (!(name in definition.outputs))
+            throw new kit_result/* Fault */.vC('unknown-output', `output \`${name}\` is not declared`);
+        core/* setOutput */.uH(name, value);
+    }
+    for (const problem of result.problems)
+        runnerLog.error((0,kit_result/* problemLine */.YK)(problem));
+    if (outcome.summary !== '' && process.env['GITHUB_STEP_SUMMARY'] !== undefined) {
+        await core/* summary */.z.addRaw(outcome.summary, true).write();
+    }
+    const line = (0,log_safe/* logSafe */.s)(`${result.decision} (${result.reasonCode}): ${result.message}`);
+    if (result.decision === 'failed' || definition.red.includes(result.decision))
+        core/* setFailed */.C1(line);
+    else
+        core/* info */.pq(line);
+}
+
+
+/***/ })
+
+};

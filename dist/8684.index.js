@@ -1,0 +1,1252 @@
+export const id = 8684;
+export const ids = [8684];
+export const modules = {
+
+/***/ 6114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ prettyJson),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _brands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8123);
+
+
+/** JSON with object keys in code unit order and no white space, so that equal values have equal bytes. */
+function canonicalJson(value) {
+    return JSON.stringify(sortKeys(value));
+}
+/** The same, indented by two spaces and ended by a line feed: the form in which files are committed. */
+function prettyJson(value) {
+    return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
+}
+function sha256(data) {
+    return (0,_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .asDigest */ .J6)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex')}`);
+}
+/** Digest of the canonical JSON of a value. */
+function digestOf(value) {
+    return sha256(canonicalJson(value));
+}
+function sortKeys(value) {
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    if (value === null || typeof value !== 'object')
+        return value;
+    const entries = Object.entries(value).filter(([, held]) => held !== undefined);
+    entries.sort(([a], [b]) => compareText(a, b));
+    const sorted = Object.create(null);
+    for (const [key, held] of entries)
+        sorted[key] = sortKeys(held);
+    return sorted;
+}
+/** Code unit order: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 8942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The candidate that a misspelt word most likely meant, or `undefined` when none is near. */
+function nearest(word, candidates) {
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (best === undefined || distance < best.distance)
+            best = { candidate, distance };
+    }
+    const allowance = Math.max(1, Math.floor(word.length / 3));
+    return best !== undefined && best.distance <= allowance ? best.candidate : undefined;
+}
+/** Levenshtein distance; inputs longer than 64 characters count as far apart. */
+function editDistance(a, b) {
+    if (a.length > 64 || b.length > 64)
+        return Number.MAX_SAFE_INTEGER;
+    let row = Array.from({ length: b.length + 1 }, (_unused, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 2653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ validator),
+/* harmony export */   mv: () => (/* binding */ validateDocument),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* unused harmony export allowedBy */
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5627);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8942);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4405);
+
+
+
+
+/**
+ * A check of one schema, compiled at its first use. Problems carry the JSON pointer as `field`, and what is allowed.
+ * @param schema JSON Schema draft-07
+ */
+function validator(schema, options = {}) {
+    let compiled;
+    const useDefaults = options.defaults ?? false;
+    return (value) => {
+        compiled ??= new ajv__WEBPACK_IMPORTED_MODULE_2__.Ajv({ allErrors: true, strict: false, verbose: true, useDefaults }).compile(schema);
+        if (compiled(value))
+            return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(value);
+        return { ok: false, problems: uniqueProblems(compiled.errors ?? [], options.called ?? 'the file') };
+    };
+}
+/** As {@link validator}, for a file: each problem also names file, line and column. */
+function validateDocument(document, validate) {
+    const result = validate(document.value);
+    if (result.ok)
+        return result;
+    return { ok: false, problems: result.problems.map((problem) => locate(document, problem)) };
+}
+/** Adds file, line and column of the field that a problem names. */
+function locate(document, problem) {
+    const { line, column } = document.position(problem.field ?? '');
+    return { ...problem, file: document.file, line, column };
+}
+function uniqueProblems(errors, whole) {
+    const found = new Map();
+    for (const error of errors) {
+        const problem = problemOf(error, whole);
+        if (problem === undefined)
+            continue;
+        const key = `${problem.code} ${problem.field}`;
+        if (!found.has(key))
+            found.set(key, problem);
+    }
+    return [...found.values()];
+}
+function problemOf(error, whole) {
+    const params = error.params;
+    const here = error.instancePath;
+    const called = here === '' ? whole : `\`${here.slice(1).replaceAll('/', '.')}\``;
+    switch (error.keyword) {
+        case 'additionalProperties': {
+            const key = String(params['additionalProperty']);
+            const known = Object.keys(error.parentSchema?.['properties'] ?? {});
+            const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, known);
+            return {
+                code: 'unknown-field',
+                message: `\`${key}\` is not a field of ${called}`,
+                field: `${here}/${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerKey */ .dW)(key)}`,
+                allowed: known,
+                remedy: guess === undefined ? `remove \`${key}\`` : `did you mean \`${guess}\`?`,
+            };
+        }
+        case 'required': {
+            const key = String(params['missingProperty']);
+            const schema = error.parentSchema?.['properties']?.[key];
+            return {
+                code: 'missing-field',
+                message: `${called} has no \`${key}\``,
+                field: `${here}/${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerKey */ .dW)(key)}`,
+                allowed: allowedBy(schema),
+                remedy: `add \`${key}: ${exampleOf(schema) ?? '…'}\``,
+            };
+        }
+        case 'type':
+            return wrong('wrong-type', `${called} must be ${article(params['type'])}, not ${kindOf(error.data)}`, error);
+        case 'enum':
+        case 'const':
+            return wrong('not-allowed', `${show(error.data)} is not allowed for ${called}`, error);
+        case 'pattern':
+            return wrong('wrong-form', `${show(error.data)} does not have the form of ${called}`, error);
+        case 'propertyNames':
+            return {
+                code: 'wrong-name',
+                message: `\`${String(params['propertyName'])}\` is not a valid name in ${called}`,
+                field: `${here}/${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerKey */ .dW)(String(params['propertyName']))}`,
+                allowed: allowedBy(error.schema),
+                remedy: 'rename it',
+            };
+        case 'oneOf':
+        case 'anyOf':
+            return wrong('no-alternative', `${called} fits none of its forms`, error);
+        case 'if':
+            return undefined;
+        default:
+            return wrong('out-of-range', `${called} ${error.message ?? 'is not valid'}`, error);
+    }
+}
+function wrong(code, message, error) {
+    const allowed = allowedBy(error.parentSchema);
+    return {
+        code,
+        message,
+        field: error.instancePath,
+        allowed,
+        remedy: remedyOf(error, allowed),
+    };
+}
+function remedyOf({ data, parentSchema }, allowed) {
+    const isChoice = Array.isArray(parentSchema?.['enum']);
+    const guess = isChoice && typeof data === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(data, allowed) : undefined;
+    if (guess !== undefined)
+        return `did you mean \`${guess}\`?`;
+    const examples = parentSchema?.['examples'];
+    const shown = Array.isArray(examples) ? examples.map(String) : [exampleOf(parentSchema) ?? ''];
+    if (shown[0] === '')
+        return 'correct the value';
+    return `for example ${shown.map((value) => `\`${value}\``).join(', ')}`;
+}
+/** A value that the schema allows, when it names one. */
+function exampleOf(schema) {
+    for (const key of ['examples', 'enum']) {
+        const values = schema?.[key];
+        if (Array.isArray(values) && values.length > 0)
+            return String(values[0]);
+    }
+    for (const key of ['const', 'default', 'minimum']) {
+        const value = schema?.[key];
+        if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+            return String(value);
+    }
+    return undefined;
+}
+/** What a schema allows, in words that a person can use. */
+function allowedBy(schema) {
+    if (schema === undefined)
+        return [];
+    if (Array.isArray(schema['enum']))
+        return schema['enum'].map(String);
+    if ('const' in schema)
+        return [String(schema['const'])];
+    const words = [];
+    if (typeof schema['type'] === 'string')
+        words.push(article(schema['type']));
+    if (typeof schema['pattern'] === 'string')
+        words.push(`matching ${schema['pattern']}`);
+    for (const [key, word] of RANGES)
+        if (typeof schema[key] === 'number')
+            words.push(`${word} ${schema[key]}`);
+    return words;
+}
+const RANGES = [
+    ['minimum', 'at least'],
+    ['maximum', 'at most'],
+    ['minLength', 'length at least'],
+    ['maxLength', 'length at most'],
+    ['minItems', 'items at least'],
+    ['maxItems', 'items at most'],
+];
+function article(type) {
+    const name = String(type);
+    return /^[aeio]/.test(name) ? `an ${name}` : `a ${name}`;
+}
+function kindOf(value) {
+    if (value === null)
+        return 'empty';
+    return article(Array.isArray(value) ? 'array' : typeof value);
+}
+function show(value) {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+    return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
+}
+
+
+/***/ }),
+
+/***/ 4405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dW: () => (/* binding */ pointerKey),
+/* harmony export */   gM: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* unused harmony exports YAML_LIMIT, readYamlStream */
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2831);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+
+
+/** Bytes; checked before anything is parsed. */
+const YAML_LIMIT = 64 * 1024;
+const DEPTH_LIMIT = 32;
+/**
+ * The one place where YAML is read: at most 64 KiB, UTF-8, one document, no aliases, bounded depth, no duplicate keys.
+ * Every pointer knows its line and column, so that each message can say where.
+ */
+function readYaml(file, content) {
+    if (content.byteLength > YAML_LIMIT) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)({
+            code: 'file-too-large',
+            message: `the file has ${content.byteLength} bytes`,
+            file,
+            line: 1,
+            field: '',
+            allowed: [`at most ${YAML_LIMIT} bytes`],
+            remedy: 'remove what is not part of the request',
+        });
+    }
+    const text = decodeUtf8(content);
+    if (text === undefined) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)({
+            code: 'not-utf8',
+            message: 'the file is not UTF-8',
+            file,
+            line: 1,
+            field: '',
+            allowed: ['UTF-8'],
+            remedy: 'save it as UTF-8',
+        });
+    }
+    try {
+        const events = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH(text, { maxDepth: DEPTH_LIMIT, filename: file });
+        const alias = events.find((event) => event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ALIAS */ .Sm);
+        if (alias !== undefined)
+            return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(aliasProblem(file, text, events, alias));
+        const documents = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw(events, { source: text, filename: file, maxAliases: 0 });
+        if (documents.length !== 1)
+            return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(documentsProblem(file, documents.length));
+        let places;
+        const position = (pointer) => {
+            places ??= positionsOf(text, events);
+            return findPosition(places, pointer);
+        };
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ file, value: documents[0], position });
+    }
+    catch (error) {
+        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
+            throw error;
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(syntaxProblem(file, error));
+    }
+}
+/**
+ * The documents of a YAML stream, for what others wrote and nobody edits here: no aliases, bounded depth, no duplicate
+ * keys; larger than a file of ours may be.
+ */
+function readYamlStream(file, content, limit) {
+    if (content.byteLength > limit)
+        return problems({ code: 'file-too-large', message: `the file has ${content.byteLength} bytes`, file });
+    const text = decodeUtf8(content);
+    if (text === undefined)
+        return problems({ code: 'not-utf8', message: 'the file is not UTF-8', file });
+    try {
+        const events = yaml.parseEvents(text, { maxDepth: DEPTH_LIMIT, filename: file });
+        const alias = events.find((event) => event.type === yaml.EVENT_ALIAS);
+        if (alias !== undefined)
+            return problems(aliasProblem(file, text, events, alias));
+        return ok(yaml.constructFromEvents(events, { source: text, filename: file, maxAliases: 0 }));
+    }
+    catch (error) {
+        if (!(error instanceof yaml.YAMLException))
+            throw error;
+        return problems(syntaxProblem(file, error));
+    }
+}
+function decodeUtf8(content) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(content);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** An alias bomb is stopped at its first alias, before any value is built. */
+function aliasProblem(file, text, events, alias) {
+    const before = events.slice(0, events.indexOf(alias) + 1);
+    const fields = [...positionsOf(text, before).keys()];
+    return {
+        code: 'yaml-alias',
+        message: 'aliases (`*name`) are not allowed',
+        file,
+        ...placeIn(text)(alias.anchorStart),
+        field: fields.at(-1) ?? '',
+        allowed: ['values written out'],
+        remedy: 'write the value out where it is used',
+    };
+}
+function documentsProblem(file, count) {
+    return {
+        code: 'yaml-documents',
+        message: count === 0 ? 'the file is empty' : `the file holds ${count} YAML documents`,
+        file,
+        line: 1,
+        column: 1,
+        field: '',
+        allowed: ['one YAML document'],
+        remedy: count === 0 ? 'write the request' : 'keep one and remove the `---` lines',
+    };
+}
+function syntaxProblem(file, error) {
+    const mark = error.mark;
+    return {
+        code: 'yaml-syntax',
+        message: `not valid YAML: ${error.reason}`,
+        file,
+        line: (mark?.line ?? 0) + 1,
+        column: (mark?.column ?? 0) + 1,
+        field: '',
+        allowed: ['YAML 1.2, one document'],
+        remedy: 'correct this line',
+    };
+}
+/** Escapes one key of a JSON pointer (RFC 6901). */
+function pointerKey(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+/** Line and column of an offset, by binary search in the starts of lines. */
+function placeIn(text) {
+    const lineStarts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        lineStarts.push(at + 1);
+    return (offset) => {
+        let low = 0;
+        let high = lineStarts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((lineStarts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+    };
+}
+function positionsOf(text, events) {
+    const places = new Map();
+    const stack = [];
+    const place = placeIn(text);
+    const enter = (offset, scalar) => {
+        const parent = stack.at(-1);
+        if (parent === undefined)
+            return '';
+        if (parent.kind === 'mapping' && parent.key === undefined) {
+            parent.key = scalar ?? '';
+            const pointer = `${parent.pointer}/${pointerKey(parent.key)}`;
+            places.set(pointer, place(offset));
+            return undefined;
+        }
+        if (parent.kind === 'mapping') {
+            const pointer = `${parent.pointer}/${pointerKey(parent.key ?? '')}`;
+            parent.key = undefined;
+            return pointer;
+        }
+        if (parent.kind === 'document')
+            return '';
+        const pointer = `${parent.pointer}/${parent.index}`;
+        parent.index += 1;
+        places.set(pointer, place(offset));
+        return pointer;
+    };
+    for (const event of events) {
+        switch (event.type) {
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_DOCUMENT */ .FQ:
+                stack.push({ pointer: '', kind: 'document', key: undefined, index: 0 });
+                break;
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_MAPPING */ .uj:
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_SEQUENCE */ .$J: {
+                const pointer = enter(event.start, undefined);
+                if (pointer === '')
+                    places.set('', place(event.start));
+                const kind = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_MAPPING */ .uj ? 'mapping' : 'sequence';
+                stack.push({ pointer: pointer ?? '', kind, key: undefined, index: 0 });
+                break;
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ALIAS */ .Sm:
+                enter(event.anchorStart, undefined);
+                break;
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_SCALAR */ ._W:
+                enter(event.valueStart, js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE(text, event));
+                break;
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_POP */ .lV:
+                stack.pop();
+                break;
+            default:
+                break;
+        }
+    }
+    return places;
+}
+function findPosition(places, pointer) {
+    for (let at = pointer;; at = at.slice(0, at.lastIndexOf('/'))) {
+        const found = places.get(at);
+        if (found !== undefined)
+            return found;
+        if (at === '')
+            return { line: 1, column: 1 };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  As: () => (/* binding */ isComplete),
+  rg: () => (/* binding */ isMarker),
+  Bs: () => (/* binding */ markersOf),
+  Gb: () => (/* binding */ planDigest),
+  m3: () => (/* binding */ readPlan),
+  aC: () => (/* binding */ summarisePlan)
+});
+
+// UNUSED EXPORTS: actionOf
+
+// EXTERNAL MODULE: ../src/kit/canonical.js
+var canonical = __webpack_require__(6114);
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/kit/schema.js
+var schema = __webpack_require__(2653);
+;// CONCATENATED MODULE: ../src/plan/document.js
+const TEXT = { type: 'string' };
+const CHANGE = {
+    type: 'object',
+    required: ['actions'],
+    properties: {
+        actions: {
+            type: 'array',
+            minItems: 1,
+            items: { enum: ['no-op', 'create', 'read', 'update', 'delete', 'forget'] },
+        },
+    },
+};
+/** Only what is read is held to a form: Terraform adds fields within one format version. */
+const planSchema = {
+    type: 'object',
+    required: ['format_version', 'terraform_version'],
+    properties: {
+        format_version: TEXT,
+        terraform_version: TEXT,
+        complete: { type: 'boolean' },
+        errored: { type: 'boolean' },
+        resource_changes: {
+            type: 'array',
+            items: {
+                type: 'object',
+                required: ['address', 'mode', 'type', 'name', 'provider_name', 'change'],
+                properties: {
+                    address: TEXT,
+                    previous_address: TEXT,
+                    module_address: TEXT,
+                    mode: { enum: ['managed', 'data'] },
+                    type: TEXT,
+                    name: TEXT,
+                    index: { type: ['string', 'number'] },
+                    deposed: TEXT,
+                    provider_name: TEXT,
+                    change: CHANGE,
+                },
+            },
+        },
+        variables: { type: 'object', additionalProperties: { type: 'object' } },
+        deferred_changes: { type: 'array' },
+        output_changes: { type: 'object', additionalProperties: CHANGE },
+        configuration: {
+            type: 'object',
+            properties: {
+                provider_config: {
+                    type: 'object',
+                    additionalProperties: {
+                        type: 'object',
+                        required: ['name'],
+                        properties: {
+                            name: TEXT,
+                            full_name: TEXT,
+                            module_address: TEXT,
+                            expressions: { type: 'object' },
+                        },
+                    },
+                },
+                root_module: { $ref: '#/definitions/module' },
+            },
+        },
+    },
+    definitions: {
+        module: {
+            type: 'object',
+            properties: {
+                resources: {
+                    type: 'array',
+                    items: {
+                        type: 'object',
+                        required: ['address', 'mode', 'type', 'name'],
+                        properties: {
+                            address: TEXT,
+                            mode: TEXT,
+                            type: TEXT,
+                            name: TEXT,
+                            provider_config_key: TEXT,
+                            provisioners: {
+                                type: 'array',
+                                items: { type: 'object', required: ['type'], properties: { type: TEXT } },
+                            },
+                            expressions: { type: 'object' },
+                        },
+                    },
+                },
+                module_calls: {
+                    type: 'object',
+                    additionalProperties: {
+                        type: 'object',
+                        properties: { source: TEXT, version_constraint: TEXT, module: { $ref: '#/definitions/module' } },
+                    },
+                },
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ../src/plan/plan.js
+
+
+
+
+/** The stack's own book-keeping (uid, start, tree): not counted, not judged, not part of the digest. */
+const MARKERS = new Set([
+    'terraform_data.leasehold_uid',
+    'terraform_data.leasehold_start',
+    'terraform_data.leasehold_tree',
+]);
+const validate = (0,schema/* validator */.Nc)(planSchema);
+/**
+ * Takes parsed `terraform show -json` in at the edge. An errored plan is refused: what it lists is only what came before the
+ * error. A plan that is not complete is read, and says so.
+ */
+function readPlan(json) {
+    const valid = validate(json);
+    if (!valid.ok) {
+        return (0,result/* problems */.Bk)({
+            code: 'plan-unreadable',
+            message: `this is not a plan as \`terraform show -json\` writes it: ${valid.problems[0]?.message ?? ''}`,
+            field: valid.problems[0]?.field ?? '',
+            remedy: 'save the plan with `terraform plan -out` and show that file',
+        });
+    }
+    const plan = valid.value;
+    if (!/^(?:0\.[12]|1\.[0-9]+)$/.test(plan.format_version)) {
+        return (0,result/* problems */.Bk)({
+            code: 'plan-format',
+            message: 'the plan has a format that is not known',
+            field: '/format_version',
+            allowed: ['0.1', '0.2', '1.x'],
+            remedy: 'make the plan with Terraform 0.12 to 1.x, or with OpenTofu',
+        });
+    }
+    if (plan.errored === true) {
+        return (0,result/* problems */.Bk)({
+            code: 'plan-errored',
+            message: 'Terraform stopped with an error while it planned',
+            field: '/errored',
+            remedy: 'look at the diagnostics of the plan, and plan again',
+        });
+    }
+    return (0,result.ok)(plan);
+}
+/** Whether Terraform planned everything; versions that do not say so cannot put changes off. */
+function isComplete(plan) {
+    return plan.complete !== false && (plan.deferred_changes ?? []).length === 0;
+}
+/** Whether this is one of the three markers of a stack's root module. */
+function isMarker(change) {
+    return change.mode === 'managed' && MARKERS.has(change.address);
+}
+/** Uid and tree id that a plan's markers will hold; `undefined` where a marker is missing or goes. */
+function markersOf(plan) {
+    const inputOf = (address) => {
+        const marker = plan.resource_changes?.find((change) => change.address === address && isMarker(change));
+        const input = recordOf(marker?.change.after)['input'];
+        return typeof input === 'string' ? input : undefined;
+    };
+    return { uid: inputOf('terraform_data.leasehold_uid'), tree: inputOf('terraform_data.leasehold_tree') };
+}
+/**
+ * Canonical digest of what a plan would do (S12): equal for the same plan made twice, different when any value, action,
+ * sensitivity or reason to replace differs.
+ *
+ * Left out are the markers; the variables (the tree id is one, and what variables do shows in the changes); and
+ * `resource_drift`: it reports how the last state differs from what was found, the found values are each change's `before`,
+ * and apply does nothing with it.
+ */
+function planDigest(plan) {
+    const resources = (plan.resource_changes ?? [])
+        .filter((change) => !isMarker(change))
+        .map((change) => ({ key: `${change.address}\n${change.deposed ?? ''}`, held: resourceParts(change) }))
+        .sort((a, b) => (0,canonical/* compareText */.n6)(a.key, b.key));
+    return (0,canonical/* digestOf */.ol)({
+        complete: isComplete(plan),
+        resources: resources.map(({ held }) => held),
+        outputs: Object.entries(plan.output_changes ?? {})
+            .map(([name, change]) => ({ name, ...changeParts(change) }))
+            .sort((a, b) => (0,canonical/* compareText */.n6)(a.name, b.name)),
+        deferred: plan.deferred_changes ?? null,
+        invocations: plan.action_invocations ?? null,
+    });
+}
+function resourceParts(resource) {
+    return {
+        address: resource.address,
+        previousAddress: resource.previous_address ?? null,
+        deposed: resource.deposed ?? null,
+        mode: resource.mode,
+        type: resource.type,
+        provider: resource.provider_name,
+        ...changeParts(resource.change),
+    };
+}
+function changeParts(change) {
+    return {
+        actions: change.actions,
+        before: change.before ?? null,
+        after: change.after ?? null,
+        afterUnknown: change.after_unknown ?? false,
+        beforeSensitive: change.before_sensitive ?? false,
+        afterSensitive: change.after_sensitive ?? false,
+        replacePaths: change.replace_paths ?? [],
+        importing: change.importing ?? null,
+    };
+}
+/** What people call the actions of one object; `undefined` for reading and for nothing. */
+function actionOf(change) {
+    const does = (action) => change.actions.some((each) => each === action);
+    /** What is forgotten leaves the lease just as what is destroyed does, and nobody gives it back. */
+    const goes = does('delete') || does('forget');
+    if (goes)
+        return does('create') ? 'replace' : 'destroy';
+    if (does('create'))
+        return 'create';
+    return does('update') ? 'update' : undefined;
+}
+/** What a plan does, in names only: no value of any attribute or output is in it (S14). Markers are not counted. */
+function summarisePlan(plan, of) {
+    const dataTypes = of.module.manifest.data?.resources ?? [];
+    const resources = (plan.resource_changes ?? []).flatMap((resource) => {
+        const action = actionOf(resource.change);
+        if (resource.mode !== 'managed' || action === undefined || isMarker(resource))
+            return [];
+        return {
+            address: resource.address,
+            type: resource.type,
+            action,
+            attributes: attributeNames(resource.change, action),
+            holdsData: dataTypes.includes(resource.type),
+        };
+    });
+    resources.sort((a, b) => (0,canonical/* compareText */.n6)(a.address, b.address));
+    const count = (action) => resources.filter((resource) => resource.action === action).length;
+    return {
+        version: 1,
+        lease: of.lease,
+        uid: of.uid,
+        digest: planDigest(plan),
+        complete: isComplete(plan),
+        counts: {
+            create: count('create'),
+            update: count('update'),
+            replace: count('replace'),
+            destroy: count('destroy'),
+        },
+        resources,
+        outputs: Object.entries(plan.output_changes ?? {})
+            .filter(([, change]) => actionOf(change) !== undefined)
+            .map(([name]) => name)
+            .sort(canonical/* compareText */.n6),
+    };
+}
+/**
+ * Names of top-level attributes, which the provider's schema fixes: keys further down can be what a person wrote.
+ * Of what is created: those that are set; of what is updated or replaced: those that differ or are not known yet.
+ */
+function attributeNames(change, action) {
+    if (action === 'destroy')
+        return [];
+    const after = recordOf(change.after);
+    if (action === 'create') {
+        const names = Object.keys(after).filter((name) => after[name] !== null);
+        return names.sort(canonical/* compareText */.n6);
+    }
+    const before = recordOf(change.before);
+    const unknown = recordOf(change.after_unknown);
+    const names = new Set([...Object.keys(before), ...Object.keys(after), ...Object.keys(unknown)]);
+    const differs = (name) => isPresent(unknown[name]) || (0,canonical/* canonicalJson */.dj)(before[name] ?? null) !== (0,canonical/* canonicalJson */.dj)(after[name] ?? null);
+    return [...names].filter(differs).sort(canonical/* compareText */.n6);
+}
+/** In `after_unknown`, `{}` and `[]` stand for "nothing unknown below". */
+function isPresent(value) {
+    if (value === undefined || value === null || value === false)
+        return false;
+    if (typeof value !== 'object')
+        return true;
+    return Object.values(value).some((held) => isPresent(held));
+}
+function recordOf(value) {
+    return isRecord(value) ? value : {};
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 8066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ accountProblem)
+/* harmony export */ });
+/** What is wrong with the credentials of this run for a stack (S17, L5); undefined when they are the right ones. */
+async function accountProblem(manifest, cloud) {
+    const identity = await cloud.identity(manifest.region);
+    if (identity.account === manifest.account && identity.partition === manifest.partition)
+        return undefined;
+    return {
+        code: 'account-mismatch',
+        message: `the credentials are of account ${identity.account} (${identity.partition}), not of ${manifest.account} (${manifest.partition})`,
+        remedy: `run this with the role of environment \`${manifest.environment}\``,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  destroyLease: () => (/* binding */ destroyLease),
+  rehearseDestroy: () => (/* binding */ rehearseDestroy)
+});
+
+// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
+var evidence_evidence = __webpack_require__(4675);
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/kit/schema.js
+var schema = __webpack_require__(2653);
+// EXTERNAL MODULE: ../src/plan/plan.js + 1 modules
+var plan_plan = __webpack_require__(4135);
+// EXTERNAL MODULE: ../src/stack/state.js
+var state = __webpack_require__(8489);
+;// CONCATENATED MODULE: ../src/stack/destroy-plan.js
+
+
+
+
+const validatePrior = (0,schema/* validator */.Nc)({
+    type: 'object',
+    properties: {
+        prior_state: {
+            type: 'object',
+            properties: {
+                values: { type: 'object', properties: { root_module: { $ref: '#/definitions/module' } } },
+            },
+        },
+    },
+    definitions: {
+        module: {
+            type: 'object',
+            properties: {
+                resources: { type: 'array', items: { type: 'object', required: ['mode'] } },
+                child_modules: { type: 'array', items: { $ref: '#/definitions/module' } },
+            },
+        },
+    },
+});
+/**
+ * Judges a destroy plan against the state it was made from (L10). Each managed object of the state must either be
+ * deleted by the plan, or be missing from the state as Terraform refreshed it; so a plan of a part, or one that
+ * creates or changes anything, is never applied.
+ */
+function judgeDestroyPlan(json, state) {
+    const plan = (0,plan_plan/* readPlan */.m3)(json);
+    const prior = validatePrior(json);
+    if (!plan.ok)
+        return plan;
+    if (!prior.ok)
+        return prior;
+    const changes = (plan.value.resource_changes ?? []).filter(({ mode }) => mode === 'managed');
+    const others = changes.filter(({ change }) => change.actions.length !== 1 || change.actions[0] !== 'delete');
+    if (others.length > 0)
+        return (0,result/* problems */.Bk)(...others.map(notADelete));
+    const deletes = changes.length;
+    const refreshed = countManaged(prior.value.prior_state?.values?.root_module);
+    const alreadyGone = state.managed - refreshed;
+    if (deletes !== refreshed || alreadyGone < 0)
+        return (0,result/* problems */.Bk)(incomplete(deletes, state.managed, refreshed));
+    if (deletes === 0)
+        return (0,result/* problems */.Bk)(nothingToDestroy(state.managed));
+    return (0,result.ok)({ deletes, resources: named(changes), alreadyGone });
+}
+function named(changes) {
+    const markers = new Set(Object.values(state/* MARKERS */.Q).map((name) => `terraform_data.${name}`));
+    return changes
+        .filter(({ address, deposed }) => !markers.has(address) && deposed === undefined)
+        .map(({ address, type }) => ({ address, type }));
+}
+function countManaged(module) {
+    if (module === undefined)
+        return 0;
+    const own = (module.resources ?? []).filter(({ mode }) => mode === 'managed').length;
+    return (module.child_modules ?? []).reduce((sum, child) => sum + countManaged(child), own);
+}
+function notADelete({ address, change }) {
+    return {
+        code: 'destroy-plan-not-deletes-only',
+        message: `the destroy plan would ${change.actions.join(' and ')} ${address}`,
+        allowed: ['delete'],
+        remedy: 'ask the platform team: the stack does something else than to end',
+    };
+}
+function incomplete(deletes, managed, refreshed) {
+    return {
+        code: 'destroy-plan-incomplete',
+        message: `the destroy plan deletes ${deletes} of ${refreshed} resources that exist; the state manages ${managed}`,
+        remedy: 'ask the platform team: the plan does not fit the state',
+    };
+}
+function nothingToDestroy(managed) {
+    return {
+        code: 'destroy-plan-empty',
+        message: `the state manages ${managed} resources, and the destroy plan deletes none`,
+        remedy: 'look at the state in the backend and at the account: this is not the end of a lease',
+    };
+}
+
+// EXTERNAL MODULE: ../src/kit/canonical.js
+var canonical = __webpack_require__(6114);
+// EXTERNAL MODULE: ../src/run/account.js
+var account = __webpack_require__(8066);
+// EXTERNAL MODULE: ../src/run/stack-state.js
+var stack_state = __webpack_require__(7005);
+;// CONCATENATED MODULE: ../src/run/reaper/destroy-checks.js
+
+
+
+
+const MARKER_COUNT = Object.keys(state/* MARKERS */.Q).length;
+/** L5: the credentials are those of the account that the stack names, and the deny list wins. */
+async function checkAccount({ manifest, config }, cloud) {
+    if (config.reaper.deniedAccounts.includes(manifest.account))
+        return blocked('account-denied', {
+            code: 'account-denied',
+            message: `account ${manifest.account} is on the deny list of the reaper`,
+            remedy: 'take it off `reaper.denied-accounts` in leasehold.yaml, or end this lease by hand',
+        });
+    const wrong = await (0,account/* accountProblem */.t)(manifest, cloud);
+    return wrong === undefined ? undefined : blocked('account-mismatch', wrong);
+}
+/** L2: a state whose marker names another life is not this lease's. */
+function checkMarker(manifest, state) {
+    const found = state.markers.uid;
+    if (found === undefined || found === manifest.uid)
+        return undefined;
+    return blocked('marker-mismatch', {
+        code: 'marker-mismatch',
+        message: `the state ${manifest.backend.key} is marked with uid ${found}, the stack has ${manifest.uid}`,
+        remedy: 'ask the platform team: two stacks share one state',
+    });
+}
+/**
+ * Nothing to destroy. An emptied state that follows a destroy which was begun is that destroy, killed before it
+ * could say so (L15); after any other apply it is a lost state (L12).
+ */
+async function endWithoutState({ manifest }, { cloud }, state, facts) {
+    const begun = facts.filter((fact) => fact.kind === 'end-begun');
+    const last = begun.sort((a, b) => a.serial - b.serial).at(-1);
+    if (state !== undefined && last?.lineage === state.lineage && last.serial < state.serial)
+        return destroyed(manifest, cloud, state, Math.max(0, last.resources - MARKER_COUNT));
+    if (state === undefined && !facts.some(isTraceOfApply))
+        return { kind: 'never-applied' };
+    return { kind: 'state-lost', message: noState(manifest).message };
+}
+/**
+ * L12: the state manages resources, and Terraform finds none of them: they were lost, or it looks in the wrong place.
+ * Only a destroy of this state that was begun and killed explains that (L15).
+ */
+function isAllGone(plan, state, facts) {
+    const wasBegun = facts.some((fact) => fact.kind === 'end-begun' && fact.lineage === state.lineage);
+    return plan.alreadyGone > 0 && plan.deletes <= MARKER_COUNT && !wasBegun;
+}
+function allGone(manifest) {
+    return `no resource that the state of ${(0,stack_state/* leaseOf */.m)(manifest)} manages can be found; only a destroy that was begun would explain that`;
+}
+function isTraceOfApply(fact) {
+    return (fact.kind === 'apply-begun' ||
+        fact.kind === 'end-begun' ||
+        (fact.kind === 'run-record' && fact.event === 'applied'));
+}
+async function destroyed(manifest, cloud, state, count) {
+    return {
+        kind: 'destroyed',
+        destroyed: count,
+        lineage: state.lineage,
+        serial: state.serial,
+        leftovers: await findLeftovers(manifest, cloud),
+    };
+}
+/** Tagged resources that are still listed, in the lease's region and where AWS lists global ones. */
+async function findLeftovers(manifest, cloud) {
+    const tag = { key: 'leasehold:uid', value: manifest.uid };
+    const regions = new Set([manifest.region, GLOBAL_REGION[manifest.partition]]);
+    const found = new Set();
+    for (const region of regions)
+        for (const { arn } of await cloud.tagged(region, tag))
+            found.add(arn);
+    return [...found].sort(canonical/* compareText */.n6);
+}
+/** Where the tagging API lists resources that have no region. */
+const GLOBAL_REGION = { aws: 'us-east-1', 'aws-us-gov': 'us-gov-west-1', 'aws-cn': 'cn-north-1' };
+function endBegun({ manifest, reasonCode, start }, { clock, run }, state) {
+    return {
+        kind: 'end-begun',
+        version: 1,
+        uid: manifest.uid,
+        lease: (0,stack_state/* leaseOf */.m)(manifest),
+        stateKey: manifest.backend.key,
+        at: clock.now(),
+        run: { ...run },
+        lineage: state.lineage,
+        serial: state.serial,
+        start: state.markers.start ?? start,
+        resources: state.managed,
+        reasonCode,
+    };
+}
+/** One per state that a destroy was begun from, so that a run repeated writes the same id. */
+function endBegunId(state) {
+    return `${state.lineage.slice(0, 8)}-${state.serial}`;
+}
+function dataIn(resources, { dataTypes }) {
+    return resources.filter(({ type }) => dataTypes.includes(type)).map(({ address }) => address);
+}
+function noState(manifest) {
+    return {
+        code: 'state-lost',
+        message: `${(0,stack_state/* leaseOf */.m)(manifest)} was applied once, and its state ${manifest.backend.key} now manages nothing`,
+        remedy: 'look at older versions of the state object, and at what carries the tag leasehold:uid',
+    };
+}
+function blocked(reasonCode, ...found) {
+    return { kind: 'blocked', reasonCode, problems: found };
+}
+
+// EXTERNAL MODULE: ../src/run/stack-plan.js
+var stack_plan = __webpack_require__(145);
+;// CONCATENATED MODULE: ../src/run/reaper/destroy.js
+
+
+
+
+
+/** Ends the resources of one lease, for the reaper only: the whole contract of a destroy (L5, L9 to L12). */
+async function destroyLease(input, ports) {
+    const { manifest } = input;
+    const refused = await checkAccount(input, ports.cloud);
+    if (refused !== undefined)
+        return refused;
+    const storage = ports.openStorage(manifest.backend);
+    const evidence = (0,evidence_evidence/* openEvidence */.i)(storage, manifest.repository);
+    const before = await (0,stack_state/* stateOf */.L)(storage, manifest);
+    const facts = await evidence.list((0,stack_state/* leaseOf */.m)(manifest), manifest.uid);
+    if (before === undefined || before.managed === 0)
+        return endWithoutState(input, ports, before, facts);
+    const wrong = checkMarker(manifest, before);
+    if (wrong !== undefined)
+        return wrong;
+    const workspace = await ports.terraform.open(input.files);
+    try {
+        const prepared = await prepareDestroy(input, ports, workspace, before);
+        if ('kind' in prepared)
+            return prepared;
+        if (isAllGone(prepared.plan, before, facts))
+            return { kind: 'state-lost', message: allGone(manifest) };
+        const late = (await input.lastLook?.()) ?? [];
+        if (late.length > 0)
+            return { kind: 'blocked', reasonCode: 'last-look', problems: late };
+        await evidence.create(endBegun(input, ports, before), endBegunId(before));
+        return await applyDestroy(input, ports, prepared);
+    }
+    finally {
+        await workspace.close();
+    }
+}
+/** Plans the same destroy and applies nothing, for the warning (L8). */
+async function rehearseDestroy(input, ports) {
+    const refused = await checkAccount(input, ports.cloud);
+    if (refused !== undefined)
+        return { resources: 0, data: [], blockers: refused.problems };
+    const state = await (0,stack_state/* stateOf */.L)(ports.openStorage(input.manifest.backend), input.manifest);
+    if (state === undefined || state.managed === 0)
+        return { resources: 0, data: [], blockers: [noState(input.manifest)] };
+    const wrong = checkMarker(input.manifest, state);
+    if (wrong !== undefined)
+        return { resources: 0, data: [], blockers: wrong.problems };
+    const workspace = await ports.terraform.open(input.files);
+    try {
+        const prepared = await prepareDestroy(input, ports, workspace, state);
+        if ('kind' in prepared) {
+            const managed = state.resources.filter(({ mode }) => mode === 'managed');
+            return { resources: managed.length, data: dataIn(managed, input), blockers: prepared.problems };
+        }
+        const { resources } = prepared.plan;
+        return { resources: resources.length, data: dataIn(resources, input), blockers: [] };
+    }
+    finally {
+        await workspace.close();
+    }
+}
+async function prepareDestroy(input, { log }, workspace, state) {
+    const lease = (0,stack_state/* leaseOf */.m)(input.manifest);
+    log.info(`${lease}: planning the destroy of ${state.managed} resources, markers counted`);
+    const outcome = await workspace.plan({ destroy: true, tree: input.tree, onProgress: () => undefined });
+    if (!outcome.ok)
+        return blocked('destroy-plan-failed', ...outcome.diagnostics.filter(stack_plan/* isError */.bJ).map(stack_plan/* diagnosticProblem */.HL));
+    const plan = judgeDestroyPlan(outcome.plan, state);
+    if (!plan.ok)
+        return blocked('destroy-plan-refused', ...plan.problems);
+    if (plan.value.alreadyGone > 0)
+        log.warn(`${lease}: ${plan.value.alreadyGone} resources were gone already`);
+    return { workspace, state, plan: plan.value };
+}
+/** Applies exactly the saved plan, then looks for the proof (L11). */
+async function applyDestroy(input, ports, { workspace, state: before, plan }) {
+    const { manifest } = input;
+    const lease = (0,stack_state/* leaseOf */.m)(manifest);
+    const outcome = await workspace.apply({
+        onProgress: ({ done, total, address }) => ports.log.info(`${lease}: ${done} of ${total} destroyed${address === undefined ? '' : `, now ${address}`}`),
+    });
+    const after = await (0,stack_state/* stateOf */.L)(ports.openStorage(manifest.backend), manifest);
+    const failed = (reasonCode, summary) => ({
+        kind: 'failed',
+        reasonCode,
+        diagnostics: [
+            ...outcome.diagnostics,
+            ...(outcome.diagnostics.some(stack_plan/* isError */.bJ)
+                ? []
+                : [{ severity: 'error', summary, detail: '', address: undefined }]),
+        ],
+        remaining: after?.managed,
+    });
+    if (!outcome.ok)
+        return failed('destroy-failed', 'the destroy did not end well');
+    if (outcome.removed !== plan.deletes)
+        return failed('destroy-unproved', `${outcome.removed} of ${plan.deletes} resources were destroyed`);
+    if (after === undefined || after.managed !== 0)
+        return failed('destroy-unproved', 'the state is not empty after the destroy');
+    if (after.lineage !== before.lineage || after.serial <= before.serial)
+        return failed('destroy-unproved', 'the state after the destroy is not the successor of the one before');
+    return destroyed(manifest, ports.cloud, after, plan.resources.length);
+}
+
+
+/***/ }),
+
+/***/ 145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ sayCounts),
+/* harmony export */   HL: () => (/* binding */ diagnosticProblem),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   qz: () => (/* binding */ planStack)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4135);
+/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7005);
+
+
+
+
+/** Plans a create or an update in an open workspace, and says in names only what it would do. */
+async function planStack(workspace, { manifest, module, tree }, onProgress = () => undefined) {
+    const outcome = await workspace.plan({ destroy: false, tree, onProgress });
+    if (!outcome.ok)
+        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(...outcome.diagnostics.filter(isError).map(diagnosticProblem));
+    const document = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlan */ .m3)(outcome.plan);
+    if (!document.ok)
+        return document;
+    const summary = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .summarisePlan */ .aC)(document.value, { lease: (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_3__/* .leaseOf */ .m)(manifest), uid: manifest.uid, module });
+    return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ json: outcome.plan, document: document.value, digest: (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .asDigest */ .J6)(summary.digest), summary });
+}
+function isError(diagnostic) {
+    return diagnostic.severity === 'error';
+}
+/** What Terraform said, for people. */
+function diagnosticProblem({ summary, detail, address }) {
+    const where = address === undefined ? '' : `${address}: `;
+    const more = detail === '' ? '' : `. ${detail}`;
+    return { code: 'terraform', message: `${where}${summary}${more}` };
+}
+/** `2 to add, 1 to change`; of a plan that does nothing, `nothing to do`. */
+function sayCounts({ create, update, replace, destroy }) {
+    const parts = [
+        ...(create > 0 ? [`${create} to add`] : []),
+        ...(update > 0 ? [`${update} to change`] : []),
+        ...(replace > 0 ? [`${replace} to replace`] : []),
+        ...(destroy > 0 ? [`${destroy} to destroy`] : []),
+    ];
+    return parts.length === 0 ? 'nothing to do' : parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 7005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ stateOf),
+/* harmony export */   m: () => (/* binding */ leaseOf)
+/* harmony export */ });
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8489);
+
+
+/** `<team>/<name>` */
+function leaseOf(manifest) {
+    return `${manifest.team}/${manifest.name}`;
+}
+/**
+ * The state of a stack; `undefined` when it was never written.
+ * @throws Fault `state-unreadable` when it is there and cannot be read: that is not the same as absent (L3)
+ */
+async function stateOf(storage, manifest) {
+    const content = await storage.read(manifest.backend.key);
+    if (content === undefined)
+        return undefined;
+    const state = (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .u)(content);
+    if (!state.ok)
+        throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('state-unreadable', `${manifest.backend.key}: ${state.problems[0]?.message ?? ''}`);
+    return state.value;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,922 @@
+export const id = 9344;
+export const ids = [9344];
+export const modules = {
+
+/***/ 9964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ askersOf),
+/* harmony export */   q: () => (/* binding */ askerTrailer)
+/* harmony export */ });
+const TRAILER = /^Asked-by: [A-Za-z0-9-]{1,39} \(([1-9][0-9]{0,14})\)$/gm;
+/**
+ * The line of a commit's message that says for whom automation made it. Who changes it must push, and whoever pushes
+ * cannot approve (S8); the text of a pull request could be edited by every writer.
+ */
+function askerTrailer({ login, id }) {
+    return `Asked-by: ${login} (${id})`;
+}
+/** Numeric ids of those whom commits name (S6). */
+function askersOf(messages) {
+    const ids = messages.flatMap((message) => [...message.matchAll(TRAILER)].map((match) => Number(match[1])));
+    return [...new Set(ids)];
+}
+
+
+/***/ }),
+
+/***/ 8782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OI: () => (/* binding */ strictest),
+/* harmony export */   Wr: () => (/* binding */ approvalsNeeded),
+/* harmony export */   xp: () => (/* binding */ isFromElsewhere)
+/* harmony export */ });
+/* harmony import */ var _kit_money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8552);
+/* harmony import */ var _request_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(285);
+
+
+/**
+ * How many people must approve a change of one lease. None is needed where its environment asks for none, or where the
+ * change keeps to what `no-approval` allows: a known price up to the ceiling, no data lost, every policy passed.
+ * Asked at the plan, before a merge by automation, and again before the apply (S8), each time from the facts.
+ */
+function approvalsNeeded(facts) {
+    const asked = facts.rule?.approvals ?? 1;
+    if (facts.isFromElsewhere) {
+        const message = 'it was asked for from elsewhere, which never skips approval';
+        return { approvals: Math.max(1, asked), reasonCode: 'never-without-approval', message };
+    }
+    if (asked === 0) {
+        const message = `${facts.environment} asks for no approval`;
+        return { approvals: 0, reasonCode: 'environment-needs-none', message };
+    }
+    const why = whyAPerson(facts);
+    if (why !== undefined)
+        return { approvals: asked, reasonCode: 'approval-needed', message: why };
+    const ceiling = sayCeiling(facts.rule?.noApprovalUsdMonth ?? 0);
+    const cost = facts.kind === 'delete' ? 'it ends' : `it costs ${(0,_kit_money_js__WEBPACK_IMPORTED_MODULE_1__/* .sayUsd */ .c)(facts.price?.usdMonth ?? null)} a month`;
+    const message = `${cost}, ${facts.environment} needs no person up to ${ceiling}; no data is lost and every policy passed`;
+    return { approvals: 0, reasonCode: 'no-approval-needed', message };
+}
+function whyAPerson(facts) {
+    const { environment, rule, price, kind, verdict } = facts;
+    const ceiling = rule?.noApprovalUsdMonth;
+    if (ceiling === undefined)
+        return `${environment} asks for approval of every change`;
+    if (verdict !== 'pass')
+        return 'not every policy passed';
+    if (kind !== 'delete') {
+        if (price === undefined || price.usdMonth === null || price.unpriced > 0)
+            return 'its price is not known';
+        if (price.usdMonth > ceiling)
+            return `it costs ${(0,_kit_money_js__WEBPACK_IMPORTED_MODULE_1__/* .sayUsd */ .c)(price.usdMonth)} a month, ${environment} needs a person above ${sayCeiling(ceiling)}`;
+    }
+    return whatIsLost(facts);
+}
+function whatIsLost({ kind, plan, request, holdsData }) {
+    if (kind === 'create' || kind === 'update') {
+        if (plan?.complete !== true)
+            return 'its plan is not known';
+        const lost = plan.resources.filter(({ action, holdsData: isData }) => isData && (action === 'replace' || action === 'destroy'));
+        if (lost.length > 0)
+            return `data is lost: ${lost.map(({ address }) => address).join(', ')}`;
+    }
+    const isEnding = kind === 'delete' || (request?.end !== undefined && request.end.data !== 'snapshot');
+    return isEnding && holdsData ? 'it ends, and it holds data' : undefined;
+}
+function sayCeiling(amount) {
+    return `$${amount.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
+}
+/** The one that asks for most people; of several that ask for none, the first. `undefined` when there is none at all. */
+function strictest(requirements) {
+    return requirements.reduce((most, one) => (most === undefined || one.approvals > most.approvals ? one : most), undefined);
+}
+/**
+ * Whether nobody can tell from a pull request who in this repository asked for it: automation opened it, and neither for
+ * an issue nor for a command. Requests by dispatch are such, and never skip approval (S8).
+ */
+function isFromElsewhere({ author, branch }) {
+    return author.isBot && (0,_request_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .issueOfBranch */ .Lr)(branch) === undefined && !branch.startsWith('leasehold/change-');
+}
+
+
+/***/ }),
+
+/***/ 6640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ knownUidsIn)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+
+const KEY = /^\d+\/([^/]+\/[^/]+)\/([^/]+)\/(.*)$/;
+/**
+ * Uids that storage knows, from one listing that is made when it is first asked for. A plan alone does not make a
+ * uid known: each head of an open pull request has one under the uid that the pull request claims.
+ */
+function knownUidsIn(storage, repositoryId) {
+    let listed;
+    const read = async () => {
+        const known = new Set();
+        const ended = new Set();
+        for (const key of await storage.list(`${repositoryId}/`)) {
+            const [, lease = '', uid = '', rest = ''] = KEY.exec(key) ?? [];
+            if (!(0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .isUid */ .hO)(uid) || rest.startsWith('evidence/plan/'))
+                continue;
+            known.add(uid);
+            if (rest.startsWith('evidence/tombstone/'))
+                ended.add(`${lease} ${uid}`);
+        }
+        return { known, ended };
+    };
+    return {
+        isKnown: async (uid) => (await (listed ??= read())).known.has(uid),
+        isEnded: async (uid, lease) => (await (listed ??= read())).ended.has(`${lease} ${uid}`),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LI: () => (/* binding */ wasBegun),
+/* harmony export */   VJ: () => (/* binding */ wasApplied),
+/* harmony export */   X1: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/** The evidence of one kind, in the order of the listing. */
+function evidenceOf(evidence, kind) {
+    return evidence.filter((one) => one.kind === kind);
+}
+/** Whether the infrastructure was complete at least once. */
+function wasApplied(evidence) {
+    return evidenceOf(evidence, 'run-record').some((record) => record.event === 'applied');
+}
+/** Whether Terraform was ever started on it: from then on resources may exist (L3). */
+function wasBegun(evidence) {
+    return (wasApplied(evidence) || evidence.some((one) => one.kind === 'apply-begun' || one.kind === 'end-begun'));
+}
+
+
+/***/ }),
+
+/***/ 285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ dispatchOfBranch),
+/* harmony export */   Br: () => (/* binding */ askersOfBranch),
+/* harmony export */   F$: () => (/* binding */ dispatchBranch),
+/* harmony export */   LJ: () => (/* binding */ isChangeBranch),
+/* harmony export */   Lr: () => (/* binding */ issueOfBranch),
+/* harmony export */   Pf: () => (/* binding */ changeBranch),
+/* harmony export */   R7: () => (/* binding */ dispatchPrefix),
+/* harmony export */   Wf: () => (/* binding */ requestBranch)
+/* harmony export */ });
+/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+
+const REQUEST_BRANCH = /^leasehold\/request-([1-9][0-9]{0,8})$/;
+const DISPATCH_BRANCH = /^leasehold\/dispatch-([0-9a-f]{16})-by-([1-9][0-9]{0,14})-([1-9][0-9]{0,14})$/;
+const ASKERS = /^leasehold\/[a-z0-9-]+-by-([1-9][0-9]{0,14}(?:-[1-9][0-9]{0,14})*)$/;
+/** The branch of the pull request that an issue becomes. */
+function requestBranch(issue) {
+    return `leasehold/request-${issue}`;
+}
+/** The issue whose branch this is; `undefined` for any other branch. */
+function issueOfBranch(branch) {
+    const issue = REQUEST_BRANCH.exec(branch)?.[1];
+    return issue === undefined ? undefined : Number(issue);
+}
+/**
+ * The branch of a request from elsewhere: the same sender with the same key always meets the same branch, and so the
+ * same pull request (S15). Sender and named person stand in it, as a pull request's branch cannot be edited like its
+ * text: neither may approve it (S8).
+ */
+function dispatchBranch(asked) {
+    return `${dispatchPrefix(asked)}${asked.sender.id}-${asked.person.id}`;
+}
+/** What all branches of one key of one sender begin with, whomever they name. */
+function dispatchPrefix(asked) {
+    const digest = (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${asked.sender.id}\n${asked.key}`).slice('sha256:'.length);
+    return `leasehold/dispatch-${digest.slice(0, 16)}-by-`;
+}
+/** Sender and named person of a request from elsewhere; `undefined` for any other branch. Such a one always needs approval. */
+function dispatchOfBranch(branch) {
+    const [, key, sender, person] = DISPATCH_BRANCH.exec(branch) ?? [];
+    if (key === undefined || sender === undefined || person === undefined)
+        return undefined;
+    return { key, sender: Number(sender), person: Number(person) };
+}
+/** Numeric ids of those who asked for what a branch of automation holds, where its name ends with `-by-<id>-<id>…` (S6, S8). */
+function askersOfBranch(branch) {
+    const ids = ASKERS.exec(branch)?.[1];
+    return ids === undefined ? [] : ids.split('-').map(Number);
+}
+/**
+ * The branch of a pull request that changes a living lease: one for each time that somebody asked. Who asked first
+ * stands in its name; those who asked after them, in the messages of its commits.
+ * @param source what asked, for example `comment-123`
+ */
+function changeBranch(asked) {
+    const { team, name, source, by } = asked;
+    const digest = (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${team}/${name}\n${source}`).slice('sha256:'.length);
+    return `${changePrefix(asked)}${digest.slice(0, 8)}-by-${by.id}`;
+}
+/** Whether a branch may be one that changes this lease; `a/b-c` and `a-b/c` share their names, so look at its files too. */
+function isChangeBranch(branch, lease) {
+    const prefix = changePrefix(lease);
+    return branch.startsWith(prefix) && /^[0-9a-f]{8}-by-[1-9][0-9]{0,14}$/.test(branch.slice(prefix.length));
+}
+function changePrefix({ team, name }) {
+    return `leasehold/change-${team}-${name}-`;
+}
+
+
+/***/ }),
+
+/***/ 969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xf: () => (/* binding */ approvalOf),
+  u: () => (/* binding */ askersOfPull),
+  HB: () => (/* binding */ judgeReviews)
+});
+
+// UNUSED EXPORTS: requestersOf
+
+;// CONCATENATED MODULE: ../src/approval/approval.js
+/**
+ * Approval (S8): on the exact head, by somebody who is neither the requester nor pushed to the branch. People are
+ * compared by numeric id. The last word of a person counts: a later dismissal or request for changes takes an
+ * approval back, a later comment does not.
+ */
+function judgeApproval(question) {
+    if (question.required === 0)
+        return { ok: true, approvers: [], reasonCode: 'approval-not-needed', message: 'no approval is needed' };
+    const approvers = [];
+    const refused = [];
+    for (const review of lastWords(question.reviews)) {
+        const { login, id } = review.author;
+        const reason = whyNot(review, question);
+        if (reason === undefined)
+            approvers.push({ login, id });
+        else
+            refused.push(`${login} ${reason}`);
+    }
+    const why = refused.length === 0 ? '' : `; ${refused.join('; ')}`;
+    const head = question.headSha.slice(0, 7);
+    if (approvers.length >= question.required)
+        return { ok: true, approvers, reasonCode: 'approved', message: `${names(approvers)} approved ${head}` };
+    const found = approvers.length === 0 ? 'nobody who may approve it' : `only ${names(approvers)}`;
+    return {
+        ok: false,
+        approvers,
+        reasonCode: 'approval-missing',
+        message: `${head} needs ${question.required} approval${question.required === 1 ? '' : 's'}: ${found} has approved it${why}`,
+    };
+}
+/** Of each person the last review that decides something; a comment or a pending review decides nothing. */
+function lastWords(reviews) {
+    const last = new Map();
+    for (const review of reviews)
+        if (review.state !== 'commented' && review.state !== 'pending')
+            last.set(review.author.id, review);
+    return [...last.values()];
+}
+function whyNot({ author, commit, state }, question) {
+    if (state === 'changes-requested')
+        return 'asks for changes';
+    if (state !== 'approved')
+        return 'has no approval that stands';
+    if (author.isBot)
+        return 'is a bot';
+    if (question.requesters.some(({ id }) => id === author.id))
+        return 'asked for this lease';
+    if (question.pushers.some(({ id }) => id === author.id))
+        return 'pushed to the branch';
+    if (commit !== question.headSha)
+        return `approved ${commit?.slice(0, 7) ?? 'another commit'}, not this head`;
+    return question.mayApprove(author) ? undefined : 'may not approve here';
+}
+function names(people) {
+    return people.map(({ login }) => login).join(', ');
+}
+
+// EXTERNAL MODULE: ../src/approval/askers.js
+var askers = __webpack_require__(9964);
+// EXTERNAL MODULE: ../src/request/branch.js
+var branch = __webpack_require__(285);
+;// CONCATENATED MODULE: ../src/run/approval/approval-of.js
+
+
+
+/** The approval of a pull request's exact head (S8). */
+async function approvalOf(pull, required, manifests, config, ports) {
+    if (required === 0)
+        return judgeApproval({ ...NOBODY, required, headSha: pull.headSha, mayApprove: () => false });
+    return judgeReviews(pull, required, await ports.forge.reviews(pull.number), manifests, config, ports);
+}
+/** The same for words that were given elsewhere than in reviews. */
+async function judgeReviews(pull, required, reviews, manifests, config, ports) {
+    const { forge } = ports;
+    const { headSha } = pull;
+    // Where nobody approved this head, who asked and who pushed changes nothing, and is not asked for.
+    if (!reviews.some(({ state, commit, author }) => state === 'approved' && commit === headSha && !author.isBot))
+        return judgeApproval({ ...NOBODY, required, reviews, headSha, mayApprove: () => true });
+    const requesters = await requestersOf(pull, manifests, ports);
+    if (requesters === undefined)
+        return {
+            ok: false,
+            approvers: [],
+            reasonCode: 'approval-missing',
+            message: 'what it came from cannot be read, so that nobody knows who asked for it',
+        };
+    return judgeApproval({
+        required,
+        reviews,
+        headSha,
+        requesters,
+        pushers: await forge.pushers(pull.branch),
+        mayApprove: await approversAmong(reviews, config, forge),
+    });
+}
+const NOBODY = { reviews: [], requesters: [], pushers: [] };
+/** Who asked, with the authors of the leases' issues, who have asked for them first. */
+async function requestersOf(pull, manifests, ports) {
+    const asking = await askersOfPull(pull, ports);
+    if (asking === undefined)
+        return undefined;
+    const people = [pull.author, ...asking];
+    const homes = new Set(manifests.flatMap(({ issue }) => issue ?? []));
+    for (const number of homes) {
+        if (number === (0,branch/* issueOfBranch */.Lr)(pull.branch))
+            continue;
+        const issue = await ports.forge.issue(number);
+        if (issue === undefined)
+            return undefined;
+        people.push(issue.author);
+    }
+    return people;
+}
+/**
+ * The people who ask by a pull request: its author; of one that automation opened, the author of the issue whose
+ * branch it is, those that the branch names, and those that its commits name. `undefined`: nobody can say.
+ */
+async function askersOfPull(pull, { forge, git }) {
+    const number = (0,branch/* issueOfBranch */.Lr)(pull.branch);
+    const issue = number === undefined ? undefined : await forge.issue(number);
+    if (number !== undefined && issue === undefined)
+        return undefined;
+    const people = [
+        ...(pull.author.isBot ? [] : [pull.author]),
+        ...(issue === undefined ? [] : [issue.author]),
+        ...(0,branch/* askersOfBranch */.Br)(pull.branch).map((id) => ({ id })),
+    ];
+    if (!pull.author.isBot)
+        return people;
+    const named = await namedInCommits(pull, git);
+    return named === undefined ? undefined : [...people, ...named];
+}
+async function namedInCommits({ baseSha, headSha }, git) {
+    const [base, head] = [await git.fetch(baseSha), await git.fetch(headSha)];
+    if (base === undefined || head === undefined)
+        return undefined;
+    return (0,askers/* askersOf */.J)(await git.messages(base, head)).map((id) => ({ id }));
+}
+const WRITERS = new Set(['admin', 'maintain', 'write']);
+/** Those that `approvers` names; without such a list whoever has the role of a writer now. */
+async function approversAmong(reviews, { approvers }, forge) {
+    if (approvers !== undefined)
+        return (person) => approvers.some(({ id }) => id === person.id);
+    const writers = new Set();
+    const people = new Map(reviews.filter(({ author }) => !author.isBot).map(({ author }) => [author.id, author]));
+    for (const { id, login } of people.values())
+        if (WRITERS.has(await forge.role(login)))
+            writers.add(id);
+    return ({ id }) => writers.has(id);
+}
+
+
+/***/ }),
+
+/***/ 9090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ requirementOf)
+/* harmony export */ });
+/* harmony import */ var _approval_required_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8782);
+
+/** How many people a change of one lease needs, by the default branch's configuration. */
+function requirementOf(lease, config, pull) {
+    const { module, ...facts } = lease;
+    return (0,_approval_required_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalsNeeded */ .Wr)({
+        ...facts,
+        rule: config.environments.get(lease.environment),
+        holdsData: module === undefined || module.manifest.data !== undefined,
+        isFromElsewhere: (0,_approval_required_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(pull),
+    });
+}
+
+
+/***/ }),
+
+/***/ 4548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ overridesOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3997);
+/* harmony import */ var _approval_approval_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(969);
+/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7005);
+
+
+
+
+/**
+ * Overrides of one lease, from evidence and never from a comment, and who asked for the change: whoever asks, and whoever
+ * owns it, does not let it through.
+ */
+function overridesOf(pull, manifest, request, ports) {
+    return async () => {
+        const log = (0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .openEvidence */ .i)(ports.openStorage(manifest.backend), manifest.repository);
+        const overrides = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(await log.list((0,_stack_state_js__WEBPACK_IMPORTED_MODULE_2__/* .leaseOf */ .m)(manifest), manifest.uid), 'override');
+        const { headSha } = pull;
+        if (overrides.length === 0)
+            return { overrides, headSha, asked: undefined };
+        return { overrides, headSha, asked: await whoAsked(pull, manifest, request, ports) };
+    };
+}
+/** Numeric ids of all who have a part in asking; `undefined`: nobody can say. */
+async function whoAsked(pull, { issue }, { owner }, ports) {
+    const asking = await (0,_approval_approval_of_js__WEBPACK_IMPORTED_MODULE_1__/* .askersOfPull */ .u)(pull, ports);
+    const home = issue === null ? undefined : await ports.forge.issue(issue);
+    if (asking === undefined || (issue !== null && home === undefined))
+        return undefined;
+    const theirs = home === undefined ? [] : [home.author.id];
+    return new Set([pull.author.id, owner.id, ...asking.map(({ id }) => id), ...theirs]);
+}
+
+
+/***/ }),
+
+/***/ 9344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkPolicy: () => (/* binding */ checkPolicy)
+});
+
+// EXTERNAL MODULE: ../src/comment/policy-check-run.js + 1 modules
+var policy_check_run = __webpack_require__(2336);
+// EXTERNAL MODULE: ../src/comment/policy-comment.js + 4 modules
+var policy_comment = __webpack_require__(2318);
+;// CONCATENATED MODULE: ../src/comment/policy-summary.js
+
+/** GitHub's limit on a step summary is 1 MiB in bytes; a character can take three. */
+const SUMMARY_LIMIT = 340_000;
+/** The same as the comment with room for nearly everything: what is cut there is here. */
+function policySummary(report) {
+    return (0,policy_comment/* policyMarkdown */.ud)(report, SUMMARY_LIMIT, 'in the result of the action');
+}
+
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/evidence/known-uids.js
+var known_uids = __webpack_require__(6640);
+// EXTERNAL MODULE: ../src/kit/brands.js
+var brands = __webpack_require__(8123);
+// EXTERNAL MODULE: ../src/kit/canonical.js
+var canonical = __webpack_require__(6114);
+// EXTERNAL MODULE: ../src/plan/plan.js + 1 modules
+var plan_plan = __webpack_require__(4135);
+// EXTERNAL MODULE: ../src/policy/levels.js
+var levels = __webpack_require__(2251);
+// EXTERNAL MODULE: ../src/policy/waivers.js + 1 modules
+var waivers = __webpack_require__(5352);
+// EXTERNAL MODULE: ../src/price/estimate.js
+var estimate = __webpack_require__(8279);
+// EXTERNAL MODULE: ../src/stack/verify.js + 1 modules
+var verify = __webpack_require__(8338);
+// EXTERNAL MODULE: ../src/run/approval/requirement.js
+var requirement = __webpack_require__(9090);
+// EXTERNAL MODULE: ../src/run/judge.js + 8 modules
+var judge = __webpack_require__(3189);
+// EXTERNAL MODULE: ../src/run/overrides.js
+var overrides = __webpack_require__(4548);
+// EXTERNAL MODULE: ../src/run/judge-scans.js + 2 modules
+var judge_scans = __webpack_require__(4097);
+// EXTERNAL MODULE: ../src/run/policies.js + 1 modules
+var run_policies = __webpack_require__(4939);
+// EXTERNAL MODULE: ../src/run/team-leases.js
+var team_leases = __webpack_require__(1518);
+;// CONCATENATED MODULE: ../src/plan/read-text.js
+
+
+/**
+ * Reads the bytes of `terraform show -json`: UTF-8, with or without a mark, or UTF-16 with one, as PowerShell writes
+ * when it redirects. What is something else is refused, and says what it is.
+ */
+function readPlanText(content) {
+    const text = decode(content);
+    if (text === undefined)
+        return unreadable('the plan is in an encoding that is not known');
+    if (text.trim() === '')
+        return unreadable('the plan is empty');
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return unreadable(notJson(content, text));
+    }
+    const other = otherDocument(json);
+    return other === undefined ? (0,plan_plan/* readPlan */.m3)(json) : unreadable(other);
+}
+function decode(content) {
+    try {
+        return new TextDecoder(encodingOf(content), { fatal: true }).decode(content);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Without a mark, JSON in UTF-16 has a zero in its first two bytes, as it begins with a character of ASCII. */
+function encodingOf([first, second]) {
+    if (first === 0xff && second === 0xfe)
+        return 'utf-16le';
+    if (first === 0xfe && second === 0xff)
+        return 'utf-16be';
+    if (second === 0 && first !== 0)
+        return 'utf-16le';
+    return first === 0 ? 'utf-16be' : 'utf-8';
+}
+function notJson(content, text) {
+    // A saved plan is a zip archive.
+    if (content[0] === 0x50 && content[1] === 0x4b)
+        return 'this is the saved plan itself, not its JSON';
+    if (/^\{"@level":/.test(text.trimStart()))
+        return 'this is the stream of `terraform plan -json`, not a plan';
+    return 'the plan is not JSON';
+}
+function otherDocument(json) {
+    if (typeof json !== 'object' || json === null)
+        return undefined;
+    if ('lineage' in json)
+        return 'this is a state file, not a plan';
+    if ('values' in json && !('resource_changes' in json) && !('planned_values' in json)) {
+        return 'this is the JSON of a state, not of a plan';
+    }
+    return '@level' in json ? 'this is the stream of `terraform plan -json`, not a plan' : undefined;
+}
+function unreadable(message) {
+    const problem = {
+        code: 'plan-unreadable',
+        message,
+        field: '',
+        allowed: ['the output of `terraform show -json <plan file>`'],
+        remedy: '`terraform plan -out plan.bin`, then `terraform show -json plan.bin > plan.json`',
+    };
+    return (0,result/* problems */.Bk)(problem);
+}
+
+// EXTERNAL MODULE: ../src/policy/judge-lease.js + 27 modules
+var judge_lease = __webpack_require__(8509);
+;// CONCATENATED MODULE: ../src/run/policy-check/plan-given.js
+
+
+const NO_PLAN_NEEDED = { kind: 'none-needed' };
+/** The plan of a stack that changes. One that is not there, cannot be read, or is of another stack is missing. */
+async function planOfStack({ kind, tree }, uid, read) {
+    if (kind === 'unchanged' || kind === 'delete')
+        return NO_PLAN_NEEDED;
+    const content = await read(uid);
+    if (content === undefined)
+        return missing({
+            code: 'plan-missing',
+            message: 'there is no plan of this stack: what it would do is not known',
+            remedy: 'plan again; if that fails, look at the plan step',
+        });
+    return planFrom(content, { uid, tree });
+}
+/** @param stack undefined: the plan is of whatever stack its request has not been rendered to yet */
+function planFrom(content, stack) {
+    const plan = readPlanText(content);
+    if (!plan.ok)
+        return missing(plan.problems[0] ?? { code: 'plan-unreadable', message: 'the plan cannot be read' });
+    const foreign = stack === undefined ? undefined : (0,judge_lease/* planIsOf */.R)(plan.value, stack);
+    return foreign === undefined ? { kind: 'read', plan: plan.value } : missing(foreign);
+}
+function missing(problem) {
+    return { kind: 'missing', problem };
+}
+
+;// CONCATENATED MODULE: ../src/run/policy-check/judge-pull-request.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Verifies what a pull request changes, then judges each lease of it by base's policies. Writes nothing. */
+async function judgePullRequest(input, ports) {
+    const { pull, base } = input;
+    const { git, openStorage } = ports;
+    const fork = await git.mergeBase(base.commit, pull.headSha);
+    const changes = await git.changes(fork ?? base.commit, pull.headSha);
+    const change = await (0,verify/* verifyChange */.ue)({
+        base: base.tree,
+        head: git.tree(pull.headSha),
+        changes,
+        // Whether a new uid was ever used needs the cloud: planning and applying look there (S19). The stacks of base are looked through here.
+        knownUids: () => Promise.resolve(false),
+        // Asked only when a stack is removed, as the reaper does by a pull request where the branch is protected.
+        isEnded: async (uid, lease) => (0,known_uids/* knownUidsIn */.U)(openStorage(base.config.backend), base.config.repository.id).isEnded(uid, lease),
+    });
+    const broken = (problems) => ({
+        report: reportOf(input, { verdict: 'unknown', problems }),
+        uids: new Map(),
+    });
+    if (!change.ok)
+        return broken(change.problems);
+    const { leases, otherPaths } = change.value;
+    if (leases.length === 0)
+        return { report: undefined, uids: new Map() };
+    const policies = await (0,run_policies/* loadPolicies */.h)(base.tree);
+    if (!policies.ok)
+        return broken(policies.problems);
+    const report = await reportOn(leases, otherPaths, policies.value, input, ports);
+    return { report, uids: new Map(leases.map((one) => [one.lease, (0,brands/* asUid */.N0)(one.manifest.uid)])) };
+}
+async function reportOn(verified, otherPaths, policies, input, ports) {
+    const { tree, config } = input.base;
+    const priced = [];
+    for (const lease of verified) {
+        const plan = await planOfStack(lease, (0,brands/* asUid */.N0)(lease.manifest.uid), input.readPlan);
+        priced.push({ lease, price: priceOf(lease, policies), plan });
+    }
+    const changed = new Map(priced.map(({ lease, price }) => [lease.manifest.request, price]));
+    const teams = new Map();
+    for (const team of [...new Set(verified.map(({ manifest }) => manifest.team))].sort(canonical/* compareText */.n6))
+        teams.set(team, await (0,team_leases/* teamLeases */.Tw)(tree, team, changed, policies));
+    const judged = [];
+    for (const one of priced) {
+        const others = teams.get(one.lease.manifest.team)?.filter(({ lease }) => lease !== one.lease.lease);
+        judged.push(await judgeOne(one, others ?? [], policies, input, ports));
+    }
+    const problems = judged.flatMap(({ more }) => more?.problems ?? []);
+    return reportOf(input, {
+        verdict: (0,levels/* worstOf */.hm)([
+            ...judged.map(({ report }) => report.verdict),
+            ...problems.map(() => 'unknown'),
+        ]),
+        leases: judged.map(({ report }) => report),
+        problems,
+        otherPaths,
+        spend: [...teams].map(([team, leases]) => (0,team_leases/* spendOf */.Ii)(team, leases, config)),
+        pricesFrom: (0,estimate/* isStale */.QO)(policies.prices, ports.clock.now()) ? policies.prices.fetched : undefined,
+        overriders: policies.guardrails.overrides?.by ?? [],
+        waivers: (0,waivers/* mergeUses */.Nv)(judged.flatMap(({ more }) => more?.waivers ?? [])),
+        overrides: judged.flatMap(({ more }) => more?.overrides ?? []),
+        engines: [...new Set(judged.flatMap(({ more }) => more?.engines ?? []))],
+    });
+}
+async function judgeOne({ lease, price, plan }, others, policies, { pull, base, scans }, ports) {
+    const { request, module, manifest, kind } = lease;
+    const { config, tree } = base;
+    const more = request === undefined
+        ? undefined
+        : await (0,judge/* judge */.S)({
+            ...{ request, module, plan, config, policies, others, now: ports.clock.now() },
+            readOverrides: (0,overrides/* overridesOf */.F)(pull, manifest, request, ports),
+            engine: ports.engine,
+            scans: (0,judge_scans/* reportsOf */.t)(manifest.uid, scans),
+        });
+    const findings = more?.findings ?? [deletion(lease)];
+    const verdict = more?.verdict ?? (0,levels/* verdictOf */.Vj)(findings);
+    const summary = plan.kind === 'read'
+        ? (0,plan_plan/* summarisePlan */.aC)(plan.plan, { lease: lease.lease, uid: manifest.uid, module })
+        : undefined;
+    const { environment } = manifest;
+    const facts = { kind, environment, request, price, plan: summary, verdict };
+    const report = {
+        ...{ lease: lease.lease, kind, environment, verdict, findings, price, plan: summary },
+        owner: request?.owner,
+        length: request?.length,
+        priceBefore: await (0,team_leases/* priceInBase */.MJ)(tree, manifest.request, policies),
+        approval: (0,requirement/* requirementOf */.h)({ ...facts, module }, config, pull),
+    };
+    return { report, more };
+}
+function priceOf({ request, module }, { prices }) {
+    if (request === undefined)
+        return undefined;
+    return (0,estimate/* estimatePrice */.c9)(module.manifest.price, request.inputs, request.region, prices);
+}
+/** What was judged of a deleted request: that its stack stays for the reaper, which was verified. */
+function deletion({ lease, manifest }) {
+    return {
+        rule: 'lease-end',
+        level: 'hard',
+        status: 'pass',
+        source: 'guardrail',
+        phase: 'request',
+        resource: lease,
+        message: 'the request goes and the stack stays, so that the reaper ends the lease after the merge',
+        file: manifest.request,
+    };
+}
+function reportOf({ pull, base, runUrl }, more) {
+    return {
+        author: pull.author.login,
+        headSha: pull.headSha,
+        base: { branch: base.config.repository.defaultBranch, sha: base.commit },
+        leases: [],
+        problems: [],
+        otherPaths: [],
+        spend: [],
+        pricesFrom: undefined,
+        approvers: base.config.approvers ?? [],
+        overriders: [],
+        waivers: [],
+        overrides: [],
+        engines: [],
+        runUrl,
+        ...more,
+    };
+}
+
+// EXTERNAL MODULE: ../src/run/default-branch.js
+var default_branch = __webpack_require__(4517);
+;// CONCATENATED MODULE: ../src/run/policy-check/policy-check.js
+
+
+
+
+
+
+/**
+ * Judges a pull request by the default branch's own config, policies, prices and modules (S9), and says what was found
+ * once: one comment, one check, one step summary. Started again for the same head it writes the same.
+ */
+async function checkPolicy(input, ports) {
+    const { forge, git, log } = ports;
+    const pull = await forge.pullRequest(input.pullRequest);
+    if (pull === undefined)
+        throw new result/* Fault */.vC('pull-request-missing', `there is no pull request #${input.pullRequest}`);
+    if (!pull.isOpen)
+        return policy_check_short(pull, 'nothing', 'pull-request-closed', `#${pull.number} is not open`);
+    if (input.headSha !== undefined && pull.headSha !== input.headSha) {
+        return policy_check_short(pull, 'blocked', 'head-moved', `#${pull.number} has moved on to ${pull.headSha}: its own run judges it`);
+    }
+    const base = await (0,default_branch/* requireDefaultBranch */.T)(git);
+    // A check stands on the commit: judged by the policies of another branch, it would also be green for the default one.
+    if (pull.base !== base.config.repository.defaultBranch) {
+        return policy_check_short(pull, 'blocked', 'base-not-default', `#${pull.number} does not go into the default branch`);
+    }
+    if ((await git.fetch(pull.headSha)) === undefined) {
+        throw new result/* Fault */.vC('head-missing', `origin does not have ${pull.headSha}, the head of #${pull.number}`);
+    }
+    const { report, uids } = await judgePullRequest({ pull, base, readPlan: input.readPlan, runUrl: ports.run.url, scans: input.scans ?? [] }, ports);
+    if (report === undefined)
+        return noLease(pull, ports);
+    log.info((0,policy_comment/* policyTitle */.jQ)(report));
+    await forge.putComment(pull.number, policy_comment/* POLICY_MARKER */.K3, (0,policy_comment/* policyComment */.gZ)(report));
+    await forge.putCheck((0,policy_check_run/* policyCheckRun */.t)(report));
+    const needsApproval = report.leases.some(({ approval }) => approval.approvals > 0);
+    return { result: resultOf(pull, report, uids), summary: policySummary(report), needsApproval };
+}
+/** A change that touches no request and no stack: the required check must not wait for ever, and claims nothing. */
+async function noLease(pull, { forge }) {
+    const message = `#${pull.number} changes no request and no stack: there is nothing to judge`;
+    await forge.putCheck({
+        name: policy_check_run/* POLICY_CHECK */.M,
+        headSha: pull.headSha,
+        conclusion: 'neutral',
+        title: 'No lease changes',
+        summary: 'This changes no request and no stack, so no policy was judged. It is not applied by itself.',
+        annotations: [],
+    });
+    return policy_check_short(pull, 'nothing', 'no-lease-changed', message);
+}
+function policy_check_short(pull, decision, reasonCode, message) {
+    return { result: { ...common(pull), decision, reasonCode, message, problems: [], leases: [] }, summary: '' };
+}
+function common(pull) {
+    return { version: 1, action: 'policy-check', pullRequest: pull.number, headSha: pull.headSha };
+}
+function resultOf(pull, report, uids) {
+    const reasonCode = reasonOf(report);
+    return {
+        ...common(pull),
+        decision: report.verdict === 'pass' ? 'done' : 'blocked',
+        reasonCode,
+        message: (0,policy_comment/* policyTitle */.jQ)(report),
+        problems: report.problems.map(copyOf),
+        leases: report.leases.map(({ lease, verdict, plan }) => ({
+            lease,
+            uid: uids.get(lease) ?? null,
+            decision: verdict,
+            reasonCode: verdict === 'pass' ? 'policy-passed' : reasonCode,
+            message: `policy: ${verdict}`,
+            ...(plan === undefined ? {} : { planDigest: plan.digest, counts: plan.counts }),
+        })),
+        verdict: report.verdict,
+        findings: report.leases.flatMap(({ findings }) => findings),
+    };
+}
+/** Codes of problems that mean that a stack is not what trusted code renders (S10). */
+const NOT_AS_RENDERED = new Set([
+    'stack-differs',
+    'stack-missing',
+    'stack-removed',
+    'stack-without-request',
+    'stack-manifest-moved',
+    'stack-manifest-syntax',
+    'module-edited',
+    'uid-taken',
+]);
+/** What the platform team must mend: policies, prices, and what evaluates them. */
+function isOfPolicies({ code, file }) {
+    return /^(?:rego|opa|scan)-/.test(code) || (file !== undefined && /^(?:policies|prices)\//.test(file));
+}
+/** The first thing that a person must look at. */
+function reasonOf(report) {
+    const { problems, leases } = report;
+    if (problems.some(isOfPolicies))
+        return 'policies-invalid';
+    if (problems.some(({ code }) => NOT_AS_RENDERED.has(code)))
+        return 'stack-not-as-rendered';
+    if (problems.length > 0)
+        return 'request-invalid';
+    if (report.verdict === 'pass')
+        return 'policy-passed';
+    const findings = leases.flatMap((lease) => lease.findings);
+    if (report.verdict === 'unknown' && findings.some(({ rule }) => rule === 'plan'))
+        return 'plan-missing';
+    return report.verdict === 'unknown' ? 'policy-unknown' : 'policy-failed';
+}
+function copyOf({ allowed, ...rest }) {
+    return { ...rest, ...(allowed === undefined ? {} : { allowed: [...allowed] }) };
+}
+
+
+/***/ }),
+
+/***/ 7005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ stateOf),
+/* harmony export */   m: () => (/* binding */ leaseOf)
+/* harmony export */ });
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8489);
+
+
+/** `<team>/<name>` */
+function leaseOf(manifest) {
+    return `${manifest.team}/${manifest.name}`;
+}
+/**
+ * The state of a stack; `undefined` when it was never written.
+ * @throws Fault `state-unreadable` when it is there and cannot be read: that is not the same as absent (L3)
+ */
+async function stateOf(storage, manifest) {
+    const content = await storage.read(manifest.backend.key);
+    if (content === undefined)
+        return undefined;
+    const state = (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .u)(content);
+    if (!state.ok)
+        throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('state-unreadable', `${manifest.backend.key}: ${state.problems[0]?.message ?? ''}`);
+    return state.value;
+}
+
+
+/***/ })
+
+};
