@@ -96,7 +96,9 @@ function sayWrong({ message, allowed = [] }: Problem): string {
 /** How an answer is given without being asked. */
 export function optionOf({ id, label }: Pick<FormField, 'id' | 'label'>): string {
   if (id === 'environment') return '--env <environment>'
-  return id.startsWith('input-') ? `--input ${id.slice('input-'.length)}=…` : `--${id} <${label.toLowerCase()}>`
+  return id.startsWith('input-')
+    ? `--input ${id.slice('input-'.length)}=…`
+    : `--${id} <${label.toLowerCase()}>`
 }
 
 function asOption(problem: Problem, field: FormField): Problem {

@@ -39,7 +39,10 @@ export function createPrompter(terminal: Terminal): Prompter {
         short: logSafe(label),
         description: logSafe(help),
       }))
-      const more = isOptional && suggestion === undefined ? [{ value: '', name: LEFT_OUT, short: LEFT_OUT, description: logSafe(help) }] : []
+      const more =
+        isOptional && suggestion === undefined
+          ? [{ value: '', name: LEFT_OUT, short: LEFT_OUT, description: logSafe(help) }]
+          : []
       const first = suggestion === undefined ? {} : { default: suggestion }
       return select({ message: logSafe(message), choices: [...more, ...shown], ...first }, terminal)
     },
@@ -61,5 +64,8 @@ export function createPrompter(terminal: Terminal): Prompter {
 
 /** Whether somebody ended the questions, by Ctrl-C or by closing the terminal. */
 export function isGivenUp(error: unknown): boolean {
-  return error instanceof Error && ['ExitPromptError', 'AbortPromptError', 'CancelPromptError'].includes(error.name)
+  return (
+    error instanceof Error &&
+    ['ExitPromptError', 'AbortPromptError', 'CancelPromptError'].includes(error.name)
+  )
 }
