@@ -84,7 +84,7 @@ function collect(value: string, before: readonly string[] = []): readonly string
 }
 
 async function ask(globals: Globals, wanted: string | undefined, options: NewOptions): Promise<void> {
-  const { json, root, now } = globals
+  const { json, root } = globals
   const prompter = prompterFor(json, options)
   const offer = await loadOffer(workingTree(root))
   const given = givenOf(options)
@@ -128,13 +128,15 @@ async function finish(
   const opened = written.ok && options.open === true ? await open(draft, finished) : undefined
   const pull = opened?.ok === true ? opened.value : undefined
   const found = [...(written.ok ? [] : written.problems), ...(opened?.ok === false ? opened.problems : [])]
-  const before = prompter === undefined ? said : ''
-  answer({
-    json,
-    ok: found.length === 0,
-    value: { ok: found.length === 0, ...value, pullRequest: pull?.number ?? null, problems: found },
-    text: `${before}${written.ok ? `✓ wrote ${path}\n` : ''}${pull?.said ?? ''}${sayProblems(found)}${nextStep(finished, options, written.ok)}`,
-  })
+  const text = [
+    prompter === undefined ? said : '',
+    written.ok ? `✓ wrote ${path}\n` : '',
+    pull?.said ?? '',
+    found.length === 0 ? '' : sayProblems(found),
+    written.ok && pull === undefined ? nextStep(finished) : '',
+  ]
+  const all = { ok: found.length === 0, ...value, pullRequest: pull?.number ?? null, problems: found }
+  answer({ json, ok: found.length === 0, value: all, text: text.join('') })
 }
 
 /** The module by name; the only one there is; or the one that somebody chooses. */
@@ -236,12 +238,7 @@ async function open(
   return ok({ number, said: `✓ ${verb} pull request #${number} in ${logSafe(name)}\n` })
 }
 
-function nextStep(
-  { path, lease }: FinishedRequest,
-  { open: isOpened }: NewOptions,
-  isWritten: boolean,
-): string {
-  if (!isWritten || isOpened === true) return ''
+function nextStep({ path, lease }: FinishedRequest): string {
   const branch = lease.replace('/', '-')
   return `Next: git switch -c ${branch} && git add ${path} && git commit -m "Request ${lease}" && gh pr create --fill\n`
 }

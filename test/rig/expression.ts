@@ -113,6 +113,8 @@ function callFunction(name: string, given: readonly unknown[], status: Status): 
       return status[name]()
     case 'startsWith':
       return sayValue(given[0]).toLowerCase().startsWith(sayValue(given[1]).toLowerCase())
+    case 'format':
+      return sayValue(given[0]).replace(/\{(\d+)\}/g, (_all, at: string) => sayValue(given[Number(at) + 1]))
     case 'fromJSON':
       return JSON.parse(sayValue(given[0]))
     default:
