@@ -72,6 +72,8 @@ export async function runStep(where: Step, contexts: Contexts, run: Run): Promis
     const token = grant(run, LEASEHOLD_APP, Object.fromEntries<unknown>(permissions))
     return { outputs: { token }, isFailed: false }
   }
+  // A scanner is off unless the policies name it: its scripts are tested by themselves.
+  if (textOf(where.step['run'] ?? '').startsWith('.github/checkov/')) return { outputs: {}, isFailed: false }
   if (where.step['run'] !== undefined) return runScript(where, contexts, run)
   if (!uses.startsWith('./actions/')) return { outputs: {}, isFailed: false }
   const job = grant(run, GITHUB_ACTIONS, fieldsOf(where.job['permissions']))
