@@ -20,7 +20,7 @@ import {
   type WorkflowOptions,
 } from '../rig/workflows.ts'
 import { planWithoutTerraform, requestFiles } from '../support/event-platform.ts'
-import { examplePlatform, REPOSITORY_ROOT } from '../support/example-platform.ts'
+import { examplePlatform, REPOSITORY_ROOT, withoutRego } from '../support/example-platform.ts'
 import { everyAnswer } from './form-answers.ts'
 
 jest.setTimeout(180_000)
@@ -51,7 +51,7 @@ afterEach(async () => {
 /** A platform repository with our workflows; evidence is a folder, so that no cloud is needed. */
 async function platform(more: { readonly ceiling?: number } = {}): Promise<void> {
   state = mkdtempSync(join(tmpdir(), 'leasehold-events-'))
-  const files = new Map(examplePlatform())
+  const files = new Map(withoutRego(examplePlatform()))
   for (const file of readdirSync(join(REPOSITORY_ROOT, '.github/workflows')))
     files.set(`.github/workflows/${file}`, readFileSync(join(REPOSITORY_ROOT, '.github/workflows', file)))
   const config = Buffer.from(files.get('leasehold.yaml') ?? []).toString()
