@@ -16,7 +16,19 @@ const NO_CREDENTIALS = 'CredentialsProviderError'
 const COMMANDS = join(import.meta.dirname, 'commands')
 
 /** The order of `--help`: the way of a lease. A command that is not named here comes last. */
-const ORDER = ['new', 'render', 'check', 'plan', 'apply', 'list', 'destroy', 'form', 'forms', 'prices']
+const ORDER = [
+  'new',
+  'render',
+  'check',
+  'plan',
+  'apply',
+  'reconcile',
+  'list',
+  'destroy',
+  'form',
+  'forms',
+  'prices',
+]
 
 /** Runs the command line; sets the exit code: 0 ok, 1 findings or failure, 2 usage. */
 export async function start(argv: readonly string[]): Promise<void> {

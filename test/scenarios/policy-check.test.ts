@@ -9,7 +9,8 @@ import { planRender } from '../../src/run/render.ts'
 import { planText } from '../fixtures/platform.ts'
 import { GITHUB_ACTIONS } from '../github/index.ts'
 import { createClock, startRig, type ActionRun, type Rig } from '../rig/index.ts'
-import { examplePlatform, REPORTS, REPORTS_PATH } from '../support/example-platform.ts'
+import { examplePlatform, REPORTS, REPORTS_PATH, withoutRego } from '../support/example-platform.ts'
+import { hasOpa } from '../support/real-opa.ts'
 
 jest.setTimeout(120_000)
 
@@ -18,7 +19,9 @@ const BRANCH = 'leasehold/request-1'
 let rig: Rig
 
 beforeEach(async () => {
-  rig = await startRig({ clock: createClock('2026-11-23T12:00:00Z'), seed: { files: examplePlatform() } })
+  // Rego policies are judged where their engine is; nothing is downloaded by a test.
+  const files = hasOpa ? examplePlatform() : withoutRego(examplePlatform())
+  rig = await startRig({ clock: createClock('2026-11-23T12:00:00Z'), seed: { files } })
 })
 
 afterEach(async () => {
@@ -32,7 +35,7 @@ describe('policy-check on GitHub', () => {
     expect(first.stdout).toContain('done (policy-passed)')
     expect(first.code).toBe(0)
     expect(first.outputs).toMatchObject({ decision: 'done', 'reason-code': 'policy-passed', verdict: 'pass' })
-    expect(first.summary).toContain('### ✅ Policy: 9 rules passed')
+    expect(first.summary).toContain(`### ✅ Policy: ${hasOpa ? 17 : 16} rules passed`)
     const calls = writes(first)
     expect(calls).toEqual([
       `POST /repos/acme/platform/issues/${number}/comments`,
