@@ -204,4 +204,18 @@ export const mutations: readonly Mutation[] = [
     replace: 'true',
     tests: ['src/plan/remainder.test.ts'],
   },
+  {
+    line: 'L17',
+    file: 'src/run/reconcile/jobs.ts',
+    find: '[...works].sort(byUrgency)',
+    replace: 'works',
+    tests: ['src/run/reconcile/jobs.test.ts'],
+  },
+  {
+    line: 'L3',
+    file: 'src/run/reconcile/stack-work.ts',
+    find: "return kind === 'blocked' || kind === 'state-lost' || kind === 'invalid'",
+    replace: "return kind === 'blocked' || kind === 'invalid'",
+    tests: ['src/run/reconcile/stack-work.test.ts'],
+  },
 ]
