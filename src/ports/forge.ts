@@ -97,6 +97,10 @@ export interface Check {
  */
 export interface Forge {
   issue(number: number): Promise<Issue | undefined>
+  /** An issue with every open PR, by one call, as intake reads both of every issue; `undefined` when there is no such issue. */
+  issueAndPulls(
+    number: number,
+  ): Promise<{ readonly issue: Issue; readonly open: readonly PullRequest[] } | undefined>
   /**
    * Opens an issue, or gives the one of ours that carries the marker in its body's first line, open or closed.
    * @param marker kebab-case words and digits; written as an HTML comment

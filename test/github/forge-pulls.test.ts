@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { asSha } from '../../src/kit/brands.ts'
 import { commitFiles, forkBranch, rest } from './index.ts'
-import { calls, forge, github, head, useForge } from './forge-setup.ts'
+import { calls, forge, github, head, openIssue, useForge } from './forge-setup.ts'
 
 useForge()
 
@@ -108,6 +108,55 @@ describe('pull requests', () => {
     const { number } = body as { number: number }
     expect((await forge.pullRequest(number))?.isFork).toBe(true)
     expect(await forge.pullRequestFrom('topic')).toBeUndefined()
+  })
+
+  test('with an issue by one call: the same as by calls of their own', async () => {
+    const issue = await openIssue('bob')
+    await open()
+    commitFiles(github, 'alice', 'of-alice', { a: '1' })
+    await rest(github, 'alice', 'POST', '/pulls', { head: 'of-alice', base: 'main', title: 't' })
+    forkBranch(github, 'mallory', 'topic', { a: '1' })
+    await rest(github, 'mallory', 'POST', '/pulls', { head: 'mallory:topic', base: 'main', title: 't' })
+    const closed = await open('closed')
+    await forge.updatePullRequest(closed, { isOpen: false })
+    const alone = { issue: await forge.issue(issue), open: await forge.openPullRequests() }
+    const before = github.exchanges.length
+    expect(await forge.issueAndPulls(issue)).toEqual(alone)
+    expect(github.exchanges.length - before).toBe(1)
+    expect(alone.open.map(({ author }) => author.login)).toEqual(['github-actions[bot]', 'alice', 'mallory'])
+  })
+
+  test('with an issue that is closed, locked, a pull request, or not there', async () => {
+    const issue = await openIssue()
+    await rest(github, 'dana', 'PUT', `/issues/${issue}/lock`)
+    await forge.closeIssue(issue)
+    const read = await forge.issueAndPulls(issue)
+    expect(read?.issue).toMatchObject({ isOpen: false, isLocked: true, body: 'words' })
+    expect(await forge.issueAndPulls(await open())).toBeUndefined()
+    expect(await forge.issueAndPulls(999)).toBeUndefined()
+    github.world.removeIssue(issue, 'transferred', github.account('dana'))
+    expect(await forge.issueAndPulls(issue)).toBeUndefined()
+  })
+
+  test('with an issue of an account that is gone or renamed', async () => {
+    const issue = await openIssue('bob')
+    github.world.renameAccount('bob', 'robert')
+    expect((await forge.issueAndPulls(issue))?.issue.author).toEqual({
+      login: 'robert',
+      id: 1002,
+      isBot: false,
+    })
+    github.world.deleteAccount('robert')
+    expect((await forge.issueAndPulls(issue))?.issue.author).toEqual({ login: 'ghost', id: 0, isBot: false })
+  })
+
+  test('with an issue: those of more than one page', async () => {
+    const issue = await openIssue()
+    const pull = github.world.pulls.get(await open())
+    if (pull === undefined) throw new Error('no pull request')
+    for (let number = 1_001; number <= 1_120; number += 1) github.world.pulls.set(number, { ...pull, number })
+    const read = await forge.issueAndPulls(issue)
+    expect(read?.open.map(({ number }) => number)).toEqual([...github.world.pulls.keys()])
   })
 
   test('reviews, oldest first, with the head they saw', async () => {

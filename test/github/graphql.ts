@@ -9,6 +9,7 @@ import {
 } from 'graphql'
 import { commitOnBranch } from './graphql-commit.ts'
 import type { Account, Comment } from './model.ts'
+import { GHOST } from './people.ts'
 import { hasRole, type World } from './world.ts'
 
 export interface GraphqlCall {
@@ -106,6 +107,12 @@ function repositoryOf(context: Context): Readonly<Record<string, unknown>> {
     databaseId: world.seed.id,
     issues: (args: Readonly<Record<string, unknown>>) => issuesOf(context, args),
     issueOrPullRequest: ({ number }: { number: number }) => issueOf(context, number),
+    issue: ({ number }: { number: number }) => {
+      if (world.pulls.has(number))
+        throw refuseGraphql('NOT_FOUND', `Could not resolve to an Issue with the number of ${number}.`)
+      return issueOf(context, number)
+    },
+    pullRequests: (args: Readonly<Record<string, unknown>>) => pullsOf(context, args),
     ref: ({ qualifiedName }: { qualifiedName: string }) => {
       const sha = world.store.refs(qualifiedName).get(qualifiedName)
       return sha === undefined
@@ -145,6 +152,9 @@ function issueOf(context: Context, number: number): Readonly<Record<string, unkn
     number,
     title: issue.title,
     body: issue.body,
+    state: issue.state.toUpperCase(),
+    locked: issue.isLocked,
+    author: actorOf(issue.author, context),
     comments: (args: Readonly<Record<string, unknown>>) =>
       commentsOf(
         context,
@@ -152,6 +162,37 @@ function issueOf(context: Context, number: number): Readonly<Record<string, unkn
         args,
       ),
   }
+}
+
+/** GraphQL gives an App's bot the App's name, without the `[bot]` of REST, and null for an account that is gone. */
+function actorOf(author: Account, { world }: Context): Readonly<Record<string, unknown>> | null {
+  const { kind, login, id } = world.today(author)
+  if (id === GHOST.id) return null
+  return kind === 'person'
+    ? { __typename: 'User', login, databaseId: id }
+    : { __typename: 'Bot', login: login.replace(/\[bot\]$/, ''), databaseId: id }
+}
+
+/** Pull requests of one state, oldest or newest first. */
+function pullsOf(context: Context, args: Readonly<Record<string, unknown>>): unknown {
+  const { world } = context
+  const states = (args['states'] ?? []) as readonly string[]
+  const order = (args['orderBy'] ?? {}) as { direction?: string }
+  const found = [...world.pulls.values()].filter(({ state }) => states.includes(state.toUpperCase()))
+  found.sort((a, b) => (order.direction === 'DESC' ? b.number - a.number : a.number - b.number))
+  return connectionOf(found, args, (pull) => ({
+    __typename: 'PullRequest',
+    number: pull.number,
+    title: pull.title,
+    body: pull.body,
+    createdAt: pull.createdAt,
+    isCrossRepository: pull.head.owner !== world.seed.owner,
+    headRefName: pull.head.branch,
+    headRefOid: pull.headSha,
+    baseRefName: pull.base,
+    baseRefOid: world.store.branch(pull.base) ?? pull.baseSha,
+    author: actorOf(pull.author, context),
+  }))
 }
 
 /** Issues without pull requests; `since` looks at the last change. */

@@ -140,10 +140,10 @@ describe.each(MODES)('with the token mode %s', (mode) => {
     })
     expect(budget(ran)).toMatchInlineSnapshot(`
       [
-        "render-request: 7",
+        "render-request: 6",
         "provision plan: 0",
         "policy-check: 5",
-        "policy-check approval: 6",
+        "policy-check approval: 4",
       ]
     `)
   })

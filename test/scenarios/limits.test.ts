@@ -65,7 +65,7 @@ describe('large and many', () => {
       if (isGood) costs.push(rig.github.exchanges.length - before)
     }
     expect(made()).toEqual({ pulls: 40, branches: 40, comments: 40 })
-    expect(new Set(costs)).toEqual(new Set([7]))
+    expect(new Set(costs)).toEqual(new Set([6]))
   })
 })
 
@@ -190,7 +190,7 @@ describe('GitHub that is not well', () => {
         break
       }
     }
-    expect(call).toBeGreaterThanOrEqual(7)
+    expect(call).toBeGreaterThanOrEqual(6)
   })
 
   test('a limit on content is waited for', async () => {

@@ -153,6 +153,13 @@ export function memoryGitHub() {
     forge: {
       ...unusedForge(),
       issue: (number) => call('issue', () => issues.get(number)),
+      issueAndPulls: (number) =>
+        call('issueAndPulls', () => {
+          const issue = issues.get(number)
+          return issue === undefined
+            ? undefined
+            : { issue, open: pulls.filter(({ isOpen }) => isOpen).map(pullOf) }
+        }),
       putComment: (number, marker, markdown) =>
         call('putComment', () => {
           const wrote = comments.get(`${number} ${marker}`) !== markdown

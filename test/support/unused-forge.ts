@@ -5,6 +5,7 @@ export function unusedForge(): Forge {
   const unused = (name: string) => () => Promise.reject(new Error(`${name} is not part of this double`))
   return {
     issue: unused('issue'),
+    issueAndPulls: unused('issueAndPulls'),
     createIssue: unused('createIssue'),
     closeIssue: unused('closeIssue'),
     comment: unused('comment'),

@@ -4,6 +4,7 @@ import { checkMethods } from './checks.ts'
 import { createClient, type ClientOptions } from './client.ts'
 import { commentMethods } from './comments.ts'
 import { commitMethods } from './commits.ts'
+import { issueAndPullsMethods } from './issue-and-pulls.ts'
 import { issueMethods } from './issues.ts'
 import { mergeMethods } from './merging.ts'
 import { peopleMethods } from './people.ts'
@@ -18,6 +19,7 @@ export function createForge(options: ClientOptions): Forge {
   const client = createClient(options)
   return {
     ...issueMethods(client),
+    ...issueAndPullsMethods(client),
     ...commentMethods(client),
     ...pullRequestMethods(client),
     ...mergeMethods(client),

@@ -38,7 +38,7 @@ describe('what must be corrected', () => {
       expect(result).toMatchObject({ decision: 'blocked', reasonCode, issue: 7 })
       expect(github.comments.get('7 lease')).toContain(named)
       expect(github.comments.get('7 lease')).toContain('@alice edits this issue')
-      expect(github.calls).toEqual(['issue', 'openPullRequests', 'putComment'])
+      expect(github.calls).toEqual(['issueAndPulls', 'putComment'])
     },
   )
 
@@ -105,7 +105,7 @@ describe('nothing is done for', () => {
     const github = memoryGitHub()
     github.writeIssue(changes)
     expect((await opened(github)).result).toMatchObject({ decision: 'nothing', reasonCode })
-    expect(github.calls).toEqual(['issue'])
+    expect(github.calls).toEqual(['issueAndPulls'])
   })
 
   test('an issue that is not there', async () => {

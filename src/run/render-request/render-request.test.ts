@@ -73,8 +73,7 @@ describe('a form that is filled in right', () => {
     github.writeIssue()
     await opened(github)
     expect(github.calls).toEqual([
-      'issue',
-      'openPullRequests',
+      'issueAndPulls',
       'createBranch',
       'commit',
       'createPullRequest',

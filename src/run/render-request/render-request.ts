@@ -36,9 +36,10 @@ const ATTEMPTS = 3
  * not the event's, and a run repeated ends in the same state.
  */
 export async function renderRequest(input: RenderRequestInput, ports: RequestPorts): Promise<Outcome> {
-  const issue = await ports.forge.issue(input.issue)
+  const read = await ports.forge.issueAndPulls(input.issue)
+  const issue = read?.issue
   const form = issue === undefined ? undefined : formKind(issue.body)
-  if (issue === undefined || form === undefined) {
+  if (read === undefined || issue === undefined || form === undefined) {
     return nothing(input.issue, 'not-a-form', `#${input.issue} is not an issue of one of our forms`)
   }
   if (!issue.isOpen) return nothing(issue.number, 'issue-closed', `#${issue.number} is closed`)
@@ -50,7 +51,8 @@ export async function renderRequest(input: RenderRequestInput, ports: RequestPor
     return changeByForm({ issue, kind: form.kind, stranger: editedByAnother(issue, input) }, ports)
   const { module } = form
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const outcome = await attemptOnce({ issue, module, input }, ports)
+    const open = attempt === 1 ? read.open : await ports.forge.openPullRequests()
+    const outcome = await attemptOnce({ issue, module, input }, open, ports)
     if (outcome !== undefined) return outcome
     ports.log.info(`branch ${requestBranch(issue.number)} moved meanwhile, reading it again`)
   }
@@ -66,10 +68,14 @@ interface Intake {
   readonly input: RenderRequestInput
 }
 
-async function attemptOnce(intake: Intake, ports: RequestPorts): Promise<Outcome | undefined> {
+async function attemptOnce(
+  intake: Intake,
+  /** Read before the default branch, so that one that is merged meanwhile is seen there. */
+  open: readonly PullRequest[],
+  ports: RequestPorts,
+): Promise<Outcome | undefined> {
   const { issue } = intake
   const base = await requireDefaultBranch(ports.git)
-  const open = await ports.forge.openPullRequests()
   const own = open.find(({ branch, isFork }) => branch === requestBranch(issue.number) && !isFork)
   const asked = await readAsked(issue, intake.module, base, ports.forge)
   const place = asked.ok ? await placeOf(asked.value, issue.number, base.tree) : undefined
