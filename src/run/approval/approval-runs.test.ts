@@ -133,7 +133,7 @@ describe('checkApproval', () => {
 describe('mergeUnattended', () => {
   const merge = async (world: World & { did: Did }, headSha = world.headSha) =>
     (await mergeUnattended({ pullRequest: 8, headSha }, portsOf(world))).result
-  const all = ['merge 8 bbbbbbb', 'comment merge', 'dispatch reconcile.yml main']
+  const all = ['comment merge', 'merge 8 bbbbbbb', 'dispatch reconcile.yml main']
 
   test('merges exactly the head, says why, and starts what applies it', async () => {
     const world = await open({ ceiling: 1000 })
@@ -195,7 +195,7 @@ describe('mergeUnattended', () => {
     const world = await open({ ceiling: 1000 })
     world.did.merging = problems({ code: 'merge-blocked', message: "it is held by the repository's rules" })
     expect(await merge(world)).toMatchObject({ decision: 'nothing', reasonCode: 'merge-blocked' })
-    expect(world.did.calls).toEqual(['merge 8 bbbbbbb', 'comment merge'])
+    expect(world.did.calls).toEqual(['comment merge', 'merge 8 bbbbbbb', 'comment merge'])
     expect(world.comments.at(-1)).toContain('with the right to merge')
   })
 

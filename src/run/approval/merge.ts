@@ -1,4 +1,4 @@
-import { clickComment, mergedComment, MERGE_MARKER } from '../../comment/merge-comment.ts'
+import { clickComment, mergingComment, MERGE_MARKER } from '../../comment/merge-comment.ts'
 import type { Sha } from '../../kit/brands.ts'
 import { Fault, type Problem } from '../../kit/result.ts'
 import type { Ports, PullRequest } from '../../ports.ts'
@@ -54,6 +54,8 @@ export async function mergeUnattended(input: MergeInput, ports: MergePorts): Pro
   const why = requirement.message
   const held = otherFiles(change) ?? (await strangers(pull, change, base, ports))
   if (held !== undefined) return click(pull, why, held, ports)
+  // Before the merge: whoever goes on after a kill finds it merged, and does not know any more why it could be (S15).
+  await forge.putComment(pull.number, MERGE_MARKER, mergingComment(why, pull.headSha))
   const merged = await forge.mergePullRequest(pull.number, pull.headSha)
   if (!merged.ok) {
     const [problem] = merged.problems
@@ -61,7 +63,6 @@ export async function mergeUnattended(input: MergeInput, ports: MergePorts): Pro
     if (code === 'head-moved') return leave(code, `#${pull.number} has a newer head`)
     return click(pull, why, problem ?? { code, message: 'it cannot be merged' }, ports)
   }
-  await forge.putComment(pull.number, MERGE_MARKER, mergedComment(why))
   return apply(pull, branch, ports, merged.value)
 }
 
