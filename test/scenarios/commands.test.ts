@@ -105,20 +105,22 @@ describe('a command that changes the request', () => {
   })
 
   test('killed after any call and started again ends in the same state (S15)', async () => {
-    const comment = await world.say('alice', '/resize large')
-    let killed = 0
-    for (let call = 1; ; call += 1) {
-      const { code } = await world.run(comment, { crashAtCall: call })
-      if (code === 0) break
-      killed += 1
-    }
-    expect(killed).toBeGreaterThanOrEqual(7)
-    const [change, second] = world.changes()
-    expect(second).toBeUndefined()
     const { store } = world.rig().github.world
-    expect(store.git(['rev-list', '--count', `main..${change?.branch}`]).trim()).toBe('1')
-    expect(reactions(comment)).toEqual(['eyes'])
-    expect(world.answers()?.match(/<!-- answer/g)).toHaveLength(1)
+    let call = 1
+    for (; ; call += 1) {
+      const comment = await world.say('alice', '/resize large')
+      const { code } = await world.run(comment, { crashAtCall: call })
+      if (code !== 0) expect((await world.run(comment)).code).toBe(0)
+      const [change, second] = world.changes()
+      expect(second).toBeUndefined()
+      expect(store.git(['rev-list', '--count', `main..${change?.branch}`]).trim()).toBe('1')
+      expect(reactions(comment)).toEqual(['eyes'])
+      expect(world.answers()?.match(/<!-- answer/g)).toHaveLength(Math.min(call, 10))
+      if (code === 0) break
+      // The next one starts from nothing.
+      await rest(world.rig().github, 'dana', 'PATCH', `/pulls/${change?.number}`, { state: 'closed' })
+    }
+    expect(call).toBeGreaterThanOrEqual(8)
   })
 })
 
@@ -329,15 +331,15 @@ describe('/hold (L8)', () => {
 
   test('recorded again, and killed after any call, it is one hold (S15)', async () => {
     await world.create(applyBegun(), applied())
-    const comment = await world.say('alice', '/hold 2d')
     for (let call = 1; ; call += 1) {
+      const comment = await world.say('alice', '/hold 2d')
       const { code } = await world.record(comment, { crashAtCall: call })
+      expect((await world.record(comment)).code).toBe(0)
+      const all = await world.evidence().list(LEASE, UID)
+      expect(all.filter(({ kind }) => kind === 'hold')).toHaveLength(call)
+      expect(world.answers()?.match(/<!-- answer/g)).toHaveLength(Math.min(call, 10))
       if (code === 0) break
     }
-    await world.record(comment)
-    const all = await world.evidence().list(LEASE, UID)
-    expect(all.filter(({ kind }) => kind === 'hold')).toHaveLength(1)
-    expect(world.answers()?.match(/<!-- answer/g)).toHaveLength(1)
   })
 
   test('of a comment that was edited between the jobs, or of somebody who left, is not written', async () => {
