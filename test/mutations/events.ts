@@ -99,6 +99,17 @@ export const mutations: readonly Mutation[] = [
     tests: RUNS,
   },
   {
+    line: 'S15',
+    file: 'src/run/approval/merge.ts',
+    find: `  await forge.putComment(pull.number, MERGE_MARKER, mergingComment(why, pull.headSha))
+  const merged = await forge.mergePullRequest(pull.number, pull.headSha)
+`,
+    replace: `  const merged = await forge.mergePullRequest(pull.number, pull.headSha)
+  await forge.putComment(pull.number, MERGE_MARKER, mergingComment(why, pull.headSha))
+`,
+    tests: RUNS,
+  },
+  {
     line: 'S2',
     file: '.github/workflows/merge-queue.yml',
     find: '--raw-field "group-ref=$GROUP_REF"',

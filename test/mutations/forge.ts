@@ -9,6 +9,13 @@ const PULLS = ['test/github/forge-pulls.test.ts']
 /** What keeps GitHub's and Git's adapters from doing a thing twice, for the wrong person, or at the wrong place. */
 export const mutations: readonly Mutation[] = [
   {
+    line: 'S6',
+    file: `${FORGE}/issue-and-pulls.ts`,
+    find: "id: numberAt(value, 'databaseId'),",
+    replace: 'id: 1001,',
+    tests: PULLS,
+  },
+  {
     line: 'S8',
     file: 'src/outside/github/people.ts',
     find: "if (activities === undefined) throw new Fault('github-404', 'this token may not see who pushed')",
