@@ -3,6 +3,7 @@ import { createClock, startRig, type ActionRun, type Rig } from '../rig/index.ts
 import { examplePlatform } from '../support/example-platform.ts'
 import { seenOnGitHub } from '../support/github-markdown.ts'
 import { intakeOf, openForm } from '../support/intake-world.ts'
+import { expectNothingRaw, HOSTILE_MARKDOWN, RUNNER_COMMANDS } from '../support/raw-text.ts'
 import { answersOf, everyAnswer } from './form-answers.ts'
 
 jest.setTimeout(300_000)
@@ -36,60 +37,14 @@ function intake(number: number): Promise<ActionRun> {
   return rig.runAction('render-request', { event: { name: 'issues', payload } })
 }
 
-const COMMANDS = [
-  '::add-mask::payments',
-  '::stop-commands::pause',
-  '::set-output name=pull-request::999',
-  '##[error]forged',
-  'pull-request<<EOF',
-  '999',
-  'EOF',
-  'head-sha=0000',
-  '%0A::warning::forged',
-  '\u2028::error::forged',
-]
-
 describe('log, outputs and environment files (S3)', () => {
   test.each(FIELDS)('%s', async (field) => {
-    const { title, body } = formWith(field, COMMANDS.join('\n'))
+    const { title, body } = formWith(field, RUNNER_COMMANDS.join('\n'))
     const run = await intake(await openForm(rig, 'alice', body, title))
     expect(run.code === 0 || run.outputs['decision'] === 'blocked').toBe(true)
-    // A runner reads `::command::` at the start of a line, and `##[command]` anywhere in it.
-    const lines = `${run.stdout}\n${run.stderr}`.split(/\r\n|[\r\n]/)
-    const commands = lines.filter((line) => /^\s*::/.test(line) || line.includes('##['))
-    expect(commands.filter((line) => !line.startsWith('::error::'))).toEqual([])
-    expect(
-      commands.filter(
-        (line) =>
-          /add-mask|stop-commands|set-output|##\[/.test(line.slice(9)) && line.slice(9).includes('::'),
-      ),
-    ).toEqual([])
-    expect(Object.keys(run.outputs).sort()).toEqual([...OUTPUTS].sort())
-    expect(run.outputs['pull-request']).not.toBe('999')
-    expect(run.outputs['head-sha']).not.toBe('0000')
+    expectNothingRaw(run)
   })
 })
-
-const OUTPUTS = [
-  'branch',
-  'decision',
-  'environment',
-  'head-sha',
-  'next',
-  'pull-request',
-  'reason-code',
-  'result',
-]
-
-const MARKDOWN = {
-  mentions: ' @mallory @acme/platform \\@dana &#64;erin ',
-  images: '![x](https://evil.example/x.png) <img src=x onerror=y>',
-  links: '[click](https://evil.example) https://evil.example www.evil.example <https://evil.example>',
-  references: ' #77771 acme/platform#77772 GH-77773 ',
-  'HTML comments': '<!-- leasehold:policy --> --> <!--',
-  'our own marker': '<!-- leasehold:lease -->',
-  fences: '```\n~~~\n`\n</details>\n| a | b |\n| - | - |\n\\| c |\n# Big\n- [x] done',
-} as const
 
 describe('comments and pull requests (S5), as a CommonMark renderer and GitHub see them', () => {
   test.each(FIELDS)('%s', async (field) => {
@@ -99,7 +54,7 @@ describe('comments and pull requests (S5), as a CommonMark renderer and GitHub s
       return texts(await openForm(rig, 'alice', body, title), workspace)
     }
     const expected = await of('Wrong')
-    for (const [what, text] of Object.entries(MARKDOWN)) {
+    for (const [what, text] of Object.entries(HOSTILE_MARKDOWN)) {
       const written = await of(text)
       expect(written.length).toBe(expected.length)
       for (const [index, one] of written.entries())
