@@ -148,6 +148,25 @@ describe.each(MODES)('with the token mode %s', (mode) => {
     `)
   })
 
+  test('an issue form that is edited: the same pull request, planned and judged again', async () => {
+    await platform()
+    let number = 0
+    await after(mode, async () => (number = await openIssue('alice')))
+    const [before] = [...rig.github.world.pulls.values()].map(({ headSha }) => headSha)
+    const body = everyAnswer((answer, id) => (id === 'lease' ? '10d' : answer))
+    const ran = await after(mode, () => rest(rig.github, 'alice', 'PATCH', `/issues/${number}`, { body }))
+    expect(said(ran)).toEqual([
+      'request.yml render: render-request → done',
+      'plan.yml plan: provision plan → done',
+      'plan.yml plan: policy-check → done',
+      'plan.yml plan: policy-check approval → nothing',
+    ])
+    const [opened, second] = [...rig.github.world.pulls.values()]
+    expect(second).toBeUndefined()
+    expect(opened?.headSha).not.toBe(before)
+    expect(checksOf(opened?.headSha ?? '')).toMatchObject({ 'leasehold/policy': 'success' })
+  })
+
   test('an issue form that needs no person is merged, and its apply is started', async () => {
     await platform({ ceiling: 100 })
     const ran = await after(mode, () => openIssue('alice'))
@@ -257,6 +276,19 @@ describe.each(MODES)('with the token mode %s', (mode) => {
     },
   )
 
+  test("a maintainer's /check on a pull request of a fork: judged, and never planned", async () => {
+    await platform()
+    forkBranch(rig.github, 'mallory', 'reports', await requestFiles(rig))
+    const number = await openPull('mallory', 'mallory:reports')
+    const stranger = await after(mode, () => comment(number, 'mallory', '/check'))
+    expect(said(stranger)).toEqual(['commands.yml command: render-request command → blocked'])
+    const ran = await after(mode, () => comment(number, 'dana', '/check'))
+    expect(said(ran).slice(0, 1)).toEqual(['commands.yml command: render-request command → done'])
+    expect(said(ran)).toContain('plan.yml plan: provision plan → blocked')
+    expect(checksOf(pull(number).headSha)).toMatchObject({ 'leasehold/policy': 'failure' })
+    expect(ran.map(({ what }) => what)).not.toContain('policy-check merge')
+  })
+
   test('the sweep plans a pull request of this repository whose event was lost', async () => {
     await platform()
     commitFiles(rig.github, 'alice', 'reports', await requestFiles(rig))
@@ -292,6 +324,13 @@ describe.each(MODES)('with the token mode %s', (mode) => {
     `)
     const own = await after(mode, () => review(number, 'alice'))
     expect(own.at(-1)?.what).toBe('policy-check approval')
+    expect(checksOf(opened?.headSha ?? '')['leasehold/approved']).toBe('success')
+    const dismissed = await after(mode, () => dismiss(number, 'dana'))
+    expect(said(dismissed)).toEqual([
+      'pull-request.yml dispatch: gh workflow run → done',
+      'approve.yml approved: policy-check approval → nothing',
+    ])
+    expect(checksOf(opened?.headSha ?? '')['leasehold/approved']).toBe('action_required')
   })
 
   test('a merge group: judged by the default branch, without credentials of a cloud', async () => {
@@ -376,4 +415,22 @@ async function review(number: number, login: string): Promise<void> {
   const asked = { event: 'APPROVE', commit_id: headSha, body: '' }
   const answer = await rest(rig.github, login, 'POST', `/pulls/${number}/reviews`, asked)
   expect(answer.status).toBe(200)
+}
+
+async function comment(number: number, login: string, body: string): Promise<void> {
+  const answer = await rest(rig.github, login, 'POST', `/issues/${number}/comments`, { body })
+  expect(answer.status).toBe(201)
+}
+
+/** On the page of the pull request, where people do it. */
+function dismiss(number: number, login: string): void {
+  const { world } = rig.github
+  const found = world.reviews.find((one) => one.pull === number && one.author.login === login)
+  if (found === undefined) throw new Error(`${login} has not reviewed #${number}`)
+  found.state = 'DISMISSED'
+  world.deliver('pull_request_review', rig.github.account('erin'), {
+    action: 'dismissed',
+    review: { ...world.represent.review(found), state: 'dismissed' },
+    pull_request: world.represent.pull(pull(number)),
+  })
 }
