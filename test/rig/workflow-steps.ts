@@ -20,6 +20,8 @@ export interface RanStep {
   readonly reasonCode: string
   /** Calls of GitHub's API, Git's own transport left out. */
   readonly calls: number
+  /** The same, `GET /repos/…`. */
+  readonly requests: readonly string[]
   readonly stdout: string
 }
 
@@ -102,19 +104,30 @@ async function runOurs(
   const double = run.options.doubles[what]
   if (double !== undefined) {
     const outputs = await double({ inputs, token })
-    ran.push({ ...facts, decision: outputs['decision'] ?? '', reasonCode: '', calls: 0, stdout: '' })
+    ran.push({
+      ...facts,
+      decision: outputs['decision'] ?? '',
+      reasonCode: '',
+      calls: 0,
+      requests: [],
+      stdout: '',
+    })
     return { outputs, isFailed: outputs['decision'] === 'blocked' }
   }
   const { token: _token, ...rest } = inputs
   const event = { name: delivery.name, payload: delivery.payload }
   const done = await rig.runAction(name, { inputs: rest, account: key, event })
   const { decision = '', 'reason-code': reasonCode = '' } = done.outputs
-  ran.push({ ...facts, decision, reasonCode, calls: callsOf(done), stdout: done.stdout + done.stderr })
+  const requests = requestsOf(done.requests)
+  const said = { decision, reasonCode, stdout: done.stdout + done.stderr }
+  ran.push({ ...facts, ...said, calls: requests.length, requests })
   return { outputs: done.outputs, isFailed: done.code !== 0 }
 }
 
-function callsOf({ requests }: ActionRun): number {
-  return requests.filter(({ path }) => !/\.git\/|\/info\/refs|git-upload-pack/.test(path)).length
+function requestsOf(exchanges: ActionRun['requests']): readonly string[] {
+  return exchanges
+    .filter(({ path }) => !/\.git\/|\/info\/refs|git-upload-pack/.test(path))
+    .map(({ method, path }) => `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, '')}`)
 }
 
 /** A script of a workflow, by bash, with a `gh` that knows `workflow run`. */
@@ -142,14 +155,15 @@ async function runScript(
       (error) => resolve(error === null ? 0 : 1),
     )
   })
-  const calls = rig.github.exchanges.length - before
+  const requests = requestsOf(rig.github.exchanges.slice(before))
   const facts = { workflow: workflow.file, job: id, what: 'gh workflow run', environment }
   ran.push({
     ...facts,
     account: GITHUB_ACTIONS.login,
     decision: code === 0 ? 'done' : 'failed',
     reasonCode: '',
-    calls,
+    calls: requests.length,
+    requests,
     stdout: '',
   })
   return { outputs: {}, isFailed: code !== 0 }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { GITHUB_ACTIONS, OUTAGES, rest } from '../github/index.ts'
+import { GITHUB_ACTIONS, LEASEHOLD_APP, OUTAGES, rest, type Account } from '../github/index.ts'
 import { createClock, startRig, type Rig } from '../rig/index.ts'
 import { examplePlatform } from '../support/example-platform.ts'
-import { intakeOf, openForm } from '../support/intake-world.ts'
+import { intakeOf, openForm, type Intake } from '../support/intake-world.ts'
 import { everyAnswer } from './form-answers.ts'
 
 jest.setTimeout(600_000)
@@ -162,6 +162,36 @@ describe('a renamed team', () => {
     const { result } = await intakeOf(rig, await openForm(rig, 'alice', body), 'alice')
     expect(result.decision).toBe('blocked')
     expect(rig.github.world.comments[0]?.body).toContain('payments')
+  })
+})
+
+describe('a team on GitHub', () => {
+  const text = Buffer.from(examplePlatform().get('leasehold.yaml') ?? []).toString()
+  const named = text.replace(/^ {4}cost-centre: cc-1001$/m, '$&\n    github-team: payments-devs')
+
+  /** Carol is in no team of leasehold.yaml that pays for it; alice will answer for it. */
+  async function asked(slug: string, account: Account): Promise<Intake> {
+    await rig.stop()
+    const seed = { files: examplePlatform({ 'leasehold.yaml': named }), teams: { [slug]: ['carol'] } }
+    rig = await startRig({ clock: createClock('2026-11-23T12:00:00Z'), seed })
+    const body = everyAnswer((answer, id) => (id === 'owner' ? 'alice' : answer))
+    return intakeOf(rig, await openForm(rig, 'carol', body), 'carol', { account })
+  }
+
+  test("lets its members ask, where an App's token may read it", async () => {
+    expect((await asked('payments-devs', LEASEHOLD_APP)).result).toMatchObject({ decision: 'done' })
+  })
+
+  test.each([
+    ['that this token may not read', 'payments-devs', GITHUB_ACTIONS],
+    ['that was renamed on GitHub', 'payments-people', LEASEHOLD_APP],
+  ])('%s lets nobody in, and says so with whom to ask', async (_what, slug, account) => {
+    const { result } = await asked(slug, account)
+    expect(result).toMatchObject({ decision: 'blocked', reasonCode: 'requester-not-a-member' })
+    const [comment] = rig.github.world.comments
+    expect(comment?.body).toContain('payments-devs')
+    expect(comment?.body).toMatch(/ask .*alice/)
+    expect(made()).toMatchObject({ pulls: 0, branches: 0 })
   })
 })
 

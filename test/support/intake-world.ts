@@ -2,7 +2,7 @@ import { createGit } from '../../src/outside/git/git.ts'
 import { createForge } from '../../src/outside/github/forge.ts'
 import { randomIds } from '../../src/outside/clock.ts'
 import { renderRequest } from '../../src/run/render-request/render-request.ts'
-import { GITHUB_ACTIONS, rest } from '../github/index.ts'
+import { GITHUB_ACTIONS, rest, type Account } from '../github/index.ts'
 import type { Rig } from '../rig/index.ts'
 
 export type Intake = Awaited<ReturnType<typeof renderRequest>>
@@ -17,10 +17,19 @@ export async function intakeOf(
   rig: Rig,
   number: number,
   login: string,
-  { waits = [], workspace }: { readonly waits?: number[]; readonly workspace?: string } = {},
+  {
+    waits = [],
+    workspace,
+    account = GITHUB_ACTIONS,
+  }: {
+    readonly waits?: number[]
+    readonly workspace?: string
+    /** Whose token it has; the job's own without it. */
+    readonly account?: Account
+  } = {},
 ): Promise<Intake> {
   const { url: apiUrl, graphqlUrl } = rig.github
-  const { token } = GITHUB_ACTIONS
+  const { token } = account
   const forge = createForge({
     owner: 'acme',
     name: 'platform',
