@@ -138,6 +138,26 @@ describe('pull requests', () => {
     expect(await forge.issueAndPulls(issue)).toBeUndefined()
   })
 
+  test('with an issue that GitHub finds in another repository: it is none of ours', async () => {
+    const author = { __typename: 'User', login: 'alice', databaseId: 1001 }
+    const moved = { number: 7, title: 't', body: 'b', state: 'OPEN', locked: false, author }
+    const answerOf = (databaseId: number) => ({
+      databaseId: 1,
+      issue: { ...moved, repository: { databaseId } },
+      pullRequests: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] },
+    })
+    for (const [where, expected] of [
+      [1, { issue: { number: 7 } }],
+      [2, undefined],
+    ] as const) {
+      const answer = { data: { repository: answerOf(where) } }
+      github.fail({ method: 'POST', path: /graphql$/, kind: 'refuse', status: 200, answer })
+      const read = await forge.issueAndPulls(7)
+      if (expected === undefined) expect(read).toBeUndefined()
+      else expect(read).toMatchObject(expected)
+    }
+  })
+
   test('with an issue of an account that is gone or renamed', async () => {
     const issue = await openIssue('bob')
     github.world.renameAccount('bob', 'robert')

@@ -154,6 +154,7 @@ function issueOf(context: Context, number: number): Readonly<Record<string, unkn
     body: issue.body,
     state: issue.state.toUpperCase(),
     locked: issue.isLocked,
+    repository: { __typename: 'Repository', databaseId: world.seed.id },
     author: actorOf(issue.author, context),
     comments: (args: Readonly<Record<string, unknown>>) =>
       commentsOf(

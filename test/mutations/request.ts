@@ -54,9 +54,9 @@ export const mutations: readonly Mutation[] = [
   },
   {
     line: 'S6',
-    file: 'src/run/render-request/intake.ts',
-    find: 'members.find(({ id }) => id === issue.author.id)',
-    replace: 'members.find(({ login }) => login === issue.author.login)',
+    file: 'src/request/requester.ts',
+    find: 'members.find(({ id }) => id === person.id)',
+    replace: "members.find(({ login }) => 'login' in person && login === person.login)",
     tests: ['src/run/render-request/refusals.test.ts'],
   },
   {

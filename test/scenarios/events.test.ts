@@ -23,7 +23,7 @@ import { planWithoutTerraform, requestFiles } from '../support/event-platform.ts
 import { examplePlatform, REPOSITORY_ROOT, withoutRego } from '../support/example-platform.ts'
 import { everyAnswer } from './form-answers.ts'
 
-jest.setTimeout(180_000)
+jest.setTimeout(300_000)
 
 const NOW = '2026-11-23T12:00:00Z'
 const MODES = ['token', 'app'] as const

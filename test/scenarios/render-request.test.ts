@@ -9,7 +9,7 @@ import { rest, startGitHub, GITHUB_ACTIONS, type LocalGitHub } from '../github/i
 import { createClock } from '../rig/clock.ts'
 import { examplePlatform, REPOSITORY_ROOT } from '../support/example-platform.ts'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 const run = promisify(execFile)
 let github: LocalGitHub

@@ -3,7 +3,7 @@ import { rest, type ActionRun } from '../rig/index.ts'
 import { REPORTS } from '../support/example-platform.ts'
 import { requestRig } from './request-rig.ts'
 
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 const to = requestRig()
 const REQUEST = 'requests/payments/reports.yaml'

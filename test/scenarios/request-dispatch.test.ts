@@ -3,7 +3,7 @@ import { commitFiles, rest, type ActionRun } from '../rig/index.ts'
 import { REPORTS } from '../support/example-platform.ts'
 import { requestRig } from './request-rig.ts'
 
-jest.setTimeout(180_000)
+jest.setTimeout(300_000)
 
 const to = requestRig()
 const PORTAL = { id: 4001, login: 'portal[bot]', type: 'Bot' }

@@ -18,7 +18,8 @@ import { authorOf } from './issues.ts'
 
 const READ = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
-    issue(number: $number) { number title body state locked author { ...who } }
+    databaseId
+    issue(number: $number) { number title body state locked author { ...who } repository { databaseId } }
     pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
       nodes {
@@ -50,10 +51,14 @@ export function issueAndPullsMethods(client: Client): Pick<Forge, 'issueAndPulls
         const data = await client.find(READ, { owner: client.owner, name: client.name, number, after })
         if (data === undefined) return undefined
         const repository = fieldsAt(data, 'repository')
+        const issue = fieldsAt(repository, 'issue')
+        // One that moved to another repository is not ours any more, wherever GitHub looks for it.
+        const home = fieldsAt(issue, 'repository')
+        if (numberAt(home, 'databaseId') !== numberAt(repository, 'databaseId')) return undefined
         const pulls = fieldsAt(repository, 'pullRequests')
         open.push(...listOf(pulls['nodes'], 'nodes').map(pullOf))
         const info = fieldsAt(pulls, 'pageInfo')
-        if (!flagAt(info, 'hasNextPage')) return { issue: issueOf(fieldsAt(repository, 'issue')), open }
+        if (!flagAt(info, 'hasNextPage')) return { issue: issueOf(issue), open }
         after = textAt(info, 'endCursor')
       }
       throw new Fault('github-too-many', `more than ${PAGES * 100} pull requests are open`)
