@@ -46,9 +46,9 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'S8',
     file: 'src/run/provision/plan-refusals.ts',
-    find: 'own === undefined ? issue?.author.id === author.id : claimed === own',
-    replace: 'own !== 0 && author.id > 0',
-    tests: ['src/run/provision/plan.test.ts'],
+    find: 'own === undefined ? issue !== undefined && mayBeHome(issue, manifest, pull) : claimed === own',
+    replace: 'own !== 0',
+    tests: ['src/run/provision/plan-refusals.test.ts'],
   },
   {
     line: 'S15',

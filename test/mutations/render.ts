@@ -151,8 +151,9 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'HCL',
     file: 'src/kit/yaml.ts',
-    find: 'if (alias !== undefined) return problems(',
-    replace: 'if (alias === events[0] && alias !== undefined) return problems(',
+    find: 'if (alias !== undefined) return problems(aliasProblem(file, text, events, alias))\n    const documents',
+    replace:
+      'if (alias === events[0] && alias !== undefined) return problems(aliasProblem(file, text, events, alias))\n    const documents',
     tests: ['src/kit/yaml.test.ts'],
   },
 ]

@@ -3,7 +3,7 @@ import { commitFiles, forkBranch, rest } from '../rig/index.ts'
 import { applied, applyBegun, runRecord } from '../support/leases.ts'
 import { LEASE, resultOf, UID, useCommandRig } from './command-rig.ts'
 
-jest.setTimeout(180_000)
+jest.setTimeout(300_000)
 
 const world = useCommandRig()
 
