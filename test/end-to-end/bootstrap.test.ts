@@ -1,0 +1,182 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import {
+  GetBucketEncryptionCommand,
+  GetBucketLifecycleConfigurationCommand,
+  GetBucketOwnershipControlsCommand,
+  GetBucketPolicyCommand,
+  GetBucketVersioningCommand,
+  GetPublicAccessBlockCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
+import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { startMoto, type Moto } from '../rig/moto.ts'
+import { REPOSITORY_ROOT } from '../support/example-platform.ts'
+import { decide, parsePolicy } from '../support/iam-policy.ts'
+import { realTerraform } from '../support/real-terraform.ts'
+
+/**
+ * `bootstrap/` as an adopter applies it, by a real Terraform to a local AWS. What its policies mean is judged in
+ * test/bootstrap/: the local AWS knows no conditions.
+ */
+
+jest.setTimeout(300_000)
+
+const terraform = await realTerraform()
+const started = terraform?.hasProviders === true ? await startMoto() : undefined
+const moto: Moto | undefined = started?.ok === true ? started.moto : undefined
+if (started?.ok === false) console.warn(`skipped: ${started.reason}`)
+const applied = moto === undefined ? describe.skip : describe
+
+/** The account that moto gives to every key. */
+const ACCOUNT = '123456789012'
+const REGION = 'eu-west-1'
+const BUCKET = 'acme-leasehold-state'
+const folder = mkdtempSync(join(tmpdir(), 'leasehold-bootstrap-'))
+
+function run(...args: string[]): { readonly code: number; readonly stdout: string; readonly all: string } {
+  const ran = terraform?.run(folder, ...args)
+  if (ran === undefined) throw new Error('no Terraform')
+  return ran
+}
+
+const variables = {
+  repository: { id: 900100200, name: 'acme/platform', owner_id: 77 },
+  region: REGION,
+  state: { bucket: BUCKET },
+  environments: {
+    staging: {
+      apply: {
+        documents: {
+          s3: JSON.stringify({
+            Version: '2012-10-17',
+            Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: 'arn:aws:s3:::payments-*' }],
+          }),
+        },
+      },
+      // A policy of AWS that the local one does not have stands for the default.
+      plan: {},
+      drift: {},
+    },
+  },
+}
+
+/** What a developer's machine has by its environment: an endpoint and credentials. */
+function localProvider(endpoint: string): string {
+  const endpoints = ['iam', 's3', 'sts'].map((service) => `    ${service} = "${endpoint}"`).join('\n')
+  return `provider "aws" {
+  access_key        = "test"
+  secret_key        = "test"
+  s3_use_path_style = true
+  endpoints {
+${endpoints}
+  }
+}
+`
+}
+
+afterAll(async () => {
+  await moto?.stop()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+})
+
+applied('bootstrap', () => {
+  let s3: S3Client
+
+  beforeAll(() => {
+    cpSync(join(REPOSITORY_ROOT, 'bootstrap'), folder, {
+      recursive: true,
+      filter: (path) => !path.endsWith('/.terraform'),
+    })
+    expect(run('fmt', '-check', '-recursive', '-diff').all).toBe('')
+    expect(run('init', '-lockfile=readonly', '-input=false', '-no-color')).toMatchObject({ code: 0 })
+    const clientOptions = { region: REGION, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } }
+    s3 = new S3Client({ ...clientOptions, endpoint: moto?.url ?? '', forcePathStyle: true })
+  })
+
+  test('is valid, and passes its own tests with a mock of its provider', () => {
+    expect(run('validate', '-no-color')).toMatchObject({ code: 0 })
+    const tested = run('test', '-no-color')
+    expect({ code: tested.code, said: tested.code === 0 ? '' : tested.all }).toEqual({ code: 0, said: '' })
+  })
+
+  test('is applied, and a second plan finds nothing to do', () => {
+    writeFileSync(join(folder, 'local_override.tf'), localProvider(moto?.url ?? ''))
+    writeFileSync(join(folder, 'terraform.tfvars.json'), JSON.stringify(variables))
+    const first = run('apply', '-auto-approve', '-input=false', '-no-color')
+    expect({ code: first.code, said: first.code === 0 ? '' : first.all }).toEqual({ code: 0, said: '' })
+    const again = run('plan', '-detailed-exitcode', '-input=false', '-no-color')
+    expect({ code: again.code, said: again.code === 0 ? '' : again.all }).toEqual({ code: 0, said: '' })
+  })
+
+  test('has made a bucket that is versioned, encrypted, private, without ACLs, and expires old versions only', async () => {
+    const bucket = { Bucket: BUCKET }
+    expect((await s3.send(new GetBucketVersioningCommand(bucket))).Status).toBe('Enabled')
+    const encryption = await s3.send(new GetBucketEncryptionCommand(bucket))
+    expect(encryption.ServerSideEncryptionConfiguration?.Rules).toMatchObject([
+      { ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } },
+    ])
+    const access = await s3.send(new GetPublicAccessBlockCommand(bucket))
+    expect(Object.values(access.PublicAccessBlockConfiguration ?? {})).toEqual([true, true, true, true])
+    const ownership = await s3.send(new GetBucketOwnershipControlsCommand(bucket))
+    expect(ownership.OwnershipControls?.Rules).toEqual([{ ObjectOwnership: 'BucketOwnerEnforced' }])
+    const { Rules: rules = [] } = await s3.send(new GetBucketLifecycleConfigurationCommand(bucket))
+    expect(rules).toHaveLength(1)
+    expect(rules[0]?.NoncurrentVersionExpiration?.NoncurrentDays).toBe(90)
+    expect(rules[0]?.Expiration?.Days).toBeUndefined()
+    expect(rules[0]?.Expiration?.Date).toBeUndefined()
+  })
+
+  test('has given the bucket its policy, as AWS gives it back', async () => {
+    const { Policy: text = '' } = await s3.send(new GetBucketPolicyCommand({ Bucket: BUCKET }))
+    const everything = parsePolicy(
+      JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }),
+    )
+    const asked = (action: string, context: Record<string, string>): string =>
+      decide(
+        { identity: [everything], resource: parsePolicy(text) },
+        {
+          principal: roleArn('plan'),
+          action,
+          resource: `arn:aws:s3:::${BUCKET}/900100200/payments/reports/${'k'.repeat(26)}/evidence/plan/x.json`,
+          context: { 'aws:SecureTransport': 'true', 'aws:PrincipalArn': roleArn('plan'), ...context },
+        },
+      )
+    expect(asked('s3:PutObject', { 's3:if-none-match': '*' })).toBe('allowed')
+    expect(asked('s3:PutObject', {})).toBe('denied by EvidenceIsOnlyCreated')
+    expect(asked('s3:DeleteObject', {})).toBe('denied by EvidenceIsNeverChanged')
+  })
+
+  test('has made roles that a job can take, under the name that the variables say', async () => {
+    const told = JSON.parse(run('output', '-json', 'repository_variables').stdout) as Record<
+      string,
+      Record<string, string>
+    >
+    const arns = Object.entries(told['staging'] ?? {}).filter(([name]) => name.endsWith('_ROLE'))
+    expect(arns).toHaveLength(5)
+    const sts = new STSClient({
+      region: REGION,
+      endpoint: moto?.url ?? '',
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    })
+    for (const [name, arn] of arns) {
+      expect(arn).toBe(roleArn(name.replace(/LEASEHOLD_|_ROLE/g, '').toLowerCase()))
+      const session = await sts.send(
+        new AssumeRoleWithWebIdentityCommand({
+          RoleArn: arn,
+          RoleSessionName: 'pr-7',
+          WebIdentityToken: 'x.y.z',
+        }),
+      )
+      expect(session.AssumedRoleUser?.Arn).toBe(
+        `arn:aws:sts::${ACCOUNT}:assumed-role/${arn?.split('/').at(-1)}/pr-7`,
+      )
+    }
+  })
+})
+
+function roleArn(purpose: string): string {
+  return `arn:aws:iam::${ACCOUNT}:role/leasehold/leasehold-staging-${purpose}`
+}
