@@ -35,14 +35,19 @@ function isLetIn(role: Role, claims: Partial<Claims>): boolean {
   })
 }
 
-judged.each(PURPOSES)('who may take the role of %s', (purpose) => {
-  const role = (): Role => rendered!.role('staging', purpose)
+judged.each(
+  PURPOSES.flatMap((purpose) => [
+    [purpose, 'staging', 'prod'] as const,
+    [purpose, 'prod', 'staging'] as const,
+  ]),
+)('who may take the role of %s in %s', (purpose, environment, elsewhere) => {
+  const role = (): Role => rendered!.role(environment, purpose)
 
   test('jobs of its own workflows, named in the old way and with the numbers that never change', () => {
     for (const file of role().workflows) {
       const claims = claimsFor(role(), file)
       expect(isLetIn(role(), claims)).toBe(true)
-      const immutable = `repo:acme@77/platform@${REPOSITORY.id}:environment:staging-${role().suffix}`
+      const immutable = `repo:acme@77/platform@${REPOSITORY.id}:environment:${environment}-${role().suffix}`
       expect(isLetIn(role(), { ...claims, sub: immutable })).toBe(true)
     }
   })
@@ -55,7 +60,7 @@ judged.each(PURPOSES)('who may take the role of %s', (purpose) => {
     [
       'a fork',
       {
-        sub: 'repo:mallory/platform:environment:staging-plan',
+        sub: 'repo:mallory/platform:environment:OWN-PLAN',
         repository_id: '666',
         job_workflow_ref: 'mallory/platform/.github/workflows/plan.yml@refs/heads/main',
       },
@@ -63,19 +68,18 @@ judged.each(PURPOSES)('who may take the role of %s', (purpose) => {
     ['another repository of the same name', { repository_id: '900100201' }],
     [
       'another repository with its own number in the subject',
-      { sub: `repo:acme@77/platform@900100201:environment:staging-plan` },
+      { sub: `repo:acme@77/platform@900100201:environment:OWN-PLAN` },
     ],
     [
       'another owner of the same name',
-      { sub: `repo:acme@78/platform@${REPOSITORY.id}:environment:staging-plan` },
+      { sub: `repo:acme@78/platform@${REPOSITORY.id}:environment:OWN-PLAN` },
     ],
     [
       'another repository that calls our workflow',
-      { sub: 'repo:acme/other:environment:staging-plan', repository_id: '5' },
+      { sub: 'repo:acme/other:environment:OWN-PLAN', repository_id: '5' },
     ],
-    ['another environment', { sub: `repo:${REPOSITORY.name}:environment:prod-plan` }],
-    ['an environment whose name begins alike', { sub: `repo:${REPOSITORY.name}:environment:staging-plan-2` }],
-    ['the environment in capitals', { sub: `repo:${REPOSITORY.name}:environment:STAGING-PLAN` }],
+    ['another environment', { sub: `repo:${REPOSITORY.name}:environment:OTHER-PLAN` }],
+    ['an environment whose name begins alike', { sub: `repo:${REPOSITORY.name}:environment:OWN-PLAN-2` }],
     ['another audience', { aud: 'https://github.com/acme' }],
     ['another workflow', { job_workflow_ref: `${WORKFLOWS}/ci.yml@refs/heads/main` }],
     [
@@ -87,11 +91,17 @@ judged.each(PURPOSES)('who may take the role of %s', (purpose) => {
   test.each(refused)('not %s', (_name, changed) => {
     // The environment's name is made to fit, so that it is the other thing that is refused.
     const sub = changed.sub
-      ?.replace(/staging-plan/, `staging-${role().suffix}`)
-      .replace('prod-plan', `prod-${role().suffix}`)
+      ?.replace('OWN-PLAN', `${environment}-${role().suffix}`)
+      .replace('OTHER-PLAN', `${elsewhere}-${role().suffix}`)
     expect(isLetIn(role(), { ...claimsFor(role()), ...changed, ...(sub !== undefined && { sub }) })).toBe(
       false,
     )
+  })
+
+  test('not the same environment in capitals', () => {
+    const claims = claimsFor(role())
+    const sub = claims.sub.replace(`${environment}-`, `${environment.toUpperCase()}-`)
+    expect(isLetIn(role(), { ...claims, sub })).toBe(false)
   })
 
   test.each(['refs/heads/x', 'refs/pull/7/merge', 'refs/tags/main', 'refs/heads/main2'])(
@@ -113,7 +123,7 @@ judged.each(PURPOSES)('who may take the role of %s', (purpose) => {
   )
 
   test('not the jobs of another purpose or environment', () => {
-    const others = rendered!.roles.filter((one) => one.environment !== 'staging' || one.purpose !== purpose)
+    const others = rendered!.roles.filter((one) => one.environment !== environment || one.purpose !== purpose)
     expect(others.length).toBe(11)
     for (const other of others)
       for (const file of other.workflows) expect(isLetIn(role(), claimsFor(other, file))).toBe(false)
