@@ -167,4 +167,11 @@ export const mutations: Mutation[] = [
     replace: 'Resource = [local.objects]',
     tests: BOUNDARY_TESTS,
   },
+  {
+    line: 'S6',
+    file: '.github/workflows/reconcile.yml',
+    find: "github.run_id }}-by-${{ github.event.sender.id || 'schedule' }}",
+    replace: 'github.run_id }}-by-${{ github.actor }}',
+    tests: ['test/workflows/workflows.test.ts'],
+  },
 ]

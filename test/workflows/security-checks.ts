@@ -74,6 +74,31 @@ export const identityTokens: Check = ({ jobs }) =>
     return isOwn ? [] : [`job ${id}: must take the role of \`${wanted.join('` or `')}\` and no other (S18)`]
   })
 
+/** What a session's name may be made of: numbers, so that no text of a person reaches it, and a word of ours. */
+const NUMBERS = [
+  'github.event.issue.number',
+  "github.event.sender.id || 'schedule'",
+  'github.run_id',
+  'inputs.pull-request',
+]
+const SESSION = /^leasehold-([a-z]+)-(?:pr|issue|run)-\$\{\{ ([^{}]+) \}\}-by-\$\{\{ ([^{}]+) \}\}$/
+
+/** CloudTrail shows for what and by whom a role was taken: `leasehold-plan-pr-7-by-1001`. */
+export const namedSessions: Check = ({ jobs }) =>
+  jobs.flatMap(([id, job]) =>
+    stepsOf(job)
+      .filter((step) => textOf(step['uses']).startsWith(AWS))
+      .flatMap((step) => {
+        const { 'role-to-assume': role, 'role-session-name': name } = fieldsOf(step['with'])
+        const [, purpose = '', subject = '', person = ''] = SESSION.exec(textOf(name)) ?? []
+        const isOwn = textOf(role).includes(`inputs.${purpose}-role`)
+        const isSafe = NUMBERS.includes(subject) && person === NUMBERS[1]
+        return isOwn && isSafe
+          ? []
+          : [`job ${id}: the session is not named after its role, its subject and its person, by numbers`]
+      }),
+  )
+
 export function environmentOf(job: Fields): string {
   const environment = job['environment']
   return typeof environment === 'string' ? environment : textOf(fieldsOf(environment)['name'])

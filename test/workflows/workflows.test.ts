@@ -8,6 +8,7 @@ const checks: Readonly<Record<string, Check>> = {
   noExpressionInScripts: security.noExpressionInScripts,
   leastPermissions: security.leastPermissions,
   identityTokens: security.identityTokens,
+  namedSessions: security.namedSessions,
   callersAllowWhatIsNeeded: security.callersAllowWhatIsNeeded,
   pinnedActions: security.pinnedActions,
   noDangerousTriggers: security.noDangerousTriggers,
@@ -78,7 +79,9 @@ jobs:
       - ${CHECKOUT}
         with: { persist-credentials: false }
       - uses: aws-actions/configure-aws-credentials@${SHA} # v6.0.0
-        with: { role-to-assume: '\${{ inputs.apply-role }}' }
+        with:
+          role-to-assume: \${{ inputs.apply-role }}
+          role-session-name: leasehold-apply-run-\${{ github.run_id }}-by-\${{ github.event.sender.id || 'schedule' }}
       - id: app
         uses: actions/create-github-app-token@${SHA} # v3.2.0
         with:
@@ -194,8 +197,18 @@ describe('a check', () => {
       'identityTokens',
       'the role of another kind of job',
       good,
-      "role-to-assume: '${{ inputs.apply-role→role-to-assume: '${{ inputs.plan-role",
+      'role-to-assume: ${{ inputs.apply-role→role-to-assume: ${{ inputs.plan-role',
     ],
+    ['namedSessions', 'a session without a name', good, 'role-session-name: →# '],
+    ['namedSessions', 'a session that names another role', good, 'leasehold-apply-run→leasehold-plan-run'],
+    [
+      'namedSessions',
+      'a session that names nobody',
+      good,
+      "-by-${{ github.event.sender.id || 'schedule' }}→",
+    ],
+    ['namedSessions', 'a name that a person chose', good, 'github.run_id→github.event.issue.title'],
+    ['namedSessions', 'an actor by name', good, "github.event.sender.id || 'schedule'→github.actor"],
     ['callersAllowWhatIsNeeded', 'more than is needed', caller, 'contents: read→contents: write'],
     [
       'callersAllowWhatIsNeeded',
