@@ -17,12 +17,12 @@ locals {
           Condition = { Bool = { "aws:SecureTransport" = "false" } }
         },
         {
-          # Named is what may be done, so that what AWS adds one day may not. Deleting counts as changing: behind a delete
-          # marker the same key could be created again.
+          # Named is what may be done, so that other ways to change an object, those of tomorrow too, may not. Deleting
+          # counts as changing: behind a delete marker the same key could be created again.
           Sid       = "EvidenceIsNeverChanged"
           Effect    = "Deny"
           Principal = "*"
-          NotAction = ["s3:GetObject", "s3:GetObjectVersion", "s3:GetObjectAttributes", "s3:PutObject"]
+          NotAction = ["s3:GetObject*", "s3:PutObject"]
           Resource  = local.evidence
         },
         {

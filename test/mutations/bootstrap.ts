@@ -85,7 +85,7 @@ export const mutations: Mutation[] = [
   {
     line: 'S13',
     file: BUCKET,
-    find: 'NotAction = ["s3:GetObject", "s3:GetObjectVersion", "s3:GetObjectAttributes", "s3:PutObject"]',
+    find: 'NotAction = ["s3:GetObject*", "s3:PutObject"]',
     replace: 'NotAction = ["s3:*"]',
     tests: EVIDENCE_TESTS,
   },
