@@ -111,6 +111,14 @@ export interface LeaseholdConfig {
              */
             'usd-month': number
           }
+          /**
+           * When to warn before the end here, instead of `leases.warnings`.
+           *
+           * @minItems 1
+           *
+           * Items: Time before the end.
+           */
+          warnings?: string[]
         }
       | undefined
   }
@@ -153,6 +161,10 @@ export interface LeaseholdConfig {
            * Slug of a GitHub team of the same owner whose members may ask too; read only where the token is an App's.
            */
           'github-team'?: string
+          /**
+           * Time zone that the team works in, IANA's name, `Europe/Berlin`. Absent: that of `reaper.office-hours`.
+           */
+          'time-zone'?: string
         }
       | undefined
   }
@@ -244,6 +256,27 @@ export interface LeaseholdConfig {
      * Items: AWS account id.
      */
     'denied-accounts'?: string[]
+    /**
+     * Leases that ran out and stacks whose request was deleted are destroyed only while their team is at work; an end that its owner asked for does not wait. Absent: at any time.
+     */
+    'office-hours'?: {
+      /**
+       * `mon-fri`, or one day.
+       */
+      days: string
+      /**
+       * Time of day, `09:00`.
+       */
+      from: string
+      /**
+       * Time of day, at least two hours later, `17:00`; `24:00` is midnight.
+       */
+      to: string
+      /**
+       * Time zone of teams that name none, IANA's name.
+       */
+      'time-zone'?: string
+    }
   }
   /**
    * Where catalog and ledger are published.
@@ -477,6 +510,12 @@ export const leaseholdConfigSchema: Readonly<Record<string, unknown>> = {
               },
             },
           },
+          warnings: {
+            type: 'array',
+            items: { type: 'string', description: 'Time before the end.', pattern: '^[1-9][0-9]{0,3}[hdw]$' },
+            description: 'When to warn before the end here, instead of `leases.warnings`.',
+            minItems: 1,
+          },
         },
       },
       description: 'Environments by name.',
@@ -525,6 +564,12 @@ export const leaseholdConfigSchema: Readonly<Record<string, unknown>> = {
             description:
               "Slug of a GitHub team of the same owner whose members may ask too; read only where the token is an App's.",
             pattern: '^[a-z0-9][a-z0-9_.-]{0,99}$',
+          },
+          'time-zone': {
+            type: 'string',
+            description:
+              "Time zone that the team works in, IANA's name, `Europe/Berlin`. Absent: that of `reaper.office-hours`.",
+            pattern: '^[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9_+-]{1,32}){0,2}$',
           },
         },
       },
@@ -632,6 +677,36 @@ export const leaseholdConfigSchema: Readonly<Record<string, unknown>> = {
           type: 'array',
           items: { type: 'string', description: 'AWS account id.', pattern: '^[0-9]{12}$' },
           description: 'Nothing is ever destroyed here (L5).',
+        },
+        'office-hours': {
+          type: 'object',
+          description:
+            'Leases that ran out and stacks whose request was deleted are destroyed only while their team is at work; an end that its owner asked for does not wait. Absent: at any time.',
+          additionalProperties: false,
+          required: ['days', 'from', 'to'],
+          properties: {
+            days: {
+              type: 'string',
+              description: '`mon-fri`, or one day.',
+              pattern: '^(sun|mon|tue|wed|thu|fri|sat)(-(sun|mon|tue|wed|thu|fri|sat))?$',
+            },
+            from: {
+              type: 'string',
+              description: 'Time of day, `09:00`.',
+              pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+            },
+            to: {
+              type: 'string',
+              description: 'Time of day, at least two hours later, `17:00`; `24:00` is midnight.',
+              pattern: '^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$',
+            },
+            'time-zone': {
+              type: 'string',
+              description: "Time zone of teams that name none, IANA's name.",
+              pattern: '^[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9_+-]{1,32}){0,2}$',
+              default: 'UTC',
+            },
+          },
         },
       },
     },

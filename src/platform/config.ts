@@ -3,7 +3,9 @@ import { Fault, ok, problems, type Result } from '../kit/result.ts'
 import { validateDocument, validator } from '../kit/schema.ts'
 import { readYaml } from '../kit/yaml.ts'
 import { parseDuration } from '../lease/length.ts'
+import type { OfficeHours } from '../lease/office-hours.ts'
 import type { Person, Tree } from '../ports.ts'
+import { officeHoursProblems, resolveOfficeHours } from './office-hours.ts'
 
 export const CONFIG_PATH = 'leasehold.yaml'
 
@@ -17,7 +19,7 @@ export interface Config {
   readonly teams: ReadonlyMap<string, Team>
   /** Undefined: anybody whose role is write or more. */
   readonly approvers: readonly Person[] | undefined
-  readonly leases: { readonly warnings: readonly Warning[]; readonly graceHours: number }
+  readonly leases: { readonly graceHours: number }
   readonly naming: { readonly pattern: string | undefined; readonly maxLength: number }
   readonly tags: Readonly<Record<string, string>>
   readonly reaper: {
@@ -27,6 +29,8 @@ export interface Config {
     readonly maxHoldHours: number
     readonly maxPendingHours: number
     readonly deniedAccounts: readonly string[]
+    /** Undefined: an end waits for nobody. A team's own zone counts, see `officeHoursOf`. */
+    readonly officeHours: OfficeHours | undefined
   }
   readonly catalog: { readonly branch: string }
   /** Who may ask from elsewhere, by dispatch; empty: nobody. */
@@ -60,6 +64,8 @@ export interface Environment {
   readonly approvals: number
   /** Most USD a month that a change may cost and need no person; undefined: `approvals` always. */
   readonly noApprovalUsdMonth: number | undefined
+  /** When leases that run out are warned of here, the longest first. */
+  readonly warnings: readonly Warning[]
 }
 
 export interface Team {
@@ -69,6 +75,8 @@ export interface Team {
   readonly maxLeases: number | undefined
   /** Slug of a GitHub team whose members may ask too. */
   readonly githubTeam: string | undefined
+  /** IANA's name; undefined: that of the office hours. */
+  readonly timeZone?: string | undefined
 }
 
 const validate = validator<LeaseholdConfig>(leaseholdConfigSchema)
@@ -104,6 +112,8 @@ export async function loadConfig(tree: Tree): Promise<Result<Config>> {
       remedy: 'add the account, or correct the id',
     })
   }
+  const wrong = officeHoursProblems(raw, (field) => document.value.position(field))
+  if (wrong.length > 0) return problems(...wrong.map((one) => ({ file: CONFIG_PATH, ...one })))
   return ok(resolve(raw))
 }
 
@@ -114,7 +124,7 @@ function resolve(raw: LeaseholdConfig): Config {
       { alias: account.alias, partition: account.partition ?? 'aws' },
     ]),
   )
-  const warnings = (raw.leases?.warnings ?? ['2d', '2h']).map((stage) => ({ stage, hours: hoursOf(stage) }))
+  const warnings = warningsOf(raw.leases?.warnings ?? ['2d', '2h'])
   return {
     repository: {
       id: raw.repository.id,
@@ -140,6 +150,7 @@ function resolve(raw: LeaseholdConfig): Config {
           },
           approvals: environment.approvals ?? 1,
           noApprovalUsdMonth: environment['no-approval']?.['usd-month'],
+          warnings: environment.warnings === undefined ? warnings : warningsOf(environment.warnings),
         },
       ]),
     ),
@@ -152,14 +163,12 @@ function resolve(raw: LeaseholdConfig): Config {
           budgetUsdMonth: team['budget-usd-month'],
           maxLeases: team['max-leases'],
           githubTeam: team['github-team'],
+          timeZone: team['time-zone'],
         },
       ]),
     ),
     approvers: raw.approvers,
-    leases: {
-      warnings: warnings.sort((a, b) => b.hours - a.hours),
-      graceHours: hoursOf(raw.leases?.grace ?? '1h'),
-    },
+    leases: { graceHours: hoursOf(raw.leases?.grace ?? '1h') },
     naming: { pattern: raw.naming?.pattern, maxLength: raw.naming?.['max-length'] ?? 40 },
     tags: Object.fromEntries(present(raw.tags ?? {})),
     reaper: {
@@ -169,10 +178,15 @@ function resolve(raw: LeaseholdConfig): Config {
       maxHoldHours: hoursOf(raw.reaper?.['max-hold'] ?? '14d'),
       maxPendingHours: hoursOf(raw.reaper?.['max-pending'] ?? '2d'),
       deniedAccounts: raw.reaper?.['denied-accounts'] ?? [],
+      officeHours: resolveOfficeHours(raw),
     },
     catalog: { branch: raw.catalog?.branch ?? 'leasehold-catalog' },
     senders: (raw.requests?.senders ?? []).map(({ login, id, teams }) => ({ login, id, teams })),
   }
+}
+
+function warningsOf(stages: readonly string[]): readonly Warning[] {
+  return stages.map((stage) => ({ stage, hours: hoursOf(stage) })).sort((a, b) => b.hours - a.hours)
 }
 
 /** Entries of a map from a file, without the `undefined` that the generated type allows. */

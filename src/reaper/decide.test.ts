@@ -332,6 +332,56 @@ describe('what stops an end that is due', () => {
   })
 })
 
+describe('office hours of the team', () => {
+  const officeHours = { days: new Set([1, 2, 3, 4, 5]), from: 540, to: 1020, timeZone: 'UTC' }
+  const config = configOf({ officeHours })
+  // Monday 7 December; a Saturday after it; Monday before nine.
+  test.each<[string, Partial<LeaseFacts>, string, string, string]>([
+    ['a lease that ran out, by day', { evidence: WARNED }, '2026-12-07T10:00:00Z', 'end', 'lease-ended'],
+    ['a lease that ran out, at night', { evidence: WARNED }, '2026-12-07T20:00:00Z', 'kept', 'office-hours'],
+    ['a deleted request at a weekend', { request: DELETED }, '2026-11-28T12:00:00Z', 'kept', 'office-hours'],
+    ['a deleted request by day', { request: DELETED }, '2026-11-30T09:00:00Z', 'end', 'request-deleted'],
+    [
+      'an end that its owner asked for, at night',
+      { request: valid(336, '2026-12-01T02:00:00Z') },
+      '2026-12-01T02:00:00Z',
+      'end',
+      'end-requested',
+    ],
+  ])('%s', (_words, changes, now, kind, reasonCode) => {
+    expect(decide(factsOf(changes), { now: at(now), config })).toMatchObject({ kind, reasonCode })
+  })
+
+  test('are those of the team’s own time zone, and are said', () => {
+    const teams = new Map(
+      [...config.teams].map(([name, team]) => [name, { ...team, timeZone: 'Asia/Tokyo' }]),
+    )
+    const facts = factsOf({ evidence: WARNED })
+    expect(decide(facts, { now: at('2026-12-07T10:00:00Z'), config: { ...config, teams } })).toMatchObject({
+      reasonCode: 'office-hours',
+      end: END,
+      message: expect.stringContaining('(Asia/Tokyo), not before 8 Dec 2026, 00:00 UTC'),
+    })
+  })
+
+  test('move no end of a deletion, which has none: one record, however long it waits', () => {
+    const decision = decide(factsOf({ request: DELETED }), { now: at('2026-11-28T12:00:00Z'), config })
+    expect(decision).toMatchObject({ kind: 'kept', end: null })
+  })
+})
+
+test('warnings are those of the environment', () => {
+  const config = configOf()
+  const environments = new Map(
+    [...config.environments].map(([name, one]) => [
+      name,
+      { ...one, warnings: [{ stage: '5d', hours: 120 }] },
+    ]),
+  )
+  const context = { now: at('2026-12-02T09:00:00Z'), config: { ...config, environments } }
+  expect(decide(factsOf(), context)).toMatchObject({ kind: 'warn', stage: '5d' })
+})
+
 test('no history of warnings, holds and lengths ends a lease before end, hold and warning plus grace (L8)', () => {
   const hours = fc.integer({ min: 0, max: 1500 })
   const warnings = fc.array(fc.record({ stage: fc.constantFrom('2d', '2h'), after: hours }), { maxLength: 5 })

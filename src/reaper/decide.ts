@@ -7,6 +7,7 @@ import type { Config } from '../platform/config.ts'
 import type { TerraformState } from '../stack/state.ts'
 import { checkAuthority } from './authority.ts'
 import type { Decision } from './decision.ts'
+import { pending, unlessStopped } from './stops.ts'
 import { evidenceOf, wasBegun, type LeaseFacts, type RequestFact } from '../lease/facts.ts'
 import { leaseStart, leaseTerms } from '../lease/life.ts'
 
@@ -125,7 +126,8 @@ function decideRunOut(
   end: Instant,
   { config, now }: DecisionContext,
 ): Decision {
-  const stage = lastDueStage(end, warningStages(start, end, config.leases.warnings), now)
+  const stages = config.environments.get(facts.manifest.environment)?.warnings ?? []
+  const stage = lastDueStage(end, warningStages(start, end, stages), now)
   if (stage === undefined)
     return { kind: 'kept', reasonCode: 'running', message: `it ends ${sayInstant(end)}`, end }
   const delivered = evidenceOf(facts.evidence, 'warning').find(
@@ -162,7 +164,7 @@ function decideRunOut(
   return unlessStopped(
     facts,
     { kind: 'end', reasonCode: 'lease-ended', message: `it ended ${sayInstant(end)}`, due: end, start },
-    config,
+    { config, now },
   )
 }
 
@@ -184,17 +186,7 @@ function endNow(
       end: isDeleted ? null : due,
     }
   const message = isDeleted ? 'its request was deleted' : `its owner ended it at ${due}`
-  return unlessStopped(facts, { kind: 'end', reasonCode, message, due, start }, config)
-}
-
-function unlessStopped(facts: LeaseFacts, end: Decision & { kind: 'end' }, config: Config): Decision {
-  if (config.reaper.deniedAccounts.includes(facts.manifest.account))
-    return {
-      kind: 'blocked',
-      reasonCode: 'account-denied',
-      message: 'nothing is ever destroyed in its account (`reaper.denied-accounts`)',
-    }
-  return facts.pendingPull === undefined ? end : pending(facts.pendingPull, end.due)
+  return unlessStopped(facts, { kind: 'end', reasonCode, message, due, start }, { config, now })
 }
 
 /** A deleted request has no end of its own, so its holds are bounded from the moment the first was asked for. */
@@ -230,8 +222,4 @@ function lost(message: string): Decision {
     reasonCode: 'state-lost',
     message: `${message}; nothing was destroyed and nothing is removed`,
   }
-}
-
-function pending(pull: number, end: Instant): Decision {
-  return { kind: 'kept', reasonCode: 'change-pending', message: `PR #${pull} would change it`, end }
 }

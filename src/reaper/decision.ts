@@ -4,7 +4,7 @@ import type { Problem } from '../kit/result.ts'
 export type EndReason = 'lease-ended' | 'end-requested' | 'request-deleted'
 
 export type KeptReason =
-  'permanent' | 'running' | 'warned' | 'grace' | 'held' | 'change-pending' | 'not-applied'
+  'permanent' | 'running' | 'warned' | 'grace' | 'held' | 'office-hours' | 'change-pending' | 'not-applied'
 
 interface Reasoned {
   readonly reasonCode: string

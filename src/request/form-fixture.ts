@@ -37,6 +37,7 @@ const environment = {
   lease: { default: '7d', max: '30d', maxHours: 720, permanent: false },
   approvals: 1,
   noApprovalUsdMonth: undefined,
+  warnings: [{ stage: '2d', hours: 48 }],
 }
 
 /** A platform with two environments and two teams, for tests. */
@@ -75,7 +76,7 @@ export const twoTeams: Config = {
     ],
   ]),
   approvers: undefined,
-  leases: { warnings: [{ stage: '2d', hours: 48 }], graceHours: 1 },
+  leases: { graceHours: 1 },
   naming: { pattern: undefined, maxLength: 40 },
   tags: {},
   reaper: {
@@ -85,6 +86,7 @@ export const twoTeams: Config = {
     maxHoldHours: 336,
     maxPendingHours: 48,
     deniedAccounts: [],
+    officeHours: undefined,
   },
   catalog: { branch: 'leasehold-catalog' },
   senders: [],

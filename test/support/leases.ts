@@ -100,6 +100,10 @@ export function configOf(reaper: Partial<Config['reaper']> = {}): Config {
           lease: { default: '14d', max: '30d', maxHours: 720, permanent: false },
           approvals: 1,
           noApprovalUsdMonth: undefined,
+          warnings: [
+            { stage: '2d', hours: 48 },
+            { stage: '2h', hours: 2 },
+          ],
         },
       ],
     ]),
@@ -116,13 +120,7 @@ export function configOf(reaper: Partial<Config['reaper']> = {}): Config {
       ],
     ]),
     approvers: [{ login: 'dana', id: 2001 }],
-    leases: {
-      warnings: [
-        { stage: '2d', hours: 48 },
-        { stage: '2h', hours: 2 },
-      ],
-      graceHours: 1,
-    },
+    leases: { graceHours: 1 },
     naming: { pattern: undefined, maxLength: 40 },
     tags: {},
     reaper: {
@@ -132,6 +130,7 @@ export function configOf(reaper: Partial<Config['reaper']> = {}): Config {
       maxHoldHours: 336,
       maxPendingHours: 48,
       deniedAccounts: [],
+      officeHours: undefined,
       ...reaper,
     },
     catalog: { branch: 'leasehold-catalog' },

@@ -1,0 +1,28 @@
+import type { Mutation } from './mutation.ts'
+
+const DECIDE_TESTS = ['src/reaper/decide.test.ts']
+
+/** Protections of when a lease ends, who may let many end at once, and how often an end is tried. */
+export const mutations: Mutation[] = [
+  {
+    line: 'L8',
+    file: 'src/reaper/stops.ts',
+    find: 'return outsideOfficeHours(facts, end, context) ?? end',
+    replace: 'return end',
+    tests: DECIDE_TESTS,
+  },
+  {
+    line: 'L7',
+    file: 'src/lease/time-zone.ts',
+    find: '    timeZone: zone,\n',
+    replace: '',
+    tests: ['src/lease/office-hours.test.ts'],
+  },
+  {
+    line: 'L8',
+    file: 'src/platform/office-hours.ts',
+    find: 'minutes(hours.to) - minutes(hours.from) < SHORTEST_MINUTES',
+    replace: 'minutes(hours.to) - minutes(hours.from) < -SHORTEST_MINUTES * 12',
+    tests: ['src/platform/config.test.ts'],
+  },
+]
