@@ -13,6 +13,10 @@ export const definition = {
     environment: {
       description: 'Environment whose leases are looked at, as a job has the role of one. Default: all.',
     },
+    'confirm-digest': {
+      description:
+        'Digest of a list of ends that a run refused because it was long; an approver who starts the run by hand confirms it so.',
+    },
     token: { description: 'Token for GitHub.', required: true },
   },
   outputs: {

@@ -1,6 +1,7 @@
 import { Fault } from '../../src/kit/result.ts'
 import { startAction, type ActionContext, type ActionOutcome } from '../../src/outside/runner/start.ts'
 import type { ReaperInput, ReaperMode } from '../../src/run/reaper/reaper.ts'
+import { readConfirmation } from './confirm.ts'
 import { definition } from './definition.ts'
 
 const LEASE = /^[a-z][a-z0-9-]{0,38}[a-z0-9]\/[a-z][a-z0-9-]{0,38}[a-z0-9]$/
@@ -10,7 +11,8 @@ export async function main(): Promise<void> {
 }
 
 async function run({ inputs, environment, log }: ActionContext): Promise<ActionOutcome> {
-  const input = readInput(inputs)
+  const confirm = readConfirmation(inputs['confirm-digest'] ?? '', environment)
+  const input = { ...readInput(inputs), ...(confirm !== undefined && { confirm }) }
   const [{ reap }, { destroyLease, rehearseDestroy }, { composePorts }] = await Promise.all([
     import('../../src/run/reaper/reaper.ts'),
     import('../../src/run/reaper/destroy.ts'),

@@ -281,6 +281,7 @@ export interface RunRecordEvidence {
     | 'plan-changed'
     | 'warned'
     | 'kept'
+    | 'confirmed'
     | 'blocked'
     | 'end-failed'
     | 'ended'
@@ -1033,6 +1034,7 @@ export const evidenceSchema: Readonly<Record<string, unknown>> = {
             'plan-changed',
             'warned',
             'kept',
+            'confirmed',
             'blocked',
             'end-failed',
             'ended',

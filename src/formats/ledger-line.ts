@@ -55,6 +55,7 @@ export interface LedgerLine {
     | 'plan-changed'
     | 'warned'
     | 'kept'
+    | 'confirmed'
     | 'blocked'
     | 'end-failed'
     | 'ended'
@@ -206,6 +207,7 @@ export const ledgerLineSchema: Readonly<Record<string, unknown>> = {
         'plan-changed',
         'warned',
         'kept',
+        'confirmed',
         'blocked',
         'end-failed',
         'ended',

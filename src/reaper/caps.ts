@@ -1,6 +1,6 @@
-import { digestOf } from '../kit/canonical.ts'
-import { compareText } from '../kit/canonical.ts'
+import { compareText, digestOf } from '../kit/canonical.ts'
 import type { Digest } from '../kit/brands.ts'
+import type { Problem } from '../kit/result.ts'
 import type { Config } from '../platform/config.ts'
 import type { Decision } from './decision.ts'
 
@@ -15,6 +15,8 @@ export interface Cap {
   /** Over the list, for the person who confirms that all of this was meant. */
   readonly digest: Digest
   readonly due: readonly Candidate[]
+  /** Why somebody's word did not lift it. */
+  readonly refused?: Problem
 }
 
 /** Below this many leases a share says nothing: one of three is 33 %. */
@@ -31,7 +33,7 @@ export function capOf(
   { maxPerRun, maxPercent }: Config['reaper'],
 ): Cap | undefined {
   const due = candidates
-    .filter(({ decision }) => decision.kind === 'end' || decision.kind === 'remove-only')
+    .filter(({ decision }) => isCapped(decision))
     .sort((a, b) => compareText(a.lease, b.lease))
   const isMany = due.length > maxPerRun
   const isLargeShare = total > PERCENT_FROM && due.length * 100 > total * maxPercent
@@ -46,4 +48,9 @@ export function capOf(
     ),
     due,
   }
+}
+
+/** An end that counts for the cap. */
+export function isCapped({ kind }: Decision): boolean {
+  return kind === 'end' || kind === 'remove-only'
 }

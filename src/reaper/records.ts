@@ -14,7 +14,7 @@ export interface RecordContext {
 
 type RecordedEvent = Extract<
   RunRecordEvidence['event'],
-  'warned' | 'kept' | 'blocked' | 'end-failed' | 'ended' | 'closed' | 'state-lost'
+  'warned' | 'kept' | 'confirmed' | 'blocked' | 'end-failed' | 'ended' | 'closed' | 'state-lost'
 >
 
 /** Nobody: the schedule. */

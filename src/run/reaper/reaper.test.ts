@@ -1,28 +1,17 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import {
-  applied,
-  applyBegun,
-  at,
-  endBegun,
-  runRecord,
-  stateKey,
-  UID,
-  warning,
-} from '../../../test/support/leases.ts'
-import { CONFIG, encode, Killed, pullOf, stateFile, World } from '../../../test/support/world.ts'
+import { applied, applyBegun, at, stateKey, UID } from '../../../test/support/leases.ts'
+import { addDue, DUE, dueWorld, OTHER, reapIn, uidOf, type Told } from '../../../test/support/reaper-world.ts'
+import { CONFIG, encode, Killed, pullOf, World } from '../../../test/support/world.ts'
 import { actionResultSchema } from '../../formats/result.ts'
-import { asUid } from '../../kit/brands.ts'
+import type { Uid } from '../../kit/brands.ts'
 import { validator } from '../../kit/schema.ts'
 import { openEvidence } from '../../evidence/evidence.ts'
 import type { DestroyResult } from './destroy.ts'
-import { reap, type ReaperInput } from './reaper.ts'
-import type { ReaperPorts } from './context.ts'
+import type { ReaperInput } from './reaper.ts'
 
 const REQUEST = 'requests/payments/reports.yaml'
-const DUE = at('2026-12-07T10:00:00Z')
 const DESTROY: ReaperInput = { mode: 'destroy' }
 const WARNING_MARKER = 'warning-2h-20261207t090000000z'
-const OTHER = uidOf(25)
 const BOT = { login: 'leasehold[bot]', id: 5, isBot: true }
 
 let world: World
@@ -347,14 +336,6 @@ test('one lease can be named, and an unknown one is an error', async () => {
   })
 })
 
-function dueWorld(): World {
-  const made = new World(DUE)
-  made.addLease()
-  for (const one of [applyBegun(), warning('2h', '2026-12-07T07:10:00Z')]) made.put(one, 'x')
-  made.put(applied(), 'applied-aaaaaaaaaaaa-0')
-  return made
-}
-
 function protectedWorld(): World {
   const made = dueWorld()
   made.protectedBranches.add('main')
@@ -382,19 +363,6 @@ function withoutKept(lasting: Readonly<Record<string, unknown>>): unknown {
   const { storage, ...rest } = lasting
   const keys = Array.isArray(storage) ? storage.filter((key) => !String(key).includes('/kept-')) : storage
   return { ...rest, storage: keys }
-}
-
-function addOther(lease = 'payments/other', uid: string = OTHER, length = '14d'): void {
-  world.addLease(lease, uid, length)
-  const place = { lease, uid, stateKey: stateKey(lease, uid) }
-  const end = length === '7d' ? at('2026-11-30T09:00:00Z') : at('2026-12-07T09:00:00Z')
-  world.put({ ...applyBegun(), ...place }, 'x')
-  world.put(runRecord(place), 'applied-aaaaaaaaaaaa-0')
-  world.put({ ...warning('2h', '2026-11-30T07:00:00Z', { end }), ...place }, 'x')
-}
-
-function uidOf(index: number) {
-  return asUid(String.fromCharCode(97 + index).repeat(26))
 }
 
 function requestOf(length: string): string {
@@ -431,33 +399,10 @@ function changeAfterJudgement(change: () => void): void {
   }
 }
 
-/** A destroyer that does what the real one does to state and evidence, or what it is told. */
-async function run(input: ReaperInput, told?: DestroyResult | ((lease: string) => void)) {
-  const ports: ReaperPorts = {
-    clock: { now: () => world.now },
-    log: world.log,
-    run: { id: '700', attempt: 1, url: null },
-    openStorage: world.openStorage,
-    git: world.git,
-    forge: world.forge,
-    cloud: { identity: async () => ({ account: '123456789012', partition: 'aws' }), tagged: async () => [] },
-    terraform: { open: async () => Promise.reject(new Error('no Terraform here')) },
-    destroyer: {
-      rehearseDestroy: async () => ({ resources: 4, data: [], blockers: [] }),
-      destroyLease: async ({ manifest, lastLook }) => {
-        const lease = `${manifest.team}/${manifest.name}`
-        const late = (await lastLook?.()) ?? []
-        if (late.length > 0) return { kind: 'blocked', reasonCode: 'last-look', problems: late }
-        if (typeof told === 'function') told(lease)
-        else if (told !== undefined) return told
-        const key = manifest.backend.key
-        if (lease === 'payments/reports')
-          await openEvidence(world.openStorage(), 900100200).create(endBegun(), 'x')
-        destroyed.push(lease)
-        world.storage.set(key, encode(stateFile(manifest.uid, 5, 0)))
-        return { kind: 'destroyed', destroyed: 4, lineage: 'x', serial: 5, leftovers: [] }
-      },
-    },
-  }
-  return reap(input, ports)
+async function run(input: ReaperInput, told?: Told) {
+  return reapIn(world, input, { destroyed, ...(told !== undefined && { told }) })
+}
+
+function addOther(lease?: string, uid?: Uid, length?: string): void {
+  addDue(world, lease, uid, length)
 }

@@ -2,13 +2,15 @@ import { openEvidence } from '../../evidence/evidence.ts'
 import { millisecondsOf } from '../../kit/brands.ts'
 import { Fault } from '../../kit/result.ts'
 import { loadPrices } from '../../platform/load.ts'
-import { capOf, type Cap } from '../../reaper/caps.ts'
+import { capOf, isCapped } from '../../reaper/caps.ts'
+import type { Confirmation } from '../../reaper/confirmation.ts'
 import { decide } from '../../reaper/decide.ts'
 import { isRed, type Decision } from '../../reaper/decision.ts'
 import { evidenceOf } from '../../lease/facts.ts'
 import { decisionRecord } from '../../reaper/records.ts'
 import { TOMBSTONE_ID, unclosedLeases } from '../../reaper/unclosed.ts'
 import { readDefaultBranch } from '../default-branch.ts'
+import { recordConfirmed, settleCap, type SettledCap } from './confirm.ts'
 import { endLease } from './end-lease.ts'
 import { finishEnd } from './finish-end.ts'
 import type { Outcome } from '../outcome.ts'
@@ -39,6 +41,8 @@ export interface ReaperInput {
   readonly only?: string
   /** Leases of one environment, as a job has the role of one; default: all. */
   readonly environment?: string
+  /** The word of a person who started this run by hand (L6). */
+  readonly confirm?: Confirmation
 }
 
 interface Judged {
@@ -61,13 +65,17 @@ export async function reap(input: ReaperInput, ports: ReaperPorts): Promise<Outc
     decision: decide(reading.facts, { config: run.config, now: run.now }),
   }))
   // Over all environments: a mistake in one of them is a reason to stop in each.
-  const cap = capOf(judged.map(candidateOf), readings.total, run.config.reaper)
+  const settled = settleCap(
+    capOf(judged.map(candidateOf), readings.total, run.config.reaper),
+    input.confirm,
+    run,
+  )
   const outcomes = [
     ...readings.unread.map(unreadOutcome),
-    ...(await actOnAll(judged.filter(isMine(input)), input, { run, readings, cap })),
+    ...(await actOnAll(judged.filter(isMine(input)), input, { run, readings, ...settled })),
     ...(input.mode === 'destroy' ? await finishOthers(readings, input, run) : []),
   ]
-  return reaperOutcome({ input, outcomes, cap, run, total: readings.total })
+  return reaperOutcome({ input, outcomes, cap: settled.cap, run, total: readings.total })
 }
 
 /** The default branch as origin has it now: a checkout of some minutes ago decides nothing. */
@@ -81,10 +89,9 @@ async function openRun(ports: ReaperPorts): Promise<ReaperRun | Outcome> {
   return { ports, config, tree, commit, now: ports.clock.now(), prices: prices.ok ? prices.value : undefined }
 }
 
-interface Acting {
+interface Acting extends SettledCap {
   readonly run: ReaperRun
   readonly readings: LeasesReading
-  readonly cap: Cap | undefined
 }
 
 /** Warnings first, as they protect; then ends, the longest overdue first (L17). */
@@ -126,6 +133,8 @@ async function act(
     case 'remove-only': {
       const stop = stopOf(reading, decision, mode, acting)
       if (stop !== undefined) return { ...told(reading, decision), ...stop }
+      if (acting.confirmed !== undefined && isCapped(decision))
+        await recordConfirmed(reading, acting.confirmed, run)
       if (decision.kind !== 'remove') return endLease(reading, decision, run)
       const tombstone = evidenceOf(reading.facts.evidence, 'tombstone')[0]
       if (tombstone === undefined) throw new Fault('tombstone-missing', 'a tombstone was judged and is gone')
@@ -152,9 +161,7 @@ function stopOf(
       'source-unknown',
       `${decision.message}; something in ${scope} could not be read, so nothing there ends`,
     )
-  const isCapped = decision.kind === 'end' || decision.kind === 'remove-only'
-  if (isCapped && cap !== undefined) return stop('too-many-due', cap.message)
-  return undefined
+  return isCapped(decision) && cap !== undefined ? stop('too-many-due', cap.message) : undefined
 }
 
 /** Ended lives that Git does not hold any more, or holds under a new life (L15). */

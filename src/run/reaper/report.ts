@@ -66,8 +66,9 @@ function resultOf({ outcomes, cap, input, run }: ReaperReport): ActionResult {
     return {
       ...common,
       decision: 'failed',
-      reasonCode: 'too-many-due',
-      message: `${cap.message} (${cap.digest})`,
+      reasonCode: cap.refused?.code ?? 'too-many-due',
+      message: `${cap.refused?.message ?? cap.message} (${cap.digest})`,
+      problems: [...(cap.refused === undefined ? [] : [plain(cap.refused)]), ...common.problems],
     }
   if (red[0] !== undefined) {
     const message = `${red.length} of ${sayLeases(outcomes.length)} ${red.length === 1 ? 'needs' : 'need'} somebody: ${red[0].lease}: ${red[0].message}`
@@ -107,7 +108,7 @@ function summaryOf({ outcomes, cap, input, run, total }: ReaperReport): string {
     `Mode ${inlineCode(input.mode)} · ${sayLeases(total)} at ${inlineCode(run.commit.slice(0, 7))}`,
     '',
   ]
-  if (cap !== undefined) lines.push(`❌ **${escapeMarkdown(cap.message)}** · ${inlineCode(cap.digest)}`, '')
+  if (cap !== undefined) lines.push(...capLines(cap))
   lines.push('| lease | decision | why | end |', '| --- | --- | --- | --- |')
   for (const { lease, decision, isRed, message, end } of outcomes.slice(0, ROWS)) {
     const word = input.mode === 'report' ? (WOULD[decision] ?? decision) : decision
@@ -118,6 +119,25 @@ function summaryOf({ outcomes, cap, input, run, total }: ReaperReport): string {
   }
   if (outcomes.length > ROWS) lines.push('', `and ${outcomes.length - ROWS} more, in output \`result\``)
   return `${lines.join('\n')}\n`
+}
+
+/** The list that a person looks at before they confirm it, and how they do (L6). */
+function capLines({ message, digest, due, refused }: Cap): readonly string[] {
+  return [
+    `❌ **${escapeMarkdown(message)}** · ${inlineCode(digest)}`,
+    '',
+    ...(refused === undefined ? [] : [`❌ ${messageMarkdown(refused.message)}`, '']),
+    ...due
+      .slice(0, ROWS)
+      .map(
+        ({ lease, uid, decision }) =>
+          `- ${escapeMarkdown(lease)} (${inlineCode(uid)}): ${messageMarkdown(decision.message)}`,
+      ),
+    ...(due.length > ROWS ? [`- and ${due.length - ROWS} more`] : []),
+    '',
+    `**Next** if all of these are meant, an approver starts this workflow by hand with mode ${inlineCode('destroy')} and confirm-digest ${inlineCode(digest)}. If not, correct what made them due.`,
+    '',
+  ]
 }
 
 function sayLeases(count: number): string {
