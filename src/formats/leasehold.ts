@@ -251,6 +251,10 @@ export interface LeaseholdConfig {
      */
     'max-pending'?: string
     /**
+     * An end that failed so often is tried no more until a person asks for it, with `/retry` (L17).
+     */
+    'max-tries'?: number
+    /**
      * Nothing is ever destroyed here (L5).
      *
      * Items: AWS account id.
@@ -672,6 +676,14 @@ export const leaseholdConfigSchema: Readonly<Record<string, unknown>> = {
           description: 'How long an open PR on a lease delays its end (L9).',
           pattern: '^[1-9][0-9]{0,3}[hdw]$',
           default: '2d',
+        },
+        'max-tries': {
+          type: 'integer',
+          description:
+            'An end that failed so often is tried no more until a person asks for it, with `/retry` (L17).',
+          minimum: 1,
+          maximum: 20,
+          default: 5,
         },
         'denied-accounts': {
           type: 'array',

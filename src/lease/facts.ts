@@ -11,6 +11,8 @@ export type RequestFact =
       readonly kind: 'valid'
       readonly length: Length
       readonly requestedEnd: Instant | undefined
+      /** `end.data`: what happens to what it holds. */
+      readonly data?: 'snapshot' | 'discard' | undefined
       /** Blob id of the request's file. */
       readonly sha: Sha
     }
@@ -34,6 +36,8 @@ export interface LeaseFacts {
   readonly evidence: readonly LeaseEvidence[]
   /** `lease.max` of the frozen module. */
   readonly moduleMax: string | undefined
+  /** `data.final-snapshot` of the frozen module; undefined where it holds no data. */
+  readonly finalSnapshot?: 'ask' | 'always' | 'never' | undefined
   /** An open PR of an authorised person that changes this lease, not older than `reaper.max-pending` (L9). */
   readonly pendingPull: number | undefined
 }

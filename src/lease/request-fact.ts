@@ -54,5 +54,5 @@ export function requestFact(
         },
       ],
     }
-  return { kind: 'valid', length, requestedEnd, sha }
+  return { kind: 'valid', length, requestedEnd, data: end?.data, sha }
 }

@@ -28,6 +28,8 @@ export interface Config {
     readonly maxPercent: number
     readonly maxHoldHours: number
     readonly maxPendingHours: number
+    /** Failed tries after which an end waits for a person (L17). */
+    readonly maxTries: number
     readonly deniedAccounts: readonly string[]
     /** Undefined: an end waits for nobody. A team's own zone counts, see `officeHoursOf`. */
     readonly officeHours: OfficeHours | undefined
@@ -177,6 +179,7 @@ function resolve(raw: LeaseholdConfig): Config {
       maxPercent: raw.reaper?.['max-percent'] ?? 20,
       maxHoldHours: hoursOf(raw.reaper?.['max-hold'] ?? '14d'),
       maxPendingHours: hoursOf(raw.reaper?.['max-pending'] ?? '2d'),
+      maxTries: raw.reaper?.['max-tries'] ?? 5,
       deniedAccounts: raw.reaper?.['denied-accounts'] ?? [],
       officeHours: resolveOfficeHours(raw),
     },

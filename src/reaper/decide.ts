@@ -14,6 +14,8 @@ import { leaseStart, leaseTerms } from '../lease/life.ts'
 export interface DecisionContext {
   readonly config: Config
   readonly now: Instant
+  /** Somebody named this lease by hand: what it waits for after failed tries does not hold it. */
+  readonly isNamed?: boolean
 }
 
 type ValidRequest = Extract<RequestFact, { kind: 'valid' }>
@@ -120,12 +122,8 @@ function decideByTime(
 }
 
 /** A lease that runs out is warned of, stage by stage, and has its grace (L8). */
-function decideRunOut(
-  facts: LeaseFacts,
-  start: Instant,
-  end: Instant,
-  { config, now }: DecisionContext,
-): Decision {
+function decideRunOut(facts: LeaseFacts, start: Instant, end: Instant, context: DecisionContext): Decision {
+  const { config, now } = context
   const stages = config.environments.get(facts.manifest.environment)?.warnings ?? []
   const stage = lastDueStage(end, warningStages(start, end, stages), now)
   if (stage === undefined)
@@ -164,18 +162,19 @@ function decideRunOut(
   return unlessStopped(
     facts,
     { kind: 'end', reasonCode: 'lease-ended', message: `it ended ${sayInstant(end)}`, due: end, start },
-    { config, now },
+    context,
   )
 }
 
 /** An end that somebody asked for has no grace; a hold of the owner stops it all the same (L8, L9). */
 function endNow(
   facts: LeaseFacts,
-  { config, now }: DecisionContext,
+  context: DecisionContext,
   reasonCode: 'end-requested' | 'request-deleted',
   due: Instant,
   start: Instant | null,
 ): Decision {
+  const { config, now } = context
   const isDeleted = reasonCode === 'request-deleted'
   const hold = holdOf(facts, addHours(isDeleted ? firstHold(facts, due) : due, config.reaper.maxHoldHours))
   if (hold !== undefined && !isReached(hold, now))
@@ -186,7 +185,7 @@ function endNow(
       end: isDeleted ? null : due,
     }
   const message = isDeleted ? 'its request was deleted' : `its owner ended it at ${due}`
-  return unlessStopped(facts, { kind: 'end', reasonCode, message, due, start }, { config, now })
+  return unlessStopped(facts, { kind: 'end', reasonCode, message, due, start }, context)
 }
 
 /** A deleted request has no end of its own, so its holds are bounded from the moment the first was asked for. */

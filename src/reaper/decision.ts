@@ -4,7 +4,16 @@ import type { Problem } from '../kit/result.ts'
 export type EndReason = 'lease-ended' | 'end-requested' | 'request-deleted'
 
 export type KeptReason =
-  'permanent' | 'running' | 'warned' | 'grace' | 'held' | 'office-hours' | 'change-pending' | 'not-applied'
+  | 'permanent'
+  | 'running'
+  | 'warned'
+  | 'grace'
+  | 'held'
+  | 'office-hours'
+  | 'change-pending'
+  | 'data-undecided'
+  | 'backing-off'
+  | 'not-applied'
 
 interface Reasoned {
   readonly reasonCode: string
@@ -20,6 +29,15 @@ export type Decision =
       readonly reasonCode: 'warning-due'
       readonly stage: string
       readonly end: Instant
+    })
+  /** It is due and holds data, and nobody said what happens to that: the team is asked, and it is kept. */
+  | (Reasoned & {
+      readonly kind: 'ask'
+      readonly reasonCode: 'data-undecided'
+      /** How often it is asked, with this one. */
+      readonly nth: number
+      /** `null`: its request was deleted. */
+      readonly end: Instant | null
     })
   | (Reasoned & {
       readonly kind: 'end'

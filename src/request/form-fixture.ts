@@ -85,6 +85,7 @@ export const twoTeams: Config = {
     maxPercent: 20,
     maxHoldHours: 336,
     maxPendingHours: 48,
+    maxTries: 5,
     deniedAccounts: [],
     officeHours: undefined,
   },

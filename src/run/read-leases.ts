@@ -3,7 +3,7 @@ import type { Request } from '../formats/request.ts'
 import type { StackManifest } from '../formats/stack.ts'
 import type { Sha } from '../kit/brands.ts'
 import { Fault, type Problem } from '../kit/result.ts'
-import { loadFrozenModule } from '../module/load.ts'
+import { loadFrozenModule, MODULE_MANIFEST } from '../module/load.ts'
 import type { Module } from '../module/module.ts'
 import type { OpenStorage, Tree, TreeEntry } from '../ports.ts'
 import type { LeaseFacts, RequestFact, StateFact } from '../lease/facts.ts'
@@ -143,9 +143,17 @@ async function readLease(
     request: request.fact,
     ...stored,
     moduleMax: module.ok ? module.value.manifest.lease?.max : undefined,
+    finalSnapshot: module.ok
+      ? module.value.manifest.data?.['final-snapshot']
+      : await snapshotOfUnread(folder, tree),
     pendingPull: undefined,
   }
   return { facts, folder, tree: treeId, module: module.ok ? module.value : undefined, request: request.raw }
+}
+
+/** What a frozen module says that cannot be read must not be taken for "holds no data" (L3). */
+async function snapshotOfUnread(folder: string, tree: Tree): Promise<LeaseFacts['finalSnapshot']> {
+  return (await tree.read(`${folder}/module/${MODULE_MANIFEST}`)) === undefined ? undefined : 'ask'
 }
 
 async function readRequestFile(

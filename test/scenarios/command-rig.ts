@@ -39,7 +39,7 @@ const PLAN = `on:
       head-sha: { type: string, required: true }
 jobs: {}
 `
-const RECONCILE = 'on:\n  workflow_dispatch:\njobs: {}\n'
+const RECONCILE = 'on:\n  workflow_dispatch:\n    inputs:\n      only: { type: string }\njobs: {}\n'
 
 export interface CommandRig {
   rig(): Rig

@@ -138,9 +138,11 @@ describe('a command that only answers', () => {
 })
 
 describe('a command that starts a workflow', () => {
-  test('/retry starts reconcile on the default branch', async () => {
+  test('/retry starts reconcile on the default branch, and names the lease', async () => {
     expect(resultOf(await world.command('alice', '/retry'))).toMatchObject({ reasonCode: 'started' })
-    expect(world.rig().github.world.dispatches).toMatchObject([{ workflow: 'reconcile.yml', ref: 'main' }])
+    expect(world.rig().github.world.dispatches).toMatchObject([
+      { workflow: 'reconcile.yml', ref: 'main', inputs: { only: 'payments/reports' } },
+    ])
   })
 
   test.each(['/check', '/render'])('%s plans the open pull request at its head', async (body) => {

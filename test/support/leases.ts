@@ -129,6 +129,7 @@ export function configOf(reaper: Partial<Config['reaper']> = {}): Config {
       maxPercent: 20,
       maxHoldHours: 336,
       maxPendingHours: 48,
+      maxTries: 5,
       deniedAccounts: [],
       officeHours: undefined,
       ...reaper,

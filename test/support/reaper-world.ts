@@ -36,6 +36,24 @@ export function uidOf(index: number) {
   return asUid(String.fromCharCode(97 + index).repeat(26))
 }
 
+/** Freezes a module into payments/reports whose bucket holds data, and that says so how it ends. */
+export function holdData(world: World, finalSnapshot: 'ask' | 'always' | 'never'): void {
+  world.push({
+    'stacks/payments/reports/.terraform.lock.hcl': '# no providers\n',
+    'stacks/payments/reports/module/main.tf': 'resource "terraform_data" "this" {}\n',
+    'stacks/payments/reports/module/module.yaml': `name: ledger
+version: 1.0.0
+title: Ledger
+description: Holds what must not be lost by a slip.
+providers: { aws: { source: hashicorp/aws, version: 5.100.0 } }
+inputs: { type: object, additionalProperties: false, properties: {} }
+outputs: {}
+data: { resources: [aws_s3_bucket], final-snapshot: ${finalSnapshot} }
+price: []
+`,
+  })
+}
+
 /** One run; `destroyed` collects the leases that were. */
 export async function reapIn(
   world: World,

@@ -17,19 +17,24 @@ export async function startWorkflow(
   return name === 'retry' ? retry(run, ports) : planAgain(run, name, ports)
 }
 
-/** What to do is computed from Git, state and evidence, so that applying again needs no more than a start. */
+/**
+ * What to do is computed from Git, state and evidence, so that applying again needs no more than a start. The lease is
+ * named, as an end of it that failed waits for its next try otherwise (L17).
+ */
 async function retry({ subject, base }: CommandRun, { forge }: Pick<Ports, 'forge'>): Promise<Answered> {
   const lease = onlyLease(subject)
   if (!lease.ok) return refusal(lease.problems)
   const ref = base.config.repository.defaultBranch
-  const started = await forge.dispatchWorkflow({ workflow: RECONCILE, ref, inputs: {} })
+  const only = lease.value.lease
+  const started = await forge.dispatchWorkflow({ workflow: RECONCILE, ref, inputs: { only } })
   if (!started.ok) return refusal(started.problems)
   return {
     decision: 'done',
     reasonCode: 'started',
     message: `${RECONCILE} was started`,
     mark: 'done',
-    markdown: 'It is applied again. How far it is stands in the comment of the lease.',
+    markdown:
+      'It is applied again, or ended again when it is due. How far it is stands in the comment of the lease.',
     environment: lease.value.living.manifest.environment,
   }
 }

@@ -43,6 +43,8 @@ export interface ReaperRun {
   readonly commit: Sha
   readonly now: Instant
   readonly prices: PriceTable | undefined
+  /** Somebody named one lease by hand: see `DecisionContext`. */
+  readonly isNamed: boolean
 }
 
 /** What became of one lease. */
@@ -50,7 +52,7 @@ export interface ReaperOutcome {
   readonly lease: string
   readonly uid: string | null
   readonly decision:
-    Decision['kind'] | 'warned' | 'ended' | 'closed' | 'waiting' | 'skipped' | 'unread' | 'failed'
+    Decision['kind'] | 'warned' | 'asked' | 'ended' | 'closed' | 'waiting' | 'skipped' | 'unread' | 'failed'
   readonly reasonCode: string
   readonly message: string
   readonly end: Instant | null

@@ -6,7 +6,9 @@ import { filesOf } from '../../platform/tree.ts'
 import { decide } from '../../reaper/decide.ts'
 import type { Decision } from '../../reaper/decision.ts'
 import { evidenceOf } from '../../lease/facts.ts'
+import { classifyFailure } from '../../reaper/failure.ts'
 import { commonEvidence, reaperRecord } from '../../reaper/records.ts'
+import { triesOf, tryId } from '../../reaper/tries.ts'
 import { TOMBSTONE_ID } from '../../reaper/unclosed.ts'
 import type { DestroyResult } from './destroy.ts'
 import { diagnosticProblem } from '../stack-plan.ts'
@@ -15,6 +17,7 @@ import { finishEnd } from './finish-end.ts'
 import { monthlyPrice, priceOf } from '../lease-price.ts'
 import { pendingPull } from './pending-pull.ts'
 import { readLeases, type LeaseReading } from '../read-leases.ts'
+import { tellBlocked } from './tell.ts'
 import {
   dataTypesOf,
   evidenceLog,
@@ -114,7 +117,7 @@ async function lastLook(
   if (decision.kind === 'prove') return []
   const now = ports.clock.now()
   const pull = await pendingPull(facts.manifest, { config, now }, ports.forge)
-  const judged = decide({ ...again.facts, pendingPull: pull }, { config, now })
+  const judged = decide({ ...again.facts, pendingPull: pull }, { config, now, isNamed: run.isNamed })
   if (judged.kind === decision.kind && judged.reasonCode === decision.reasonCode) return []
   return [{ code: judged.reasonCode, message: judged.message }]
 }
@@ -194,20 +197,21 @@ async function written(reading: LeaseReading, run: ReaperRun): Promise<Tombstone
 async function notEnded(
   reading: LeaseReading,
   event: 'blocked' | 'end-failed' | 'state-lost',
-  reasonCode: string,
+  reason: string,
   found: readonly Problem[],
   run: ReaperRun,
 ): Promise<ReaperOutcome> {
   const { facts } = reading
-  const serial = facts.state.kind === 'present' ? facts.state.state.serial : 'none'
+  const reasonCode = classifyFailure(reason, found)
   const message = found[0]?.message ?? reasonCode
-  const record = reaperRecord(facts, recordContext(run), {
-    id: `${event}-${reasonCode}-${serial}`,
-    event,
-    reasonCode,
-    message,
-  })
-  await evidenceLog(run, facts.manifest).create(record, record.id)
+  const tries = triesOf(facts)
+  const context = recordContext(run)
+  // Told once for each change of the reason, and not at each try (L17).
+  const since = tries.last?.reasonCode === reasonCode ? tries.reasonSince : tries.count + 1
+  await tellBlocked(reading, { reasonCode, message, problems: found }, String(since), run)
+  const id = tryId(tries, reasonCode, context.now)
+  const record = reaperRecord(facts, context, { id, event, reasonCode, message })
+  await evidenceLog(run, facts.manifest).create(record, id)
   const decision = event === 'end-failed' ? 'failed' : event
   return outcomeOf(facts, { decision, reasonCode, message, isRed: true, problems: found })
 }

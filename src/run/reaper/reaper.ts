@@ -30,6 +30,7 @@ import {
   type ReaperRun,
 } from './context.ts'
 import { reaperOutcome, reaperStopped } from './report.ts'
+import { askData, tellBlocked } from './tell.ts'
 import { warnLease } from './warn-lease.ts'
 
 export type ReaperMode = 'report' | 'warn' | 'destroy'
@@ -37,7 +38,7 @@ export type ReaperMode = 'report' | 'warn' | 'destroy'
 export interface ReaperInput {
   /** `report` changes nothing; `warn` also warns; `destroy` also ends what is due (L1). */
   readonly mode: ReaperMode
-  /** One lease, `<team>/<name>`; default: all. */
+  /** One lease, `<team>/<name>`, that somebody names: it does not wait for its next try. Default: all. */
   readonly only?: string
   /** Leases of one environment, as a job has the role of one; default: all. */
   readonly environment?: string
@@ -52,7 +53,7 @@ interface Judged {
 
 /** Looks at every lease of the default branch and ends what has ended (design: lease and reaper contract). */
 export async function reap(input: ReaperInput, ports: ReaperPorts): Promise<Outcome> {
-  const opened = await openRun(ports)
+  const opened = await openRun(input, ports)
   if ('result' in opened) return opened
   const run = opened
   const readings = await readLeases(run.tree, ports.openStorage, input.only)
@@ -62,7 +63,7 @@ export async function reap(input: ReaperInput, ports: ReaperPorts): Promise<Outc
     return reaperStopped('environment-unknown', `leasehold.yaml has no environment ${input.environment}`)
   const judged = readings.leases.map((reading) => ({
     reading,
-    decision: decide(reading.facts, { config: run.config, now: run.now }),
+    decision: decide(reading.facts, run),
   }))
   // Over all environments: a mistake in one of them is a reason to stop in each.
   const settled = settleCap(
@@ -79,14 +80,22 @@ export async function reap(input: ReaperInput, ports: ReaperPorts): Promise<Outc
 }
 
 /** The default branch as origin has it now: a checkout of some minutes ago decides nothing. */
-async function openRun(ports: ReaperPorts): Promise<ReaperRun | Outcome> {
+async function openRun({ only }: ReaperInput, ports: ReaperPorts): Promise<ReaperRun | Outcome> {
   const found = await readDefaultBranch(ports.git)
   if (!found.ok) return reaperStopped('config-unreadable', 'leasehold.yaml cannot be read', found.problems)
   const { commit, config } = found.value
   const tree = ports.git.tree(commit)
   const prices = await loadPrices(tree)
   if (!prices.ok) ports.log.warn('the unit prices cannot be read, so prices are unknown')
-  return { ports, config, tree, commit, now: ports.clock.now(), prices: prices.ok ? prices.value : undefined }
+  return {
+    ports,
+    config,
+    tree,
+    commit,
+    now: ports.clock.now(),
+    prices: prices.ok ? prices.value : undefined,
+    isNamed: only !== undefined,
+  }
 }
 
 interface Acting extends SettledCap {
@@ -121,6 +130,8 @@ async function act(
   switch (decision.kind) {
     case 'warn':
       return warnLease(reading, decision, run)
+    case 'ask':
+      return askData(reading, decision, run)
     case 'kept':
     case 'blocked':
     case 'invalid':
@@ -202,7 +213,12 @@ async function recordOnce(reading: LeaseReading, decision: Decision, run: Reaper
   const record = decisionRecord(reading.facts, decision, recordContext(run))
   if (record === undefined) return
   const known = evidenceOf(reading.facts.evidence, 'run-record').some(({ id }) => id === record.id)
-  if (!known) await evidenceLog(run, reading.facts.manifest).create(record, record.id)
+  if (known) return
+  if (isRed(decision)) {
+    const problems = decision.kind === 'invalid' ? decision.problems : []
+    await tellBlocked(reading, { ...decision, problems }, record.id.split('-').at(-1) ?? '', run)
+  }
+  await evidenceLog(run, reading.facts.manifest).create(record, record.id)
 }
 
 function told({ facts }: LeaseReading, decision: Decision): ReaperOutcome {
@@ -226,7 +242,7 @@ function candidateOf({ reading, decision }: Judged) {
 }
 
 function rank(decision: Decision): number {
-  if (decision.kind === 'warn') return Number.MIN_SAFE_INTEGER + 1
+  if (decision.kind === 'warn' || decision.kind === 'ask') return Number.MIN_SAFE_INTEGER + 1
   return 'due' in decision ? millisecondsOf(decision.due) : Number.MIN_SAFE_INTEGER
 }
 

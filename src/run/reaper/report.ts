@@ -18,12 +18,13 @@ interface ReaperReport {
 /** What a mode would have done about a decision, in words for people. */
 const WOULD: Readonly<Record<string, string>> = {
   warn: 'would warn',
+  ask: 'would ask what happens to its data',
   end: 'would destroy',
   prove: 'would prove its end',
   'remove-only': 'would remove its files',
   remove: 'would remove its files',
 }
-const CHANGED: ReadonlySet<string> = new Set(['warned', 'ended', 'closed', 'waiting'])
+const CHANGED: ReadonlySet<string> = new Set(['warned', 'asked', 'ended', 'closed', 'waiting'])
 /** Rows of the summary's table: a step summary holds 1 MiB. */
 const ROWS = 500
 

@@ -90,6 +90,7 @@ function isEnd(decision: Decision): boolean {
       return true
     case 'kept':
     case 'warn':
+    case 'ask':
     case 'blocked':
     case 'state-lost':
     case 'invalid':
