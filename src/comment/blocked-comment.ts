@@ -24,7 +24,7 @@ export function blockedComment({ lease, reasonCode, message, problems, owner }: 
   return [
     `⛔ **${escapeMarkdown(lease)} should have ended, and does not**: ${inlineCode(reasonCode)}. It is kept, and goes on costing.`,
     '',
-    ...told.map((one) => `- ${plainLine(one)}`),
+    ...told.map((one) => `- ${escapeMarkdown(plainLine(one))}`),
     ...more,
     '',
     `**Next** ${whoActs(who, owner)}: ${step}.`,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { at, END, START } from '../../test/support/leases.ts'
 import { usd } from '../kit/brands.ts'
+import { blockedComment, dataQuestionComment } from './blocked-comment.ts'
 import { endedComment, endedLivingComment, type EndedView } from './ended-comment.ts'
 import { readyDetails, readyHeadline, type ReadyView } from './ready-comment.ts'
 import { warningComment, type WarningView } from './warning-comment.ts'
@@ -14,7 +15,12 @@ const WARNING: WarningView = {
   now: at('2026-12-05T09:00:00Z'),
   end: END,
   destroyNotBefore: at('2026-12-07T10:00:00Z'),
-  extension: { length: '21d', hours: '7 days', price: usd(5.71) },
+  title: 'PostgreSQL',
+  environment: 'staging',
+  owner: 'alice',
+  timeZone: 'Europe/Berlin',
+  extension: { by: '7d', length: '21d', hours: '7 days', price: usd(5.71) },
+  budgetLeft: usd(188),
   latestEnd: at('2026-12-23T09:00:00Z'),
   rehearsal: { resources: 7, data: ['module.this.aws_db_instance.this'], blockers: [] },
 }
@@ -58,6 +64,44 @@ describe('what people read about the end of a lease', () => {
         },
       }),
     ],
+    [
+      'warning-data',
+      warningComment({
+        ...WARNING,
+        asksForData: true,
+        rehearsal: {
+          ...WARNING.rehearsal,
+          sizes: new Map([['module.this.aws_db_instance.this', '18 GB']]),
+          cautions: [
+            {
+              code: 'x',
+              message: 'module.this.aws_s3_bucket.logs is deleted only when it is empty',
+              remedy: 'empty it before the end',
+            },
+          ],
+        },
+      }),
+    ],
+    [
+      'end-blocked',
+      blockedComment({
+        lease: 'payments/orders-db',
+        reasonCode: 'bucket-not-empty',
+        message: 'x',
+        problems: [{ code: 'terraform', message: 'aws_s3_bucket.this: api error BucketNotEmpty' }],
+        owner: 'alice',
+      }),
+    ],
+    [
+      'data-question',
+      dataQuestionComment({
+        lease: 'payments/orders-db',
+        request: 'requests/payments/orders-db.yaml',
+        end: END,
+        data: ['module.this.aws_db_instance.this'],
+        nth: 3,
+      }),
+    ],
     ['ended', endedComment(ENDED)],
     ['ended-living', endedLivingComment(ENDED)],
     [
@@ -97,6 +141,15 @@ describe('what people read about the end of a lease', () => {
           blockers: [{ code: 'x', message: HOSTILE, remedy: HOSTILE }],
         },
       }),
+      warningComment({ ...WARNING, title: HOSTILE, owner: HOSTILE, environment: HOSTILE }),
+      blockedComment({
+        lease: HOSTILE,
+        reasonCode: HOSTILE,
+        message: HOSTILE,
+        problems: [{ code: 'x', message: HOSTILE }],
+        owner: HOSTILE,
+      }),
+      dataQuestionComment({ lease: HOSTILE, request: HOSTILE, end: null, data: [HOSTILE], nth: 1 }),
       endedComment({ ...ENDED, lease: HOSTILE, leftovers: [HOSTILE], reasonCode: HOSTILE }),
       readyHeadline({ lease: HOSTILE, end: null }),
       readyDetails({

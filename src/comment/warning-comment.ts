@@ -1,12 +1,19 @@
 import type { Instant, Usd } from '../kit/brands.ts'
-import { escapeMarkdown, inlineCode } from '../kit/markdown.ts'
+import { escapeMarkdown, inlineCode, messageMarkdown } from '../kit/markdown.ts'
 import { sayUsd } from '../kit/money.ts'
 import type { Problem } from '../kit/result.ts'
 import { isReached } from '../lease/lease.ts'
-import { sayInstant, saySpan } from '../lease/say.ts'
+import { sayInstant, sayLocal, saySpan } from '../lease/say.ts'
 
 export interface WarningView {
   readonly lease: string
+  /** What it is, as its module's title says; undefined when that cannot be read. */
+  readonly title?: string | undefined
+  readonly environment?: string
+  /** Login of its owner. */
+  readonly owner?: string | undefined
+  /** Where the team's clocks are; undefined: UTC alone. */
+  readonly timeZone?: string | undefined
   /** Path of its request, where its length is written. */
   readonly request: string
   readonly now: Instant
@@ -15,54 +22,108 @@ export interface WarningView {
   readonly destroyNotBefore: Instant
   /** What keeps it longer; undefined when it has the longest life that is allowed. */
   readonly extension:
-    { readonly length: string; readonly hours: string; readonly price: Usd | null } | undefined
+    | {
+        /** As `/extend` takes it: `7d`. */
+        readonly by?: string
+        /** As the request's file takes it: `21d`. */
+        readonly length: string
+        readonly hours: string
+        readonly price: Usd | null
+      }
+    | undefined
+  /** Of the team, USD a month that its leases leave; undefined without a budget, or when it is not known. */
+  readonly budgetLeft?: Usd | undefined
   /** The latest end that its environment allows. */
   readonly latestEnd: Instant
+  /** Whether nothing is destroyed before somebody says what becomes of the data. */
+  readonly asksForData?: boolean
   readonly rehearsal: {
     readonly resources: number
     readonly data: readonly string[]
     readonly blockers: readonly Problem[]
+    readonly cautions?: readonly Problem[]
+    readonly sizes?: ReadonlyMap<string, string>
   }
 }
 
 /** A warning before the end (L8): what ends, when, what going on costs, and what would be destroyed. */
 export function warningComment(view: WarningView): string {
-  return `${[headline(view), '', goOn(view), destroys(view), ...blockers(view)].join('\n')}\n`
+  const { blockers, cautions = [] } = view.rehearsal
+  return `${[
+    headline(view),
+    ...whatItIs(view),
+    '',
+    goOn(view),
+    destroys(view),
+    ...(view.asksForData === true ? [dataQuestion(view)] : []),
+    ...list('⚠️ The rehearsal says that this would not work:', blockers),
+    ...list('⚠️ The rehearsal cannot see whether this would work:', cautions),
+    '',
+    commands(view),
+  ].join('\n')}\n`
 }
 
-function headline({ lease, end, now }: WarningView): string {
+function headline(view: WarningView): string {
+  const { lease, end, now, timeZone } = view
   const name = escapeMarkdown(lease)
+  const local = timeZone === undefined ? '' : `, ${sayLocal(end, timeZone)}`
   return isReached(end, now)
-    ? `⏳ **${name} has run out** (${sayInstant(end)})`
-    : `⏳ **${name} ends in ${saySpan(now, end)}** (${sayInstant(end)})`
+    ? `⏳ **${name} has run out** (${sayInstant(end)}${local})`
+    : `⏳ **${name} ends in ${saySpan(now, end)}** (${sayInstant(end)}${local})`
 }
 
-function goOn({ extension, latestEnd, request, end, now }: WarningView): string {
-  const file = inlineCode(request)
+function whatItIs({ title, environment, owner }: WarningView): readonly string[] {
+  const parts = [
+    ...(title === undefined ? [] : [escapeMarkdown(title)]),
+    ...(environment === undefined ? [] : [escapeMarkdown(environment)]),
+    ...(owner === undefined ? [] : [`owner ${inlineCode(owner)}`]),
+  ]
+  return parts.length === 0 ? [] : [parts.join(' · ')]
+}
+
+function goOn({ extension, latestEnd, request, budgetLeft }: WarningView): string {
   if (extension === undefined)
-    return `It cannot go on: ${sayInstant(latestEnd)} is the longest that its environment allows.${isReached(end, now) ? '' : ` To end it sooner, delete ${file} by a pull request.`}`
+    return `It cannot go on: ${sayInstant(latestEnd)} is the longest that its environment allows.`
   const price = extension.price === null ? 'unpriced' : `about ${sayUsd(extension.price)}`
-  return `Keep it ${extension.hours} more: \`lease: ${extension.length}\` in ${file}, ${price}. Longest allowed: until ${sayInstant(latestEnd)}.`
+  const left = budgetLeft === undefined ? '' : ` (team budget left: ${sayUsd(budgetLeft)} a month)`
+  const file = `\`lease: ${extension.length}\` in ${inlineCode(request)}`
+  const how = extension.by === undefined ? file : `\`/extend ${extension.by}\`, or ${file}`
+  return `Keep it ${extension.hours} more: ${how}, ${price}${left}. Longest allowed: until ${sayInstant(latestEnd)}.`
 }
 
-function destroys({ rehearsal, destroyNotBefore }: WarningView): string {
-  const { resources, data } = rehearsal
+function destroys({ rehearsal, destroyNotBefore, asksForData }: WarningView): string {
+  const { resources, data, sizes } = rehearsal
   const what = `${resources} resource${resources === 1 ? '' : 's'}`
+  const named = data.map((address) => {
+    const size = sizes?.get(address)
+    return size === undefined ? inlineCode(address) : `${inlineCode(address)} (${size})`
+  })
   const holding =
     data.length === 0
       ? 'none of them holds data'
-      : `of which **${data.length} hold${data.length === 1 ? 's' : ''} data**: ${data.map(inlineCode).join(', ')}`
-  return `If the request stays as it is, this will be destroyed, not before ${sayInstant(destroyNotBefore)} (rehearsed just now): ${what}, ${holding}.`
+      : `of which **${data.length} hold${data.length === 1 ? 's' : ''} data**: ${named.join(', ')}`
+  const when = asksForData === true ? '' : `, not before ${sayInstant(destroyNotBefore)}`
+  return `If nobody answers, this ${asksForData === true ? 'is to be' : 'will be'} destroyed${when} (rehearsed just now): ${what}, ${holding}.`
 }
 
-function blockers({ rehearsal }: WarningView): readonly string[] {
-  if (rehearsal.blockers.length === 0) return []
+function dataQuestion({ lease }: WarningView): string {
+  return `⚠️ Say what happens to the data: \`/end --snapshot\` or \`/end --discard\`. Without an answer ${escapeMarkdown(lease)} is kept, goes on costing, and its team is asked again.`
+}
+
+function commands({ end, now, asksForData }: WarningView): string {
+  const early = isReached(end, now) ? 'ends it now, without the grace' : 'ends it now'
+  const how = asksForData === true ? '`/end --snapshot` or `/end --discard`' : '`/end`'
+  return `\`/hold 2d\` keeps it for two days while you think, the end does not move · ${how} ${early}`
+}
+
+function list(head: string, problems: readonly Problem[]): readonly string[] {
+  if (problems.length === 0) return []
   return [
     '',
-    '⚠️ The rehearsal says that this would not work:',
-    ...rehearsal.blockers.map(
+    head,
+    ...problems.map(
       ({ message, remedy }) =>
-        `- ${escapeMarkdown(message)}${remedy === undefined ? '' : `: ${escapeMarkdown(remedy)}`}`,
+        `- ${messageMarkdown(message)}${remedy === undefined ? '' : `: ${messageMarkdown(remedy)}`}`,
     ),
   ]
 }

@@ -1,5 +1,6 @@
-import { millisecondsOf, type Instant } from '../kit/brands.ts'
+import { instantOf, millisecondsOf, type Instant } from '../kit/brands.ts'
 import { HOUR } from './lease.ts'
+import { wallTimeOf } from './time-zone.ts'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
@@ -18,4 +19,12 @@ export function saySpan(from: Instant, to: Instant): string {
 
 function count(number: number, unit: string): string {
   return `${number} ${unit}${number === 1 ? '' : 's'}`
+}
+
+/** `10:00 in Europe/Berlin`, with the day where that is another one there. */
+export function sayLocal(instant: Instant, timeZone: string): string {
+  const { wall } = wallTimeOf(instant, timeZone)
+  const local = instantOf(wall)
+  const day = local.slice(0, 10) === instant.slice(0, 10) ? '' : `${sayInstant(local).split(',')[0]}, `
+  return `${day}${local.slice(11, 16)} in ${timeZone}`
 }

@@ -102,4 +102,18 @@ export const mutations: Mutation[] = [
     replace: '=== undefined ? undefined : undefined',
     tests: ['src/run/reaper/blocked.test.ts'],
   },
+  {
+    line: 'L8',
+    file: 'src/run/reaper/warning-view.ts',
+    find: "asksForData: facts.finalSnapshot === 'ask' && fact?.data === undefined,",
+    replace: 'asksForData: false,',
+    tests: ['src/run/reaper/blocked.test.ts'],
+  },
+  {
+    line: 'L8',
+    file: 'src/stack/destroy-foresight.ts',
+    find: 'valueOf(change, name) === true',
+    replace: 'valueOf(change, name) === name',
+    tests: ['src/stack/destroy-foresight.test.ts'],
+  },
 ]

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
+import { at } from '../../../test/support/leases.ts'
 import { addDue, DUE, dueWorld, holdData, reapIn, type Told } from '../../../test/support/reaper-world.ts'
 import type { World } from '../../../test/support/world.ts'
 import { addHours } from '../../lease/lease.ts'
@@ -95,6 +96,14 @@ describe('a lease that holds data, whose module asks', () => {
     expect(comments()).toEqual([1, 2, 3, 4].map((nth) => `data-asked-${nth}-20261207t090000000z`))
     expect(world.issues.get(12)?.comments.get('data-asked-2-20261207t090000000z')).toMatch(
       /asked for the 2nd time[^]*`module\.this\.aws_s3_bucket\.this`[^]*`\/end --snapshot`/,
+    )
+  })
+
+  test('is asked for in the first warning already', async () => {
+    world.now = at('2026-12-05T09:00:00Z')
+    expect((await run(DESTROY)).result.leases).toMatchObject([{ decision: 'warned' }])
+    expect(world.issues.get(12)?.comments.get('warning-2d-20261207t090000000z')).toMatch(
+      /^Ledger · staging · owner `alice`$[^]*Say what happens to the data: `\/end --snapshot`/m,
     )
   })
 

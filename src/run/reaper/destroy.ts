@@ -15,6 +15,7 @@ import type {
   Terraform,
   TerraformWorkspace,
 } from '../../ports.ts'
+import { foreseeDestroy, type Foresight } from '../../stack/destroy-foresight.ts'
 import { judgeDestroyPlan, type DestroyPlan } from '../../stack/destroy-plan.ts'
 import type { TerraformState } from '../../stack/state.ts'
 import {
@@ -111,6 +112,10 @@ export interface Rehearsal {
   readonly data: readonly string[]
   /** Why a destroy would be refused now; empty when it would go on. */
   readonly blockers: readonly Problem[]
+  /** What would block it in some case that Terraform cannot see. */
+  readonly cautions?: readonly Problem[]
+  /** How much is known to be held, by address. */
+  readonly sizes?: ReadonlyMap<string, string>
 }
 
 export type Rehearsed = Omit<DestroyInput, 'reasonCode' | 'start' | 'end' | 'lastLook'>
@@ -120,6 +125,7 @@ interface Prepared {
   readonly workspace: TerraformWorkspace
   readonly state: TerraformState
   readonly plan: DestroyPlan
+  readonly foreseen: Foresight
 }
 
 /** Ends the resources of one lease, for the reaper only: the whole contract of a destroy (L5, L9 to L12). */
@@ -165,7 +171,7 @@ export async function rehearseDestroy(input: Rehearsed, ports: DestroyPorts): Pr
       return { resources: managed.length, data: dataIn(managed, input), blockers: prepared.problems }
     }
     const { resources } = prepared.plan
-    return { resources: resources.length, data: dataIn(resources, input), blockers: [] }
+    return { resources: resources.length, data: dataIn(resources, input), ...prepared.foreseen }
   } finally {
     await workspace.close()
   }
@@ -185,7 +191,7 @@ async function prepareDestroy(
   const plan = judgeDestroyPlan(outcome.plan, state)
   if (!plan.ok) return blocked('destroy-plan-refused', ...plan.problems)
   if (plan.value.alreadyGone > 0) log.warn(`${lease}: ${plan.value.alreadyGone} resources were gone already`)
-  return { workspace, state, plan: plan.value }
+  return { workspace, state, plan: plan.value, foreseen: foreseeDestroy(outcome.plan) }
 }
 
 /** Applies exactly the saved plan, then looks for the proof (L11). */

@@ -1,15 +1,11 @@
 import { warningComment } from '../../comment/warning-comment.ts'
 import type { WarningEvidence } from '../../formats/evidence.ts'
-import { millisecondsOf, type Instant } from '../../kit/brands.ts'
-import { addHours, earliest, HOUR, latest, leaseEnd, naturalEnd } from '../../lease/lease.ts'
-import { sayHours, type Length } from '../../lease/length.ts'
 import { sayInstant } from '../../lease/say.ts'
 import { filesOf } from '../../platform/tree.ts'
 import type { Decision } from '../../reaper/decision.ts'
-import { leaseTerms, lifeOf } from '../../lease/life.ts'
 import { commonEvidence, reaperRecord, stamp } from '../../reaper/records.ts'
 import type { Rehearsal } from './destroy.ts'
-import { costOf, monthlyPrice } from '../lease-price.ts'
+import { monthlyPrice } from '../lease-price.ts'
 import type { LeaseReading } from '../read-leases.ts'
 import {
   dataTypesOf,
@@ -19,11 +15,9 @@ import {
   type ReaperOutcome,
   type ReaperRun,
 } from './context.ts'
+import { warningView } from './warning-view.ts'
 
 type Warn = Decision & { readonly kind: 'warn' }
-
-/** What a warning offers: a week more. */
-const EXTENSION_HOURS = 168
 
 /**
  * Rehearses the destroy, delivers the warning, then writes down that it was delivered: in this order, as a lease whose
@@ -87,52 +81,11 @@ async function deliver(
   run: ReaperRun,
 ): Promise<number | null> {
   const { manifest, lease } = reading.facts
-  const markdown = warningText(reading, decision, rehearsal, run)
+  const markdown = warningComment(await warningView(reading, decision.end, rehearsal, run))
   if (manifest.issue === null) {
     run.ports.log.warn(`${lease} has no issue, so its warning stands in this run only: ${decision.message}`)
     return null
   }
   const marker = `warning-${decision.stage}-${stamp(decision.end)}`
   return (await run.ports.forge.putComment(manifest.issue, marker, markdown)).id
-}
-
-function warningText(reading: LeaseReading, decision: Warn, rehearsal: Rehearsal, run: ReaperRun): string {
-  const { facts } = reading
-  const { end } = decision
-  const longest = latestEnd(reading, end, run)
-  const more =
-    (millisecondsOf(earliest(addHours(end, EXTENSION_HOURS), longest)) - millisecondsOf(end)) / HOUR
-  const request = facts.request.kind === 'valid' ? facts.request : undefined
-  const hours = Math.floor(more)
-  return warningComment({
-    lease: facts.lease,
-    request: facts.manifest.request,
-    now: run.now,
-    end,
-    destroyNotBefore: addHours(latest(end, run.now), run.config.leases.graceHours),
-    extension:
-      hours < 1 || request?.length.kind !== 'for'
-        ? undefined
-        : {
-            length: writeHours(request.length.hours + hours),
-            hours: sayHours(hours),
-            price: costOf(monthlyPrice(reading, run.prices), hours),
-          },
-    latestEnd: longest,
-    rehearsal,
-  })
-}
-
-/** How far the longest length would reach; its environment's maximum binds. */
-function latestEnd({ facts }: LeaseReading, end: Instant, { config }: ReaperRun): Instant {
-  const { start } = lifeOf(facts, config)
-  if (start === null || facts.request.kind !== 'valid') return end
-  const longest: Length = { kind: 'for', hours: 9999 * 168, text: '9999w' }
-  const terms = leaseTerms(facts, { ...facts.request, length: longest }, start, config)
-  const natural = terms === undefined ? null : naturalEnd(terms)
-  return natural ?? (terms === undefined ? null : leaseEnd(terms)) ?? end
-}
-
-function writeHours(hours: number): string {
-  return hours % 24 === 0 ? `${hours / 24}d` : `${hours}h`
 }
