@@ -24,6 +24,8 @@ const ORDER = [
   'apply',
   'reconcile',
   'list',
+  'lease',
+  'reap',
   'destroy',
   'form',
   'forms',

@@ -4,11 +4,9 @@ import type { ActionResult } from '../../src/formats/result.ts'
 import { logSafe } from '../../src/kit/log-safe.ts'
 import type { Instant } from '../../src/kit/brands.ts'
 import { ok, type Result } from '../../src/kit/result.ts'
-import type { Log } from '../../src/ports.ts'
 import { parseRequestPath, type RequestPath } from '../../src/request/path.ts'
-import type { ReaperPorts } from '../../src/run/reaper/context.ts'
 import { readGlobals, wantsJson, type Globals } from '../globals.ts'
-import { localForge, localGit } from '../local-forge.ts'
+import { openReaperPorts } from '../reaper-ports.ts'
 import { answer, answerProblems, sayProblems } from '../report.ts'
 
 interface DestroyOptions {
@@ -64,7 +62,7 @@ async function destroy(options: {
 }): Promise<void> {
   const { json, globals, place, isReal } = options
   const { reap } = await import('../../src/run/reaper/reaper.ts')
-  const ports = await openPorts(globals)
+  const ports = await openReaperPorts(globals)
   const looked = (await reap({ mode: 'report', only: place.lease }, ports)).result
   const judged = looked.leases[0]
   if (judged === undefined || !DUE.has(judged.decision))
@@ -80,22 +78,6 @@ async function destroy(options: {
     value: { ok: isDone, dryRun: false, ...result },
     text: `${logSafe(told)}\n${result.problems.length > 0 ? sayProblems(result.problems) : ''}`,
   })
-}
-
-/** What is said on the way goes to stderr, so that stdout is the answer alone. */
-async function openPorts({ root, now }: Globals): Promise<ReaperPorts> {
-  const [{ composeLocal }, { destroyLease, rehearseDestroy }] = await Promise.all([
-    import('../../src/compose.ts'),
-    import('../../src/run/reaper/destroy.ts'),
-  ])
-  const say = (line: string): void => void process.stderr.write(`${logSafe(line)}\n`)
-  const log: Log = { info: say, warn: say, error: say }
-  return {
-    ...composeLocal({ root, now, log }),
-    git: await localGit(root),
-    forge: localForge(root, say),
-    destroyer: { destroyLease, rehearseDestroy },
-  }
 }
 
 function sayDry(json: boolean, judged: LeaseResult): void {

@@ -455,10 +455,7 @@ export interface HoldEvidence {
    * No destroy before. UTC instant.
    */
   until: string
-  /**
-   * Comment that asked.
-   */
-  comment: number
+  comment: number | null
 }
 /**
  * An approved plan that differs from the reviewed one (S12).
@@ -1264,7 +1261,12 @@ export const evidenceSchema: Readonly<Record<string, unknown>> = {
           description: 'No destroy before. UTC instant.',
           pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
         },
-        comment: { type: 'integer', description: 'Comment that asked.', minimum: 1 },
+        comment: {
+          anyOf: [
+            { type: 'integer', description: 'Comment that asked.', minimum: 1 },
+            { type: 'null', description: 'The command line asked.' },
+          ],
+        },
       },
       title: 'HoldEvidence',
     },

@@ -116,4 +116,11 @@ export const mutations: Mutation[] = [
     replace: 'valueOf(change, name) === name',
     tests: ['src/stack/destroy-foresight.test.ts'],
   },
+  {
+    line: 'L1',
+    file: 'cli/commands/reap.ts',
+    find: ".default('report')",
+    replace: ".default('warn')",
+    tests: ['cli/commands/lease.test.ts'],
+  },
 ]

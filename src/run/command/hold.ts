@@ -54,7 +54,8 @@ export async function recordHold(
   }
 }
 
-function whyTooLate({ evidence, lease }: LeaseFacts) {
+/** Why nothing can be held any more, or yet. */
+export function whyTooLate({ evidence, lease }: LeaseFacts) {
   const isEnding = evidence.some(({ kind }) => kind === 'tombstone' || kind === 'end-begun')
   if (isEnding)
     return {
