@@ -123,4 +123,18 @@ export const mutations: Mutation[] = [
     replace: ".default('warn')",
     tests: ['cli/commands/lease.test.ts'],
   },
+  {
+    line: 'L8',
+    file: 'src/reaper/decide.ts',
+    find: 'graceHours: config.leases.graceHours,',
+    replace: 'graceHours: 0,',
+    tests: ['src/reaper/histories.test.ts'],
+  },
+  {
+    line: 'L15',
+    file: 'src/reaper/decide.ts',
+    find: "kind: 'remove', reasonCode: 'already-ended',",
+    replace: "kind: 'kept', end: null, reasonCode: 'permanent',",
+    tests: ['src/reaper/histories.test.ts'],
+  },
 ]
