@@ -10,6 +10,7 @@ export type * from './ports/forge.ts'
 export type * from './ports/cloud.ts'
 export type * from './ports/terraform.ts'
 export type * from './ports/policy-engine.ts'
+export type * from './ports/notifier.ts'
 
 export interface Clock {
   now(): Instant

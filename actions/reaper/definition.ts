@@ -13,6 +13,9 @@ export const definition = {
     environment: {
       description: 'Environment whose leases are looked at, as a job has the role of one. Default: all.',
     },
+    'slack-webhook': {
+      description: 'URL of an incoming webhook of Slack, from a secret; warnings are told there too.',
+    },
     'confirm-digest': {
       description:
         'Digest of a list of ends that a run refused because it was long; an approver who starts the run by hand confirms it so.',

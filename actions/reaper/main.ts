@@ -19,7 +19,10 @@ async function run({ inputs, environment, log }: ActionContext): Promise<ActionO
     import('../../src/compose.ts'),
   ])
   const ports = composePorts(environment, inputs['token'] ?? '', log)
-  const outcome = await reap(input, { ...ports, destroyer: { destroyLease, rehearseDestroy } })
+  const webhook = inputs['slack-webhook'] ?? ''
+  const notifier =
+    webhook === '' ? undefined : (await import('../../src/outside/slack/slack.ts')).createSlack(webhook)
+  const outcome = await reap(input, { ...ports, notifier, destroyer: { destroyLease, rehearseDestroy } })
   const count = (decision: string): string =>
     String(outcome.result.leases.filter((lease) => lease.decision === decision).length)
   return { ...outcome, outputs: { ended: count('ended'), warned: count('warned') } }

@@ -137,4 +137,18 @@ export const mutations: Mutation[] = [
     replace: "kind: 'kept', end: null, reasonCode: 'permanent',",
     tests: ['src/reaper/histories.test.ts'],
   },
+  {
+    line: 'L8',
+    file: 'src/run/reaper/warn-lease.ts',
+    find: "(await log.create(warning, id)) === 'created'",
+    replace: "(await log.create(warning, id)) === 'exists'",
+    tests: ['src/run/reaper/warn-slack.test.ts'],
+  },
+  {
+    line: 'S3',
+    file: 'src/outside/slack/slack.ts',
+    find: "return failed('it could not be reached')",
+    replace: 'return failed(`it could not be reached at ${url}`)',
+    tests: ['src/outside/slack/slack.test.ts'],
+  },
 ]

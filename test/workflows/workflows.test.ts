@@ -261,6 +261,12 @@ describe('a check', () => {
     ['appKey', 'another key', good, 'secrets.LEASEHOLD_APP_KEY→secrets.OTHER'],
     [
       'appKey',
+      'a webhook that any action gets',
+      good,
+      "env: { TITLE: '→env: { KEY: '${{ secrets.LEASEHOLD_SLACK_WEBHOOK }}', TITLE: '",
+    ],
+    [
+      'appKey',
       'a secret in a command',
       good,
       "env: { TITLE: '→env: { KEY: '${{ secrets.LEASEHOLD_APP_KEY }}', TITLE: '",

@@ -4,7 +4,7 @@ import type { StackManifest } from '../../formats/stack.ts'
 import type { Instant, Sha } from '../../kit/brands.ts'
 import type { Problem } from '../../kit/result.ts'
 import type { Config } from '../../platform/config.ts'
-import type { Forge, Git, Tree } from '../../ports.ts'
+import type { Forge, Git, Notifier, Tree } from '../../ports.ts'
 import type { Decision } from '../../reaper/decision.ts'
 import type { LeaseFacts } from '../../lease/facts.ts'
 import type { RecordContext } from '../../reaper/records.ts'
@@ -28,6 +28,8 @@ export type ReaperForge = Pick<
 export interface ReaperPorts extends DestroyPorts {
   readonly git: Pick<Git, 'head' | 'fetch' | 'tree'>
   readonly forge: ReaperForge
+  /** Where warnings are told too; undefined: on the issue alone. */
+  readonly notifier?: Notifier | undefined
   /** The provision run's ways to destroy and to rehearse. */
   readonly destroyer: {
     readonly destroyLease: typeof destroyLease

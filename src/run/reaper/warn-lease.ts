@@ -1,10 +1,11 @@
-import { warningComment } from '../../comment/warning-comment.ts'
+import { slackWarning } from '../../comment/slack-text.ts'
+import { warningComment, type WarningView } from '../../comment/warning-comment.ts'
 import type { WarningEvidence } from '../../formats/evidence.ts'
+import type { Problem } from '../../kit/result.ts'
 import { sayInstant } from '../../lease/say.ts'
 import { filesOf } from '../../platform/tree.ts'
 import type { Decision } from '../../reaper/decision.ts'
 import { commonEvidence, reaperRecord, stamp } from '../../reaper/records.ts'
-import type { Rehearsal } from './destroy.ts'
 import { monthlyPrice } from '../lease-price.ts'
 import type { LeaseReading } from '../read-leases.ts'
 import {
@@ -41,7 +42,8 @@ export async function warnLease(
     ports,
   )
   const id = `${decision.stage}-${stamp(decision.end)}`
-  const comment = await deliver(reading, decision, rehearsal, run)
+  const view = await warningView(reading, decision.end, rehearsal, run)
+  const comment = await deliver(reading, decision, view, run)
   const context = recordContext(run)
   const warning: WarningEvidence = {
     kind: 'warning',
@@ -64,28 +66,44 @@ export async function warnLease(
   })
   // The record first: once the evidence is there, no later run comes back to this warning.
   await log.create(record, record.id)
-  await log.create(warning, id)
+  // Told elsewhere last, and by whoever wrote it down: at most once for each stage.
+  const untold = (await log.create(warning, id)) === 'created' ? await notify(reading, view, run) : undefined
   return outcomeOf(facts, {
     decision: 'warned',
     reasonCode: decision.reasonCode,
     message,
     end: decision.end,
-    problems: rehearsal.blockers,
+    problems: [...rehearsal.blockers, ...(untold === undefined ? [] : [untold])],
   })
 }
 
 async function deliver(
   reading: LeaseReading,
   decision: Warn,
-  rehearsal: Rehearsal,
+  view: WarningView,
   run: ReaperRun,
 ): Promise<number | null> {
   const { manifest, lease } = reading.facts
-  const markdown = warningComment(await warningView(reading, decision.end, rehearsal, run))
+  const markdown = warningComment(view)
   if (manifest.issue === null) {
     run.ports.log.warn(`${lease} has no issue, so its warning stands in this run only: ${decision.message}`)
     return null
   }
   const marker = `warning-${decision.stage}-${stamp(decision.end)}`
   return (await run.ports.forge.putComment(manifest.issue, marker, markdown)).id
+}
+
+/** A warning that Slack does not take is delivered all the same: the issue has it. */
+async function notify(
+  { facts }: LeaseReading,
+  view: WarningView,
+  { ports }: ReaperRun,
+): Promise<Problem | undefined> {
+  if (ports.notifier === undefined) return undefined
+  const { issue } = facts.manifest
+  const repository = ports.run.url?.replace(/\/actions\/runs\/.*$/, '')
+  const address = issue === null || repository === undefined ? undefined : `${repository}/issues/${issue}`
+  const problem = await ports.notifier.say(slackWarning(view, address))
+  if (problem !== undefined) ports.log.warn(`${facts.lease}: ${problem.message}`)
+  return problem
 }
