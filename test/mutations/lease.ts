@@ -7,8 +7,8 @@ export const mutations: Mutation[] = [
   {
     line: 'L8',
     file: 'src/reaper/stops.ts',
-    find: 'return outsideOfficeHours(facts, end, context) ?? end',
-    replace: 'return end',
+    find: 'changePending, outsideOfficeHours]',
+    replace: 'changePending]',
     tests: DECIDE_TESTS,
   },
   {

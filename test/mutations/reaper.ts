@@ -92,9 +92,9 @@ export const mutations: Mutation[] = [
   },
   {
     line: 'L5',
-    file: DECIDE,
-    find: 'config.reaper.deniedAccounts.includes(facts.manifest.account)',
-    replace: 'config.reaper.deniedAccounts.includes(facts.lease)',
+    file: 'src/reaper/stops.ts',
+    find: 'config.reaper.deniedAccounts.includes(manifest.account)',
+    replace: 'config.reaper.deniedAccounts.includes(manifest.name)',
     tests: DECIDE_TESTS,
   },
   {
