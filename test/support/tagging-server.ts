@@ -36,14 +36,20 @@ interface Input {
   readonly PaginationToken?: string
 }
 
-/** @param rowsOf the resources of a region, in the order of the listing */
+/**
+ * @param rowsOf the resources of a region, in the order of the listing
+ * @param hasBucket what S3 says when it is asked for a bucket
+ */
 export async function startTaggingServer(
   rowsOf: (region: string) => readonly Row[],
   fault: (question: Question) => Fault = () => undefined,
+  hasBucket: (name: string) => boolean = () => true,
 ): Promise<TaggingServer> {
   const questions: Question[] = []
   const server = createServer((request, response) => {
-    void answer(request, response, { rowsOf, fault, questions })
+    if (request.method === 'HEAD')
+      response.writeHead(hasBucket(request.url?.split(/[/?]/)[1] ?? '') ? 200 : 404).end()
+    else void answer(request, response, { rowsOf, fault, questions })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
