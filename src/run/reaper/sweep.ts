@@ -66,7 +66,8 @@ export async function sweepCloud(input: SweepInput, ports: SweepPorts): Promise<
   }
   const journal = openJournal(storage, config.repository.id)
   const before = firstSightings(await journal.sweeps(identity.account, addHours(now, -REMEMBERED_HOURS), now))
-  const strays = swept.flatMap((region) => region.strays)
+  // A resource without a region may be listed in several.
+  const strays = [...new Map(swept.flatMap((one) => one.strays).map((stray) => [stray.arn, stray])).values()]
   const ended = await endings(strays, lives, branch, ports)
   const firstSeen = ({ arn, uid }: Stray): Instant | undefined => ended.get(uid) ?? before.get(arn)
   const confirmed = strays.filter((stray) => isSeenBefore(firstSeen(stray), now))
