@@ -32,13 +32,13 @@ async function sweep({ inputs, environment, log }: ActionContext): Promise<Actio
 
 async function end({ inputs, environment, log }: ActionContext): Promise<ActionOutcome> {
   const input = readInput(inputs)
-  const [{ reap }, { destroyLease, rehearseDestroy }, { composePorts }] = await Promise.all([
-    import('../../src/run/reaper/reaper.ts'),
+  const [{ reapAndRecord }, { destroyLease, rehearseDestroy }, { composePorts }] = await Promise.all([
+    import('../../src/run/reaper/reap-and-record.ts'),
     import('../../src/run/reaper/destroy.ts'),
     import('../../src/compose.ts'),
   ])
   const ports = composePorts(environment, inputs['token'] ?? '', log)
-  const outcome = await reap(input, { ...ports, destroyer: { destroyLease, rehearseDestroy } })
+  const outcome = await reapAndRecord(input, { ...ports, destroyer: { destroyLease, rehearseDestroy } })
   const count = (decision: string): string =>
     String(outcome.result.leases.filter((lease) => lease.decision === decision).length)
   return { ...outcome, outputs: { ended: count('ended'), warned: count('warned') } }

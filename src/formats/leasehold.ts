@@ -244,6 +244,10 @@ export interface LeaseholdConfig {
      * Items: AWS account id.
      */
     'denied-accounts'?: string[]
+    /**
+     * How often the reaper runs; without a heartbeat for twice as long there is an alarm (L22). At most 7d.
+     */
+    interval?: string
   }
   /**
    * Where catalog and ledger are published.
@@ -632,6 +636,13 @@ export const leaseholdConfigSchema: Readonly<Record<string, unknown>> = {
           type: 'array',
           items: { type: 'string', description: 'AWS account id.', pattern: '^[0-9]{12}$' },
           description: 'Nothing is ever destroyed here (L5).',
+        },
+        interval: {
+          type: 'string',
+          description:
+            'How often the reaper runs; without a heartbeat for twice as long there is an alarm (L22). At most 7d.',
+          pattern: '^([1-9][0-9]?h|[1-7]d)$',
+          default: '1h',
         },
       },
     },

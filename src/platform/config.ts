@@ -26,6 +26,8 @@ export interface Config {
     readonly maxPercent: number
     readonly maxHoldHours: number
     readonly maxPendingHours: number
+    /** Between two runs. */
+    readonly intervalHours: number
     readonly deniedAccounts: readonly string[]
   }
   readonly catalog: { readonly branch: string }
@@ -168,6 +170,7 @@ function resolve(raw: LeaseholdConfig): Config {
       maxPercent: raw.reaper?.['max-percent'] ?? 20,
       maxHoldHours: hoursOf(raw.reaper?.['max-hold'] ?? '14d'),
       maxPendingHours: hoursOf(raw.reaper?.['max-pending'] ?? '2d'),
+      intervalHours: hoursOf(raw.reaper?.interval ?? '1h'),
       deniedAccounts: raw.reaper?.['denied-accounts'] ?? [],
     },
     catalog: { branch: raw.catalog?.branch ?? 'leasehold-catalog' },

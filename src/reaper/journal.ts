@@ -17,8 +17,8 @@ export interface ReaperJournal {
   write(record: ReaperRecord): Promise<void>
   /** Sweeps of an account between two instants, the oldest first. One listing for each day. */
   sweeps(account: string, from: Instant, to: Instant): Promise<readonly SweepRecord[]>
-  /** Heartbeats between two instants, the oldest first. */
-  heartbeats(from: Instant, to: Instant): Promise<readonly HeartbeatRecord[]>
+  /** Heartbeats between two instants, the newest first, each read when it is asked for. */
+  heartbeats(from: Instant, to: Instant): AsyncIterable<HeartbeatRecord>
 }
 
 const DAY = 24 * HOUR
@@ -51,8 +51,12 @@ export function openJournal(storage: Storage, repositoryId: number): ReaperJourn
     async sweeps(account, from, to) {
       return (await read(sweeps(account), from, to)).filter((record) => record.kind === 'sweep')
     },
-    async heartbeats(from, to) {
-      return (await read(runs, from, to)).filter((record) => record.kind === 'heartbeat')
+    async *heartbeats(from, to) {
+      for (const day of [...daysOf(from, to)].reverse())
+        for (const key of [...(await storage.list(`${runs}/${day}/`))].reverse()) {
+          const record = readRecord(await storage.read(key))
+          if (record?.kind === 'heartbeat' && record.at >= from && record.at <= to) yield record
+        }
     },
   }
 }

@@ -84,6 +84,7 @@ export const twoTeams: Config = {
     maxPercent: 20,
     maxHoldHours: 336,
     maxPendingHours: 48,
+    intervalHours: 1,
     deniedAccounts: [],
   },
   catalog: { branch: 'leasehold-catalog' },

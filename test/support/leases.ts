@@ -131,6 +131,7 @@ export function configOf(reaper: Partial<Config['reaper']> = {}): Config {
       maxPercent: 20,
       maxHoldHours: 336,
       maxPendingHours: 48,
+      intervalHours: 1,
       deniedAccounts: [],
       ...reaper,
     },

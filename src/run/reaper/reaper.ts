@@ -6,6 +6,7 @@ import { capOf, type Cap } from '../../reaper/caps.ts'
 import { decide } from '../../reaper/decide.ts'
 import { isRed, type Decision } from '../../reaper/decision.ts'
 import { evidenceOf } from '../../lease/facts.ts'
+import { dueOf, overdueOf } from '../../reaper/overdue.ts'
 import { decisionRecord } from '../../reaper/records.ts'
 import { TOMBSTONE_ID, unclosedLeases } from '../../reaper/unclosed.ts'
 import { readDefaultBranch } from '../default-branch.ts'
@@ -62,12 +63,15 @@ export async function reap(input: ReaperInput, ports: ReaperPorts): Promise<Outc
   }))
   // Over all environments: a mistake in one of them is a reason to stop in each.
   const cap = capOf(judged.map(candidateOf), readings.total, run.config.reaper)
+  const due = judged
+    .filter(isMine(input))
+    .flatMap((one) => dueOf(one.reading.facts, one.decision, run.config, run.now) ?? [])
   const outcomes = [
     ...readings.unread.map(unreadOutcome),
     ...(await actOnAll(judged.filter(isMine(input)), input, { run, readings, cap })),
     ...(input.mode === 'destroy' ? await finishOthers(readings, input, run) : []),
   ]
-  return reaperOutcome({ input, outcomes, cap, run, total: readings.total })
+  return reaperOutcome({ input, outcomes, cap, run, total: readings.total, overdue: overdueOf(due, run.now) })
 }
 
 /** The default branch as origin has it now: a checkout of some minutes ago decides nothing. */
