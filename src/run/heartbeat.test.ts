@@ -6,7 +6,7 @@ import type { Instant } from '../kit/brands.ts'
 import { addHours } from '../lease/lease.ts'
 import { loadConfig } from '../platform/config.ts'
 import { openJournal } from '../reaper/journal.ts'
-import { readHeartbeat, reaperView, withAlarms, type ReaperView } from './heartbeat.ts'
+import { readHeartbeat, reaperView, type ReaperView } from './heartbeat.ts'
 import { readLeases } from './read-leases.ts'
 
 const NOW = at('2026-11-30T09:00:00Z')
@@ -163,27 +163,6 @@ describe('what the catalog says', () => {
     await beat(addHours(NOW, -0.5), { overdue: ONE_OVERDUE })
     expect(reaperView(await heartbeat(), ALIVE)).toMatchObject({ overdue: ONE_OVERDUE })
   })
-})
-
-test('an alarm is a red annotation and stands in the step summary; what was decided stays', async () => {
-  const outcome = {
-    result: {
-      version: 1,
-      action: 'provision',
-      decision: 'nothing',
-      reasonCode: 'nothing-to-do',
-      message: '',
-      problems: [],
-      leases: [],
-    },
-    summary: 'table',
-  } as const
-  const told = withAlarms(
-    { ...outcome, result: { ...outcome.result, problems: [], leases: [] } },
-    await alarms(),
-  )
-  expect(told.result).toMatchObject({ decision: 'nothing', problems: [{ code: 'heartbeat-missed' }] })
-  expect(told.summary).toMatch(/^### ❌ no run of the reaper .*`staging`[\s\S]*table$/)
 })
 
 async function state() {

@@ -67,8 +67,26 @@ const NEVER: Omit<ReaperView, 'alarm'> = {
   overdue: { count: 0, p50Seconds: 0, p95Seconds: 0, oldest: null },
 }
 
-/** An outcome that also says, as a red annotation and in the step summary, that the reaper is not alive. */
-export function withAlarms(outcome: Outcome, alarms: readonly Problem[]): Outcome {
+/**
+ * An outcome of another run that also says, as a red annotation and in the step summary, that the reaper is not alive.
+ * What was decided stays; that the records could not be read changes nothing either, and is said.
+ */
+export async function watchHeartbeat(
+  outcome: Outcome,
+  leases: readonly LeaseReading[],
+  config: Config,
+  ports: Pick<Ports, 'openStorage' | 'clock' | 'log'>,
+): Promise<Outcome> {
+  try {
+    return withAlarms(outcome, (await readHeartbeat(leases, config, ports)).alarms)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    ports.log.warn(`whether the reaper is alive is not known: ${why}`)
+    return outcome
+  }
+}
+
+function withAlarms(outcome: Outcome, alarms: readonly Problem[]): Outcome {
   if (alarms.length === 0) return outcome
   const { result, summary } = outcome
   const lines = alarms.map(

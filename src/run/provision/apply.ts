@@ -13,7 +13,7 @@ import { askGate, type GateAnswer } from './apply-gate.ts'
 import { applyName, writeRecord, type RecordFacts } from './apply-records.ts'
 import { applyStack, type StackPorts, type StackToApply } from './apply-stack.ts'
 import { readDefaultBranch } from '../default-branch.ts'
-import { readHeartbeat, withAlarms } from '../heartbeat.ts'
+import { watchHeartbeat } from '../heartbeat.ts'
 import type { Outcome } from '../outcome.ts'
 import { overridesOf } from '../overrides.ts'
 import { pool, STACKS_AT_A_TIME } from '../pool.ts'
@@ -64,8 +64,7 @@ export async function applyStacks(input: ApplyInput, ports: ApplyPorts): Promise
   const outcome = provisionOutcome([...applied, ...reading.unread.map(unreadOutcome)], { commit: head })
   // Of all leases only: of one, most were not read.
   if (input.lease !== undefined) return outcome
-  const { alarms } = await readHeartbeat(reading.leases, run.value.rules.config, ports)
-  return withAlarms(outcome, alarms)
+  return watchHeartbeat(outcome, reading.leases, run.value.rules.config, ports)
 }
 
 async function openRun(input: ApplyInput, ports: ApplyPorts): Promise<Result<Run>> {
