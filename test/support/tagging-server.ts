@@ -105,16 +105,27 @@ function rightAnswer(input: Input, all: readonly Row[], page: number): unknown {
       '',
     )
   }
-  const filters = input.TagFilters ?? []
-  const matching = all.filter(({ tags }) =>
+  const matching = matchingRows(all, input.TagFilters ?? [])
+  const size = input.ResourcesPerPage ?? 50
+  const isLast = (page + 1) * size >= matching.length
+  return pageOf(matching.slice(page * size, (page + 1) * size), isLast ? '' : `page-${page + 1}`)
+}
+
+/** What matched last, by list: a listing of a thousand pages must not look through all of it a thousand times. */
+const matched = new WeakMap<readonly Row[], { readonly key: string; readonly rows: readonly Row[] }>()
+
+function matchingRows(all: readonly Row[], filters: NonNullable<Input['TagFilters']>): readonly Row[] {
+  const key = JSON.stringify([all.length, filters])
+  const known = matched.get(all)
+  if (known?.key === key) return known.rows
+  const rows = all.filter(({ tags }) =>
     filters.every(({ Key, Values }) => {
       const value = tags[Key]
       return value !== undefined && (Values === undefined || Values.includes(value))
     }),
   )
-  const size = input.ResourcesPerPage ?? 50
-  const isLast = (page + 1) * size >= matching.length
-  return pageOf(matching.slice(page * size, (page + 1) * size), isLast ? '' : `page-${page + 1}`)
+  matched.set(all, { key, rows })
+  return rows
 }
 
 function pageOf(rows: readonly Row[], token: string): unknown {
