@@ -69,9 +69,8 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'L18',
     file: LISTING,
-    find: `          await timer.sleep(milliseconds)
-          await pace()`,
-    replace: '          await timer.sleep(milliseconds / 1e6)',
+    find: 'sleep: async (milliseconds) => timer.sleep(milliseconds),',
+    replace: 'sleep: async () => undefined,',
     tests: ['src/outside/aws/tag-listing.test.ts'],
   },
   {

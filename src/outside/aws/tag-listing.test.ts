@@ -62,6 +62,8 @@ describe('L18: AWS’s tagging API over HTTP', () => {
       ALL,
     )
     expect(pagesAsked()).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4])
+    // 0.5, 1, 2, 4, 8, 10 and 10 s.
+    expect(slept).toBeGreaterThanOrEqual(35_500)
   })
 
   test('throttled for ever: unknown, after ten attempts and less than 90 seconds', async () => {

@@ -82,11 +82,8 @@ export function createTagReader(options: TagListingOptions = {}): TagReader {
           const pause = backoff(attempt, 500, 10_000, (options.random ?? Math.random)())
           return isPassing(error) && timer.now() - start + pause < limits.call ? pause : undefined
         },
-        // Another try is a call like any other, and waits for its turn.
-        sleep: async (milliseconds) => {
-          await timer.sleep(milliseconds)
-          await pace()
-        },
+        // The shortest pause is longer than the gap between two calls, so that another try keeps the pace too.
+        sleep: async (milliseconds) => timer.sleep(milliseconds),
       })
     } catch (error) {
       throw failure(region, error)
