@@ -14,7 +14,7 @@ export const mutations: readonly Mutation[] = [
     line: 'L18',
     file: PAGES,
     find: '!tokens.add(token) || stale === STALE_LIMIT',
-    replace: 'tokens.add(token) && stale === STALE_LIMIT',
+    replace: 'stale === STALE_LIMIT',
     tests: PAGE_TESTS,
   },
   {
