@@ -159,6 +159,27 @@ export const mutations: readonly Mutation[] = [
   },
   {
     line: 'S11',
+    file: 'src/policy/blocked-constructs.ts',
+    find: "add(name.includes('/') ? name : sourceOf(name), name.slice(name.lastIndexOf('/') + 1))",
+    replace: "add(sourceOf(name.slice(name.lastIndexOf('/') + 1)), name)",
+    tests: ['src/policy/contract-rules.test.ts'],
+  },
+  {
+    line: 'policy: an encoding is known by its mark',
+    file: 'src/plan/read-text.ts',
+    find: 'new TextDecoder(encodingOf(content), { fatal: true })',
+    replace: "new TextDecoder('utf-8')",
+    tests: ['src/plan/read-text.test.ts'],
+  },
+  {
+    line: 'policy: instances of a module are told apart',
+    file: 'src/policy/resources.ts',
+    find: String.raw`address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, '')`,
+    replace: String.raw`address.replace(/\[[^\]]*\]/g, '')`,
+    tests: ['src/policy/versions.test.ts'],
+  },
+  {
+    line: 'S11',
     file: 'src/policy/terraform-text.ts',
     find: 'return isWhole ? blocks : [{ file }]',
     replace: 'return blocks',
