@@ -142,7 +142,7 @@ function providersOf(plan: PlanDocument): ReadonlyMap<string, string> {
   }
   for (const [key, provider] of Object.entries(plan.configuration?.provider_config ?? {}))
     add(provider.full_name ?? sourceOf(provider.name), key)
-  for (const { provider_name: name } of plan.resource_changes ?? [])
+  for (const name of new Set((plan.resource_changes ?? []).map((change) => change.provider_name)))
     add(name.includes('/') ? name : sourceOf(name), name.slice(name.lastIndexOf('/') + 1))
   return sources
 }

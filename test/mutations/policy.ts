@@ -188,8 +188,8 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'policy: instances of a module are told apart',
     file: 'src/policy/resources.ts',
-    find: String.raw`address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, '')`,
-    replace: String.raw`address.replace(/\[[^\]]*\]/g, '')`,
+    find: String.raw`replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, '')`,
+    replace: String.raw`replace(/\[[^\]]*\]/g, '')`,
     tests: ['src/policy/versions.test.ts'],
   },
   {
