@@ -121,7 +121,7 @@ function render(format: Format, checked: CheckResult, plan: string | undefined):
     case 'json':
       return lines({ ok: checked.verdict === 'pass', ...jsonOf(checked) })
     case 'sarif':
-      return lines(sarifOf(checked, plan))
+      return lines(sarifOf(checked, plan === undefined ? {} : { file: plan }))
     case 'markdown':
       return markdownOf(checked)
     case 'text':

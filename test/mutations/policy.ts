@@ -186,6 +186,27 @@ export const mutations: readonly Mutation[] = [
     tests: ['test/checkov.test.ts'],
   },
   {
+    line: 'S18',
+    file: '.github/workflows/plan.yml',
+    find: '      security-events: write # upload what was found\n',
+    replace: '      security-events: write # upload what was found\n      id-token: write # a role\n',
+    tests: ['test/workflows/workflows.test.ts'],
+  },
+  {
+    line: 'policy: what was found reaches code scanning',
+    file: 'src/run/policy-check/policy-check.ts',
+    find: 'packedSarif({ findings: result.findings ?? [], problems: report.problems })',
+    replace: 'packedSarif({ findings: [], problems: report.problems })',
+    tests: ['src/run/policy-check/policy-check.test.ts'],
+  },
+  {
+    line: 'policy: code scanning that is off is said',
+    file: 'src/outside/github/code-scanning.ts',
+    find: 'if (isRefused(answer, [403, 404]))',
+    replace: 'if (isRefused(answer, [404]))',
+    tests: ['test/github/forge-writes.test.ts'],
+  },
+  {
     line: 'policy: instances of a module are told apart',
     file: 'src/policy/resources.ts',
     find: String.raw`replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, '')`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { gunzipSync } from 'node:zlib'
 import { bytes, changesBetween, planText, withFile } from '../../../test/fixtures/platform.ts'
 import { examplePlatform, withoutRego } from '../../../test/support/example-platform.ts'
 import { actionResultSchema, type ActionResult } from '../../formats/result.ts'
@@ -34,6 +35,9 @@ describe('a new lease', () => {
       { lease: 'payments/photos', uid: UID, counts: { create: 5, update: 0, replace: 0, destroy: 0 } },
     ])
     expect(comments).toEqual([{ number: 7, marker: 'policy', markdown: outcome.summary }])
+    expect(sarifIn(outcome)).toMatchObject({
+      runs: [{ results: [], invocations: [{ executionSuccessful: true }] }],
+    })
     expect(checks).toMatchObject([
       { name: 'leasehold/policy', headSha: HEAD, conclusion: 'success', annotations: [] },
     ])
@@ -54,6 +58,20 @@ describe('a new lease', () => {
         annotations: [{ path: PATH, line: 5, level: 'failure', title: 'lease-length' }],
       },
     ])
+    expect(sarifIn(outcome)).toMatchObject({
+      runs: [
+        {
+          results: [
+            {
+              ruleId: 'lease-length',
+              locations: [
+                { physicalLocation: { artifactLocation: { uri: PATH }, region: { startLine: 5 } } },
+              ],
+            },
+          ],
+        },
+      ],
+    })
   })
 
   test.each<[string, (plan: string) => string | undefined]>([
@@ -437,3 +455,8 @@ rules: { lease-length: { level: soft }, public-access: { level: hard } }
     })
   })
 })
+
+/** What mode code-scanning would upload. */
+function sarifIn({ sarif = '' }: { readonly sarif?: string }): unknown {
+  return JSON.parse(gunzipSync(Buffer.from(sarif, 'base64')).toString())
+}
