@@ -131,6 +131,15 @@ withOpa('leasehold check --plan p.json --policies policy/, in a folder without c
     expect(code).toBe(1)
   })
 
+  test('by an OPA that is named, and by no other', () => {
+    const args = ['--plan', 'private-bucket.json', '--policies', 'policy', '--opa']
+    const own = spawnSync('sh', ['-c', 'command -v opa'], { encoding: 'utf8' }).stdout.trim()
+    expect(check(...args, own).code).toBe(0)
+    const { code, value } = check(...args, 'policy/main.rego')
+    expect(value).toMatchObject({ verdict: 'unknown', problems: [{ code: 'opa-missing' }] })
+    expect(code).toBe(3)
+  })
+
   test.each<[string, string[]]>([
     ['no rule at all', ['--guardrails', 'no-rule.yaml']],
     ['rules about requests only', ['--guardrails', 'only-request.yaml']],

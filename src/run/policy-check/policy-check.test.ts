@@ -439,6 +439,20 @@ rules: { lease-length: { level: soft }, public-access: { level: hard } }
     expect(summary).toContain('1 override void')
   })
 
+  test("the team's budget is held against all its leases together", async () => {
+    const change = await changeOf(REQUEST)
+    const other = ['requests/payments/archive.yaml', REQUEST.replace('small', 'medium')] as const
+    const config = new TextDecoder().decode(change.base.get('leasehold.yaml'))
+    const tight = config.replace('budget-usd-month: 500', 'budget-usd-month: 2')
+    const base = withFile(withFile(change.base, ...other), 'leasehold.yaml', tight)
+    const head = withFile(withFile(change.head, ...other), 'leasehold.yaml', tight)
+    const { outcome } = await judge({ ...change, base, head })
+    // Its own $0.28 would be within.
+    expect(outcome.result.findings).toContainEqual(
+      expect.objectContaining({ rule: 'team-budget', status: 'fail', file: PATH }),
+    )
+  })
+
   test('a scanner that the guardrails name and that reported nothing blocks', async () => {
     const change = await changeOf(REQUEST)
     const rules = `version: 1\nscanners: { checkov: { threshold: high } }\nrules: { naming: { level: hard } }\n`
