@@ -11,16 +11,16 @@ export const mutations: readonly Mutation[] = [
   },
   {
     line: 'S5',
-    file: 'src/comment/policy-parts.ts',
-    find: '`${messageMarkdown(said.message)} | ${fixOf(said)}`',
-    replace: '`${said.message} | ${fixOf(said)}`',
+    file: 'src/comment/policy-table.ts',
+    find: 'const rest = `${messageMarkdown(clip(said.message))} | ',
+    replace: 'const rest = `${clip(said.message)} | ',
     tests: ['src/comment/policy-comment.test.ts'],
   },
   {
     line: 'S5',
     file: 'src/comment/policy-parts.ts',
-    find: 'return `- ${inlineCode(rule)} ${inlineCode(resource)}: ${messageMarkdown(message)}`',
-    replace: 'return `- ${inlineCode(rule)} ${resource}: ${messageMarkdown(message)}`',
+    find: 'return `- ${inlineCode(rule)} ${inlineCode(clip(resource))}: ${messageMarkdown(clip(message))}`',
+    replace: 'return `- ${inlineCode(rule)} ${resource}: ${messageMarkdown(clip(message))}`',
     tests: ['src/comment/policy-comment.test.ts'],
   },
   {
