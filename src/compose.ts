@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { Fault } from './kit/result.ts'
 import { createCloud } from './outside/aws/cloud.ts'
+import { createTagListing } from './outside/aws/tag-existence.ts'
 import { createOpenStorage } from './outside/aws/open-storage.ts'
 import { createClock, randomIds } from './outside/clock.ts'
 import { createGit } from './outside/git/git.ts'
@@ -10,7 +11,7 @@ import { createPolicyEngine } from './outside/opa/engine.ts'
 import { OPA_RELEASE } from './outside/opa/release.ts'
 import { createTerraform } from './outside/terraform/terraform.ts'
 import type { Instant } from './kit/brands.ts'
-import type { Log, PolicyEngine, Ports, Terraform } from './ports.ts'
+import type { Log, PolicyEngine, Ports, TagListing, Terraform } from './ports.ts'
 import { readManifest } from './stack/manifest.ts'
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -43,6 +44,11 @@ export function composeLocal(options: {
     cloud: createCloud(),
     terraform: engineOfStack(root, process.env),
   }
+}
+
+/** What carries our tags in the account of the credentials, as a stream. */
+export function composeTagListing(): TagListing {
+  return createTagListing(process.env)
 }
 
 /** OPA for Rego policies; not looked for before there is a policy to judge by. @param path of a binary; empty: the pinned one */

@@ -9,28 +9,32 @@ reports="$3"
 mkdir -p "$reports"
 
 # Without network, environment and the rights of this user, where the machine allows it: a scanner is other people's code.
-isolated() {
-  if sudo -n true 2>/dev/null; then
-    sudo unshare --net -- setpriv --reuid=nobody --regid=nogroup --clear-groups env -i HOME=/tmp PATH=/usr/bin:/bin "$@"
-  else
-    echo "not isolated: needs sudo" >&2
-    env -i HOME=/tmp PATH=/usr/bin:/bin "$@"
-  fi
-}
+clean=(env -i HOME=/tmp PATH=/usr/bin:/bin)
+sandbox=(unshare --net -- setpriv --reuid=nobody --regid=nogroup --clear-groups --no-new-privs "${clean[@]}")
+[ "$(id -u)" = 0 ] || sandbox=(sudo -n "${sandbox[@]}")
+if ! "${sandbox[@]}" true 2>/dev/null; then
+  echo 'not isolated: needs the rights of root, and namespaces' >&2
+  sandbox=("${clean[@]}")
+fi
 
 for plan in "$plans"/*.json; do
   [ -e "$plan" ] || continue
   uid="$(basename "$plan" .json)"
-  work="$(mktemp -d)"
-  chmod 777 "$work"
+  work="$(mktemp --directory --tmpdir=/tmp leasehold-scan-XXXXXXXX)"
+  # Checkov writes into a folder of its own; what it reads, nobody but this user may change.
+  mkdir --mode=777 "$work/out"
+  chmod 755 "$work"
   # One value a line: Checkov knows resources by their lines.
   jq . "$plan" >"$work/plan.json"
   chmod 644 "$work/plan.json"
-  isolated "$checkov" --file "$work/plan.json" --framework terraform_plan --skip-download --soft-fail --quiet \
-    --output sarif --output json --output-file-path "$work" >/dev/null || echo "checkov failed on $uid" >&2
-  if [ -s "$work/results_sarif.sarif" ] && [ -s "$work/results_json.json" ]; then
-    jq --slurpfile json "$work/results_json.json" -f "$here/stamp.jq" "$work/results_sarif.sarif" >"$work/stamped" &&
+  "${sandbox[@]}" "$checkov" --file "$work/plan.json" --framework terraform_plan --skip-download --soft-fail --quiet \
+    --output sarif --output json --output-file-path "$work/out" >/dev/null || echo "checkov failed on $uid" >&2
+  sarif="$work/out/results_sarif.sarif"
+  json="$work/out/results_json.json"
+  # A link could name a file that the other user may not read.
+  if [ -s "$sarif" ] && [ ! -L "$sarif" ] && [ -s "$json" ] && [ ! -L "$json" ]; then
+    jq --slurpfile json "$json" -f "$here/stamp.jq" "$sarif" >"$work/stamped" &&
       mv "$work/stamped" "$reports/checkov-$uid.sarif"
   fi
-  rm -rf "$work"
+  rm -rf "$work" || echo "left behind: $work" >&2
 done

@@ -11,6 +11,7 @@ const modes: Readonly<Record<string, () => Promise<ModeModule>>> = {
   policy: async () => import('./policy.ts'),
   approval: async () => import('./approval.ts'),
   merge: async () => import('./merge.ts'),
+  'code-scanning': async () => import('./code-scanning.ts'),
   'merge-group': async () => import('./merge-group.ts'),
 }
 

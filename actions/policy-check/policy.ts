@@ -15,7 +15,7 @@ export async function run({ inputs, environment, log }: ActionContext): Promise<
     import('../../src/run/policy-check/policy-check.ts'),
     import('../../src/compose.ts'),
   ])
-  const { needsApproval, ...outcome } = await checkPolicy(
+  const { needsApproval, sarif, ...outcome } = await checkPolicy(
     {
       ...{ pullRequest, headSha, readPlan: (uid) => readPlanFile(folder, uid) },
       scans: await readReports(inputs['scans'] ?? '', environment.temp),
@@ -30,6 +30,7 @@ export async function run({ inputs, environment, log }: ActionContext): Promise<
     outputs: {
       verdict: outcome.result.verdict ?? '',
       'needs-approval': needsApproval === undefined ? '' : String(needsApproval),
+      sarif: sarif ?? '',
     },
   }
 }

@@ -5,9 +5,9 @@ export const definition = {
   inputs: {
     mode: {
       description:
-        'report changes nothing; warn also delivers warnings; destroy also ends what is due, if leasehold.yaml enables it.',
+        'report changes nothing; warn also delivers warnings; destroy also ends what is due, if leasehold.yaml enables it; sweep compares what AWS lists with the leases, and deletes nothing.',
       default: 'report',
-      allowed: ['report', 'warn', 'destroy'],
+      allowed: ['report', 'warn', 'destroy', 'sweep'],
     },
     only: { description: 'One lease to look at, <team>/<name>. Default: all.' },
     environment: {
@@ -25,6 +25,7 @@ export const definition = {
   outputs: {
     ended: 'Number of leases whose end was proved in this run.',
     warned: 'Number of warnings that were delivered in this run.',
+    findings: 'Mode sweep: number of resources that somebody should look at.',
   },
   // An end that a person must clear is somebody's work today, so the run calls for them.
   red: ['blocked'],

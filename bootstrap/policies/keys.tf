@@ -13,6 +13,11 @@ locals {
   lock  = "${local.lease}/terraform.tfstate.tflock"
   heads = "${local.bucket}/${var.repository.id}/ledger/heads/*.json"
 
-  kinds    = { for kind in keys(local.creators) : kind => kind == "chain-head" ? local.heads : "${local.lease}/evidence/${kind}/*.json" }
-  evidence = ["${local.lease}/evidence/*", "${local.bucket}/${var.repository.id}/ledger/*"]
+  # Of whole runs of the reaper, in a folder a day; a uid has no dash, so that no lease of a team `reaper` looks like it.
+  runs   = "${local.bucket}/${var.repository.id}/reaper/runs/????-??-??/*.json"
+  sweeps = "${local.bucket}/${var.repository.id}/reaper/sweeps/????????????/????-??-??/*.json"
+
+  elsewhere = { chain-head = local.heads, heartbeat = local.runs, sweep = local.sweeps }
+  kinds     = { for kind in keys(local.creators) : kind => lookup(local.elsewhere, kind, "${local.lease}/evidence/${kind}/*.json") }
+  evidence  = ["${local.lease}/evidence/*", "${local.bucket}/${var.repository.id}/ledger/*", local.runs, local.sweeps]
 }

@@ -9,7 +9,7 @@ locals {
     end     = { suffix = "end", workflows = ["reap.yml"] }
     drift   = { suffix = "plan", workflows = ["drift.yml"] }
     record  = { suffix = "record", workflows = ["commands.yml"] }
-    publish = { suffix = "record", workflows = ["catalog.yml"] }
+    publish = { suffix = "record", workflows = ["catalog.yml", "sweep-cloud.yml"] }
   }
 
   # Who creates which kind of evidence. Nobody changes or deletes any.
@@ -24,6 +24,8 @@ locals {
     override    = ["record"]
     tombstone   = ["end"]
     chain-head  = ["publish"]
+    heartbeat   = ["end"]
+    sweep       = ["publish"]
   }
 
   # Terraform writes a state when it applies, and locks it whenever it looks at it.

@@ -45,6 +45,11 @@ const FILES: Readonly<Record<string, string>> = {
   'data/large.yaml': 'limits: { resources: 200 }\n',
   'more/limits.json': '{"limits": {"resources": 1}}',
   'typo.yaml': 'version: 1\nrules: { enryption: { level: hard } }\n',
+  'typo-option.yaml': 'version: 1\nrules: { encryption: { level: hard, exept-types: [aws_sns_topic] } }\n',
+  'no-rule.yaml': 'version: 1\nrules: {}\n',
+  'only-request.yaml': 'version: 1\nrules: { lease-length: { level: hard } }\n',
+  'helpers/x.rego': 'package main\n\nallow if true\n',
+  'throws/x.rego': 'package main\n\ndeny contains "x" if to_number("x") == 1\n',
   'typed.yaml': 'version: 1\nrules: { public-access: { level: hard }, encryption: { level: hard } }\n',
 }
 
@@ -109,6 +114,8 @@ withOpa('leasehold check --plan p.json --policies policy/, in a folder without c
     ['no policy in the default namespace', ['--policies', 'other'], 'rego-namespace'],
     ['a builtin that is refused', ['--policies', 'refused'], 'rego-refused'],
     ['guardrails with a typo', ['--guardrails', 'typo.yaml'], 'unknown-field'],
+    ['guardrails with a typo in an option', ['--guardrails', 'typo-option.yaml'], 'unknown-field'],
+    ['policies without a rule that can deny', ['--policies', 'helpers'], 'rego-no-rules'],
     ['guardrails that are not there', ['--guardrails', 'nowhere.yaml'], 'policies-unreadable'],
     ['nothing to judge by', [], 'policies-missing'],
   ])('3, never green: %s', (_title, args, reason) => {
@@ -122,6 +129,25 @@ withOpa('leasehold check --plan p.json --policies policy/, in a folder without c
     expect(value).toMatchObject({ verdict: 'unknown', counts: { pass: 0 } })
     expect(value['evaluated']).toEqual(['main.deny'])
     expect(code).toBe(1)
+  })
+
+  test('by an OPA that is named, and by no other', () => {
+    const args = ['--plan', 'private-bucket.json', '--policies', 'policy', '--opa']
+    const own = spawnSync('sh', ['-c', 'command -v opa'], { encoding: 'utf8' }).stdout.trim()
+    expect(check(...args, own).code).toBe(0)
+    const { code, value } = check(...args, 'policy/main.rego')
+    expect(value).toMatchObject({ verdict: 'unknown', problems: [{ code: 'opa-missing' }] })
+    expect(code).toBe(3)
+  })
+
+  test.each<[string, string[]]>([
+    ['no rule at all', ['--guardrails', 'no-rule.yaml']],
+    ['rules about requests only', ['--guardrails', 'only-request.yaml']],
+    ['a rule whose function fails', ['--policies', 'throws']],
+  ])('never green: %s', (_title, args) => {
+    const { code, value } = check('--plan', 'private-bucket.json', ...args)
+    expect(value).toMatchObject({ ok: false, verdict: 'unknown', counts: { pass: 0 } })
+    expect(code).toBeGreaterThan(0)
   })
 
   test('typed rules on any plan, alone and beside Rego', () => {

@@ -11,7 +11,7 @@ import { readGlobals, readOutside, wantsJson } from '../globals.ts'
 import { answerProblems, EXIT, sayProblems } from '../report.ts'
 
 type Format = 'text' | 'json' | 'markdown' | 'sarif'
-type Options = CheckOptions & { readonly format?: Format }
+type Options = CheckOptions & { readonly format?: Format; readonly opa?: string }
 
 /** Besides those of every command: something that was asked for could not be judged, which is never success. */
 const NOT_JUDGED = 3
@@ -38,6 +38,7 @@ export function registerCheck(program: Command): void {
         'v1',
       ]),
     )
+    .option('--opa <file>', 'OPA to run them by (default: the pinned release, which is downloaded once)')
     .option('--guardrails <file>', 'typed rules instead of policies/guardrails.yaml')
     .addOption(
       new Option('--format <format>', 'how to answer (default: text)').choices([
@@ -92,7 +93,7 @@ function wrongUsage(options: Options, json: boolean): string | undefined {
 
 async function check(options: Options, command: Command): Promise<Result<CheckResult>> {
   const { composePolicyEngine } = await import('../../src/compose.ts')
-  const engine = composePolicyEngine('')
+  const engine = composePolicyEngine(options.opa ?? '')
   if (options.plan !== undefined && options.request === undefined) {
     const outside = readOutside(command)
     if (!outside.ok) return outside
@@ -121,7 +122,7 @@ function render(format: Format, checked: CheckResult, plan: string | undefined):
     case 'json':
       return lines({ ok: checked.verdict === 'pass', ...jsonOf(checked) })
     case 'sarif':
-      return lines(sarifOf(checked, plan))
+      return lines(sarifOf(checked, plan === undefined ? {} : { file: plan }))
     case 'markdown':
       return markdownOf(checked)
     case 'text':

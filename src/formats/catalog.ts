@@ -139,12 +139,97 @@ export interface Catalog {
     leaseLength: string
   }[]
   /**
-   * What was only observed, by uid: tags seen, drift. Not rebuilt.
+   * What was only observed: by uid, tags seen and drift; under `reaper`, its heartbeat. Not rebuilt.
    */
   observed: {
+    /**
+     * Whether the reaper is alive, by its heartbeats (L22).
+     */
+    reaper?: {
+      alarm: string | null
+      lastRun: {
+        /**
+         * When it ended. UTC instant.
+         */
+        at: string
+        url: string | null
+      } | null
+      /**
+       * Leases that are due and not ended yet, at the beginning of the run.
+       */
+      overdue: {
+        /**
+         * Leases.
+         */
+        count: number
+        /**
+         * Half of them are overdue for at most so long.
+         */
+        p50Seconds: number
+        /**
+         * 95 of 100 are overdue for at most so long.
+         */
+        p95Seconds: number
+        oldest: {
+          /**
+           * Team and name, `payments/reports`.
+           */
+          lease: string
+          /**
+           * When it was due. UTC instant.
+           */
+          since: string
+          /**
+           * For how long.
+           */
+          seconds: number
+        } | null
+      }
+    }
     [k: string]:
       | {
           [k: string]: unknown | undefined
+        }
+      | {
+          alarm: string | null
+          lastRun: {
+            /**
+             * When it ended. UTC instant.
+             */
+            at: string
+            url: string | null
+          } | null
+          /**
+           * Leases that are due and not ended yet, at the beginning of the run.
+           */
+          overdue: {
+            /**
+             * Leases.
+             */
+            count: number
+            /**
+             * Half of them are overdue for at most so long.
+             */
+            p50Seconds: number
+            /**
+             * 95 of 100 are overdue for at most so long.
+             */
+            p95Seconds: number
+            oldest: {
+              /**
+               * Team and name, `payments/reports`.
+               */
+              lease: string
+              /**
+               * When it was due. UTC instant.
+               */
+              since: string
+              /**
+               * For how long.
+               */
+              seconds: number
+            } | null
+          }
         }
       | undefined
   }
@@ -351,7 +436,89 @@ export const catalogSchema: Readonly<Record<string, unknown>> = {
     observed: {
       type: 'object',
       additionalProperties: { type: 'object', additionalProperties: true },
-      description: 'What was only observed, by uid: tags seen, drift. Not rebuilt.',
+      description:
+        'What was only observed: by uid, tags seen and drift; under `reaper`, its heartbeat. Not rebuilt.',
+      properties: {
+        reaper: {
+          type: 'object',
+          description: 'Whether the reaper is alive, by its heartbeats (L22).',
+          additionalProperties: false,
+          required: ['alarm', 'lastRun', 'overdue'],
+          properties: {
+            alarm: {
+              anyOf: [
+                {
+                  type: 'string',
+                  description: 'Why somebody must look, when no run succeeded for twice the interval.',
+                },
+                { type: 'null' },
+              ],
+            },
+            lastRun: {
+              anyOf: [
+                {
+                  type: 'object',
+                  description: 'A run on record; renewed once a day while there is no news.',
+                  additionalProperties: false,
+                  required: ['at', 'url'],
+                  properties: {
+                    at: {
+                      type: 'string',
+                      description: 'When it ended. UTC instant.',
+                      pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+                    },
+                    url: { anyOf: [{ type: 'string', description: 'Where.' }, { type: 'null' }] },
+                  },
+                },
+                { type: 'null' },
+              ],
+            },
+            overdue: {
+              type: 'object',
+              description: 'Leases that are due and not ended yet, at the beginning of the run.',
+              additionalProperties: false,
+              required: ['count', 'p50Seconds', 'p95Seconds', 'oldest'],
+              properties: {
+                count: { type: 'integer', description: 'Leases.', minimum: 0 },
+                p50Seconds: {
+                  type: 'integer',
+                  description: 'Half of them are overdue for at most so long.',
+                  minimum: 0,
+                },
+                p95Seconds: {
+                  type: 'integer',
+                  description: '95 of 100 are overdue for at most so long.',
+                  minimum: 0,
+                },
+                oldest: {
+                  anyOf: [
+                    {
+                      type: 'object',
+                      description: 'The one that is overdue longest.',
+                      additionalProperties: false,
+                      required: ['lease', 'since', 'seconds'],
+                      properties: {
+                        lease: {
+                          type: 'string',
+                          description: 'Team and name, `payments/reports`.',
+                          pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]/[a-z][a-z0-9-]{0,38}[a-z0-9]$',
+                        },
+                        since: {
+                          type: 'string',
+                          description: 'When it was due. UTC instant.',
+                          pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+                        },
+                        seconds: { type: 'integer', description: 'For how long.', minimum: 0 },
+                      },
+                    },
+                    { type: 'null' },
+                  ],
+                },
+              },
+            },
+          },
+        },
+      },
     },
     ledger: {
       type: 'object',

@@ -281,6 +281,10 @@ export interface LeaseholdConfig {
        */
       'time-zone'?: string
     }
+    /**
+     * How often the reaper runs; without a heartbeat for twice as long there is an alarm (L22). At most 7d.
+     */
+    interval?: string
   }
   /**
    * Where catalog and ledger are published.
@@ -719,6 +723,13 @@ export const leaseholdConfigSchema: Readonly<Record<string, unknown>> = {
               default: 'UTC',
             },
           },
+        },
+        interval: {
+          type: 'string',
+          description:
+            'How often the reaper runs; without a heartbeat for twice as long there is an alarm (L22). At most 7d.',
+          pattern: '^([1-9][0-9]?h|[1-7]d)$',
+          default: '1h',
         },
       },
     },

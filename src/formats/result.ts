@@ -218,6 +218,113 @@ export interface ActionResult {
    * Commit that was written.
    */
   commit?: string
+  /**
+   * Leases that are due and not ended yet, at the beginning of the run.
+   */
+  overdue?: {
+    /**
+     * Leases.
+     */
+    count: number
+    /**
+     * Half of them are overdue for at most so long.
+     */
+    p50Seconds: number
+    /**
+     * 95 of 100 are overdue for at most so long.
+     */
+    p95Seconds: number
+    oldest: {
+      /**
+       * Team and name, `payments/reports`.
+       */
+      lease: string
+      /**
+       * When it was due. UTC instant.
+       */
+      since: string
+      /**
+       * For how long.
+       */
+      seconds: number
+    } | null
+  }
+  /**
+   * Of the reaper in mode sweep: one AWS account. Reported only; nothing is deleted (L20).
+   */
+  sweep?: {
+    /**
+     * AWS account id.
+     */
+    account: string
+    /**
+     * Regions of the account that were to be read.
+     *
+     * Items: One region.
+     */
+    regions: {
+      /**
+       * AWS region.
+       */
+      region: string
+      /**
+       * unknown: the listing failed or broke off, and nothing is derived from it (L4).
+       */
+      status: 'known' | 'unknown'
+      reasonCode: string | null
+      message: string | null
+      /**
+       * Pages that were read.
+       */
+      pages: number
+      /**
+       * Resources that were listed.
+       */
+      resources: number
+    }[]
+    /**
+     * What somebody should look at; at most 500.
+     *
+     * Items: One resource.
+     */
+    findings: {
+      /**
+       * leftover: of a lease that ended; orphan: of no lease that is known; stranded: of a lease that has evidence and no stack; vanished: in the state of a living lease, and not there.
+       */
+      kind: 'leftover' | 'orphan' | 'stranded' | 'vanished'
+      /**
+       * ARN.
+       */
+      arn: string
+      /**
+       * AWS region.
+       */
+      region: string
+      lease: string | null
+      /**
+       * Random identity of one life of one stack; never reused.
+       */
+      uid: string
+      address: string | null
+      /**
+       * confirmed: its service says that it exists; listed: only the tagging API does, asked twice; not-listed: the tagging API does not know it, asked twice.
+       */
+      existence: 'confirmed' | 'listed' | 'not-listed'
+      firstSeen: string | null
+    }[]
+    /**
+     * Findings beyond those listed.
+     */
+    more: number
+    /**
+     * Resources seen for less than a day: they are reported if they are still there then.
+     */
+    waiting: number
+    /**
+     * Resources that are listed and do not exist.
+     */
+    ghosts: number
+  }
 }
 
 export const actionResultSchema: Readonly<Record<string, unknown>> = {
@@ -376,5 +483,145 @@ export const actionResultSchema: Readonly<Record<string, unknown>> = {
       description: 'Of policy-check.',
     },
     commit: { type: 'string', description: 'Commit that was written.', pattern: '^[0-9a-f]{40}$' },
+    overdue: {
+      type: 'object',
+      description: 'Leases that are due and not ended yet, at the beginning of the run.',
+      additionalProperties: false,
+      required: ['count', 'p50Seconds', 'p95Seconds', 'oldest'],
+      properties: {
+        count: { type: 'integer', description: 'Leases.', minimum: 0 },
+        p50Seconds: {
+          type: 'integer',
+          description: 'Half of them are overdue for at most so long.',
+          minimum: 0,
+        },
+        p95Seconds: {
+          type: 'integer',
+          description: '95 of 100 are overdue for at most so long.',
+          minimum: 0,
+        },
+        oldest: {
+          anyOf: [
+            {
+              type: 'object',
+              description: 'The one that is overdue longest.',
+              additionalProperties: false,
+              required: ['lease', 'since', 'seconds'],
+              properties: {
+                lease: {
+                  type: 'string',
+                  description: 'Team and name, `payments/reports`.',
+                  pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]/[a-z][a-z0-9-]{0,38}[a-z0-9]$',
+                },
+                since: {
+                  type: 'string',
+                  description: 'When it was due. UTC instant.',
+                  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+                },
+                seconds: { type: 'integer', description: 'For how long.', minimum: 0 },
+              },
+            },
+            { type: 'null' },
+          ],
+        },
+      },
+    },
+    sweep: {
+      type: 'object',
+      description: 'Of the reaper in mode sweep: one AWS account. Reported only; nothing is deleted (L20).',
+      additionalProperties: false,
+      required: ['account', 'regions', 'findings', 'more', 'waiting', 'ghosts'],
+      properties: {
+        account: { type: 'string', description: 'AWS account id.', pattern: '^[0-9]{12}$' },
+        regions: {
+          type: 'array',
+          description: 'Regions of the account that were to be read.',
+          items: {
+            type: 'object',
+            description: 'One region.',
+            additionalProperties: false,
+            required: ['region', 'status', 'reasonCode', 'message', 'pages', 'resources'],
+            properties: {
+              region: { type: 'string', description: 'AWS region.', pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]$' },
+              status: {
+                enum: ['known', 'unknown'],
+                description: 'unknown: the listing failed or broke off, and nothing is derived from it (L4).',
+              },
+              reasonCode: {
+                anyOf: [
+                  { type: 'string', description: 'Why it is unknown.', pattern: '^[a-z][a-z0-9-]{1,60}$' },
+                  { type: 'null' },
+                ],
+              },
+              message: { anyOf: [{ type: 'string', description: 'One sentence.' }, { type: 'null' }] },
+              pages: { type: 'integer', description: 'Pages that were read.', minimum: 0 },
+              resources: { type: 'integer', description: 'Resources that were listed.', minimum: 0 },
+            },
+          },
+        },
+        findings: {
+          type: 'array',
+          description: 'What somebody should look at; at most 500.',
+          items: {
+            type: 'object',
+            description: 'One resource.',
+            additionalProperties: false,
+            required: ['kind', 'arn', 'region', 'lease', 'uid', 'address', 'existence', 'firstSeen'],
+            properties: {
+              kind: {
+                enum: ['leftover', 'orphan', 'stranded', 'vanished'],
+                description:
+                  'leftover: of a lease that ended; orphan: of no lease that is known; stranded: of a lease that has evidence and no stack; vanished: in the state of a living lease, and not there.',
+              },
+              arn: { type: 'string', description: 'ARN.' },
+              region: { type: 'string', description: 'AWS region.', pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]$' },
+              lease: {
+                anyOf: [
+                  {
+                    type: 'string',
+                    description: 'Team and name, `payments/reports`.',
+                    pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]/[a-z][a-z0-9-]{0,38}[a-z0-9]$',
+                  },
+                  { type: 'null' },
+                ],
+              },
+              uid: {
+                type: 'string',
+                description: 'Random identity of one life of one stack; never reused.',
+                pattern: '^[a-z2-7]{26}$',
+              },
+              address: {
+                anyOf: [
+                  { type: 'string', description: 'Terraform address, of what vanished.' },
+                  { type: 'null' },
+                ],
+              },
+              existence: {
+                enum: ['confirmed', 'listed', 'not-listed'],
+                description:
+                  'confirmed: its service says that it exists; listed: only the tagging API does, asked twice; not-listed: the tagging API does not know it, asked twice.',
+              },
+              firstSeen: {
+                anyOf: [
+                  {
+                    type: 'string',
+                    description: 'First sighting that is on record. UTC instant.',
+                    pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+                  },
+                  { type: 'null' },
+                ],
+              },
+            },
+          },
+        },
+        more: { type: 'integer', description: 'Findings beyond those listed.', minimum: 0 },
+        waiting: {
+          type: 'integer',
+          description: 'Resources seen for less than a day: they are reported if they are still there then.',
+          minimum: 0,
+        },
+        ghosts: { type: 'integer', description: 'Resources that are listed and do not exist.', minimum: 0 },
+      },
+    },
   },
 }

@@ -53,7 +53,7 @@ export interface ConfigurationModule {
 
 export interface ProviderConfiguration {
   readonly name: string
-  /** `registry.terraform.io/hashicorp/aws`; Terraform 0.12 and 0.13 leave it out. */
+  /** `registry.terraform.io/hashicorp/aws`; Terraform before 1.2 leaves it out. */
   readonly full_name?: string
   /** Address of the module that brings its own; absent for the root. */
   readonly module_address?: string

@@ -30,6 +30,8 @@ export interface Config {
     readonly maxPendingHours: number
     /** Failed tries after which an end waits for a person (L17). */
     readonly maxTries: number
+    /** Between two runs. */
+    readonly intervalHours: number
     readonly deniedAccounts: readonly string[]
     /** Undefined: an end waits for nobody. A team's own zone counts, see `officeHoursOf`. */
     readonly officeHours: OfficeHours | undefined
@@ -180,6 +182,7 @@ function resolve(raw: LeaseholdConfig): Config {
       maxHoldHours: hoursOf(raw.reaper?.['max-hold'] ?? '14d'),
       maxPendingHours: hoursOf(raw.reaper?.['max-pending'] ?? '2d'),
       maxTries: raw.reaper?.['max-tries'] ?? 5,
+      intervalHours: hoursOf(raw.reaper?.interval ?? '1h'),
       deniedAccounts: raw.reaper?.['denied-accounts'] ?? [],
       officeHours: resolveOfficeHours(raw),
     },

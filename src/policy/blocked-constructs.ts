@@ -1,4 +1,4 @@
-import type { ProviderConfiguration } from '../plan/document.ts'
+import type { PlanDocument } from '../plan/document.ts'
 import { configuredCalls, configuredResources } from './configured.ts'
 import { matchesGlob } from './glob.ts'
 import { isLocal } from './module-version.ts'
@@ -78,7 +78,7 @@ export const blockedConstructs = defineRule({
         )
       }),
       ...judgeCalls(configuredCalls(plan), options['module-sources'] ?? []),
-      ...judgeProviders(plan.configuration?.provider_config ?? {}, options.providers ?? ['hashicorp/aws']),
+      ...judgeProviders(plan, options.providers ?? ['hashicorp/aws']),
     ]
     return judged.length > 0 ? judged : [pass('the plan’s code has no blocked construct')]
   },
@@ -120,21 +120,33 @@ function judgeCalls(
     )
 }
 
-function judgeProviders(
-  providers: Readonly<Record<string, ProviderConfiguration | undefined>>,
-  allowed: readonly string[],
-): readonly Judgement[] {
-  return Object.entries(providers).flatMap(([key, provider]): Judgement[] => {
-    if (provider === undefined) return []
-    // Terraform 0.12 and 0.13 name no source: everything was HashiCorp's there.
-    const source = provider.full_name ?? `registry.terraform.io/hashicorp/${provider.name}`
-    if (source === OWN_PROVIDER || provider.name === 'terraform') return []
-    const isAllowed = allowed.some((one) =>
-      [one, ...REGISTRIES.map((host) => `${host}/${one}`)].includes(source),
-    )
-    const resource = `provider.${key}`
+function judgeProviders(plan: PlanDocument, allowed: readonly string[]): readonly Judgement[] {
+  return [...providersOf(plan)].flatMap(([source, resource]): Judgement[] => {
+    const isAllowed =
+      source === OWN_PROVIDER ||
+      allowed.some((one) => [one, ...REGISTRIES.map((host) => `${host}/${one}`)].includes(source))
     return isAllowed
       ? []
       : [fail('is a provider that is not allowed', { resource, allowed, remedy: 'use an allowed provider' })]
   })
+}
+
+/**
+ * Where each provider comes from, and what it is called in a finding. The code in a plan says it since Terraform 1.2 only;
+ * what changes says it since 0.13. In 0.12 everything was HashiCorp's.
+ */
+function providersOf(plan: PlanDocument): ReadonlyMap<string, string> {
+  const sources = new Map<string, string>()
+  const add = (source: string, name: string): void => {
+    if (!sources.has(source)) sources.set(source, `provider.${name}`)
+  }
+  for (const [key, provider] of Object.entries(plan.configuration?.provider_config ?? {}))
+    add(provider.full_name ?? sourceOf(provider.name), key)
+  for (const name of new Set((plan.resource_changes ?? []).map((change) => change.provider_name)))
+    add(name.includes('/') ? name : sourceOf(name), name.slice(name.lastIndexOf('/') + 1))
+  return sources
+}
+
+function sourceOf(name: string): string {
+  return name === 'terraform' ? OWN_PROVIDER : `registry.terraform.io/hashicorp/${name}`
 }

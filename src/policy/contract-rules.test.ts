@@ -373,6 +373,30 @@ describe('blocked-constructs', () => {
     expect(statusesOf(onPlan(rules, planOf([], { configuration })))).toEqual([status])
   })
 
+  test.each([
+    ['aws', 'aws', 'pass'],
+    ['aws', 'registry.terraform.io/hashicorp/aws', 'pass'],
+    ['aws', 'registry.terraform.io/evil/aws', 'fail'],
+    ['aws', 'example.com/hashicorp/aws', 'fail'],
+    ['aws', 'random', 'fail'],
+    ['terraform', 'terraform', 'pass'],
+    ['terraform', 'terraform.io/builtin/terraform', 'pass'],
+    ['terraform', 'registry.terraform.io/evil/terraform', 'fail'],
+  ])('before Terraform 1.2, provider %s that is %s: %s', (name, provider_name, status) => {
+    const configuration = { provider_config: { [name]: { name } }, root_module: {} }
+    const plan = planOf([made('aws_sns_topic', {})], { configuration })
+    const resource_changes = (plan.resource_changes ?? []).map((change) => ({ ...change, provider_name }))
+    expect(statusesOf(onPlan(rules, { ...plan, resource_changes }))).toEqual([status])
+  })
+
+  test('a provider that only calls itself `terraform`', () => {
+    const provider = { name: 'terraform', full_name: 'registry.terraform.io/evil/terraform' }
+    const configuration = { provider_config: { terraform: provider }, root_module: {} }
+    expect(onPlan(rules, planOf([], { configuration }))).toMatchObject([
+      { status: 'fail', resource: 'provider.terraform' },
+    ])
+  })
+
   test('a source that the policies allow', () => {
     const allowed: Rules = {
       'blocked-constructs': { level: 'hard', 'module-sources': ['terraform-aws-modules/*/aws'] },

@@ -59,16 +59,17 @@ export const dataLoss = defineRule({
     const own = lease?.module.manifest.data?.resources ?? []
     const types = new Set([...HOLDS_DATA, ...own, ...(options['more-types'] ?? [])])
     const lost = (plan.resource_changes ?? []).filter(
-      (change) => change.mode === 'managed' && !isMarker(change) && isLost(change) && types.has(change.type),
+      (change) => isLost(change) && change.mode === 'managed' && !isMarker(change) && types.has(change.type),
     )
     if (lost.length === 0) return [pass('no data is destroyed or replaced')]
-    const digest = planDigest(plan)
+    // Of a plan of no lease nobody can give their word, and a digest of all that is in it takes longer than to judge it.
+    const digest = lease === undefined ? undefined : planDigest(plan)
     if (lease !== undefined && lease.request.acceptDataLoss === digest) {
       return lost.map(({ address }) =>
         pass('the owner gave their word on this very plan', { resource: address }),
       )
     }
-    return lost.map((change) => refuse(change, lease === undefined ? undefined : digest))
+    return lost.map((change) => refuse(change, digest))
   },
 })
 

@@ -15,7 +15,7 @@ import { guardrailsSchema, type Guardrails } from '../formats/guardrails.ts'
 import { validator } from '../kit/schema.ts'
 import { readYaml } from '../kit/yaml.ts'
 import { judgePlan, judgeRequest, RULES } from './judge.ts'
-import { blocks, verdictOf } from './levels.ts'
+import { blocks, verdictOf, verdictWith } from './levels.ts'
 
 describe('the verdict', () => {
   test('nothing evaluated is never success', () => {
@@ -36,6 +36,19 @@ describe('the verdict', () => {
     expect(verdictOf([finding({ level, status })])).toBe(verdict)
     expect(blocks(finding({ level, status }))).toBe(verdict !== 'pass')
   })
+
+  test.each<[Finding['status'], string]>([
+    ['pass', 'unknown'],
+    ['unknown', 'unknown'],
+    ['fail', 'fail'],
+  ])(
+    'beside a problem, one rule with %s is %s: what could not be judged is never success',
+    (status, verdict) => {
+      const problem = { code: 'rego-missing', message: 'there are no policies' }
+      expect(verdictWith([finding({ status })], [problem])).toBe(verdict)
+      expect(verdictWith([finding({ status })], [])).toBe(status)
+    },
+  )
 
   test('a failure outweighs what is not known, and both outweigh what passes', () => {
     const [passed, unclear, failed] = (['pass', 'unknown', 'fail'] as const).map((status) =>

@@ -1,3 +1,4 @@
+import type { Json } from '../kit/canonical.ts'
 import { plannedAt, type PlannedResource } from './planned.ts'
 import { defineRule, fail, pass, unknown, type Judgement } from './rule.ts'
 
@@ -16,34 +17,38 @@ export const requiredTags = defineRule({
   },
 })
 
-function isTaggable(resource: PlannedResource): boolean {
-  const { after, unknown: marks } = resource
-  return [after, marks].some(
-    (held) => held !== null && typeof held === 'object' && Object.hasOwn(held, 'tags_all'),
-  )
+function isTaggable({ after, unknown: marks }: PlannedResource): boolean {
+  return hasTags(after) || hasTags(marks)
+}
+
+function hasTags(held: Json): boolean {
+  return held !== null && typeof held === 'object' && Object.hasOwn(held, 'tags_all')
 }
 
 function judge(resource: PlannedResource, tags: readonly string[]): Judgement {
-  const at = tags.map((tag) => ({ tag, planned: plannedAt(resource, 'tags_all', tag) }))
-  const missing = at.filter(
-    ({ planned }) => planned.kind === 'absent' || (planned.kind === 'known' && planned.value === ''),
-  )
+  const missing: string[] = []
+  const unclear: string[] = []
+  for (const tag of tags) {
+    const planned = plannedAt(resource, 'tags_all', tag)
+    if (planned.kind === 'unknown') unclear.push(tag)
+    else if (planned.kind === 'absent' || planned.value === '') missing.push(tag)
+  }
   if (missing.length > 0) {
-    return fail(`has no tag ${missing.map(({ tag }) => `\`${tag}\``).join(', ')}`, {
+    return fail(`has no tag ${codes(missing)}`, {
       resource: resource.address,
       allowed: tags,
       remedy: "leave the tags to the stack's provider: a resource must not take one away",
     })
   }
-  const unclear = at.filter(({ planned }) => planned.kind === 'unknown')
   if (unclear.length > 0) {
-    return unknown(
-      `the value of tag ${unclear.map(({ tag }) => `\`${tag}\``).join(', ')} is known after apply only`,
-      {
-        resource: resource.address,
-        remedy: 'give the tag a value that does not depend on other resources',
-      },
-    )
+    return unknown(`the value of tag ${codes(unclear)} is known after apply only`, {
+      resource: resource.address,
+      remedy: 'give the tag a value that does not depend on other resources',
+    })
   }
   return pass(`carries ${tags.length} required tags`, { resource: resource.address })
+}
+
+function codes(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ')
 }

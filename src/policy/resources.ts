@@ -2,6 +2,7 @@ import type { Json } from '../kit/canonical.ts'
 import type {
   ConfigurationModule,
   ConfigurationResource,
+  ModuleCall,
   PlanDocument,
   ResourceChange,
 } from '../plan/document.ts'
@@ -73,23 +74,23 @@ function plannedResource(
     provider: change.provider_name,
     after,
     unknown: change.change.after_unknown ?? false,
-    get configuration() {
-      return codeOf(module, type, name)
-    },
+    configuration: codeOf(module, type, name),
   }
 }
 
-/** The code of a resource; indexed when somebody asks first, as most rules never do. */
+/** The code of a resource; that of a module is indexed once for all its instances' resources. */
 function configurationOf(
   plan: PlanDocument,
 ): (module: string, type: string, name: string) => ConfigurationResource | undefined {
-  let configured: Map<string, ConfigurationResource> | undefined
+  const modules = new Map<string, ReadonlyMap<string, ConfigurationResource>>()
   return (module, type, name) => {
-    if (configured === undefined) {
-      configured = new Map()
-      indexConfiguration(plan.configuration?.root_module, '', configured)
+    let resources = modules.get(module)
+    if (resources === undefined) {
+      const code = moduleAt(plan.configuration?.root_module, module)
+      resources = new Map((code?.resources ?? []).map((resource) => [resource.address, resource]))
+      modules.set(module, resources)
     }
-    return configured.get(configurationKey(withoutKeys(module), type, name))
+    return resources.get(`${type}.${name}`)
   }
 }
 
@@ -128,27 +129,18 @@ function companionsOf(
   }
 }
 
-function indexConfiguration(
-  module: ConfigurationModule | undefined,
-  address: string,
-  into: Map<string, ConfigurationResource>,
-): void {
-  for (const resource of module?.resources ?? []) {
-    if (resource.mode === 'managed')
-      into.set(configurationKey(address, resource.type, resource.name), resource)
-  }
-  for (const [name, call] of Object.entries(module?.module_calls ?? {})) {
-    indexConfiguration(call.module, address === '' ? `module.${name}` : `${address}.module.${name}`, into)
-  }
+/** @param address `module.a["x.y"].module.b[0]`: the code is that of `module.a.module.b` */
+function moduleAt(root: ConfigurationModule | undefined, address: string): ConfigurationModule | undefined {
+  const names = address
+    .replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, '')
+    .split('.')
+    .filter((_name, place) => place % 2 === 1)
+  return names.reduce((module, name) => ownCall(module, name)?.module, root)
 }
 
-function configurationKey(module: string, type: string, name: string): string {
-  return `${module}\n${type}\n${name}`
-}
-
-/** `module.a["x.y"].module.b[0]` → `module.a.module.b` */
-function withoutKeys(address: string): string {
-  return !address.includes('[') ? address : address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, '')
+function ownCall(module: ConfigurationModule | undefined, name: string): ModuleCall | undefined {
+  const calls = module?.module_calls
+  return calls !== undefined && Object.hasOwn(calls, name) ? calls[name] : undefined
 }
 
 function regionsOf(plan: PlanDocument): ReadonlyMap<string, Planned> {

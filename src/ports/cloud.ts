@@ -40,6 +40,23 @@ export interface Cloud {
   ): Promise<readonly TaggedResource[]>
 }
 
+/** `gone`: its service does not know it; `confirmed`: it does; `listed` and `not-listed`: only the tagging API was asked. */
+export type Existence = 'gone' | 'confirmed' | 'listed' | 'not-listed'
+
+/** What carries our tags in one account, read as a stream: a listing may have a hundred thousand resources. */
+export interface TagListing {
+  /**
+   * Resources of a region with a tag key, page by page, each once. What was given before a throw is no listing.
+   * @throws Fault when the listing is not complete (L4, L18)
+   */
+  pages(region: string, key: string): AsyncIterable<readonly TaggedResource[]>
+  /**
+   * Asks again for each by name, as a listing also has what is gone: the tagging API, and S3 about its buckets.
+   * @param account that they must belong to
+   */
+  existence(region: string, account: string, arns: readonly string[]): Promise<ReadonlyMap<string, Existence>>
+}
+
 /** One of AWS's public price lists: a service in a region. */
 export interface PriceList {
   /** Day of its publication, `YYYY-MM-DD`. */

@@ -184,6 +184,16 @@ export interface Forge {
   commit(request: CommitRequest): Promise<Result<Sha>>
   /** One check run per name and head: updated in place, or created. */
   putCheck(check: Check): Promise<void>
+  /**
+   * Gives SARIF to code scanning, as the state of a pull request's head; again for the same head, it takes the place of
+   * what was there. Problem `code-scanning-off`: the repository does not have it, or the token may not write it.
+   * @param sarif compressed with gzip, in Base64
+   */
+  uploadSarif(request: {
+    readonly pull: number
+    readonly commit: Sha
+    readonly sarif: string
+  }): Promise<Result<void>>
   /** Names of the checks that a commit has, whoever made them: for telling who was forgotten, for no decision. */
   checkNames(commit: Sha): Promise<readonly string[]>
 }

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
@@ -7,6 +8,7 @@ import type { Finding } from '../formats/finding.ts'
 import { usd } from '../kit/brands.ts'
 import { verdictWith } from '../policy/levels.ts'
 import { jsonOf, type JudgedResult } from './result.ts'
+import { packedSarif } from './packed-sarif.ts'
 import { sarifOf } from './sarif.ts'
 import { textOf } from './text.ts'
 
@@ -96,6 +98,17 @@ describe('SARIF', () => {
     const sarif = JSON.stringify(sarifOf(judged(many)))
     expect(resultsOf(many)).toHaveLength(25_000)
     expect(sarif).toContain('2 more results are left out')
+  })
+
+  test('packed for code scanning it is the same, or as much of it as there is room for', () => {
+    const some = judged(Array.from({ length: 400 }, (_unused, index) => findingOf({ resource: `r${index}` })))
+    const unpack = (packed: string): unknown =>
+      JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString())
+    expect(unpack(packedSarif(some))).toEqual(sarifOf(some))
+    const cut = packedSarif(some, 6_000)
+    expect(cut.length).toBeLessThanOrEqual(6_000)
+    expect(JSON.stringify(unpack(cut))).toMatch(/\d+ more results are left out/)
+    expect(() => validateSarif(unpack(cut))).not.toThrow()
   })
 })
 

@@ -6,7 +6,7 @@ import { TOOLKIT_VERSION } from '../kit/version.ts'
 import type { JudgedResult } from './result.ts'
 
 /** GitHub takes at most 25,000 results of a run, and shows 5,000. */
-const RESULTS = 25_000
+export const RESULTS = 25_000
 /** Where a result is shown that has no place of its own: GitHub takes none without a file. */
 const NO_FILE = 'policies/guardrails.yaml'
 
@@ -22,19 +22,28 @@ interface SarifResult {
   readonly properties: Readonly<Record<string, unknown>>
 }
 
+interface SarifOptions {
+  /** Where a result without a place is shown: the plan's file, for a plan of no request. */
+  readonly file?: string
+  /** The most results that it may hold; what is left out is said. */
+  readonly results?: number
+}
+
 /**
  * SARIF 2.1.0 for code scanning: one rule per policy, results on the request's lines, what is waived or overridden as a
  * suppression, and a fingerprint that stays when lines move. What could not be judged is an error among the others.
- * @param file where a result without a place is shown: the plan's file, for a plan of no request
  */
-export function sarifOf(judged: JudgedResult, file = NO_FILE): Readonly<Record<string, unknown>> {
+export function sarifOf(
+  judged: Pick<JudgedResult, 'findings' | 'problems'>,
+  { file = NO_FILE, results: most = RESULTS }: SarifOptions = {},
+): Readonly<Record<string, unknown>> {
   const { findings, problems } = judged
   const open = findings.filter(({ status, level }) => status !== 'pass' && level !== 'shadow')
   const results = [
     ...problems.map((one) => problemResult(one, file)),
     ...open.map((one) => findingResult(one, file)),
   ]
-  const shown = results.slice(0, RESULTS)
+  const shown = results.slice(0, most)
   const rules = rulesOf(findings, problems)
   const places = new Map(rules.map(({ id }, index) => [id, index]))
   return {
@@ -47,7 +56,10 @@ export function sarifOf(judged: JudgedResult, file = NO_FILE): Readonly<Record<s
         invocations: [
           {
             executionSuccessful: problems.length === 0,
-            toolExecutionNotifications: [...problems.map(notification), ...cutNotification(results.length)],
+            toolExecutionNotifications: [
+              ...problems.map(notification),
+              ...cutNotification(results.length, most),
+            ],
           },
         ],
         columnKind: 'utf16CodeUnits',
@@ -154,12 +166,12 @@ function notification({ message, remedy }: Problem): unknown {
   return { level: 'error', message: { text: textOf(message, remedy) } }
 }
 
-function cutNotification(count: number): readonly unknown[] {
-  if (count <= RESULTS) return []
+function cutNotification(count: number, most: number): readonly unknown[] {
+  if (count <= most) return []
   return [
     {
       level: 'error',
-      message: { text: `${count - RESULTS} more results are left out: GitHub takes ${RESULTS}` },
+      message: { text: `${count - most} more results are left out: there is room for ${most}` },
     },
   ]
 }

@@ -86,6 +86,7 @@ export const twoTeams: Config = {
     maxHoldHours: 336,
     maxPendingHours: 48,
     maxTries: 5,
+    intervalHours: 1,
     deniedAccounts: [],
     officeHours: undefined,
   },

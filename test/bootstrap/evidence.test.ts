@@ -20,10 +20,15 @@ const EVERYTHING = parsePolicy(
   JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }),
 )
 
+/** What is about no lease. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'chain-head': `${REPOSITORY.id}/ledger/heads/00000007.json`,
+  heartbeat: `${REPOSITORY.id}/reaper/runs/2026-11-30/090000000-7-1.json`,
+  sweep: `${REPOSITORY.id}/reaper/sweeps/${ACCOUNT}/2026-11-30/090000000-7-1.json`,
+}
+
 function keyOf(kind: string): string {
-  return kind === 'chain-head'
-    ? `${REPOSITORY.id}/ledger/heads/00000007.json`
-    : `${LEASE}/evidence/${kind}/x1.json`
+  return ELSEWHERE[kind] ?? `${LEASE}/evidence/${kind}/x1.json`
 }
 
 const OPERATIONS = {
@@ -84,17 +89,22 @@ const PURPOSES = ['plan', 'apply', 'end', 'drift', 'record', 'publish']
 const CREATES: Readonly<Record<string, readonly string[]>> = {
   plan: ['plan'],
   apply: ['apply-begun', 'run-record'],
-  end: ['end-begun', 'run-record', 'tombstone', 'warning'],
+  end: ['end-begun', 'heartbeat', 'run-record', 'tombstone', 'warning'],
   drift: [],
   record: ['approval', 'hold', 'override', 'warning'],
-  publish: ['chain-head'],
+  publish: ['chain-head', 'sweep'],
 }
 
 function kindsOfTheSchema(): readonly string[] {
-  const schema = JSON.parse(readFileSync(join(REPOSITORY_ROOT, 'schemas/evidence.schema.json'), 'utf8')) as {
-    readonly oneOf: readonly { readonly properties: { readonly kind: { readonly const: string } } }[]
-  }
-  return schema.oneOf.map(({ properties }) => properties.kind.const).sort()
+  return ['evidence', 'reaper-record']
+    .flatMap((name) => {
+      const text = readFileSync(join(REPOSITORY_ROOT, `schemas/${name}.schema.json`), 'utf8')
+      const schema = JSON.parse(text) as {
+        readonly oneOf: readonly { readonly properties: { readonly kind: { readonly const: string } } }[]
+      }
+      return schema.oneOf.map(({ properties }) => properties.kind.const)
+    })
+    .sort()
 }
 
 const KINDS = kindsOfTheSchema()

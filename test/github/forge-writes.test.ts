@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Check, Forge } from '../../src/ports.ts'
+import { gzipSync } from 'node:zlib'
+import type { Check, Forge, PullRequest } from '../../src/ports.ts'
 import { commitFiles } from './index.ts'
 import { bytes, calls, forge, github, head, useForge } from './forge-setup.ts'
 
@@ -169,3 +170,31 @@ describe('checks', () => {
     expect(github.world.checks[0]?.summary.length).toBeLessThanOrEqual(65_535)
   })
 })
+
+describe('code scanning', () => {
+  const sarif = gzipSync(JSON.stringify({ version: '2.1.0', runs: [] })).toString('base64')
+
+  test('gets what was found about the head of a pull request', async () => {
+    const { number, headSha } = await openedPull()
+    expect(await forge.uploadSarif({ pull: number, commit: headSha, sarif })).toMatchObject({ ok: true })
+    expect(github.world.uploads).toMatchObject([
+      { ref: `refs/pull/${number}/head`, commit: headSha, sarif: { version: '2.1.0', runs: [] } },
+    ])
+  })
+
+  test('that is not turned on says how', async () => {
+    const { number, headSha } = await openedPull()
+    github.world.rules.codeScanning = false
+    expect(await forge.uploadSarif({ pull: number, commit: headSha, sarif })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'code-scanning-off', remedy: expect.stringContaining('security-events: write') }],
+    })
+  })
+})
+
+async function openedPull(): Promise<PullRequest> {
+  commitFiles(github, 'alice', 'topic', { 'topic.txt': 'topic' })
+  const opened = await forge.createPullRequest({ branch: 'topic', base: 'main', title: 'topic', body: '' })
+  if (!opened.ok) throw new Error(opened.problems[0]?.message)
+  return opened.value
+}

@@ -125,6 +125,15 @@ export interface Delivery {
 }
 
 /** The branch rules of the default branch; all off unless a test turns one on. */
+/** What was given to code scanning. */
+export interface Upload {
+  readonly id: string
+  readonly commit: string
+  readonly ref: string
+  /** The document as it was before compression. */
+  readonly sarif: unknown
+}
+
 export interface BranchRules {
   /** Direct commits and pushes are refused, whoever asks: no bypass. */
   protected: boolean
@@ -144,6 +153,8 @@ export interface BranchRules {
   approveFirstContribution: boolean
   /** GitHub's limits on content: 80 a minute and 500 an hour. Off, as most tests stop the clock. */
   contentLimits: boolean
+  /** Code scanning: on in public repositories, to be bought for private ones. */
+  codeScanning: boolean
 }
 
 export type MergeMethod = 'merge' | 'squash' | 'rebase'

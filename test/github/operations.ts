@@ -1,3 +1,4 @@
+import { uploadSarif } from './handlers/code-scanning.ts'
 import { createCheck, listChecks, updateCheck } from './handlers/checks.ts'
 import { dispatchRepository, dispatchWorkflow } from './handlers/dispatches.ts'
 import { createBlob, createCommit, createRef, createTree, getRef } from './handlers/git.ts'
@@ -112,6 +113,7 @@ export const OPERATIONS: readonly Operation[] = [
   operation('POST', `${REPO}/check-runs`, 'checks/create', 'write', createCheck),
   operation('PATCH', `${REPO}/check-runs/{check_run_id}`, 'checks/update', 'write', updateCheck),
   operation('GET', `${REPO}/commits/{ref}/check-runs`, 'checks/list-for-ref', 'read', listChecks),
+  operation('POST', `${REPO}/code-scanning/sarifs`, 'code-scanning/upload-sarif', 'write', uploadSarif),
   operation(
     'POST',
     `${REPO}/actions/workflows/{workflow_id}/dispatches`,

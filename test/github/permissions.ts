@@ -11,6 +11,7 @@ const NEEDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^pulls\/merge$/, ['contents']],
   [/^pulls\//, ['pull-requests']],
   [/^checks\//, ['checks']],
+  [/^code-scanning\//, ['security-events']],
   [/^actions\//, ['actions']],
   [/^git\/|^repos\/(create-dispatch-event|list-activities)$/, ['contents']],
 ]

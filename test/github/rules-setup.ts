@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect } from '@jest/globals'
 import { createClock } from '../rig/clock.ts'
 import { commitFiles, graphql, rest, startGitHub, type LocalGitHub } from './index.ts'
@@ -110,3 +111,10 @@ export async function push(login: string, branch: string, force = false): Promis
 async function runGit(args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<boolean> {
   return new Promise((resolve) => execFile('git', args, { cwd, env }, (error) => resolve(error === null)))
 }
+
+/** What code scanning takes of a pull request's head. */
+export const sarifBody = (pull: number): Readonly<Record<string, string>> => ({
+  commit_sha: github.world.pulls.get(pull)?.headSha ?? head(),
+  ref: `refs/pull/${pull}/head`,
+  sarif: gzipSync('{"version":"2.1.0","runs":[]}').toString('base64'),
+})

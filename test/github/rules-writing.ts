@@ -13,6 +13,7 @@ import {
   openPull,
   push,
   status,
+  sarifBody,
 } from './rules-setup.ts'
 
 /** Pull requests, bodies, checks, refs, commits, events. */
@@ -53,6 +54,25 @@ export const WRITING = {
     const { body } = await rest(github, BOT, 'PATCH', `/check-runs/${id}`, { output: more.output })
     expect(body).toMatchObject({ output: { annotations_count: 60 } })
     expect(await status(BOT, 'POST', '/check-runs', checkBody(51))).toBe(422)
+  },
+  'code-scanning-off': async () => {
+    const body = sarifBody(await openPull())
+    expect(await status(BOT, 'POST', '/code-scanning/sarifs', body)).toBe(202)
+    github.world.rules.codeScanning = false
+    expect(await status(BOT, 'POST', '/code-scanning/sarifs', body)).toBe(403)
+  },
+  'code-scanning-ref': async () => {
+    const body = sarifBody(await openPull())
+    expect(await status(BOT, 'POST', '/code-scanning/sarifs', { ...body, ref: 'refs/pull/999/head' })).toBe(
+      422,
+    )
+    expect(await status(BOT, 'POST', '/code-scanning/sarifs', { ...body, commit_sha: '0'.repeat(40) })).toBe(
+      422,
+    )
+  },
+  'code-scanning-encoding': async () => {
+    const body = { ...sarifBody(await openPull()), sarif: Buffer.from('{}').toString('base64') }
+    expect(await status(BOT, 'POST', '/code-scanning/sarifs', body)).toBe(400)
   },
   'ref-exists': async () => {
     expect(await status('bob', 'POST', '/git/refs', { ref: 'refs/heads/x', sha: head() })).toBe(201)

@@ -38,6 +38,11 @@ export const RULES = {
   'check-summary-length': 'OpenAPI checks/create: summary at most 65,535 characters',
   'check-annotations':
     'OpenAPI checks/create: at most 50 annotations in one request, appended by each update',
+  'code-scanning-off': 'OpenAPI code-scanning/upload-sarif: 403 when it is not enabled for the repository',
+  'code-scanning-ref':
+    'OpenAPI code-scanning/upload-sarif: `ref` is a branch, a tag, or a pull request’s merge or head',
+  'code-scanning-encoding':
+    'OpenAPI code-scanning/upload-sarif: 400 unless it is compressed with gzip and in Base64',
   'ref-exists': 'OpenAPI git/create-ref: 422 when the reference exists',
   'commit-expected-head': 'observed: createCommitOnBranch answers 200 with error type STALE_DATA',
   'commit-deletes-nothing': 'observed: error type UNPROCESSABLE for a deletion of a path that is not there',

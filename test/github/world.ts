@@ -15,6 +15,7 @@ import type {
   Review,
   Role,
   Seed,
+  Upload,
 } from './model.ts'
 import { DEPENDABOT, GHOST } from './people.ts'
 import type { Representer } from './represent.ts'
@@ -37,6 +38,7 @@ export class World {
   readonly deliveries: Delivery[] = []
   readonly reactions: Reaction[] = []
   readonly dispatches: Dispatch[] = []
+  readonly uploads: Upload[] = []
   /** Ids of the rules that refused or changed something since the start. */
   readonly enforced = new Set<RuleId>()
   represent!: Representer
@@ -59,6 +61,7 @@ export class World {
       mergeQueue: false,
       approveFirstContribution: false,
       contentLimits: false,
+      codeScanning: true,
       ...seed.rules,
     }
     for (const person of seed.people) this.accounts.set(person.login, person)

@@ -191,13 +191,6 @@ export const mutations: readonly Mutation[] = [
     tests: APPLY_TESTS,
   },
   {
-    line: 'L18',
-    file: 'src/outside/aws/cloud.ts',
-    find: 'if (tokens.has(token) || stale === STALE_LIMIT)',
-    replace: 'if (stale === STALE_LIMIT)',
-    tests: ['src/outside/aws/cloud.test.ts'],
-  },
-  {
     line: 'S12',
     file: 'src/plan/remainder.ts',
     find: "now.action !== 'update' || isWithin(now.attributes, agreed.attributes)",

@@ -84,7 +84,7 @@ export const mutations: readonly Mutation[] = [
     file: 'src/policy/levels.ts',
     find: "return problems.length > 0 && verdict === 'pass' ? 'unknown' : verdict",
     replace: 'return verdict',
-    tests: ['src/run/policy-check/policy-check.test.ts'],
+    tests: ['src/policy/judge.test.ts'],
   },
   {
     line: 'S9',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { gunzipSync } from 'node:zlib'
 import { policyComment } from '../../src/comment/policy-comment.ts'
 import { policyCheckRun } from '../../src/comment/policy-check-run.ts'
 import { policySummary } from '../../src/comment/policy-summary.ts'
@@ -7,6 +8,7 @@ import { instantOf } from '../../src/kit/brands.ts'
 import { readPlan, summarisePlan } from '../../src/plan/plan.ts'
 import { judgeAnyPlan } from '../../src/policy/judge.ts'
 import { jsonOf } from '../../src/report/result.ts'
+import { packedSarif } from '../../src/report/packed-sarif.ts'
 import { sarifOf } from '../../src/report/sarif.ts'
 import { textOf } from '../../src/report/text.ts'
 import { checkPlan } from '../../src/run/policy-check/check-plan.ts'
@@ -114,6 +116,7 @@ describe('a sensitive value of a plan (S14)', () => {
         const written = [
           JSON.stringify(jsonOf(result)),
           JSON.stringify(sarifOf(result)),
+          gunzipSync(Buffer.from(packedSarif(result), 'base64')).toString(),
           JSON.stringify(findings),
         ]
         for (const text of [...said, ...written]) expect(text).not.toContain(hidden.slice(0, 10))

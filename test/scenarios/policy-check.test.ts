@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { asUid, type Sha } from '../../src/kit/brands.ts'
-import { treeId } from '../../src/kit/git-objects.ts'
+import { treeId, type Files } from '../../src/kit/git-objects.ts'
 import { createForge } from '../../src/outside/github/forge.ts'
 import { memoryTree } from '../../src/platform/tree.ts'
 import { planRender } from '../../src/run/render.ts'
@@ -16,6 +16,14 @@ jest.setTimeout(120_000)
 
 const UID = asUid('abcdefghijklmnopqrstuvwxy2')
 const BRANCH = 'leasehold/request-1'
+const WAIVERS = `waivers:
+  - rule: lease-length
+    resource: payments/reports
+    reason: the project runs until spring
+    ticket: OPS-1
+    approver: { login: dana, id: 2001 }
+    created: 2026-11-20
+    expires: 2026-12-20`
 let rig: Rig
 
 beforeEach(async () => {
@@ -62,6 +70,39 @@ describe('policy-check on GitHub', () => {
     rig.github.assertClean()
   })
 
+  test.each<[string, string, string | RegExp, string]>([
+    [
+      'policy',
+      'policies/guardrails.yaml',
+      'lease-length:\n    level: hard',
+      'lease-length:\n    level: shadow',
+    ],
+    ['waiver', 'policies/waivers.yaml', 'waivers: []', WAIVERS],
+    ['maximum', 'leasehold.yaml', /max: .*/g, 'max: 365d'],
+  ])(
+    'a violation that the same pull request allows by its own %s stays one (S9)',
+    async (_what, path, find, replace) => {
+      const more = changed(path, find, replace)
+      const { number, headSha, plans } = await openPullRequest(REPORTS.replace('14d', '120d'), more)
+      const run = await judge(number, headSha, plans)
+      expect(run.outputs).toMatchObject({ decision: 'blocked', verdict: 'fail' })
+      expect(run.summary).toContain(
+        `| \`lease-length\` | \`${REPORTS_PATH}:4\` | 120 days; dev allows 30 days |`,
+      )
+      expect(run.summary).toContain(path)
+      rig.github.assertClean()
+    },
+  )
+
+  test('a price that the same pull request changes counts after the merge only (S9)', async () => {
+    const more = changed('prices/aws.yaml', /(us-east-1|eu-[a-z]+-1): 0\.\d+/g, '$1: 9')
+    const { number, headSha, plans } = await openPullRequest(REPORTS, more)
+    const run = await judge(number, headSha, plans)
+    expect(run.outputs).toMatchObject({ decision: 'done', verdict: 'pass' })
+    expect(run.summary).toMatch(/\*\*Price\*\* \$\d\.\d\d a month/)
+    rig.github.assertClean()
+  })
+
   test('without plans: unknown, red', async () => {
     const { number, headSha } = await openPullRequest(REPORTS)
     const run = await judge(number, headSha, undefined)
@@ -87,9 +128,18 @@ describe('policy-check on GitHub', () => {
   })
 })
 
+/** A file of the example platform that a pull request changes beside its request. */
+function changed(path: string, find: string | RegExp, replace: string): Files {
+  const before = Buffer.from(examplePlatform().get(path) ?? []).toString()
+  const after = before.replace(find, replace)
+  expect(after).not.toBe(before)
+  return new Map([[path, Buffer.from(after)]])
+}
+
 /** A PR as render-request makes it, and the folder of plans as provision leaves it. */
 async function openPullRequest(
   request: string,
+  more: Files = new Map(),
 ): Promise<{ readonly number: number; readonly headSha: Sha; readonly plans: string }> {
   const content = Buffer.from(request)
   const base = memoryTree('base', examplePlatform())
@@ -108,7 +158,7 @@ async function openPullRequest(
   })
   const main = await forge.branchHead('main')
   if (main === undefined) throw new Error('the local GitHub has no main')
-  const additions = new Map([...stack, [REPORTS_PATH, content]])
+  const additions = new Map([...stack, [REPORTS_PATH, content], ...more])
   const expectedHead = await forge.createBranch(BRANCH, main)
   const made = await forge.commit({ branch: BRANCH, expectedHead, message: 'x', additions, deletions: [] })
   const pull = await forge.createPullRequest({

@@ -130,6 +130,7 @@ export function configOf(reaper: Partial<Config['reaper']> = {}): Config {
       maxHoldHours: 336,
       maxPendingHours: 48,
       maxTries: 5,
+      intervalHours: 1,
       deniedAccounts: [],
       officeHours: undefined,
       ...reaper,

@@ -31,6 +31,7 @@ export function unusedForge(): Forge {
     createOrphanBranch: unused('createOrphanBranch'),
     commit: unused('commit'),
     putCheck: unused('putCheck'),
+    uploadSarif: unused('uploadSarif'),
     checkNames: unused('checkNames'),
   }
 }

@@ -39,6 +39,7 @@ describe('the workflows of this repository', () => {
         'approve.yml',
         'commands.yml',
         'sweep.yml',
+        'sweep-cloud.yml',
         'merge-queue.yml',
         'merge-group.yml',
       ]),

@@ -4,14 +4,15 @@ import { NodeHttpHandler } from '@smithy/node-http-handler'
  * Options of every AWS client (L18). Without `throwOnRequestTimeout` the SDK only warns when a server accepts a
  * connection and never answers, and hangs. The default of three attempts gives up on throttling after two seconds;
  * eight take some 36.
+ * @param requestTimeout milliseconds for one attempt
  */
-export function clientOptions(region: string) {
+export function clientOptions(region: string, requestTimeout = 9_000) {
   return {
     region,
     maxAttempts: 8,
     requestHandler: new NodeHttpHandler({
-      connectionTimeout: 5_000,
-      requestTimeout: 15_000,
+      connectionTimeout: Math.min(5_000, requestTimeout),
+      requestTimeout,
       throwOnRequestTimeout: true,
     }),
   }

@@ -1,4 +1,4 @@
-import type { S3Client } from '@aws-sdk/client-s3'
+import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3'
 import { compareText } from '../../kit/canonical.ts'
 import { Fault } from '../../kit/result.ts'
 import { backoff, bounded, retry } from '../../kit/retry.ts'
@@ -16,7 +16,7 @@ export function createS3Storage(
   environment: Readonly<Record<string, string | undefined>>,
 ): Storage {
   let opened: Promise<S3Client> | undefined
-  const client = async (): Promise<S3Client> => (opened ??= openClient(region, environment))
+  const client = async (): Promise<S3Client> => (opened ??= openS3(region, environment))
   return {
     async read(key) {
       const { GetObjectCommand } = await import('@aws-sdk/client-s3')
@@ -81,14 +81,17 @@ export function createS3Storage(
   }
 }
 
-async function openClient(
+/** @param given in place of what the environment says */
+export async function openS3(
   region: string,
   environment: Readonly<Record<string, string | undefined>>,
+  given?: Pick<S3ClientConfig, 'credentials'> & { readonly endpoint: string },
 ): Promise<S3Client> {
   const { S3Client } = await import('@aws-sdk/client-s3')
-  const endpoint = environment['AWS_ENDPOINT_URL_S3'] ?? environment['AWS_ENDPOINT_URL']
+  const endpoint = given?.endpoint ?? environment['AWS_ENDPOINT_URL_S3'] ?? environment['AWS_ENDPOINT_URL']
   return new S3Client({
     ...clientOptions(region),
+    ...given,
     // A bucket's name in front of an address like 127.0.0.1 is no host.
     ...(endpoint !== undefined && endpoint !== '' && { endpoint, forcePathStyle: true }),
   })

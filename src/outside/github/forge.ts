@@ -2,6 +2,7 @@ import type { Forge } from '../../ports.ts'
 import { branchMethods } from './branches.ts'
 import { checkMethods } from './checks.ts'
 import { createClient, type ClientOptions } from './client.ts'
+import { codeScanningMethods } from './code-scanning.ts'
 import { commentMethods } from './comments.ts'
 import { commitMethods } from './commits.ts'
 import { issueAndPullsMethods } from './issue-and-pulls.ts'
@@ -28,5 +29,6 @@ export function createForge(options: ClientOptions): Forge {
     ...branchMethods(client),
     ...commitMethods(client),
     ...checkMethods(client),
+    ...codeScanningMethods(client),
   }
 }

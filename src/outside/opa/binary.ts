@@ -61,7 +61,7 @@ async function named(path: string): Promise<Result<OpaBinary>> {
   })
 }
 
-/** As @actions/tool-cache lays it out, so that a runner's image can bring it along. */
+/** As a runner lays out its tool cache, so that a runner's image can bring it along. */
 function cachePath({ environment, home, release, platform }: OpaSearch): string {
   const named = environment['RUNNER_TOOL_CACHE']
   const caches = environment['XDG_CACHE_HOME'] ?? join(home, '.cache')

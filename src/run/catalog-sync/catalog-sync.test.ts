@@ -15,6 +15,7 @@ import { catalogSchema, type Catalog } from '../../formats/catalog.ts'
 import { actionResultSchema } from '../../formats/result.ts'
 import { validator } from '../../kit/schema.ts'
 import { verifyLedger } from '../../ledger/ledger.ts'
+import { openJournal } from '../../reaper/journal.ts'
 import { catalogSync, type CatalogPorts } from './catalog-sync.ts'
 
 const FROZEN = `name: s3-bucket
@@ -194,7 +195,7 @@ describe('a branch that somebody changed', () => {
 })
 
 function readyWorld(): World {
-  const made = new World(at('2026-11-24T09:00:00Z'))
+  const made = new World(at('2026-11-24T08:00:00Z'))
   made.addLease()
   made.push({
     'stacks/payments/reports/module/module.yaml': FROZEN,
@@ -223,6 +224,68 @@ function portsOf(): CatalogPorts {
     git: world.git,
     forge: world.forge,
   }
+}
+
+describe('L22: the reaper is watched', () => {
+  test('nobody is alarmed on the first day', async () => {
+    await sync()
+    expect(catalog().observed).toEqual({})
+  })
+
+  test('without a heartbeat the run is red, everything is published, and the catalog says it', async () => {
+    world.now = at('2026-11-26T08:00:00Z')
+    const { result } = await sync()
+    expect(result).toMatchObject({ decision: 'failed', reasonCode: 'heartbeat-missed' })
+    expect(catalog()).toMatchObject({
+      leases: [{ lease: 'payments/reports' }],
+      observed: { reaper: { alarm: expect.stringContaining('`staging`'), lastRun: null } },
+    })
+    world.writes.length = 0
+    expect((await sync()).result.reasonCode).toBe('heartbeat-missed')
+    expect(world.writes).toEqual([])
+  })
+
+  test('with one, the catalog says when and how long what was due had waited, once a day', async () => {
+    world.now = at('2026-11-26T08:00:00Z')
+    await heartbeat()
+    expect((await sync()).result.decision).toBe('done')
+    expect(catalog().observed['reaper']).toMatchObject({ alarm: null, overdue: { count: 0, p95Seconds: 0 } })
+    world.writes.length = 0
+    world.now = at('2026-11-26T09:00:00Z')
+    await heartbeat()
+    world.writes.length = 0
+    expect((await sync()).result.reasonCode).toBe('up-to-date')
+    expect(world.writes).toEqual([])
+  })
+
+  test('a catalog that is rebuilt has the same bytes, but for what was observed', async () => {
+    world.now = at('2026-11-26T08:00:00Z')
+    await heartbeat()
+    await sync()
+    const before = catalog()
+    world.branches.delete(ORPHAN)
+    world.now = at('2026-11-26T08:30:00Z')
+    await heartbeat()
+    await sync()
+    expect({ ...catalog(), observed: {} }).toEqual({ ...before, observed: {} })
+  })
+})
+
+async function heartbeat(): Promise<void> {
+  await openJournal(world.openStorage(), 900100200).write({
+    kind: 'heartbeat',
+    version: 1,
+    at: world.now,
+    run: { id: '7', attempt: 1, url: null },
+    mode: 'destroy',
+    environment: null,
+    succeeded: true,
+    reasonCode: 'nothing-due',
+    leases: 1,
+    ended: 0,
+    warned: 0,
+    overdue: { count: 0, p50Seconds: 0, p95Seconds: 0, oldest: null },
+  })
 }
 
 async function sync() {

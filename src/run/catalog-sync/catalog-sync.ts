@@ -15,6 +15,7 @@ import type { Clock, Forge, Git, Log, OpenStorage, RunIdentity } from '../../por
 import { announceReady, isNews } from './announce-ready.ts'
 import { catalogLease, extendLedger, readAllEvidence } from './sources.ts'
 import { readDefaultBranch } from '../default-branch.ts'
+import { readHeartbeat, reaperView, type Heartbeat } from '../heartbeat.ts'
 import type { Outcome } from '../outcome.ts'
 import { publish, readPublished, type Published } from './publish.ts'
 import { readLeases, type LeasesReading } from '../read-leases.ts'
@@ -62,13 +63,14 @@ async function syncOnce(ports: CatalogPorts): Promise<Outcome | 'lost'> {
   const published = await readPublished(config.catalog.branch, ports.git)
   const { lines, heads } = await extendLedger(records, log, ports)
   const prices = await loadPrices(tree)
+  const heartbeat = await readHeartbeat(readings.leases, config, ports)
   const table = prices.ok ? prices.value : undefined
   const built = buildCatalog({
     config,
     commit,
     leases: readings.leases.map((reading) => catalogLease(reading, table)),
     tombstones,
-    observed: published.catalog?.observed ?? {},
+    observed: observedNow(published, heartbeat),
     ledger: { sequence: lines.length, hash: lines.at(-1)?.hash ?? null },
   })
   const catalog = keepUnread(built, readings, published)
@@ -91,9 +93,17 @@ async function syncOnce(ports: CatalogPorts): Promise<Outcome | 'lost'> {
   const wrong = [
     ...told.problems,
     ...unreadProblems(readings),
+    ...heartbeat.alarms,
     ...(rewritten === undefined ? [] : [restored(rewritten, config)]),
   ]
   return summarise({ catalog, commit: written.value, announced: told.leases, lines: lines.length, wrong })
+}
+
+/** What is carried over, with what is seen of the reaper now. */
+function observedNow({ catalog }: Published, heartbeat: Heartbeat): Catalog['observed'] {
+  const before = catalog?.observed ?? {}
+  const reaper = reaperView(heartbeat, before.reaper)
+  return reaper === undefined ? before : { ...before, reaper }
 }
 
 /** A lease that could not be read keeps the entry that it had: a failing source removes nothing. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { gunzipSync } from 'node:zlib'
 import { bytes, changesBetween, planText, withFile } from '../../../test/fixtures/platform.ts'
 import { examplePlatform, withoutRego } from '../../../test/support/example-platform.ts'
 import { actionResultSchema, type ActionResult } from '../../formats/result.ts'
@@ -34,6 +35,9 @@ describe('a new lease', () => {
       { lease: 'payments/photos', uid: UID, counts: { create: 5, update: 0, replace: 0, destroy: 0 } },
     ])
     expect(comments).toEqual([{ number: 7, marker: 'policy', markdown: outcome.summary }])
+    expect(sarifIn(outcome)).toMatchObject({
+      runs: [{ results: [], invocations: [{ executionSuccessful: true }] }],
+    })
     expect(checks).toMatchObject([
       { name: 'leasehold/policy', headSha: HEAD, conclusion: 'success', annotations: [] },
     ])
@@ -54,6 +58,20 @@ describe('a new lease', () => {
         annotations: [{ path: PATH, line: 5, level: 'failure', title: 'lease-length' }],
       },
     ])
+    expect(sarifIn(outcome)).toMatchObject({
+      runs: [
+        {
+          results: [
+            {
+              ruleId: 'lease-length',
+              locations: [
+                { physicalLocation: { artifactLocation: { uri: PATH }, region: { startLine: 5 } } },
+              ],
+            },
+          ],
+        },
+      ],
+    })
   })
 
   test.each<[string, (plan: string) => string | undefined]>([
@@ -421,6 +439,20 @@ rules: { lease-length: { level: soft }, public-access: { level: hard } }
     expect(summary).toContain('1 override void')
   })
 
+  test("the team's budget is held against all its leases together", async () => {
+    const change = await changeOf(REQUEST)
+    const other = ['requests/payments/archive.yaml', REQUEST.replace('small', 'medium')] as const
+    const config = new TextDecoder().decode(change.base.get('leasehold.yaml'))
+    const tight = config.replace('budget-usd-month: 500', 'budget-usd-month: 2')
+    const base = withFile(withFile(change.base, ...other), 'leasehold.yaml', tight)
+    const head = withFile(withFile(change.head, ...other), 'leasehold.yaml', tight)
+    const { outcome } = await judge({ ...change, base, head })
+    // Its own $0.28 would be within.
+    expect(outcome.result.findings).toContainEqual(
+      expect.objectContaining({ rule: 'team-budget', status: 'fail', file: PATH }),
+    )
+  })
+
   test('a scanner that the guardrails name and that reported nothing blocks', async () => {
     const change = await changeOf(REQUEST)
     const rules = `version: 1\nscanners: { checkov: { threshold: high } }\nrules: { naming: { level: hard } }\n`
@@ -437,3 +469,8 @@ rules: { lease-length: { level: soft }, public-access: { level: hard } }
     })
   })
 })
+
+/** What mode code-scanning would upload. */
+function sarifIn({ sarif = '' }: { readonly sarif?: string }): unknown {
+  return JSON.parse(gunzipSync(Buffer.from(sarif, 'base64')).toString())
+}

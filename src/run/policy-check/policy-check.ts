@@ -4,6 +4,7 @@ import { policySummary } from '../../comment/policy-summary.ts'
 import type { ActionResult } from '../../formats/result.ts'
 import type { Sha, Uid } from '../../kit/brands.ts'
 import { Fault, type Problem } from '../../kit/result.ts'
+import { packedSarif } from '../../report/packed-sarif.ts'
 import type { PolicyReport } from '../../policy/report.ts'
 import type { PolicyEngine, Ports, PullRequest } from '../../ports.ts'
 import type { ScanReport } from '../judge-scans.ts'
@@ -24,6 +25,8 @@ export interface PolicyCheckInput {
 export interface PolicyOutcome extends Outcome {
   /** Whether a person must approve it; undefined when nothing was judged. */
   readonly needsApproval?: boolean
+  /** What was found, for code scanning; undefined when nothing was judged. */
+  readonly sarif?: string
 }
 
 export type PolicyCheckPorts = Pick<Ports, 'git' | 'log' | 'clock' | 'openStorage' | 'run'> & {
@@ -67,7 +70,9 @@ export async function checkPolicy(input: PolicyCheckInput, ports: PolicyCheckPor
   await forge.putComment(pull.number, POLICY_MARKER, policyComment(report))
   await forge.putCheck(policyCheckRun(report))
   const needsApproval = report.leases.some(({ approval }) => approval.approvals > 0)
-  return { result: resultOf(pull, report, uids), summary: policySummary(report), needsApproval }
+  const result = resultOf(pull, report, uids)
+  const sarif = packedSarif({ findings: result.findings ?? [], problems: report.problems })
+  return { result, summary: policySummary(report), needsApproval, sarif }
 }
 
 /** A change that touches no request and no stack: the required check must not wait for ever, and claims nothing. */

@@ -13,6 +13,7 @@ import { askGate, type GateAnswer } from './apply-gate.ts'
 import { applyName, writeRecord, type RecordFacts } from './apply-records.ts'
 import { applyStack, type StackPorts, type StackToApply } from './apply-stack.ts'
 import { readDefaultBranch } from '../default-branch.ts'
+import { watchHeartbeat } from '../heartbeat.ts'
 import type { Outcome } from '../outcome.ts'
 import { overridesOf } from '../overrides.ts'
 import { pool, STACKS_AT_A_TIME } from '../pool.ts'
@@ -60,7 +61,10 @@ export async function applyStacks(input: ApplyInput, ports: ApplyPorts): Promise
   const applied = await pool(leases, STACKS_AT_A_TIME, async (lease) =>
     guarded(lease, async () => applyLease(lease, run.value, ports)),
   )
-  return provisionOutcome([...applied, ...reading.unread.map(unreadOutcome)], { commit: head })
+  const outcome = provisionOutcome([...applied, ...reading.unread.map(unreadOutcome)], { commit: head })
+  // Of all leases only: of one, most were not read.
+  if (input.lease !== undefined) return outcome
+  return watchHeartbeat(outcome, reading.leases, run.value.rules.config, ports)
 }
 
 async function openRun(input: ApplyInput, ports: ApplyPorts): Promise<Result<Run>> {

@@ -4,6 +4,8 @@ import type { StackManifest } from '../../formats/stack.ts'
 import { compareText } from '../../kit/canonical.ts'
 import type { Problem } from '../../kit/result.ts'
 import type { Cloud } from '../../ports.ts'
+import { UID_TAG } from '../../reaper/orphans.ts'
+import { globalRegion } from '../../reaper/regions.ts'
 import type { DestroyPlan } from '../../stack/destroy-plan.ts'
 import { MARKERS, type TerraformState } from '../../stack/state.ts'
 import type { Blocked, DestroyInput, DestroyPorts, DestroyResult, Rehearsed } from './destroy.ts'
@@ -98,15 +100,12 @@ export async function destroyed(
 
 /** Tagged resources that are still listed, in the lease's region and where AWS lists global ones. */
 async function findLeftovers(manifest: StackManifest, cloud: Cloud): Promise<string[]> {
-  const tag = { key: 'leasehold:uid', value: manifest.uid }
-  const regions = new Set([manifest.region, GLOBAL_REGION[manifest.partition]])
+  const tag = { key: UID_TAG, value: manifest.uid }
+  const regions = new Set([manifest.region, globalRegion(manifest.partition)])
   const found = new Set<string>()
   for (const region of regions) for (const { arn } of await cloud.tagged(region, tag)) found.add(arn)
   return [...found].sort(compareText)
 }
-
-/** Where the tagging API lists resources that have no region. */
-const GLOBAL_REGION = { aws: 'us-east-1', 'aws-us-gov': 'us-gov-west-1', 'aws-cn': 'cn-north-1' } as const
 
 export function endBegun(
   { manifest, reasonCode, start }: DestroyInput,

@@ -7,6 +7,7 @@ import type { Confirmation } from '../../reaper/confirmation.ts'
 import { decide } from '../../reaper/decide.ts'
 import { isRed, type Decision } from '../../reaper/decision.ts'
 import { evidenceOf } from '../../lease/facts.ts'
+import { dueOf, overdueOf } from '../../reaper/overdue.ts'
 import { decisionRecord } from '../../reaper/records.ts'
 import { TOMBSTONE_ID, unclosedLeases } from '../../reaper/unclosed.ts'
 import { readDefaultBranch } from '../default-branch.ts'
@@ -71,12 +72,22 @@ export async function reap(input: ReaperInput, ports: ReaperPorts): Promise<Outc
     input.confirm,
     run,
   )
+  const due = judged
+    .filter(isMine(input))
+    .flatMap((one) => dueOf(one.reading.facts, one.decision, run.config, run.now) ?? [])
   const outcomes = [
     ...readings.unread.map(unreadOutcome),
     ...(await actOnAll(judged.filter(isMine(input)), input, { run, readings, ...settled })),
     ...(input.mode === 'destroy' ? await finishOthers(readings, input, run) : []),
   ]
-  return reaperOutcome({ input, outcomes, cap: settled.cap, run, total: readings.total })
+  return reaperOutcome({
+    input,
+    outcomes,
+    cap: settled.cap,
+    run,
+    total: readings.total,
+    overdue: overdueOf(due, run.now),
+  })
 }
 
 /** The default branch as origin has it now: a checkout of some minutes ago decides nothing. */

@@ -1,8 +1,10 @@
 import type { ActionResult } from '../../formats/result.ts'
 import { escapeMarkdown, inlineCode, messageMarkdown } from '../../kit/markdown.ts'
 import type { Problem } from '../../kit/result.ts'
-import { sayInstant } from '../../lease/say.ts'
+import { instantOf } from '../../kit/brands.ts'
+import { sayInstant, saySpan } from '../../lease/say.ts'
 import type { Cap } from '../../reaper/caps.ts'
+import type { Overdue } from '../../reaper/overdue.ts'
 import type { Outcome } from '../outcome.ts'
 import type { ReaperInput } from './reaper.ts'
 import type { ReaperOutcome, ReaperRun } from './context.ts'
@@ -13,6 +15,8 @@ interface ReaperReport {
   readonly cap: Cap | undefined
   readonly run: ReaperRun
   readonly total: number
+  /** At the beginning of the run. */
+  readonly overdue: Overdue
 }
 
 /** What a mode would have done about a decision, in words for people. */
@@ -46,13 +50,14 @@ export function reaperStopped(reasonCode: string, message: string, found: readon
   return { result, summary: `### ❌ ${escapeMarkdown(message)}\n` }
 }
 
-function resultOf({ outcomes, cap, input, run }: ReaperReport): ActionResult {
+function resultOf({ outcomes, cap, input, run, overdue }: ReaperReport): ActionResult {
   const red = outcomes.filter(({ isRed }) => isRed)
   const changed = outcomes.filter(({ decision }) => CHANGED.has(decision))
   const common = {
     version: 1 as const,
     action: 'reaper' as const,
     commit: run.commit,
+    overdue,
     problems: outcomes.flatMap(({ problems }) => problems.map(plain)),
     leases: outcomes.map(({ lease, uid, decision, reasonCode, message, end }) => ({
       lease,
@@ -102,7 +107,7 @@ function resultOf({ outcomes, cap, input, run }: ReaperReport): ActionResult {
       }
 }
 
-function summaryOf({ outcomes, cap, input, run, total }: ReaperReport): string {
+function summaryOf({ outcomes, cap, input, run, total, overdue }: ReaperReport): string {
   const lines = [
     `### Leases at ${sayInstant(run.now)}`,
     '',
@@ -110,6 +115,7 @@ function summaryOf({ outcomes, cap, input, run, total }: ReaperReport): string {
     '',
   ]
   if (cap !== undefined) lines.push(...capLines(cap))
+  if (overdue.oldest !== null) lines.push(sayOverdue(overdue, overdue.oldest), '')
   lines.push('| lease | decision | why | end |', '| --- | --- | --- | --- |')
   for (const { lease, decision, isRed, message, end } of outcomes.slice(0, ROWS)) {
     const word = input.mode === 'report' ? (WOULD[decision] ?? decision) : decision
@@ -139,6 +145,14 @@ function capLines({ message, digest, due, refused }: Cap): readonly string[] {
     `**Next** if all of these are meant, an approver starts this workflow by hand with mode ${inlineCode('destroy')} and confirm-digest ${inlineCode(digest)}. If not, correct what made them due.`,
     '',
   ]
+}
+
+function sayOverdue(
+  { count, p50Seconds, p95Seconds }: Overdue,
+  oldest: NonNullable<Overdue['oldest']>,
+): string {
+  const say = (seconds: number): string => saySpan(instantOf(0), instantOf(seconds * 1_000))
+  return `Overdue: ${sayLeases(count)} · half of them by at most ${say(p50Seconds)}, 95 % by at most ${say(p95Seconds)} · longest: ${escapeMarkdown(oldest.lease)}, ${say(oldest.seconds)}`
 }
 
 function sayLeases(count: number): string {
