@@ -37,6 +37,7 @@ export function localForge(root: string, say: (line: string) => void): ReaperFor
     createBranch: async () => needed('making a branch'),
     createPullRequest: async () => needed('opening a pull request'),
     pullRequestFrom: async () => undefined,
+    isRunOver: async () => undefined,
   }
 }
 

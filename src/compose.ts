@@ -3,18 +3,19 @@ import { Fault } from './kit/result.ts'
 import { createCloud } from './outside/aws/cloud.ts'
 import { createTagListing } from './outside/aws/tag-existence.ts'
 import { createOpenStorage } from './outside/aws/open-storage.ts'
+import { renewSession } from './outside/aws/session.ts'
 import { createClock, randomIds } from './outside/clock.ts'
 import { createGit } from './outside/git/git.ts'
 import { createForge } from './outside/github/forge.ts'
 import type { RunnerEnvironment } from './outside/runner/environment.ts'
 import { createPolicyEngine } from './outside/opa/engine.ts'
 import { OPA_RELEASE } from './outside/opa/release.ts'
-import { createTerraform } from './outside/terraform/terraform.ts'
+import { createTerraform, lockOwner } from './outside/terraform/terraform.ts'
 import type { Instant } from './kit/brands.ts'
 import type { Log, PolicyEngine, Ports, TagListing, Terraform } from './ports.ts'
 import { readManifest } from './stack/manifest.ts'
 
-type Variables = Readonly<Record<string, string | undefined>>
+type Variables = Record<string, string | undefined>
 
 /** Everything outside, for an action on GitHub's runner. */
 export function composePorts(environment: RunnerEnvironment, token: string, log: Log): Ports {
@@ -67,13 +68,17 @@ export function composePolicyEngine(path: string): PolicyEngine {
 function engineOfStack(root: string, environment: Variables): Terraform {
   const engines = new Map<string, Terraform>()
   return {
+    lockOwner: lockOwner(),
     async open(files) {
       const content = files.get('stack.json')
       const manifest = content === undefined ? undefined : readManifest('stack.json', content)
       if (manifest?.ok !== true)
         throw new Fault('stack-without-manifest', 'a stack without a readable stack.json is never run')
       const engine = manifest.value.engine.name
-      const terraform = engines.get(engine) ?? createTerraform({ engine, environment, home: homedir(), root })
+      const renew = async (): Promise<void> => renewSession(environment)
+      const terraform =
+        engines.get(engine) ??
+        createTerraform({ engine, environment, home: homedir(), root, renewSession: renew })
       engines.set(engine, terraform)
       return terraform.open(files)
     },

@@ -16,7 +16,15 @@ test('S19: a tombstone ends the lease that it is about, and no other that claims
   expect(await uids.isEnded(UID, 'data/lake')).toBe(false)
 })
 
-test('a plan alone makes no uid known', async () => {
-  const uids = knownUidsIn(storageOf(`1/payments/reports/${UID}/evidence/plan/x.json`), 1)
-  expect(await uids.isKnown(UID)).toBe(false)
+test.each(['evidence/plan/x.json', 'evidence/terraform-begun/7-1.json', 'terraform.tfstate.tflock'])(
+  'what a plan leaves makes no uid known: %s',
+  async (rest) => {
+    const uids = knownUidsIn(storageOf(`1/payments/reports/${UID}/${rest}`), 1)
+    expect(await uids.isKnown(UID)).toBe(false)
+  },
+)
+
+test('a state makes it known', async () => {
+  const uids = knownUidsIn(storageOf(`1/payments/reports/${UID}/terraform.tfstate`), 1)
+  expect(await uids.isKnown(UID)).toBe(true)
 })

@@ -2,12 +2,14 @@ import { isUid, type Uid } from '../kit/brands.ts'
 import type { Storage } from '../ports.ts'
 
 export interface KnownUids {
-  /** Whether a uid was ever used: it has a state, or evidence of more than a plan (S19). */
+  /** Whether a uid was ever used: it has a state, or evidence of more than plans (S19). */
   isKnown(uid: Uid): Promise<boolean>
   /** Whether this life of a lease has a tombstone, so that its stack may be removed. */
   isEnded(uid: Uid, lease: string): Promise<boolean>
 }
 
+/** What planning leaves: the plan of a head, that Terraform was about to run, the lock of a plan that was killed. */
+const OF_A_PLAN = /^(evidence\/(plan|terraform-begun)\/|terraform\.tfstate\.tflock$)/
 const KEY = /^\d+\/([^/]+\/[^/]+)\/([^/]+)\/(.*)$/
 
 /**
@@ -22,7 +24,7 @@ export function knownUidsIn(storage: Storage, repositoryId: number): KnownUids {
     const ended = new Set<string>()
     for (const key of await storage.list(`${repositoryId}/`)) {
       const [, lease = '', uid = '', rest = ''] = KEY.exec(key) ?? []
-      if (!isUid(uid) || rest.startsWith('evidence/plan/')) continue
+      if (!isUid(uid) || OF_A_PLAN.test(rest)) continue
       known.add(uid)
       if (rest.startsWith('evidence/tombstone/')) ended.add(`${lease} ${uid}`)
     }

@@ -61,6 +61,7 @@ export interface LedgerLine {
     | 'ended'
     | 'closed'
     | 'state-lost'
+    | 'lock-broken'
   /**
    * Who caused it.
    */
@@ -213,6 +214,7 @@ export const ledgerLineSchema: Readonly<Record<string, unknown>> = {
         'ended',
         'closed',
         'state-lost',
+        'lock-broken',
       ],
       description: 'What happened.',
     },

@@ -166,6 +166,8 @@ export interface Forge {
     readonly ref: string
     readonly inputs: Readonly<Record<string, string>>
   }): Promise<Result<void>>
+  /** Whether a run of a workflow has ended; undefined when GitHub does not know it, or the token may not ask (L14). */
+  isRunOver(id: string, attempt: number): Promise<boolean | undefined>
   /** Every review, oldest first. */
   reviews(pull: number): Promise<readonly Review[]>
   /** Everybody who pushed to a branch, by numeric id (repository activity, not commit authors, which can be forged). */

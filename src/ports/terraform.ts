@@ -42,12 +42,24 @@ export interface TerraformWorkspace {
     readonly tree: Sha
     readonly onProgress: (progress: TerraformProgress) => void
   }): Promise<PlanOutcome>
-  /** Applies exactly the plan that was saved last. */
-  apply(options: { readonly onProgress: (progress: TerraformProgress) => void }): Promise<ApplyOutcome>
+  /**
+   * Applies exactly the plan that was saved last. A state that could not be written at its end is pushed at once, by a
+   * new session.
+   * @param options.heldLock id of the lock of the state now; asked while this apply holds it, so that a lock that it
+   *   could not release is known to be its own
+   */
+  apply(options: {
+    readonly onProgress: (progress: TerraformProgress) => void
+    readonly heldLock?: () => Promise<string | undefined>
+  }): Promise<ApplyOutcome>
+  /** Takes a lock away that has this id, and no other (L14). False: it has another by now, or cannot be taken away. */
+  unlock(id: string): Promise<boolean>
   close(): Promise<void>
 }
 
 export interface Terraform {
+  /** How it signs the locks that it takes, `user@host`; undefined where that is not known. */
+  readonly lockOwner?: string | undefined
   /** Writes the files into a folder of its own. @throws Fault `terraform-missing` when there is no binary. */
   open(files: Files): Promise<TerraformWorkspace>
 }

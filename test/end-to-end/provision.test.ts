@@ -199,6 +199,7 @@ async function portsOf(): Promise<DestroyPorts> {
     run: { id: 'local', attempt: 1, url: null },
     openStorage: createOpenStorage(rig.folder, environment),
     cloud: createCloud(),
+    forge: { isRunOver: async () => undefined },
     terraform: createTerraform({ engine: 'terraform', environment, home: rig.folder, root: rig.folder }),
   }
 }

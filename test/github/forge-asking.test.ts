@@ -259,6 +259,22 @@ describe('starting a workflow', () => {
   })
 })
 
+describe('whether a run is over (L14)', () => {
+  test('GitHub says so, attempt by attempt', async () => {
+    github.world.runs.set('7001/1', 'completed')
+    github.world.runs.set('7001/2', 'in_progress')
+    expect(await forge.isRunOver('7001', 1)).toBe(true)
+    expect(await forge.isRunOver('7001', 2)).toBe(false)
+  })
+
+  test('what it does not know, or the token may not ask, is not known to be over', async () => {
+    expect(await forge.isRunOver('7002', 1)).toBeUndefined()
+    github.world.runs.set('7002/1', 'completed')
+    github.fail({ method: 'GET', path: /\/actions\/runs\//, kind: 'refuse', status: 403 })
+    expect(await forge.isRunOver('7002', 1)).toBeUndefined()
+  })
+})
+
 describe('accounts, teams and names of checks', () => {
   test('an account by its login of today', async () => {
     expect(await forge.person('alice')).toEqual({ login: 'alice', id: 1001, isBot: false })

@@ -1,6 +1,6 @@
 import { uploadSarif } from './handlers/code-scanning.ts'
 import { createCheck, listChecks, updateCheck } from './handlers/checks.ts'
-import { dispatchRepository, dispatchWorkflow } from './handlers/dispatches.ts'
+import { dispatchRepository, dispatchWorkflow, getRunAttempt } from './handlers/dispatches.ts'
 import { createBlob, createCommit, createRef, createTree, getRef } from './handlers/git.ts'
 import {
   createComment,
@@ -120,6 +120,13 @@ export const OPERATIONS: readonly Operation[] = [
     'actions/create-workflow-dispatch',
     'write',
     dispatchWorkflow,
+  ),
+  operation(
+    'GET',
+    `${REPO}/actions/runs/{run_id}/attempts/{attempt_number}`,
+    'actions/get-workflow-run-attempt',
+    'read',
+    getRunAttempt,
   ),
   operation('POST', `${REPO}/dispatches`, 'repos/create-dispatch-event', 'write', dispatchRepository),
   operation('GET', '/users/{username}', 'users/get-by-username', 'none', getUser),

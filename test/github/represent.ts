@@ -259,6 +259,16 @@ export class Representer {
     })
   }
 
+  run(id: number, status: string): Json {
+    return this.#complete('workflow-run', {
+      id,
+      status,
+      conclusion: status === 'completed' ? 'success' : null,
+      created_at: this.#world.now(),
+      updated_at: this.#world.now(),
+    })
+  }
+
   reference(ref: string, sha: string): Json {
     return { ref, node_id: 'REF', url: this.#url, object: { type: 'commit', sha, url: this.#url } }
   }

@@ -39,6 +39,8 @@ export class World {
   readonly reactions: Reaction[] = []
   readonly dispatches: Dispatch[] = []
   readonly uploads: Upload[] = []
+  /** Runs of workflows by id and attempt, `7001/1`; who runs actions says what became of them. */
+  readonly runs = new Map<string, 'in_progress' | 'completed'>()
   /** Ids of the rules that refused or changed something since the start. */
   readonly enforced = new Set<RuleId>()
   represent!: Representer

@@ -61,8 +61,11 @@ export async function runAction(rig: Rig, name: string, options: ActionOptions =
     LEASEHOLD_NOW: rig.clock.now(),
     ...options.env,
   }
+  const identity = `${7000 + runs}/1`
+  rig.github.world.runs.set(identity, 'in_progress')
   const before = { github: rig.github.exchanges.length, aws: rig.aws?.calls.length ?? 0 }
   const ended = await runChild(rig, programOf(name, folder, options), env, workspace, options)
+  rig.github.world.runs.set(identity, 'completed')
   return {
     ...ended,
     outputs: parseOutputs(readFileSync(files.GITHUB_OUTPUT, 'utf8')),

@@ -60,6 +60,7 @@ function workspaceOf(files: ReadonlyMap<string, Uint8Array>): TerraformWorkspace
       return Promise.resolve({ ok: true, diagnostics: [], plan: JSON.parse(text) as unknown })
     },
     apply: () => Promise.reject(new Error('nothing is applied here')),
+    unlock: () => Promise.resolve(false),
     close: () => Promise.resolve(),
   }
 }

@@ -24,13 +24,44 @@ export interface PlainStack {
 /** A stack without a cloud: Terraform's own `terraform_data`, the three markers, a local backend. */
 export function plainStack(storageFolder: string, resources: string, uid: string = PLAIN_UID): PlainStack {
   const key = `900100200/payments/reports/${uid}/terraform.tfstate`
+  return stackOf({ type: 'local', path: storageFolder, key }, 'backend "local" {}', resources, uid)
+}
+
+/** The same with its state in the bucket `states`, and S3's own lock file. */
+export function plainS3Stack(
+  resources: string,
+  uid: string = PLAIN_UID,
+  lease = 'payments/reports',
+): PlainStack {
+  const key = `900100200/${lease}/${uid}/terraform.tfstate`
+  const backend = `backend "s3" {
+    bucket                      = "states"
+    key                         = "${key}"
+    region                      = "eu-west-1"
+    use_lockfile                = true
+    use_path_style              = true
+    skip_credentials_validation = true
+    skip_requesting_account_id  = true
+    skip_region_validation      = true
+    skip_metadata_api_check     = true
+  }`
+  return stackOf({ type: 's3', bucket: 'states', region: 'eu-west-1', key }, backend, resources, uid)
+}
+
+function stackOf(
+  backend: StackManifest['backend'],
+  backendBlock: string,
+  resources: string,
+  uid: string,
+): PlainStack {
+  const [, team = '', name = ''] = backend.key.split('/')
   const manifest: StackManifest = {
     version: 1,
     uid,
-    request: 'requests/payments/reports.yaml',
+    request: `requests/${team}/${name}.yaml`,
     issue: 7,
-    team: 'payments',
-    name: 'reports',
+    team,
+    name,
     environment: 'dev',
     owner: { login: 'alice', id: 1001 },
     module: { name: 'plain', version: '1.0.0', digest: `sha256:${'0'.repeat(64)}` },
@@ -38,12 +69,12 @@ export function plainStack(storageFolder: string, resources: string, uid: string
     account: '123456789012',
     partition: 'aws',
     region: 'eu-west-1',
-    backend: { type: 'local', path: storageFolder, key },
+    backend,
     repository: 900100200,
     toolkit: '0.1.0',
   }
   const main = `terraform {
-  backend "local" {}
+  ${backendBlock}
 }
 variable "leasehold_tree" {
   type = string

@@ -256,6 +256,7 @@ function workspaceOf(world: World): TerraformWorkspace {
       world.objects.set(key, stateJson(world, planned))
       return { ok: true, diagnostics: [], added: 9, changed: 0, removed: 0, ...world.applyOutcome }
     },
+    unlock: async () => false,
     close: async () => void world.terraform.push('close'),
   }
 }

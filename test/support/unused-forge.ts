@@ -21,6 +21,7 @@ export function unusedForge(): Forge {
     updatePullRequest: unused('updatePullRequest'),
     mergePullRequest: unused('mergePullRequest'),
     dispatchWorkflow: unused('dispatchWorkflow'),
+    isRunOver: unused('isRunOver'),
     reviews: unused('reviews'),
     pushers: unused('pushers'),
     role: unused('role'),

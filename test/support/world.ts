@@ -169,6 +169,7 @@ export class World {
     | 'createOrphanBranch'
     | 'createPullRequest'
     | 'pullRequestFrom'
+    | 'isRunOver'
   > = {
     putComment: async (number, marker, markdown) => {
       const comments = this.issues.get(number)?.comments
@@ -188,6 +189,7 @@ export class World {
     openPullRequests: async () => this.pulls.filter((pull) => pull.isOpen),
     changedPaths: async (number) => this.pullPaths.get(number) ?? [],
     pullRequestFrom: async (branch) => this.pulls.findLast((pull) => pull.branch === branch),
+    isRunOver: async () => false,
     commit: async (request) => this.commitRequest(request),
     createBranch: async (name, from) => {
       const existing = this.branches.get(name)

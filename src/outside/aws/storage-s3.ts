@@ -15,8 +15,13 @@ export function createS3Storage(
   { bucket, region }: { readonly bucket: string; readonly region: string },
   environment: Readonly<Record<string, string | undefined>>,
 ): Storage {
-  let opened: Promise<S3Client> | undefined
-  const client = async (): Promise<S3Client> => (opened ??= openS3(region, environment))
+  let opened: { readonly key: string | undefined; readonly client: Promise<S3Client> } | undefined
+  // A client keeps the credentials that it began with; those of a renewed session need another one.
+  const client = async (): Promise<S3Client> => {
+    const key = environment['AWS_ACCESS_KEY_ID']
+    if (opened === undefined || opened.key !== key) opened = { key, client: openS3(region, environment) }
+    return opened.client
+  }
   return {
     async read(key) {
       const { GetObjectCommand } = await import('@aws-sdk/client-s3')

@@ -1,8 +1,9 @@
 import { ok, problems } from '../../kit/result.ts'
 import type { Forge } from '../../ports.ts'
+import { fieldsOf } from './answer.ts'
 import { isRefused, valueOf, type Client } from './client.ts'
 
-export function workflowMethods(client: Client): Pick<Forge, 'dispatchWorkflow'> {
+export function workflowMethods(client: Client): Pick<Forge, 'dispatchWorkflow' | 'isRunOver'> {
   return {
     /** After a lost answer it is asked for again: every stage may be started twice, and none may be left out. */
     async dispatchWorkflow({ workflow, ref, inputs }) {
@@ -25,6 +26,13 @@ export function workflowMethods(client: Client): Pick<Forge, 'dispatchWorkflow'>
       }
       valueOf(answer, route)
       return ok(undefined)
+    },
+    async isRunOver(id, attempt) {
+      const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}'
+      const answer = await client.repeat(route, { run_id: Number(id), attempt_number: attempt })
+      // 404: deleted, or of another repository. 403: the job has no `actions: read`.
+      if (isRefused(answer, [403, 404])) return undefined
+      return fieldsOf(valueOf(answer, route), route)['status'] === 'completed'
     },
   }
 }

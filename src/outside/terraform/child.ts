@@ -10,6 +10,8 @@ export interface ChildOptions {
   readonly onLine?: (line: string) => void
   /** Bytes of standard output to keep; beyond that the call fails. */
   readonly keepOutput?: number
+  /** Started also when this process was asked to end: for what must not be left undone. */
+  readonly evenWhenEnding?: boolean
 }
 
 export interface ChildOutcome {
@@ -27,6 +29,15 @@ const GRACE = 120_000
 
 /** Whether this process was asked to end: nothing new is started then. */
 let isEnding = false
+/**
+ * Milliseconds of this process's life after which what runs is asked to stop: the jobs that apply and end live two
+ * hours, and a runner that ends a job gives Terraform no time to release its lock (L18).
+ */
+const PROCESS_LIFE = 110 * 60_000
+
+function timeLeft(): number {
+  return Math.max(0, PROCESS_LIFE - process.uptime() * 1000)
+}
 const running = new Map<ChildProcess, (reason: 'interrupted' | 'timeout') => void>()
 
 /**
@@ -40,7 +51,8 @@ export async function runChild(
   args: readonly string[],
   options: ChildOptions,
 ): Promise<ChildOutcome> {
-  if (isEnding) throw new Fault('interrupted', 'this run was asked to end; nothing new is started')
+  if (isEnding && options.evenWhenEnding !== true)
+    throw new Fault('interrupted', 'this run was asked to end; nothing new is started')
   const child = spawn(program, args, {
     cwd: options.folder,
     env: options.environment,
@@ -55,7 +67,7 @@ export async function runChild(
     child.kill('SIGINT')
     killer = setTimeout(() => child.kill('SIGKILL'), GRACE)
   }
-  const timer = setTimeout(() => stop('timeout'), options.timeout)
+  const timer = setTimeout(() => stop('timeout'), Math.min(options.timeout, timeLeft()))
   watch(child, stop)
   try {
     const [output, errors, code] = await Promise.all([

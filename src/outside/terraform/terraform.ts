@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir, userInfo } from 'node:os'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import type { StackManifest } from '../../formats/stack.ts'
 import type { Files } from '../../kit/git-objects.ts'
@@ -9,7 +9,7 @@ import type { Terraform } from '../../ports.ts'
 import { runChild } from './child.ts'
 import { chooseCliConfig } from './cli-config.ts'
 import { findMirror, REGISTRY_HOST } from './mirror.ts'
-import { createWorkspace } from './workspace.ts'
+import { createWorkspace, LIMITS, type Limits } from './workspace.ts'
 
 export interface TerraformOptions {
   readonly engine: StackManifest['engine']['name']
@@ -17,6 +17,9 @@ export interface TerraformOptions {
   readonly home: string
   /** Root of the platform repository: a local backend's folder is relative to it. */
   readonly root: string
+  readonly limits?: Partial<Limits>
+  /** Takes a new session of the cloud, and puts it into `environment`. */
+  readonly renewSession?: () => Promise<void>
 }
 
 /** What to install when the binary is missing. */
@@ -27,34 +30,46 @@ const INSTALL = {
 
 /** Terraform, or OpenTofu, as found on the PATH; each stack in a folder of its own that only this user can read. */
 export function createTerraform(options: TerraformOptions): Terraform {
-  let prepared: Promise<Readonly<Record<string, string>>> | undefined
+  let prepared: Promise<string | undefined> | undefined
   return {
+    lockOwner: lockOwner(),
     async open(files) {
       prepared ??= prepare(options)
-      const environment = await prepared
+      const config = await prepared
       const folder = await mkdtemp(join(temporaryFolder(options), 'leasehold-stack-'))
       await writeFiles(folder, files)
       return createWorkspace({
         program: options.engine,
         folder,
-        environment,
+        environment: () => terraformEnvironment(options.environment, config),
         backendPath: localState(options.root, files),
+        limits: { ...LIMITS, ...options.limits },
+        renewSession: options.renewSession ?? (async () => undefined),
       })
     },
   }
 }
 
-/** Settles, once, how the binary is run, and that there is one. */
-async function prepare(options: TerraformOptions): Promise<Readonly<Record<string, string>>> {
+/** As Terraform names the holder of a lock: user and host, by the machine's own tables. */
+export function lockOwner(): string | undefined {
+  try {
+    return `${userInfo().username}@${hostname()}`
+  } catch {
+    // A container may run us as a number that its /etc/passwd does not name.
+    return undefined
+  }
+}
+
+/** Settles, once, that there is a binary, and which configuration it is run with. */
+async function prepare(options: TerraformOptions): Promise<string | undefined> {
   const host = REGISTRY_HOST[options.engine]
   const { environment, home } = options
   const folder = await mkdtemp(join(temporaryFolder(options), 'leasehold-terraform-'))
   const mirror = await findMirror({ environment, home, host, optional: '/opt' })
   const config = await chooseCliConfig({ environment, home, mirror, host, folder })
-  const prepared = terraformEnvironment(environment, config)
   const version = await runChild(options.engine, ['version'], {
     folder,
-    environment: prepared,
+    environment: terraformEnvironment(environment, config),
     timeout: 60_000,
   }).catch((cause: unknown) => {
     if (!(cause instanceof Fault) || cause.code !== 'program-missing') throw cause
@@ -65,7 +80,7 @@ async function prepare(options: TerraformOptions): Promise<Readonly<Record<strin
   if (version.code !== 0)
     throw new Fault('terraform-broken', `\`${options.engine} version\` failed: ${version.errors}`)
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  return prepared
+  return config
 }
 
 /** Variables of the runner that Terraform and its providers have no business with. */

@@ -1,4 +1,4 @@
-import { access, chmod, rm } from 'node:fs/promises'
+import { chmod, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type {
   ApplyOutcome,
@@ -8,21 +8,39 @@ import type {
   TerraformWorkspace,
 } from '../../ports.ts'
 import { Fault } from '../../kit/result.ts'
-import { runChild, type ChildOutcome } from './child.ts'
+import { runChild, type ChildOptions, type ChildOutcome } from './child.ts'
 import { isMarkerAddress, readStreamLine, type StreamEvent } from './json-stream.ts'
+import { hasUnsavedState, pushState, unsavedState } from './unsaved-state.ts'
 
 export interface WorkspaceOptions {
   readonly program: string
   readonly folder: string
-  readonly environment: Readonly<Record<string, string>>
+  /** Asked before each command: a session may have been renewed. */
+  readonly environment: () => Readonly<Record<string, string>>
   /** Of a local backend: the state's file. */
   readonly backendPath: string | undefined
+  readonly limits: Limits
+  /** Takes a new session; what it changes is in `environment` then. */
+  readonly renewSession: () => Promise<void>
 }
 
-/** Milliseconds. A job of GitHub lives six hours at most; apply leaves room to write down what became of it. */
-const LIMITS = { init: 10 * 60_000, plan: 30 * 60_000, show: 5 * 60_000, apply: 5 * 3_600_000 } as const
-/** A state that another run holds is waited for; never `-lock=false` (L14). */
-const LOCK_TIMEOUT = '-lock-timeout=120s'
+/** Milliseconds that a command may take before it is asked to stop (L18), and that the lock of a state is waited for. */
+export interface Limits {
+  readonly init: number
+  readonly plan: number
+  readonly show: number
+  readonly apply: number
+  readonly lock: number
+}
+
+/** Jobs that plan live 30 minutes, jobs that apply two hours: each stops early enough to write down what became of it. */
+export const LIMITS: Limits = {
+  init: 10 * 60_000,
+  plan: 20 * 60_000,
+  show: 5 * 60_000,
+  apply: 100 * 60_000,
+  lock: 120_000,
+}
 /** Bytes of a plan's JSON: some 50,000 resources. */
 const PLAN_LIMIT = 256 * 1024 * 1024
 const PLAN_FILE = 'plan.tfplan'
@@ -31,23 +49,26 @@ type OnProgress = (progress: TerraformProgress) => void
 
 /** One stack in a working copy: init once, then a saved plan, then exactly that plan applied. */
 export function createWorkspace(options: WorkspaceOptions): TerraformWorkspace {
-  const { program, folder, environment } = options
+  const { program, folder, limits } = options
+  /** A state that another run holds is waited for; never `-lock=false` (L14). */
+  const lockTimeout = `-lock-timeout=${Math.ceil(limits.lock / 1000)}s`
   let isReady = false
   let planned: { readonly total: number } | undefined
   const run = async (
     args: readonly string[],
     timeout: number,
-    more: { onLine?: (line: string) => void; keepOutput?: number } = {},
-  ): Promise<ChildOutcome> => runChild(program, args, { folder, environment, timeout, ...more })
+    more: Pick<ChildOptions, 'onLine' | 'keepOutput' | 'evenWhenEnding'> = {},
+  ): Promise<ChildOutcome> =>
+    runChild(program, args, { folder, environment: options.environment(), timeout, ...more })
 
   const initialise = async (): Promise<Diagnostic | undefined> => {
     const path = options.backendPath === undefined ? [] : [`-backend-config=path=${options.backendPath}`]
     const outcome = await run(
       ['init', '-input=false', '-no-color', '-lockfile=readonly', ...path],
-      LIMITS.init,
+      limits.init,
     )
-    if (outcome.code === 0) return undefined
-    return failure(`${program} init failed`, outcome)
+    isReady = outcome.code === 0
+    return isReady ? undefined : failure(`${program} init failed`, outcome)
   }
 
   return {
@@ -57,33 +78,44 @@ export function createWorkspace(options: WorkspaceOptions): TerraformWorkspace {
         onProgress({ phase: 'init', done: 0, total: 0, address: undefined })
         const problem = await initialise()
         if (problem !== undefined) return { ok: false, diagnostics: [problem], plan: undefined }
-        isReady = true
       }
       const stream = follow('plan', 0, onProgress)
       onProgress({ phase: 'plan', done: 0, total: 0, address: undefined })
-      const args = ['plan', `-out=${PLAN_FILE}`, '-input=false', '-json', LOCK_TIMEOUT]
+      const args = ['plan', `-out=${PLAN_FILE}`, '-input=false', '-json', lockTimeout]
       if (destroy) args.push('-destroy')
-      const outcome = await run([...args, `-var=leasehold_tree=${tree}`], LIMITS.plan, {
+      const outcome = await run([...args, `-var=leasehold_tree=${tree}`], limits.plan, {
         onLine: stream.onLine,
       })
       const diagnostics = withFailure(stream.diagnostics, `${program} plan failed`, outcome)
       if (outcome.code !== 0) return { ok: false, diagnostics, plan: undefined }
       await chmod(join(folder, PLAN_FILE), 0o600)
-      const shown = await showPlan(run, program)
+      const shown = await showPlan(run, program, limits.show)
       if (shown.plan === undefined) return { ...shown, diagnostics: [...diagnostics, ...shown.diagnostics] }
       planned = { total: stream.steps() }
       return { ok: true, diagnostics, plan: shown.plan }
     },
-    async apply({ onProgress }) {
+    async apply({ onProgress, heldLock }) {
       if (planned === undefined) throw new Fault('no-plan', 'apply was called without a saved plan')
-      const stream = follow('apply', planned.total, onProgress)
+      const own = ownLock(heldLock)
+      const stream = follow('apply', planned.total, onProgress, own.look)
       planned = undefined
-      const args = ['apply', '-input=false', '-json', LOCK_TIMEOUT, PLAN_FILE]
-      const outcome = await run(args, LIMITS.apply, { onLine: stream.onLine })
+      const args = ['apply', '-input=false', '-json', lockTimeout, PLAN_FILE]
+      const outcome = await run(args, limits.apply, { onLine: stream.onLine })
+      own.end()
       await rm(join(folder, PLAN_FILE), { force: true })
       const failed = withFailure(stream.diagnostics, `${program} apply failed`, outcome)
-      const diagnostics = (await hasUnsavedState(folder)) ? [...failed, unsavedState(folder)] : failed
-      return { ok: outcome.code === 0, diagnostics, ...stream.counts() } satisfies ApplyOutcome
+      const ended = { ok: outcome.code === 0, ...stream.counts() }
+      if (!(await hasUnsavedState(folder))) return { ...ended, diagnostics: failed } satisfies ApplyOutcome
+      // Without a new session the old one may still do: a backend can fail for other reasons.
+      await options.renewSession().catch(() => undefined)
+      const isSaved = await pushState(folder, await own.id(), lockTimeout, async (rest) =>
+        run(rest, limits.show, { evenWhenEnding: true }),
+      )
+      return { ...ended, diagnostics: [...failed, unsavedState(folder, isSaved)] } satisfies ApplyOutcome
+    },
+    async unlock(id) {
+      if (!isReady && (await initialise()) !== undefined) return false
+      return (await run(['force-unlock', '-force', id], limits.show)).code === 0
     },
     async close() {
       planned = undefined
@@ -94,30 +126,31 @@ export function createWorkspace(options: WorkspaceOptions): TerraformWorkspace {
   }
 }
 
-/** Terraform leaves the state in this file when it could not write it to the backend. */
-const UNSAVED_STATE = 'errored.tfstate'
-
-async function hasUnsavedState(folder: string): Promise<boolean> {
-  return access(join(folder, UNSAVED_STATE)).then(
-    () => true,
-    () => false,
-  )
-}
-
-function unsavedState(folder: string): Diagnostic {
+/**
+ * Learns the id of the lock that an apply holds. Terraform reports resources only while it holds the lock, so what is
+ * read from its first report until its end is its own; a lock read later could be somebody else's.
+ */
+function ownLock(heldLock: (() => Promise<string | undefined>) | undefined) {
+  let isRunning = true
+  let asked: Promise<string | undefined> | undefined
   return {
-    severity: 'error',
-    summary: 'the state could not be written to its backend',
-    detail: `It is kept in ${join(folder, UNSAVED_STATE)}: push it with \`terraform state push\` before anything else runs.`,
-    address: undefined,
+    look(): void {
+      asked ??= heldLock?.().then(
+        (id) => (isRunning ? id : undefined),
+        () => undefined,
+      )
+    },
+    end: () => void (isRunning = false),
+    id: async () => asked,
   }
 }
 
 async function showPlan(
   run: (args: readonly string[], timeout: number, more: { keepOutput: number }) => Promise<ChildOutcome>,
   program: string,
+  limit: number,
 ): Promise<PlanOutcome> {
-  const outcome = await run(['show', '-json', '-no-color', PLAN_FILE], LIMITS.show, {
+  const outcome = await run(['show', '-json', '-no-color', PLAN_FILE], limit, {
     keepOutput: PLAN_LIMIT,
   })
   if (outcome.code !== 0)
@@ -126,7 +159,12 @@ async function showPlan(
 }
 
 /** Reads the JSON stream of a plan or an apply. */
-function follow(phase: 'plan' | 'apply', total: number, onProgress: OnProgress) {
+function follow(
+  phase: 'plan' | 'apply',
+  total: number,
+  onProgress: OnProgress,
+  onResource: () => void = () => undefined,
+) {
   const diagnostics: Diagnostic[] = []
   const finished = new Map<string, number>()
   let summary: Extract<StreamEvent, { kind: 'summary' }> | undefined
@@ -138,6 +176,7 @@ function follow(phase: 'plan' | 'apply', total: number, onProgress: OnProgress) 
       if (event.operation !== 'plan') summary = event
     } else if (event.kind === 'planned') steps += isMarkerAddress(event.address) ? 0 : event.steps
     else {
+      onResource()
       if (event.kind === 'finished') finished.set(event.action, (finished.get(event.action) ?? 0) + 1)
       if (isMarkerAddress(event.address)) return
       if (event.kind === 'finished') done += 1

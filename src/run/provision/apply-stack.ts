@@ -29,10 +29,11 @@ import {
   type StackFiles,
   type StackPlan,
 } from '../stack-plan.ts'
+import { lockOf, lockProblem, openStack } from '../state-lock.ts'
 import { leaseOf, stateOf } from '../stack-state.ts'
 
 export type StackPorts = Pick<Ports, 'terraform' | 'openStorage' | 'cloud' | 'clock' | 'run' | 'log'> & {
-  readonly forge: Pick<Ports['forge'], 'putComment'>
+  readonly forge: Pick<Ports['forge'], 'putComment' | 'isRunOver'>
   /** For Rego policies; without it they block. */
   readonly engine?: PolicyEngine | undefined
 }
@@ -76,11 +77,14 @@ export async function applyStack(stack: StackToApply, ports: StackPorts): Promis
   if (wrong !== undefined)
     return refuse(stack, ports, progress, { reasonCode: wrong.code, problems: [wrong] })
   progress.step({ kind: 'planning' })
-  const workspace = await ports.terraform.open(stack.files)
+  const workspace = await openStack(stack, ports)
   try {
     const plan = await planStack(workspace, stack)
-    if (!plan.ok)
-      return await refuse(stack, ports, progress, { reasonCode: 'plan-failed', problems: plan.problems })
+    if (!plan.ok) {
+      const held = await lockProblem(stack.manifest, ports)
+      const problems = held === undefined ? plan.problems : [held]
+      return await refuse(stack, ports, progress, { reasonCode: held?.code ?? 'plan-failed', problems })
+    }
     const reason =
       (await whyNotThisPlan(stack, plan.value)) ?? (await refusedByPolicy(stack, plan.value, ports))
     if (reason !== undefined) return await refuse(stack, ports, progress, reason, plan.value)
@@ -152,6 +156,7 @@ async function applyPlan(stack: StackToApply, ports: StackPorts, applying: Apply
   const name = applyName(fact)
   ports.log.info(`${leaseOf(manifest)}: applying ${sayCounts(plan.summary.counts)}`)
   const outcome = await workspace.apply({
+    heldLock: async () => (await lockOf(manifest, ports))?.id,
     onProgress: ({ done, total, address }) => progress.step({ kind: 'applying', done, total, address }),
   })
   const after = await stateOf(storage, manifest)

@@ -104,7 +104,8 @@ export async function applyLocal(
 /** Who applies from a working tree: nobody whom GitHub knows. */
 const LOCAL = { login: 'local', id: 0 } as const
 
-const WITHOUT_FORGE: Pick<Ports['forge'], 'putComment'> = {
+const WITHOUT_FORGE: Pick<Ports['forge'], 'putComment' | 'isRunOver'> = {
+  isRunOver: async () => undefined,
   putComment: async () => ({ id: 0, wrote: false }),
 }
 

@@ -12,6 +12,7 @@ import { pool, STACKS_AT_A_TIME } from '../pool.ts'
 import { provisionOutcome, stopped, type LeaseOutcome } from './outcome.ts'
 import { mixedChange, rememberIssues, strangeAskers, strangeIssue } from './plan-refusals.ts'
 import { planStack, sayCounts, type StackPlan } from '../stack-plan.ts'
+import { openStack } from '../state-lock.ts'
 import { leaseOf } from '../stack-state.ts'
 
 export type PlanPorts = Pick<
@@ -135,7 +136,7 @@ async function planLease(
         message: wrong.message,
         problems: [wrong],
       }
-    const workspace = await ports.terraform.open(lease.files)
+    const workspace = await openStack(lease, ports)
     try {
       const plan = await planStack(workspace, lease)
       if (!plan.ok) {

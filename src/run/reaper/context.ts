@@ -23,6 +23,7 @@ export type ReaperForge = Pick<
   | 'createBranch'
   | 'createPullRequest'
   | 'pullRequestFrom'
+  | 'isRunOver'
 >
 
 export interface ReaperPorts extends DestroyPorts {

@@ -40,6 +40,7 @@ function portsOf(more: Partial<DestroyPorts> = {}): DestroyPorts {
     run: { id: 'local', attempt: 1, url: null },
     openStorage: createOpenStorage(root, {}),
     cloud: CLOUD,
+    forge: { isRunOver: async () => false },
     terraform: realTerraform(),
     ...more,
   }

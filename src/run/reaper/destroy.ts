@@ -9,6 +9,7 @@ import type {
   Cloud,
   Clock,
   Diagnostic,
+  Forge,
   Log,
   OpenStorage,
   RunIdentity,
@@ -32,6 +33,7 @@ import {
   noState,
 } from './destroy-checks.ts'
 import { diagnosticProblem, isError } from '../stack-plan.ts'
+import { lockOf, lockProblem, openStack } from '../state-lock.ts'
 import { leaseOf, stateOf } from '../stack-state.ts'
 
 /** What a destroy needs of the outside. */
@@ -42,6 +44,7 @@ export interface DestroyPorts {
   readonly openStorage: OpenStorage
   readonly cloud: Cloud
   readonly terraform: Terraform
+  readonly forge: Pick<Forge, 'isRunOver'>
 }
 
 export interface DestroyInput {
@@ -74,6 +77,10 @@ export type BlockedReason =
   | 'destroy-plan-failed'
   | 'destroy-plan-refused'
   | 'last-look'
+  /** Another run, or a person, works on the state: it passes. */
+  | 'state-locked'
+  /** A lock that nothing of ours is known to have left, older than any job: a person must look. */
+  | 'lock-left'
 
 export type DestroyResult =
   | {
@@ -140,7 +147,7 @@ export async function destroyLease(input: DestroyInput, ports: DestroyPorts): Pr
   if (before === undefined || before.managed === 0) return endWithoutState(input, ports, before, facts)
   const wrong = checkMarker(manifest, before)
   if (wrong !== undefined) return wrong
-  const workspace = await ports.terraform.open(input.files)
+  const workspace = await openStack(input, ports)
   try {
     const prepared = await prepareDestroy(input, ports, workspace, before)
     if ('kind' in prepared) return prepared
@@ -163,7 +170,7 @@ export async function rehearseDestroy(input: Rehearsed, ports: DestroyPorts): Pr
     return { resources: 0, data: [], blockers: [noState(input.manifest)] }
   const wrong = checkMarker(input.manifest, state)
   if (wrong !== undefined) return { resources: 0, data: [], blockers: wrong.problems }
-  const workspace = await ports.terraform.open(input.files)
+  const workspace = await openStack(input, ports)
   try {
     const prepared = await prepareDestroy(input, ports, workspace, state)
     if ('kind' in prepared) {
@@ -179,13 +186,16 @@ export async function rehearseDestroy(input: Rehearsed, ports: DestroyPorts): Pr
 
 async function prepareDestroy(
   input: Rehearsed,
-  { log }: DestroyPorts,
+  ports: DestroyPorts,
   workspace: TerraformWorkspace,
   state: TerraformState,
 ): Promise<Prepared | Blocked> {
   const lease = leaseOf(input.manifest)
+  const { log } = ports
   log.info(`${lease}: planning the destroy of ${state.managed} resources, markers counted`)
   const outcome = await workspace.plan({ destroy: true, tree: input.tree, onProgress: () => undefined })
+  const held = outcome.ok ? undefined : await lockProblem(input.manifest, ports)
+  if (held !== undefined) return blocked(held.code, held)
   if (!outcome.ok)
     return blocked('destroy-plan-failed', ...outcome.diagnostics.filter(isError).map(diagnosticProblem))
   const plan = judgeDestroyPlan(outcome.plan, state)
@@ -203,6 +213,7 @@ async function applyDestroy(
   const { manifest } = input
   const lease = leaseOf(manifest)
   const outcome = await workspace.apply({
+    heldLock: async () => (await lockOf(manifest, ports))?.id,
     onProgress: ({ done, total, address }) =>
       ports.log.info(
         `${lease}: ${done} of ${total} destroyed${address === undefined ? '' : `, now ${address}`}`,

@@ -64,7 +64,8 @@ export async function endLease(
     case 'destroyed':
       return bury(reading, decision, { ...result, seconds }, run)
     case 'blocked':
-      if (result.reasonCode === 'last-look') return skipped(reading, result.problems)
+      if (result.reasonCode === 'last-look' || result.reasonCode === 'state-locked')
+        return skipped(reading, result.problems)
       return notEnded(reading, 'blocked', result.reasonCode, result.problems, run)
     case 'failed':
       return notEnded(

@@ -48,6 +48,13 @@ function checkInputs(declared: Fields, inputs: Fields): void {
   }
 }
 
+/** A run that this GitHub was not told of is unknown to it, as is one that was deleted. */
+export function getRunAttempt({ world, path }: Call): Reply {
+  const status = world.runs.get(`${path['run_id']}/${path['attempt_number']}`)
+  if (status === undefined) throw notFound()
+  return { status: 200, body: world.represent.run(Number(path['run_id']), status) }
+}
+
 export function dispatchRepository({ world, account, body }: Call): Reply {
   const payload = isFields(body['client_payload']) ? body['client_payload'] : {}
   if (JSON.stringify(payload).length > PAYLOAD_LIMIT)
