@@ -5,6 +5,15 @@ import { judgeDestroyPlan } from './destroy-plan.ts'
 const NAMES = ['leasehold_uid', 'leasehold_start', 'leasehold_tree', 'one', 'two']
 const STATE = stateOf({ managed: NAMES.length })
 
+const CODE = {
+  resources: [...NAMES, 'three'].map(code),
+  module_calls: { this: { module: { resources: [code('inside')] } } },
+}
+
+function code(name: string) {
+  return { address: `terraform_data.${name}`, mode: 'managed', type: 'terraform_data', name }
+}
+
 function change(name: string, actions: readonly string[] = ['delete'], more: Record<string, unknown> = {}) {
   const type = 'terraform_data'
   return {
@@ -22,6 +31,7 @@ function plan(changes: readonly unknown[], exist: readonly string[] = NAMES) {
     prior_state: {
       values: { root_module: { resources: [data], child_modules: [{ resources }] } },
     },
+    configuration: { root_module: CODE },
   }
 }
 
@@ -83,6 +93,17 @@ describe('L10: a destroy plan', () => {
   test('of nothing is refused', () => {
     expect(codes(plan([], []))).toEqual(['destroy-plan-empty'])
     expect(codes(plan([]))).toEqual(['destroy-plan-incomplete'])
+  })
+
+  test.each([
+    ['module.this.terraform_data.inside["a.b[0]\\"c"]', 'ok'],
+    ['module.this[0].terraform_data.inside', 'ok'],
+    ['terraform_data.inside', 'resource-without-code'],
+    ['module.this.terraform_data.gone', 'resource-without-code'],
+    ['module.other.terraform_data.inside', 'resource-without-code'],
+  ])('L13: of %s: %s', (address, expected) => {
+    const changes = [...NAMES.slice(1).map((name) => change(name)), change('x', ['delete'], { address })]
+    expect(codes(plan(changes))).toEqual([expected])
   })
 
   test('reading data is no change; an errored plan, or another document, is refused', () => {

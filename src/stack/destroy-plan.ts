@@ -14,6 +14,8 @@ export interface DestroyPlan {
   readonly alreadyGone: number
 }
 
+type Code = NonNullable<PlanDocument['configuration']>['root_module']
+
 interface StateModule {
   readonly resources?: readonly { readonly mode: string; readonly deposed_key?: string }[]
   readonly child_modules?: readonly StateModule[]
@@ -45,7 +47,8 @@ const validatePrior = validator<{
 /**
  * Judges a destroy plan against the state it was made from (L10). Each managed object of the state must either be
  * deleted by the plan, or be missing from the state as Terraform refreshed it; so a plan of a part, or one that
- * creates or changes anything, is never applied.
+ * creates or changes anything, is never applied. Nor is one of a resource whose code is gone: `prevent_destroy` stands
+ * in the code and nowhere else, so that Terraform would destroy what was protected (L13).
  */
 export function judgeDestroyPlan(json: unknown, state: TerraformState): Result<DestroyPlan> {
   const plan = readPlan(json)
@@ -60,6 +63,9 @@ export function judgeDestroyPlan(json: unknown, state: TerraformState): Result<D
   const alreadyGone = state.managed - refreshed
   if (deletes !== refreshed || alreadyGone < 0) return problems(incomplete(deletes, state.managed, refreshed))
   if (deletes === 0) return problems(nothingToDestroy(state.managed))
+  const code = new Set(codeAddresses(plan.value.configuration?.root_module))
+  const lost = changes.filter(({ address }) => !code.has(withoutKeys(address)))
+  if (lost.length > 0) return problems(...lost.map(({ address }) => withoutCode(address)))
   return ok({ deletes, resources: named(changes), alreadyGone })
 }
 
@@ -68,6 +74,27 @@ function named(changes: NonNullable<PlanDocument['resource_changes']>): DestroyP
   return changes
     .filter(({ address, deposed }) => !markers.has(address) && deposed === undefined)
     .map(({ address, type }) => ({ address, type }))
+}
+
+/** `module.this.aws_s3_bucket.this`, as the code has it: one for all its instances. */
+function codeAddresses(module: Code | undefined, prefix = ''): readonly string[] {
+  const own = (module?.resources ?? []).map(({ address }) => `${prefix}${address}`)
+  const calls = Object.entries(module?.module_calls ?? {})
+  return [...own, ...calls.flatMap(([name, call]) => codeAddresses(call.module, `${prefix}module.${name}.`))]
+}
+
+/** Of `module.a["x"].b.c[0]`, `module.a.b.c`. */
+function withoutKeys(address: string): string {
+  return address.replaceAll(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, '')
+}
+
+function withoutCode(address: string): Problem {
+  return {
+    code: 'resource-without-code',
+    message: `${address} is in the state, and no file of its stack has it any more: whether it is protected from being destroyed is not known`,
+    remedy:
+      'bring its code back as it was applied; or extend the lease, so that the changed stack is applied before it ends',
+  }
 }
 
 function countManaged(module: StateModule | undefined): number {

@@ -81,7 +81,7 @@ export async function startSmallAws(): Promise<SmallAws> {
       return { status: 204 }
     }
     if (held === undefined) return { status: 404, body: method === 'HEAD' ? '' : errorXml('NoSuchKey') }
-    return { status: 200, body: method === 'HEAD' ? '' : held, headers: { etag: etag(held) } }
+    return sent(request, held)
   }
 
   function listing(prefix: string): string {
@@ -152,6 +152,19 @@ function decoded(request: IncomingMessage, body: Buffer): Buffer {
     parts.push(body.subarray(end + 2, end + 2 + size))
     at = end + 2 + size + 2
   }
+}
+
+/** An object, or the part of it that was asked for: Terraform reads until it has as many bytes as it was told of. */
+function sent(request: IncomingMessage, held: Buffer): Served {
+  const headers = { etag: etag(held), 'accept-ranges': 'bytes' }
+  if (request.method === 'HEAD')
+    return { status: 200, headers: { ...headers, 'content-length': String(held.byteLength) } }
+  const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '')
+  if (range === null) return { status: 200, body: held, headers }
+  const [start, end] = [Number(range[1]), Math.min(Number(range[2]), held.byteLength - 1)]
+  if (start > end) return { status: 416, body: errorXml('InvalidRange') }
+  const place = { 'content-range': `bytes ${start}-${end}/${held.byteLength}` }
+  return { status: 206, body: held.subarray(start, end + 1), headers: { ...headers, ...place } }
 }
 
 function etag(body: Buffer): string {
