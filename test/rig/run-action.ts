@@ -19,6 +19,8 @@ export interface ActionOptions {
   readonly account?: string
   /** 1-based: the action is killed when its n-th request has been served and before it hears the answer. */
   readonly crashAtCall?: number
+  /** Told its process id when it has been started. */
+  readonly onStart?: (pid: number) => void
   /** Folder with action.yml and dist/index.js; default `actions/<name>`. */
   readonly folder?: string
   /** Milliseconds; default five minutes. */
@@ -104,6 +106,7 @@ async function runChild(
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const stop = stopper(child)
+  if (child.pid !== undefined) options.onStart?.(child.pid)
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []]
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
