@@ -1,4 +1,5 @@
 /** Where states and evidence lie, and the cloud that resources stand in. */
+import type { Instant } from '../kit/brands.ts'
 import type { Result } from '../kit/result.ts'
 import type { StackManifest } from '../formats/stack.ts'
 
@@ -23,6 +24,8 @@ export type OpenStorage = (
 export interface CloudIdentity {
   readonly account: string
   readonly partition: string
+  /** AWS's own time, from the answer's `Date` (L7). */
+  readonly date?: Instant | undefined
 }
 
 export interface TaggedResource {

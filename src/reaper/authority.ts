@@ -48,6 +48,23 @@ function checkMarker(facts: LeaseFacts): (Decision & { readonly kind: 'blocked' 
   return undefined
 }
 
+/**
+ * State keys that more than one stack names: whose resources they are is not known, so neither ends the other's (L2).
+ */
+export function sharedStateKeys(stacks: readonly Pick<LeaseFacts, 'manifest'>[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const { manifest } of stacks) {
+    const { key } = manifest.backend
+    if (seen.has(key)) shared.add(key)
+    seen.add(key)
+  }
+  return shared
+}
+
+/** What becomes of a lease whose state key is another's too. */
+export const STATE_KEY_SHARED = blocked('state-key-shared', 'another stack names the same Terraform state')
+
 function blocked(reasonCode: string, message: string): Decision & { readonly kind: 'blocked' } {
   return { kind: 'blocked', reasonCode, message }
 }

@@ -69,7 +69,7 @@ const describeSweep = hasTerraform ? describe : describe.skip
 
 beforeAll(async () => {
   if (!hasTerraform) return
-  aws = await startSmallAws()
+  aws = await startSmallAws(() => rig.clock.milliseconds())
   rig = await startRig({ seed: { files: new Map([['leasehold.yaml', CONFIG]]) } })
   for (const life of LIVES)
     await rest(rig.github, 'alice', 'POST', '/issues', { title: life.lease, body: 'A lease' })

@@ -130,8 +130,8 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'L5',
     file: CHECKS,
-    find: "return wrong === undefined ? undefined : blocked('account-mismatch', wrong)",
-    replace: 'return wrong === undefined ? undefined : undefined',
+    find: "if (wrong !== undefined) return blocked('account-mismatch', wrong)",
+    replace: '',
     tests: DESTROY_TESTS,
   },
   {

@@ -35,8 +35,9 @@ export const ACCOUNT = '123456789012'
  * The part of AWS that a state needs, in this process: S3 objects with conditional writes, listings, whose
  * credentials these are, a new session, and a tagging API that knows nothing. It starts in a millisecond, keeps
  * nothing, and stops exactly where a test wants a fault; what resources do is moto's.
+ * @param now milliseconds: what its answers say as `Date`
  */
-export async function startSmallAws(): Promise<SmallAws> {
+export async function startSmallAws(now: () => number = () => Date.now()): Promise<SmallAws> {
   const objects = new Map<string, Buffer>()
   const calls: SmallCall[] = []
   const server = createServer((request, response) => {
@@ -50,11 +51,15 @@ export async function startSmallAws(): Promise<SmallAws> {
     const call = callOf(request, body)
     calls.push(call)
     const refused = await aws.before(call)
-    if (refused !== undefined) return answer(response, refused, errorXml('SlowDown'))
-    if (aws.expired.has(call.signer)) return answer(response, 403, errorXml('ExpiredToken'))
+    const answer = (status: number, content: string | Buffer, headers = {}): void => {
+      const date = new Date(now()).toUTCString()
+      response.writeHead(status, { 'content-type': 'application/xml', date, ...headers }).end(content)
+    }
+    if (refused !== undefined) return answer(refused, errorXml('SlowDown'))
+    if (aws.expired.has(call.signer)) return answer(403, errorXml('ExpiredToken'))
     const served = dispatch(request, call, body)
     await aws.after(call)
-    answer(response, served.status, served.body ?? '', served.headers)
+    answer(served.status, served.body ?? '', served.headers)
   }
 
   function dispatch(request: IncomingMessage, call: SmallCall, body: Buffer): Served {
@@ -181,13 +186,4 @@ function json(value: unknown): Served {
     body: JSON.stringify(value),
     headers: { 'content-type': 'application/x-amz-json-1.1' },
   }
-}
-
-function answer(
-  response: ServerResponse,
-  status: number,
-  body: string | Buffer,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  response.writeHead(status, { 'content-type': 'application/xml', ...headers }).end(body)
 }

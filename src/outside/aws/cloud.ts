@@ -1,3 +1,4 @@
+import { instantOf, type Instant } from '../../kit/brands.ts'
 import { compareText } from '../../kit/canonical.ts'
 import { Fault } from '../../kit/result.ts'
 import { bounded } from '../../kit/retry.ts'
@@ -15,6 +16,15 @@ export function createCloud(options: TagListingOptions = {}): Cloud {
     async identity(region) {
       const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts')
       const client = new STSClient(clientOptions(region))
+      let date: Instant | undefined
+      client.middlewareStack.add(
+        (next) => async (args) => {
+          const result = await next(args)
+          date = dateOf(result.response)
+          return result
+        },
+        { step: 'deserialize', priority: 'low' },
+      )
       try {
         const answer = await bounded(
           (abortSignal) => client.send(new GetCallerIdentityCommand({}), { abortSignal }),
@@ -23,7 +33,7 @@ export function createCloud(options: TagListingOptions = {}): Cloud {
         const partition = answer.Arn?.split(':')[1]
         if (answer.Account === undefined || partition === undefined)
           throw new Fault('identity-unknown', 'AWS did not say whose credentials these are')
-        return { account: answer.Account, partition }
+        return { account: answer.Account, partition, date }
       } finally {
         client.destroy()
       }
@@ -34,4 +44,13 @@ export function createCloud(options: TagListingOptions = {}): Cloud {
       return found.sort((a, b) => compareText(a.arn, b.arn))
     },
   }
+}
+
+/** The `Date` header of an answer, `Tue, 08 Dec 2026 09:00:00 GMT`. */
+function dateOf(response: unknown): Instant | undefined {
+  if (typeof response !== 'object' || response === null || !('headers' in response)) return undefined
+  const headers: unknown = response.headers
+  if (typeof headers !== 'object' || headers === null || !('date' in headers)) return undefined
+  const time = Date.parse(String(headers.date))
+  return Number.isNaN(time) ? undefined : instantOf(time)
 }

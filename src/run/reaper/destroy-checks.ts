@@ -9,15 +9,15 @@ import { globalRegion } from '../../reaper/regions.ts'
 import type { DestroyPlan } from '../../stack/destroy-plan.ts'
 import { MARKERS, type TerraformState } from '../../stack/state.ts'
 import type { Blocked, DestroyInput, DestroyPorts, DestroyResult, Rehearsed } from './destroy.ts'
-import { accountProblem } from '../account.ts'
+import { wrongAccount, wrongClock } from '../account.ts'
 import { leaseOf } from '../stack-state.ts'
 
 const MARKER_COUNT = Object.keys(MARKERS).length
 
-/** L5: the credentials are those of the account that the stack names, and the deny list wins. */
+/** L5, L7: the credentials are those of the account that the stack names, the deny list wins, and the clock is right. */
 export async function checkAccount(
   { manifest, config }: Rehearsed,
-  cloud: Cloud,
+  { cloud, clock }: Pick<DestroyPorts, 'cloud' | 'clock'>,
 ): Promise<Blocked | undefined> {
   if (config.reaper.deniedAccounts.includes(manifest.account))
     return blocked('account-denied', {
@@ -25,8 +25,11 @@ export async function checkAccount(
       message: `account ${manifest.account} is on the deny list of the reaper`,
       remedy: 'take it off `reaper.denied-accounts` in leasehold.yaml, or end this lease by hand',
     })
-  const wrong = await accountProblem(manifest, cloud)
-  return wrong === undefined ? undefined : blocked('account-mismatch', wrong)
+  const identity = await cloud.identity(manifest.region)
+  const wrong = wrongAccount(manifest, identity)
+  if (wrong !== undefined) return blocked('account-mismatch', wrong)
+  const off = wrongClock(identity, clock.now())
+  return off === undefined ? undefined : blocked('clock-off', off)
 }
 
 /** L2: a state whose marker names another life is not this lease's. */

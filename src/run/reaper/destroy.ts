@@ -73,6 +73,7 @@ export interface DestroyInput {
 export type BlockedReason =
   | 'account-denied'
   | 'account-mismatch'
+  | 'clock-off'
   | 'marker-mismatch'
   | 'destroy-plan-failed'
   | 'destroy-plan-refused'
@@ -138,7 +139,7 @@ interface Prepared {
 /** Ends the resources of one lease, for the reaper only: the whole contract of a destroy (L5, L9 to L12). */
 export async function destroyLease(input: DestroyInput, ports: DestroyPorts): Promise<DestroyResult> {
   const { manifest } = input
-  const refused = await checkAccount(input, ports.cloud)
+  const refused = await checkAccount(input, ports)
   if (refused !== undefined) return refused
   const storage = ports.openStorage(manifest.backend)
   const evidence = openEvidence(storage, manifest.repository)
@@ -163,7 +164,7 @@ export async function destroyLease(input: DestroyInput, ports: DestroyPorts): Pr
 
 /** Plans the same destroy and applies nothing, for the warning (L8). */
 export async function rehearseDestroy(input: Rehearsed, ports: DestroyPorts): Promise<Rehearsal> {
-  const refused = await checkAccount(input, ports.cloud)
+  const refused = await checkAccount(input, ports)
   if (refused !== undefined) return { resources: 0, data: [], blockers: refused.problems }
   const state = await stateOf(ports.openStorage(input.manifest.backend), input.manifest)
   if (state === undefined || state.managed === 0)

@@ -8,6 +8,7 @@ import { at, configOf } from '../../../test/support/leases.ts'
 import { hasTerraform, plainS3Stack, type PlainStack } from '../../../test/support/plain-stack.ts'
 import { startSmallAws, type SmallAws } from '../../../test/support/small-aws.ts'
 import { treeId } from '../../kit/git-objects.ts'
+import { createCloud } from '../../outside/aws/cloud.ts'
 import { createOpenStorage } from '../../outside/aws/open-storage.ts'
 import { renewSession } from '../../outside/aws/session.ts'
 import { createTerraform } from '../../outside/terraform/terraform.ts'
@@ -22,13 +23,17 @@ const withTerraform = hasTerraform ? describe : describe.skip
 
 const ROLE = 'arn:aws:iam::123456789012:role/leasehold-end'
 
+const NOW = at('2026-12-07T10:00:00Z')
+
+/** Milliseconds that AWS's clock is ahead of ours. */
+let skew: number
 let aws: SmallAws
 let tokens: TokenServer
 let root: string
 let environment: Record<string, string | undefined>
 let lines: string[]
 beforeAll(async () => {
-  aws = await startSmallAws()
+  aws = await startSmallAws(() => Date.parse(NOW) + skew)
   tokens = await startTokenServer()
   Object.assign(process.env, aws.variables())
 })
@@ -44,6 +49,8 @@ beforeEach(async () => {
   aws.before = () => undefined
   aws.after = () => undefined
   lines = []
+  skew = 0
+  process.env['AWS_ACCESS_KEY_ID'] = 'FIRSTSESSION'
 })
 afterEach(async () => rm(root, { recursive: true, force: true }))
 
@@ -51,7 +58,7 @@ function portsOf(limits: Partial<Limits> = {}): DestroyPorts {
   const say = (line: string): void => void lines.push(line)
   const renew = async (): Promise<void> => renewSession(environment)
   return {
-    clock: { now: () => at('2026-12-07T10:00:00Z') },
+    clock: { now: () => NOW },
     log: { info: say, warn: say, error: say },
     run: { id: '700', attempt: 1, url: null },
     openStorage: createOpenStorage(root, process.env),
@@ -122,6 +129,18 @@ withTerraform(hasTerraform ? 'faults of Terraform' : 'faults of Terraform (skipp
     expect(await destroyLease(inputOf(stack), portsOf())).toMatchObject({ kind: 'state-lost' })
     expect([...aws.objects.keys()].filter((key) => key.endsWith('.tfstate'))).toEqual([])
     expect(state?.byteLength).toBeGreaterThan(0)
+  })
+
+  test.each([
+    ['two days ahead', -48 * 3_600_000, 'blocked'],
+    ['six minutes behind', 6 * 60_000, 'blocked'],
+    ['four minutes behind', 4 * 60_000, 'destroyed'],
+  ])('fault 4, L7: a runner whose clock is %s', async (_words, ahead, kind) => {
+    const stack = await applied(plainS3Stack('resource "terraform_data" "x" {}'))
+    skew = ahead
+    const result = await destroyLease(inputOf(stack), { ...portsOf(), cloud: createCloud() })
+    expect(result).toMatchObject({ kind, ...(kind === 'blocked' && { reasonCode: 'clock-off' }) })
+    expect(stateOf(stack).managed).toBe(kind === 'blocked' ? 4 : 0)
   })
 
   test('fault 23, L13: a protected resource whose block was taken out of the stack is not destroyed', async () => {

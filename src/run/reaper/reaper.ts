@@ -2,6 +2,7 @@ import { openEvidence } from '../../evidence/evidence.ts'
 import { millisecondsOf } from '../../kit/brands.ts'
 import { Fault } from '../../kit/result.ts'
 import { loadPrices } from '../../platform/load.ts'
+import { sharedStateKeys, STATE_KEY_SHARED } from '../../reaper/authority.ts'
 import { capOf, isCapped } from '../../reaper/caps.ts'
 import type { Confirmation } from '../../reaper/confirmation.ts'
 import { decide } from '../../reaper/decide.ts'
@@ -62,9 +63,10 @@ export async function reap(input: ReaperInput, ports: ReaperPorts): Promise<Outc
     return reaperStopped('lease-unknown', `the default branch has no stack of ${input.only}`)
   if (input.environment !== undefined && !run.config.environments.has(input.environment))
     return reaperStopped('environment-unknown', `leasehold.yaml has no environment ${input.environment}`)
+  const shared = sharedStateKeys(readings.leases.map(({ facts }) => facts))
   const judged = readings.leases.map((reading) => ({
     reading,
-    decision: decide(reading.facts, run),
+    decision: shared.has(reading.facts.manifest.backend.key) ? STATE_KEY_SHARED : decide(reading.facts, run),
   }))
   // Over all environments: a mistake in one of them is a reason to stop in each.
   const settled = settleCap(
