@@ -23,6 +23,8 @@ export interface SmallAws {
   before: (call: SmallCall) => Promise<Verdict> | Verdict
   /** Told when a call has been served, and before the answer goes back. */
   after: (call: SmallCall) => Promise<void> | void
+  /** What the tagging API answers. */
+  tagged: () => { readonly ResourceTagMappingList: readonly unknown[]; readonly PaginationToken: string }
   /** Access keys whose session has expired. */
   readonly expired: Set<string>
   variables(accessKey?: string): Record<string, string>
@@ -63,8 +65,7 @@ export async function startSmallAws(now: () => number = () => Date.now()): Promi
   }
 
   function dispatch(request: IncomingMessage, call: SmallCall, body: Buffer): Served {
-    if (call.operation.endsWith('GetResources'))
-      return json({ ResourceTagMappingList: [], PaginationToken: '' })
+    if (call.operation.endsWith('GetResources')) return json(aws.tagged())
     if (call.operation === 'GetCallerIdentity') return { status: 200, body: IDENTITY }
     if (call.operation === 'AssumeRoleWithWebIdentity') return { status: 200, body: SESSION }
     const url = new URL(request.url ?? '/', 'http://aws')
@@ -104,6 +105,7 @@ export async function startSmallAws(now: () => number = () => Date.now()): Promi
     calls,
     before: () => undefined,
     after: () => undefined,
+    tagged: () => ({ ResourceTagMappingList: [], PaginationToken: '' }),
     expired: new Set(),
     variables: (accessKey = 'FIRSTSESSION') => ({
       AWS_ENDPOINT_URL: url,

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import {
   applyBegun,
   at,
+  configOf,
   endBegun,
+  factsOf,
   manifestOf,
   runRecord,
   stateKey,
@@ -14,6 +16,7 @@ import { openEvidence } from '../../evidence/evidence.ts'
 import { asUid } from '../../kit/brands.ts'
 import { prettyJson } from '../../kit/canonical.ts'
 import { Fault } from '../../kit/result.ts'
+import { decide } from '../../reaper/decide.ts'
 import type { ReaperForge, ReaperPorts } from './context.ts'
 import { reap, type ReaperInput } from './reaper.ts'
 
@@ -118,6 +121,17 @@ describe('many at once', () => {
       expect([...world.files().keys()]).toEqual(['leasehold.yaml'])
     },
   )
+})
+
+test('fault 39: 10,000 leases are decided in seconds, each as it would be alone', () => {
+  const facts = factsOf({ evidence: [applyBegun(), runRecord(), warning('2h', '2026-12-07T07:10:00Z')] })
+  const context = { config: configOf(), now: DUE }
+  const alone = decide(facts, context)
+  const start = performance.now()
+  const kinds = Array.from({ length: 10_000 }, () => decide(facts, context).kind)
+  expect(performance.now() - start).toBeLessThan(10_000)
+  expect(new Set(kinds)).toEqual(new Set([alone.kind]))
+  expect(alone.kind).toBe('end')
 })
 
 describe('Git and the catalog', () => {

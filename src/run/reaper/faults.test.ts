@@ -6,7 +6,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, tes
 import { startTokenServer, type TokenServer } from '../../../test/support/identity-token.ts'
 import { at, configOf } from '../../../test/support/leases.ts'
 import { hasTerraform, plainS3Stack, type PlainStack } from '../../../test/support/plain-stack.ts'
-import { startSmallAws, type SmallAws } from '../../../test/support/small-aws.ts'
+import {
+  startSmallAws,
+  type SmallAws,
+  type SmallCall,
+  type Verdict,
+} from '../../../test/support/small-aws.ts'
 import { treeId } from '../../kit/git-objects.ts'
 import { createCloud } from '../../outside/aws/cloud.ts'
 import { createOpenStorage } from '../../outside/aws/open-storage.ts'
@@ -50,6 +55,7 @@ beforeEach(async () => {
   aws.after = () => undefined
   lines = []
   skew = 0
+  aws.tagged = () => ({ ResourceTagMappingList: [], PaginationToken: '' })
   process.env['AWS_ACCESS_KEY_ID'] = 'FIRSTSESSION'
 })
 afterEach(async () => rm(root, { recursive: true, force: true }))
@@ -112,6 +118,14 @@ function onDestroy(name: string, command: string): string {
 }`
 }
 
+function page(PaginationToken: string) {
+  return { ResourceTagMappingList: [{ ResourceARN: 'arn:aws:s3:::left', Tags: [] }], PaginationToken }
+}
+
+function refuseTagging({ operation }: SmallCall): Verdict {
+  return operation.endsWith('GetResources') ? 403 : undefined
+}
+
 const isStatePut = (call: { readonly method: string; readonly key: string }): boolean =>
   call.method === 'PUT' && call.key.endsWith('.tfstate')
 
@@ -141,6 +155,24 @@ withTerraform(hasTerraform ? 'faults of Terraform' : 'faults of Terraform (skipp
     const result = await destroyLease(inputOf(stack), { ...portsOf(), cloud: createCloud() })
     expect(result).toMatchObject({ kind, ...(kind === 'blocked' && { reasonCode: 'clock-off' }) })
     expect(stateOf(stack).managed).toBe(kind === 'blocked' ? 4 : 0)
+  })
+
+  test.each<[string, () => void]>([
+    ['fault 8: the same token for ever', () => (aws.tagged = () => page('again'))],
+    [
+      'fault 8: fresh tokens and the same rows for ever',
+      () => (aws.tagged = () => page(`${aws.calls.length}`)),
+    ],
+    ['fault 11: a region that may not be looked at', () => (aws.before = refuseTagging)],
+  ])('%s: what is left is unknown, so there is no proof; the next run proves it', async (_words, breaks) => {
+    const stack = await applied(plainS3Stack('resource "terraform_data" "x" {}'))
+    breaks()
+    const ports = { ...portsOf(), cloud: createCloud() }
+    await expect(destroyLease(inputOf(stack), ports)).rejects.toThrow()
+    expect(stateOf(stack).managed).toBe(0)
+    aws.before = () => undefined
+    aws.tagged = () => ({ ...page(''), ResourceTagMappingList: [] })
+    expect(await destroyLease(inputOf(stack), ports)).toMatchObject({ kind: 'destroyed', destroyed: 1 })
   })
 
   test('fault 23, L13: a protected resource whose block was taken out of the stack is not destroyed', async () => {

@@ -1,0 +1,123 @@
+import type { Mutation } from './mutation.ts'
+
+const LOCKS = 'src/run/state-lock.ts'
+const LOCK_TESTS = ['src/run/state-lock.test.ts']
+const FAULT_TESTS = ['src/run/reaper/faults.test.ts']
+const UNSAVED = 'src/outside/terraform/unsaved-state.ts'
+const WORKSPACE = 'src/outside/terraform/workspace.ts'
+
+/** Locks of dead and living runs, states that could not be written, deadlines, clocks, protection (docs/reaper-safety.md). */
+export const mutations: Mutation[] = [
+  {
+    line: 'L2',
+    file: 'src/run/reaper/reaper.ts',
+    find: 'shared.has(reading.facts.manifest.backend.key)',
+    replace: "shared.has('')",
+    tests: ['src/run/reaper/faults-run.test.ts'],
+  },
+  {
+    line: 'L7',
+    file: 'src/run/account.ts',
+    find: '<= SKEW) return undefined',
+    replace: '<= SKEW * 10_000) return undefined',
+    tests: ['src/run/account.test.ts'],
+  },
+  {
+    line: 'L7',
+    file: 'src/run/reaper/destroy-checks.ts',
+    find: "return off === undefined ? undefined : blocked('clock-off', off)",
+    replace: 'return undefined',
+    tests: FAULT_TESTS,
+  },
+  {
+    line: 'L13',
+    file: 'src/stack/destroy-plan.ts',
+    find: 'if (lost.length > 0) return problems(',
+    replace: 'if (lost.length < 0) return problems(',
+    tests: ['src/stack/destroy-plan.test.ts'],
+  },
+  {
+    line: 'L14',
+    file: LOCKS,
+    find: 'if (!isOlderThanJobs(lock, ports.clock.now())) return\n',
+    replace: '\n',
+    tests: LOCK_TESTS,
+  },
+  {
+    line: 'L14',
+    file: LOCKS,
+    find: 'if (owners.length === 0) return\n',
+    replace: '\n',
+    tests: LOCK_TESTS,
+  },
+  {
+    line: 'L14',
+    file: LOCKS,
+    find: 'if (!(await isOver(run, ports))) return\n',
+    replace: '\n',
+    tests: LOCK_TESTS,
+  },
+  {
+    line: 'L14',
+    file: LOCKS,
+    find: '(await forge.isRunOver(id, attempt)) === true',
+    replace: '(await forge.isRunOver(id, attempt)) !== false',
+    tests: LOCK_TESTS,
+  },
+  {
+    line: 'L14',
+    file: 'src/stack/lock.ts',
+    find: 'who === lock.who && since <= JOB_LIFE',
+    replace: 'who !== "" && since <= JOB_LIFE',
+    tests: LOCK_TESTS,
+  },
+  {
+    line: 'L14',
+    file: 'src/stack/lock.ts',
+    find: 'since <= JOB_LIFE && since >= -SKEW',
+    replace: 'since >= -SKEW',
+    tests: LOCK_TESTS,
+  },
+  {
+    line: 'L14',
+    file: WORKSPACE,
+    find: 'const lockTimeout = `-lock-timeout=${Math.ceil(limits.lock / 1000)}s`',
+    replace: "const lockTimeout = '-lock=false'",
+    tests: FAULT_TESTS,
+  },
+  {
+    line: 'L15',
+    file: UNSAVED,
+    find: "['state', 'push', lockTimeout, UNSAVED_STATE]",
+    replace: "['state', 'push', '-force', lockTimeout, UNSAVED_STATE]",
+    tests: FAULT_TESTS,
+  },
+  {
+    line: 'L15',
+    file: UNSAVED,
+    find: "if (ownLock !== undefined) await run(['force-unlock', '-force', ownLock])",
+    replace: '',
+    tests: FAULT_TESTS,
+  },
+  {
+    line: 'L15',
+    file: WORKSPACE,
+    find: 'await options.renewSession().catch(() => undefined)',
+    replace: '',
+    tests: FAULT_TESTS,
+  },
+  {
+    line: 'L18',
+    file: 'src/outside/terraform/child.ts',
+    find: "if (stopped !== undefined) return\n    stopped = reason\n    child.kill('SIGINT')",
+    replace: "if (stopped !== undefined) return\n    stopped = reason\n    child.kill('SIGKILL')",
+    tests: FAULT_TESTS,
+  },
+  {
+    line: 'L19',
+    file: '.github/workflows/reap.yml',
+    find: 'queue: max',
+    replace: 'queue: single',
+    tests: ['test/workflows/workflows.test.ts'],
+  },
+]
