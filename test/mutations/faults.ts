@@ -27,7 +27,7 @@ export const mutations: Mutation[] = [
     file: 'src/run/reaper/destroy-checks.ts',
     find: "return off === undefined ? undefined : blocked('clock-off', off)",
     replace: 'return undefined',
-    tests: FAULT_TESTS,
+    tests: ['src/run/reaper/destroy-checks.test.ts'],
   },
   {
     line: 'L13',
@@ -54,7 +54,7 @@ export const mutations: Mutation[] = [
     line: 'L14',
     file: LOCKS,
     find: 'if (!(await isOver(run, ports))) return\n',
-    replace: '\n',
+    replace: 'if (!(await isOver(run, ports))) continue\n',
     tests: LOCK_TESTS,
   },
   {
@@ -112,6 +112,27 @@ export const mutations: Mutation[] = [
     find: "if (stopped !== undefined) return\n    stopped = reason\n    child.kill('SIGINT')",
     replace: "if (stopped !== undefined) return\n    stopped = reason\n    child.kill('SIGKILL')",
     tests: FAULT_TESTS,
+  },
+  {
+    line: 'L16',
+    file: 'src/run/reaper/destroy-checks.ts',
+    find: "attributes['bucket'] === backend.bucket",
+    replace: "attributes['bucket'] === backend.region",
+    tests: ['src/run/reaper/destroy-checks.test.ts'],
+  },
+  {
+    line: 'L20',
+    file: 'src/run/reaper/destroy-checks.ts',
+    find: 'leftovers: await findLeftovers(manifest, cloud),',
+    replace: 'leftovers: [],',
+    tests: ['src/run/reaper/destroy.test.ts'],
+  },
+  {
+    line: 'L22',
+    file: '.github/workflows/on-schedule-reap.yml',
+    find: "cron: '47 * * * *'",
+    replace: "cron: '47 6 * * *'",
+    tests: ['test/workflows/reaper-runs.test.ts'],
   },
   {
     line: 'L19',

@@ -134,7 +134,7 @@ function ownLock(heldLock: (() => Promise<string | undefined>) | undefined) {
   let isRunning = true
   let asked: Promise<string | undefined> | undefined
   return {
-    look(): void {
+    look: (): void => {
       asked ??= heldLock?.().then(
         (id) => (isRunning ? id : undefined),
         () => undefined,

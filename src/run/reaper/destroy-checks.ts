@@ -43,6 +43,27 @@ export function checkMarker(manifest: StackManifest, state: TerraformState): Blo
   })
 }
 
+/** Where GitHub's runs prove to AWS who they are. */
+const GITHUB_TOKENS = 'token.actions.githubusercontent.com'
+
+/** L16: what this platform itself stands on is never destroyed, even when some stack has come to manage it. */
+export function checkOwnGround({ backend }: StackManifest, state: TerraformState): Blocked | undefined {
+  const own = state.resources.find(({ mode, type, attributes }) => {
+    if (mode !== 'managed') return false
+    if (type === 'aws_s3_bucket') return backend.type === 's3' && attributes['bucket'] === backend.bucket
+    const { url } = attributes
+    return (
+      type === 'aws_iam_openid_connect_provider' && typeof url === 'string' && url.includes(GITHUB_TOKENS)
+    )
+  })
+  if (own === undefined) return undefined
+  return blocked('own-ground', {
+    code: 'own-ground',
+    message: `${own.address} is what this platform itself stands on: it holds its states, or lets its runs in`,
+    remedy: 'ask the platform team: take it out of this stack with `terraform state rm`',
+  })
+}
+
 /**
  * Nothing to destroy. An emptied state that follows a destroy which was begun is that destroy, killed before it
  * could say so (L15); after any other apply it is a lost state (L12).

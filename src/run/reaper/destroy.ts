@@ -24,6 +24,7 @@ import {
   blocked,
   checkAccount,
   checkMarker,
+  checkOwnGround,
   dataIn,
   destroyed,
   endBegun,
@@ -75,6 +76,7 @@ export type BlockedReason =
   | 'account-mismatch'
   | 'clock-off'
   | 'marker-mismatch'
+  | 'own-ground'
   | 'destroy-plan-failed'
   | 'destroy-plan-refused'
   | 'last-look'
@@ -146,7 +148,7 @@ export async function destroyLease(input: DestroyInput, ports: DestroyPorts): Pr
   const before = await stateOf(storage, manifest)
   const facts = await evidence.list(leaseOf(manifest), manifest.uid)
   if (before === undefined || before.managed === 0) return endWithoutState(input, ports, before, facts)
-  const wrong = checkMarker(manifest, before)
+  const wrong = checkMarker(manifest, before) ?? checkOwnGround(manifest, before)
   if (wrong !== undefined) return wrong
   const workspace = await openStack(input, ports)
   try {
@@ -169,7 +171,7 @@ export async function rehearseDestroy(input: Rehearsed, ports: DestroyPorts): Pr
   const state = await stateOf(ports.openStorage(input.manifest.backend), input.manifest)
   if (state === undefined || state.managed === 0)
     return { resources: 0, data: [], blockers: [noState(input.manifest)] }
-  const wrong = checkMarker(input.manifest, state)
+  const wrong = checkMarker(input.manifest, state) ?? checkOwnGround(input.manifest, state)
   if (wrong !== undefined) return { resources: 0, data: [], blockers: wrong.problems }
   const workspace = await openStack(input, ports)
   try {

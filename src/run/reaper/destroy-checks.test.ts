@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals'
+import { at, configOf, manifestOf, sha, stateOf } from '../../../test/support/leases.ts'
+import type { Cloud } from '../../ports.ts'
+import { checkAccount, checkOwnGround } from './destroy-checks.ts'
+
+const NOW = at('2026-12-07T10:00:00Z')
+const REHEARSED = {
+  ...{ manifest: manifestOf(), files: new Map(), tree: sha('a'), config: configOf() },
+  dataTypes: [],
+}
+
+describe('L7: before each destroy our clock is held against AWS', () => {
+  test.each([
+    ['2026-12-07T10:04:59Z', undefined],
+    ['2026-12-07T10:06:00Z', 'clock-off'],
+    ['2026-12-05T10:00:00Z', 'clock-off'],
+  ])('%s', async (date, reasonCode) => {
+    const identity = { account: '123456789012', partition: 'aws', date: at(date) }
+    const cloud: Cloud = { identity: async () => identity, tagged: async () => [] }
+    const found = await checkAccount(REHEARSED, { cloud, clock: { now: () => NOW } })
+    expect(found?.reasonCode).toBe(reasonCode)
+  })
+})
+
+describe('L16: what the platform stands on', () => {
+  const tokens = { url: 'https://token.actions.githubusercontent.com' }
+  test.each([
+    ['the bucket of the states', 'aws_s3_bucket', { bucket: 'states' }, 'own-ground'],
+    ['what lets the runs in', 'aws_iam_openid_connect_provider', tokens, 'own-ground'],
+    ['another bucket', 'aws_s3_bucket', { bucket: 'reports' }, undefined],
+    ['what lets others in', 'aws_iam_openid_connect_provider', { url: 'https://login' }, undefined],
+  ])('%s', (_words, type, attributes, reasonCode) => {
+    const resources = [{ address: `${type}.x`, type, mode: 'managed' as const, attributes }]
+    expect(checkOwnGround(manifestOf(), stateOf({ resources }))?.reasonCode).toBe(reasonCode)
+  })
+})
