@@ -14,18 +14,19 @@ locals {
 
   # Who creates which kind of evidence. Nobody changes or deletes any.
   creators = {
-    plan        = ["plan"]
-    apply-begun = ["apply"]
-    end-begun   = ["end"]
-    run-record  = ["apply", "end"]
-    warning     = ["end", "record"]
-    hold        = ["record"]
-    approval    = ["record"]
-    override    = ["record"]
-    tombstone   = ["end"]
-    chain-head  = ["publish"]
-    heartbeat   = ["end"]
-    sweep       = ["publish"]
+    plan            = ["plan"]
+    apply-begun     = ["apply"]
+    end-begun       = ["end"]
+    run-record      = ["apply", "end"]
+    warning         = ["end", "record"]
+    hold            = ["record"]
+    approval        = ["record"]
+    override        = ["record"]
+    tombstone       = ["end"]
+    chain-head      = ["publish"]
+    heartbeat       = ["end"]
+    sweep           = ["publish"]
+    terraform-begun = ["plan", "apply", "end"]
   }
 
   # Terraform writes a state when it applies, and locks it whenever it looks at it.

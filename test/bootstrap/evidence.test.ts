@@ -87,9 +87,9 @@ const PURPOSES = ['plan', 'apply', 'end', 'drift', 'record', 'publish']
 
 /** S13, S18: who creates what. Written out here, and not read from what is judged. */
 const CREATES: Readonly<Record<string, readonly string[]>> = {
-  plan: ['plan'],
-  apply: ['apply-begun', 'run-record'],
-  end: ['end-begun', 'heartbeat', 'run-record', 'tombstone', 'warning'],
+  plan: ['plan', 'terraform-begun'],
+  apply: ['apply-begun', 'run-record', 'terraform-begun'],
+  end: ['end-begun', 'heartbeat', 'run-record', 'terraform-begun', 'tombstone', 'warning'],
   drift: [],
   record: ['approval', 'hold', 'override', 'warning'],
   publish: ['chain-head', 'sweep'],
