@@ -10,7 +10,8 @@ const AUDIENCE = 'sts.amazonaws.com'
 /**
  * Takes a new session of the role that this job already has, and puts it into the environment, where every client
  * and every Terraform that is started afterwards finds it. Only a job that GitHub vouches for can
- * (`id-token: write`), and only when it knows its role (`LEASEHOLD_ROLE`); elsewhere this does nothing.
+ * (`id-token: write`), and only when it knows its role (`LEASEHOLD_ROLE`); elsewhere this does nothing. The session is
+ * called as the first one was (`LEASEHOLD_SESSION`).
  * @throws Fault `session-refused` when the token or the role is refused
  */
 export async function renewSession(environment: Record<string, string | undefined>): Promise<void> {
@@ -23,7 +24,7 @@ export async function renewSession(environment: Record<string, string | undefine
   try {
     const command = new AssumeRoleWithWebIdentityCommand({
       RoleArn: role,
-      RoleSessionName: 'leasehold',
+      RoleSessionName: environment['LEASEHOLD_SESSION'] ?? 'leasehold',
       WebIdentityToken: await identityToken(url, token),
     })
     const { Credentials: fresh } = await bounded(
