@@ -64,14 +64,14 @@ export const mutations: Mutation[] = [
   {
     line: 'S13',
     file: PURPOSES,
-    find: 'plan        = ["plan"]',
-    replace: 'plan        = ["plan", "apply"]',
+    find: 'plan            = ["plan"]',
+    replace: 'plan            = ["plan", "apply"]',
     tests: EVIDENCE_TESTS,
   },
   {
     line: 'S13',
     file: PURPOSES,
-    find: 'tombstone   = ["end"]',
+    find: 'tombstone       = ["end"]',
     replace: '',
     tests: EVIDENCE_TESTS,
   },
@@ -170,8 +170,8 @@ export const mutations: Mutation[] = [
   {
     line: 'S6',
     file: '.github/workflows/reconcile.yml',
-    find: "github.run_id }}-by-${{ github.event.sender.id || 'schedule' }}",
-    replace: 'github.run_id }}-by-${{ github.actor }}',
+    find: "role-session-name: leasehold-apply-run-${{ github.run_id }}-by-${{ github.event.sender.id || 'schedule' }}",
+    replace: 'role-session-name: leasehold-apply-run-${{ github.run_id }}-by-${{ github.actor }}',
     tests: ['test/workflows/workflows.test.ts'],
   },
 ]
