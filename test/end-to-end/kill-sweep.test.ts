@@ -120,9 +120,9 @@ describeSweep(hasTerraform ? 'L15: a reaper that is killed' : 'L15 (skipped: nee
   })
 
   test('and the run after that has nothing to do', async () => {
-    const before = [...aws.objects.keys()]
+    const before = keysOfLeases()
     expect(resultOf(await reap({}))).toMatchObject({ decision: 'nothing', leases: [] })
-    expect([...aws.objects.keys()]).toEqual(before)
+    expect(keysOfLeases()).toEqual(before)
   })
 })
 
@@ -235,6 +235,11 @@ async function killedAt(life: Life): Promise<ActionRun> {
     aws.after = () => undefined
     rig.github.beforeAnswer(async () => undefined)
   }
+}
+
+/** Without the heartbeats of the runs, of which each has its own. */
+function keysOfLeases(): readonly string[] {
+  return [...aws.objects.keys()].filter((key) => key.startsWith('900100200/payments/'))
 }
 
 function issueOf({ issue }: Life): string | undefined {
