@@ -58,6 +58,10 @@ const STEPS: Readonly<Record<string, NextStep>> = {
     who: 'platform',
     step: 'the module protects a resource with `prevent_destroy`, which is never edited away: decide what becomes of it',
   },
+  'lock-left': {
+    who: 'platform',
+    step: 'make sure that nobody works on the state, then take the lock away as the run says',
+  },
   'state-locked': { who: 'platform', step: 'see who holds the lock of the state; the next try waits for it' },
   'credentials-expired': { who: 'platform', step: 'give the role that ends leases a longer session' },
   'access-denied': {
