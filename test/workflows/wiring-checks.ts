@@ -99,7 +99,7 @@ export const thinCallers: Check = (workflow) => {
   if (file.startsWith('on-')) {
     const lines = text.trimEnd().split('\n').length
     return [
-      ...(lines < 30 ? [] : [`has ${lines} lines; a caller has less than 30`]),
+      ...(lines <= 25 ? [] : [`has ${lines} lines; a caller has at most 25`]),
       ...jobs.filter(([, job]) => job['uses'] === undefined).map(([id]) => `job ${id}: a caller only calls`),
     ]
   }
