@@ -2,6 +2,7 @@
 import {
   CreateBucketCommand,
   DeleteBucketCommand,
+  DeleteObjectCommand,
   GetBucketEncryptionCommand,
   GetBucketPolicyCommand,
   GetBucketTaggingCommand,
@@ -10,6 +11,7 @@ import {
   GetPublicAccessBlockCommand,
   ListBucketsCommand,
   ListObjectsV2Command,
+  ListObjectVersionsCommand,
   PutBucketVersioningCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
@@ -31,6 +33,10 @@ export interface AwsLook {
   bucket(name: string): Promise<BucketFacts>
   keys(bucket: string): Promise<readonly string[]>
   object(bucket: string, key: string): Promise<string>
+  /** What people do by themselves, with no toolkit: put an object into their bucket … */
+  put(bucket: string, key: string, text: string): Promise<void>
+  /** … and empty it, all versions. */
+  empty(bucket: string): Promise<void>
   removeBucket(name: string): Promise<void>
 }
 
@@ -79,6 +85,21 @@ export function createAwsLook(endpoint: string, region: string): AwsLook {
     async object(bucket, key) {
       const answer = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
       return (await answer.Body?.transformToString()) ?? ''
+    },
+    async put(bucket, key, text) {
+      // As a browser's form does it: the bucket refuses plain HTTP, moto has no TLS, and holds forms to no policy.
+      const form = new FormData()
+      form.set('key', key)
+      form.set('file', new Blob([text]))
+      const answer = await fetch(`${endpoint}/${bucket}`, { method: 'POST', body: form })
+      if (!answer.ok) throw new Error(`AWS answered ${answer.status} to the upload of ${key}`)
+    },
+    async empty(bucket) {
+      const { Versions = [], DeleteMarkers = [] } = await s3.send(
+        new ListObjectVersionsCommand({ Bucket: bucket }),
+      )
+      for (const { Key, VersionId } of [...Versions, ...DeleteMarkers])
+        await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key, VersionId }))
     },
     async removeBucket(name) {
       await s3.send(new DeleteBucketCommand({ Bucket: name }))

@@ -1,5 +1,5 @@
 /**
- * The whole life of one lease, on this machine: the committed bundles of the actions, real Terraform, a local AWS
+ * The whole life of one lease, and a short one beside it, on this machine: the committed bundles of the actions, real Terraform, a local AWS
  * (moto) and a local GitHub, both on loopback. Exit code 0: everything was played and proved; 1: something did not
  * hold; 3: tools are missing, so only a part was played.
  */
@@ -7,9 +7,15 @@ import { spawnSync } from 'node:child_process'
 import { relative, resolve } from 'node:path'
 import { startRig, type Rig } from '../test/rig/index.ts'
 import { playApply } from './acts/apply.ts'
+import { playBlocked } from './acts/blocked.ts'
 import { playEnd } from './acts/end.ts'
 import { playExtend } from './acts/extend.ts'
+import { playFiles } from './acts/files.ts'
+import { playHold } from './acts/hold.ts'
+import { playRefused } from './acts/refused.ts'
 import { playRequest } from './acts/request.ts'
+import { playResize } from './acts/resize.ts'
+import { playWarnings } from './acts/warnings.ts'
 import { createAwsLook } from './aws-look.ts'
 import { breakSomething } from './faults.ts'
 import { emptyFolder } from './folder.ts'
@@ -42,8 +48,15 @@ async function play(rig: Rig, stage: Stage, missing: readonly string[]): Promise
   if (aws !== undefined) {
     const ready = await playApply(at, requested, aws)
     await breakSomething(process.env['LEASEHOLD_DEMO_FAULT'], rig, aws)
-    const extended = await playExtend(at, ready, aws)
-    await playEnd(at, requested.issue, extended, aws)
+    const { issue } = requested
+    const extended = await playExtend(at, issue, ready, aws)
+    await playRefused(at, issue)
+    const inbox = await playFiles(at)
+    const resized = await playResize(at, issue, extended, aws)
+    await playBlocked(at, inbox, aws)
+    await playWarnings(at, issue, resized)
+    await playHold(at, issue, resized, aws)
+    await playEnd(at, issue, aws)
   }
   rig.github.assertClean()
   conclude(rig, stage, relative(process.cwd(), folder.path))
@@ -59,7 +72,7 @@ function conclude(rig: Rig, stage: Stage, folder: string): void {
   )
   write(`\nProved, each read back from outside the toolkit (${stage.claims.length}):`)
   for (const { what, source } of stage.claims) write(`  ✓ ${what} [${source}]`)
-  write(`\n${calls.length} calls to GitHub in the lease's life, ${writes.length} of them writes.`)
+  write(`\n${calls.length} calls to GitHub in the lives of these leases, ${writes.length} of them writes.`)
   write(
     `To read: ${folder}/ (comments as Markdown, what the reaper said, the rendered stack, catalog.json, ledger)`,
   )

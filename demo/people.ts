@@ -9,8 +9,12 @@ export interface Comment {
 export interface People {
   openIssue(login: string, form: { readonly title: string; readonly body: string }): Promise<number>
   editIssue(login: string, number: number, body: string): Promise<void>
-  issue(number: number): Promise<{ readonly state: string }>
+  issue(number: number): Promise<{ readonly state: string; readonly title: string }>
+  /** @returns id of the comment */
+  comment(login: string, number: number, body: string): Promise<number>
   comments(number: number): Promise<readonly Comment[]>
+  /** Numbers of the pull requests that are open. */
+  openPulls(): Promise<readonly number[]>
   openPull(login: string, branch: string, title: string): Promise<number>
   pull(number: number): Promise<{ readonly head: string; readonly merged: boolean }>
   approve(login: string, number: number): Promise<void>
@@ -43,11 +47,19 @@ export function createPeople(github: LocalGitHub, owner: string, name: string): 
       await call(login, 'PATCH', `/issues/${number}`, { body })
     },
     async issue(number) {
-      return { state: String((await look(`/issues/${number}`))['state']) }
+      const { state, title } = await look(`/issues/${number}`)
+      return { state: String(state), title: String(title) }
+    },
+    async comment(login, number, body) {
+      return Number((await call(login, 'POST', `/issues/${number}/comments`, { body }))['id'])
     },
     async comments(number) {
       const found = (await look(`/issues/${number}/comments?per_page=100`)) as unknown as readonly Fields[]
       return found.map((comment) => ({ id: Number(comment['id']), body: String(comment['body']) }))
+    },
+    async openPulls() {
+      const found = (await look('/pulls?state=open&per_page=100')) as unknown as readonly Fields[]
+      return found.map((pull) => Number(pull['number']))
     },
     async openPull(login, branch, title) {
       return Number((await call(login, 'POST', '/pulls', { title, head: branch, base: 'main' }))['number'])

@@ -20,10 +20,10 @@ export interface Play {
   readonly aws: AwsLook | undefined
 }
 
-/** The lease that the play is about. */
+/** The lease whose whole life is played, and the two that Bob asks for. */
 export const LEASE = 'payments/reports'
-export const REQUEST = `requests/${LEASE}.yaml`
-export const STACK = `stacks/${LEASE}`
+export const INBOX = 'payments/inbox'
+export const EXPORTS = 'payments/exports'
 export const STATE_BUCKET = 'acme-leasehold-state'
 export const CATALOG_BRANCH = 'leasehold-catalog'
 
@@ -40,6 +40,14 @@ export function platformFiles(): ReadonlyMap<string, string> {
       .filter((path) => path !== '' && (hasOpa || !path.endsWith('.rego')))
       .map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]),
   )
+}
+
+export function requestOf(lease: string): string {
+  return `requests/${lease}.yaml`
+}
+
+export function stackOf(lease: string): string {
+  return `stacks/${lease}`
 }
 
 export interface Ran {

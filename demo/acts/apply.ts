@@ -1,26 +1,18 @@
-import { type AwsLook } from '../aws-look.ts'
+import type { AwsLook } from '../aws-look.ts'
 import {
   act,
-  CATALOG_BRANCH,
   git,
   holdsAll,
   lastEvent,
   LEASE,
   pathsOf,
-  STACK,
+  requestOf,
+  stackOf,
   STATE_BUCKET,
   type Play,
 } from '../play.ts'
+import { bucketOf, readCatalog, type Published } from '../read.ts'
 import type { Requested } from './request.ts'
-
-/** Catalog entry as it stands on the catalog branch. */
-export interface Published {
-  readonly status: string
-  readonly start: string
-  readonly end: string
-  readonly outputs: Readonly<Record<string, string>>
-  readonly uid: string
-}
 
 /** Review, merge, apply, catalog. */
 export async function playApply(play: Play, requested: Requested, aws: AwsLook): Promise<Published> {
@@ -35,7 +27,7 @@ export async function playApply(play: Play, requested: Requested, aws: AwsLook):
     inputs: { mode: 'apply' },
     event: lastEvent(play, 'push'),
   })
-  const bucket = await bucketOf(aws)
+  const bucket = await bucketOf(aws, LEASE)
   await stage.claim(
     'the bucket exists: encrypted, private, versioned, TLS only, tagged',
     'AWS API',
@@ -47,7 +39,7 @@ export async function playApply(play: Play, requested: Requested, aws: AwsLook):
         facts.versioning === 'Enabled' &&
         facts.publicAccessBlocked === 4 &&
         facts.refusesPlainHttp &&
-        tags['leasehold:request'] === `requests/${LEASE}.yaml` &&
+        tags['leasehold:request'] === requestOf(LEASE) &&
         tags['leasehold:owner'] === 'alice'
       return { holds, seen: JSON.stringify(facts) }
     },
@@ -64,7 +56,7 @@ export async function playApply(play: Play, requested: Requested, aws: AwsLook):
   })
   await act(play, 'has nothing more to do', 'nothing', 'provision', { inputs: { mode: 'apply' } })
   await act(play, 'publishes catalog and ledger', 'done', 'catalog-sync', {})
-  const published = readCatalog(play)
+  const published = readCatalog(play, LEASE)
   await stage.claim('the catalog says ready, with an end', 'git show', async () =>
     Promise.resolve({
       holds: published.status === 'ready' && published.end !== null,
@@ -76,25 +68,8 @@ export async function playApply(play: Play, requested: Requested, aws: AwsLook):
     await folder.keep('comments/3-ready.md', text)
     return holdsAll(text, bucket)
   })
-  for (const path of pathsOf(play, 'main').filter((one) => one.startsWith(`${STACK}/`))) {
+  for (const path of pathsOf(play, 'main').filter((one) => one.startsWith(`${stackOf(LEASE)}/`))) {
     await folder.keep(path, git(play, 'show', `main:${path}`))
   }
   return published
-}
-
-/** The one bucket beside the state's. */
-export async function bucketOf(aws: AwsLook): Promise<string> {
-  const found = (await aws.buckets()).filter((name) => name !== STATE_BUCKET)
-  if (found.length !== 1)
-    throw new Error(`AWS has ${found.length} buckets of leases, not one: ${found.join(', ')}`)
-  return found[0] ?? ''
-}
-
-export function readCatalog(play: Play): Published {
-  const catalog = JSON.parse(git(play, 'show', `${CATALOG_BRANCH}:catalog.json`)) as {
-    readonly leases: readonly (Published & { readonly lease: string })[]
-  }
-  const entry = catalog.leases.find(({ lease }) => lease === LEASE)
-  if (entry === undefined) throw new Error(`the catalog does not have ${LEASE}`)
-  return entry
 }

@@ -1,86 +1,50 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { DAY } from '../../test/rig/index.ts'
 import type { AwsLook } from '../aws-look.ts'
-import { act, lastEvent, REQUEST, STATE_BUCKET, type Play } from '../play.ts'
-import { readCatalog, type Published } from './apply.ts'
-import { judge } from './request.ts'
+import { answersOn, approveAndMerge, changeBy, judge } from '../jobs.ts'
+import { act, git, lastEvent, LEASE, requestOf, type Play } from '../play.ts'
+import { bucketOf, readCatalog, stateText, type Published } from '../read.ts'
 
-const BRANCH = 'reports-for-longer'
-
-/** One line in one file: no plan, no apply, and the end moves. */
-export async function playExtend(play: Play, before: Published, aws: AwsLook): Promise<Published> {
-  const { stage, people } = play
+/** One comment, one line in one file: no plan, no apply, and the end moves. */
+export async function playExtend(
+  play: Play,
+  issue: number,
+  before: Published,
+  aws: AwsLook,
+): Promise<Published> {
+  const { stage, folder } = play
   stage.act('Alice needs it for a week more')
-  const state = await stateOf(aws)
-  await stage.step('alice pushes `lease: 21d`', async () => pushLonger(play))
-  const pull = await stage.step('alice opens a pull request', async () =>
-    people.openPull('alice', BRANCH, 'Keep reports for 21 days'),
-  )
-  const { head } = await people.pull(pull)
-  await judge(play, { pull, head }, 'done')
-  await stage.step('dana approves and merges', async () => {
-    await people.approve('dana', pull)
-    await people.merge('dana', pull, head)
+  const bucket = await bucketOf(aws, LEASE)
+  const [state, facts] = [await stateText(aws, LEASE), JSON.stringify(await aws.bucket(bucket))]
+  const change = await changeBy(play, 'alice', issue, '/extend 7d')
+  await stage.claim(`#${change.pull} changes one line of one file`, 'git diff', async () => {
+    const lines = git(play, 'diff', '--unified=0', `main...${change.head}`).split('\n')
+    const edits = lines.filter((line) => /^[-+](?![-+]{2} )/.test(line))
+    const files = lines.filter((line) => line.startsWith('+++ '))
+    const holds = files.join() === `+++ b/${requestOf(LEASE)}` && edits.join() === '-lease: 14d,+lease: 21d'
+    return Promise.resolve({ holds, seen: edits.join(' ') })
   })
+  await judge(play, change, 'done')
+  await approveAndMerge(play, change)
   await act(play, 'has nothing to do', 'nothing', 'provision', {
     inputs: { mode: 'apply' },
     event: lastEvent(play, 'push'),
   })
   await stage.claim('no apply followed: the state is the same, byte for byte', 'AWS API', async () => ({
-    holds: (await stateOf(aws)) === state,
+    holds: (await stateText(aws, LEASE)) === state,
     seen: `${state.length} bytes`,
   }))
+  await stage.claim('the bucket is as it was', 'AWS API', async () => {
+    const seen = JSON.stringify(await aws.bucket(bucket))
+    return { holds: seen === facts, seen }
+  })
   await act(play, 'publishes the new end', 'done', 'catalog-sync', {})
-  const after = readCatalog(play)
+  const after = readCatalog(play, LEASE)
   await stage.claim('the end moved by exactly 7 days', 'git show', async () =>
     Promise.resolve({
       holds: Date.parse(after.end) - Date.parse(before.end) === 7 * DAY,
       seen: `${before.end} → ${after.end}`,
     }),
   )
+  await folder.keep('comments/5-commands.md', await answersOn(play, issue))
   return after
-}
-
-async function stateOf(aws: AwsLook): Promise<string> {
-  const key = (await aws.keys(STATE_BUCKET)).find((one) => one.endsWith('/terraform.tfstate'))
-  return aws.object(STATE_BUCKET, key ?? '')
-}
-
-/** As a person does it: clone, edit, commit, push, with her own token. */
-async function pushLonger({ rig }: Play): Promise<void> {
-  const folder = await rig.checkout()
-  const { token } = rig.github.account('alice')
-  const file = join(folder, REQUEST)
-  const text = readFileSync(file, 'utf8')
-  const longer = text.replace(/^lease: .*$/m, 'lease: 21d')
-  if (longer === text) throw new Error(`${REQUEST} has no line \`lease:\` to change`)
-  writeFileSync(file, longer)
-  const git = (...args: readonly string[]): string =>
-    execFileSync('git', args, { cwd: folder, encoding: 'utf8' })
-  git('checkout', '--quiet', '-b', BRANCH)
-  git(
-    '-c',
-    'user.name=alice',
-    '-c',
-    'user.email=alice@example.com',
-    'commit',
-    '--quiet',
-    '-am',
-    'Keep reports for 21 days',
-  )
-  const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
-  await pushTo(folder, `http.${rig.github.url}/.extraheader=AUTHORIZATION: basic ${basic}`)
-}
-
-/** Not synchronous: the server that Git pushes to lives in this process. */
-async function pushTo(folder: string, header: string): Promise<void> {
-  const { execFile } = await import('node:child_process')
-  await new Promise<void>((resolve, reject) => {
-    execFile('git', ['-c', header, 'push', '--quiet', 'origin', BRANCH], { cwd: folder }, (error) => {
-      if (error === null) resolve()
-      else reject(new Error('git push failed', { cause: error }))
-    })
-  })
 }

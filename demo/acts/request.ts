@@ -1,11 +1,12 @@
 import { fillForm } from '../form.ts'
-import { act, holdsAll, lastEvent, LEASE, pathsOf, REQUEST, ROOT, STACK, type Play } from '../play.ts'
+import { judge, policyComment, type Head } from '../jobs.ts'
+import { act, holdsAll, lastEvent, LEASE, pathsOf, requestOf, ROOT, stackOf, type Play } from '../play.ts'
 
-export interface Requested {
+export interface Requested extends Head {
   readonly issue: number
-  readonly pull: number
-  readonly head: string
 }
+
+const STACK = stackOf(LEASE)
 
 const ANSWERS = {
   module: 's3-bucket',
@@ -33,7 +34,7 @@ export async function playRequest(play: Play): Promise<Requested> {
       Promise.resolve(
         holdsAll(
           pathsOf(play, opened.head).join('\n'),
-          REQUEST,
+          requestOf(LEASE),
           `${STACK}/main.tf`,
           `${STACK}/stack.json`,
           `${STACK}/module/main.tf`,
@@ -77,47 +78,8 @@ export async function playRequest(play: Play): Promise<Requested> {
   return { issue, ...edited }
 }
 
-async function intake(play: Play, what: string): Promise<Omit<Requested, 'issue'>> {
+async function intake(play: Play, what: string): Promise<Head> {
   const { run } = await act(play, what, 'done', 'render-request', { event: lastEvent(play, 'issues') })
   play.stage.say(`${run.requests.length} calls to GitHub`)
   return { pull: Number(run.outputs['pull-request']), head: run.outputs['head-sha'] ?? '' }
-}
-
-/** The two steps of the job "Plan and judge": the plan's JSON goes from one to the other and nowhere else. */
-export async function judge(
-  play: Play,
-  { pull, head }: Omit<Requested, 'issue'>,
-  verdict: string,
-): Promise<void> {
-  const inputs = { 'pull-request': String(pull), 'head-sha': head }
-  let plans = ''
-  if (play.aws !== undefined) {
-    const changesStack = pathsOf(play, head).includes(`${STACK}/main.tf`) && !sameStack(play, head)
-    const expected = changesStack ? 'done' : 'nothing'
-    const { run } = await act(
-      play,
-      changesStack ? `plans ${LEASE}` : 'has nothing to plan',
-      expected,
-      'provision',
-      {
-        inputs: { mode: 'plan', ...inputs },
-      },
-    )
-    plans = run.outputs['plans'] ?? ''
-  }
-  await act(play, 'judges request, plan and price', verdict, 'policy-check', { inputs: { ...inputs, plans } })
-}
-
-/** Whether a head has the stack of the default branch. */
-function sameStack(play: Play, head: string): boolean {
-  const { store } = play.rig.github.world
-  const idAt = (revision: string): string =>
-    store.git(['ls-tree', revision, '--', STACK]).split(/\s/)[2] ?? ''
-  return idAt('main') !== '' && idAt('main') === idAt(head)
-}
-
-export async function policyComment(play: Play, pull: number): Promise<string> {
-  const comments = (await play.people.comments(pull)).filter(({ body }) => body.includes('leasehold:policy'))
-  if (comments.length !== 1) throw new Error(`#${pull} has ${comments.length} policy comments, not one`)
-  return comments[0]?.body ?? ''
 }
