@@ -71,9 +71,16 @@ export async function answersOn({ people }: Play, issue: number): Promise<string
   return found[0]?.body ?? ''
 }
 
-export async function reap(play: Play, mode: string, what: string, expected: string): Promise<void> {
+/** @param only a lease that somebody named, as `/retry` does; default: all */
+export async function reap(
+  play: Play,
+  mode: string,
+  what: string,
+  expected: string,
+  only = '',
+): Promise<void> {
   const { run } = await act(play, `(${mode}) ${what}`, expected, 'reaper', {
-    inputs: { mode },
+    inputs: { mode, only },
     event: { name: 'schedule', payload: {} },
   })
   await play.folder.keep(`reaper/${play.rig.clock.now().replaceAll(':', '-')}-${mode}.md`, run.summary)

@@ -1,12 +1,12 @@
 import type { AwsLook } from '../aws-look.ts'
-import { approveAndMerge, changeBy, judge, reap } from '../jobs.ts'
+import { approveAndMerge, changeBy, command, judge, reap } from '../jobs.ts'
 import { holdsAll, INBOX, type Play } from '../play.ts'
 import { bucketOf, bucketsOfLeases, evidenceOf } from '../read.ts'
 import { claimFilesGone } from './end.ts'
 
 const OBJECT = 'letters/2026.txt'
 
-/** An end that its owner asked for, and that AWS refuses: nothing is forced, and the next run ends it. */
+/** An end that its owner asked for, and that AWS refuses: nothing is forced or retried in a storm, and `/retry` ends it. */
 export async function playBlocked(play: Play, issue: number, aws: AwsLook): Promise<void> {
   const { stage, people, folder } = play
   stage.act('Bob ends the inbox, and forgot that something lies in it')
@@ -31,23 +31,23 @@ export async function playBlocked(play: Play, issue: number, aws: AwsLook): Prom
     return { holds: failed.length === 1 && said.includes('BucketNotEmpty'), seen: said }
   })
   await stage.claim('the issue says why it could not be ended, and what to do', 'GitHub API', async () => {
-    const told = (await people.comments(issue)).find(({ body }) => body.includes('could not be ended'))
+    const told = (await people.comments(issue)).find(({ body }) => body.includes('should have ended'))
     await folder.keep('comments/7-not-ended.md', told?.body ?? '')
-    return holdsAll(told?.body ?? '', 'BucketNotEmpty', '**Fix**', '@bob')
+    return holdsAll(told?.body ?? '', 'BucketNotEmpty', '**Next** its owner, `bob`: empty the bucket')
   })
 
   stage.act('He empties it')
   await stage.step('bob deletes every version of every object', async () => aws.empty(bucket))
-  await reap(play, 'destroy', 'ends it now, with proof', 'done')
+  await command(play, 'bob', issue, '/retry')
+  await reap(play, 'destroy', 'ends it now, with proof', 'done', INBOX)
   await stage.claim('the bucket of the inbox is gone, that of the reports is not', 'AWS API', async () => {
     const names = await bucketsOfLeases(aws)
     return { holds: names.length === 1 && !names.includes(bucket), seen: names.join(', ') }
   })
   await claimFilesGone(play, INBOX)
-  await stage.claim('its issue is closed, and says that it has ended instead', 'GitHub API', async () => {
+  await stage.claim('its issue is closed, and says that it has ended', 'GitHub API', async () => {
     const { state } = await people.issue(issue)
     const text = (await people.comments(issue)).map(({ body }) => body).join('\n')
-    const isReplaced = text.includes('has ended') && !text.includes('could not be ended')
-    return { holds: state === 'closed' && isReplaced, seen: `${state}; ${text}` }
+    return { holds: state === 'closed' && text.includes('has ended'), seen: `${state}; ${text}` }
   })
 }
