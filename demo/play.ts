@@ -32,7 +32,7 @@ export const hasOpa = spawnSync('opa', ['version'], { stdio: 'ignore' }).status 
 
 /** What an adopter's repository holds on its first day: configuration, modules, policies and prices. */
 export function platformFiles(): ReadonlyMap<string, string> {
-  const paths = ['leasehold.yaml', 'modules', 'policies', 'prices']
+  const paths = ['leasehold.yaml', 'modules', 'policies', 'prices', '.github/workflows']
   const listed = execFileSync('git', ['ls-files', '-z', '--', ...paths], { cwd: ROOT, encoding: 'utf8' })
   return new Map(
     listed
