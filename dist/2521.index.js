@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 /* harmony import */ var _kit_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4405);
 /* harmony import */ var _module_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8407);
-/* harmony import */ var _form_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4994);
+/* harmony import */ var _form_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7375);
 
 
 
@@ -116,7 +116,7 @@ function short(text) {
 
 /***/ }),
 
-/***/ 4994:
+/***/ 7375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -891,8 +891,8 @@ function valueAt(held, path) {
 
 // EXTERNAL MODULE: ../src/request/path.js
 var request_path = __webpack_require__(170);
-// EXTERNAL MODULE: ../src/stack/settle.js + 1 modules
-var settle = __webpack_require__(6424);
+// EXTERNAL MODULE: ../src/stack/settle.js
+var settle = __webpack_require__(8317);
 // EXTERNAL MODULE: ../src/run/default-branch.js
 var default_branch = __webpack_require__(4517);
 // EXTERNAL MODULE: ../src/run/render.js
@@ -1134,7 +1134,7 @@ async function finish({ lease }, { base, place, changed }, { forge }) {
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(170);
 /* harmony import */ var _stack_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9861);
 /* harmony import */ var _stack_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1013);
-/* harmony import */ var _stack_settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6424);
+/* harmony import */ var _stack_settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8317);
 /* harmony import */ var _stack_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8338);
 
 

@@ -179,88 +179,6 @@ function leaseSteps(current, state, notes = {}) {
 
 /***/ }),
 
-/***/ 3997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LI: () => (/* binding */ wasBegun),
-/* harmony export */   VJ: () => (/* binding */ wasApplied),
-/* harmony export */   X1: () => (/* binding */ evidenceOf)
-/* harmony export */ });
-/** The evidence of one kind, in the order of the listing. */
-function evidenceOf(evidence, kind) {
-    return evidence.filter((one) => one.kind === kind);
-}
-/** Whether the infrastructure was complete at least once. */
-function wasApplied(evidence) {
-    return evidenceOf(evidence, 'run-record').some((record) => record.event === 'applied');
-}
-/** Whether Terraform was ever started on it: from then on resources may exist (L3). */
-function wasBegun(evidence) {
-    return (wasApplied(evidence) || evidence.some((one) => one.kind === 'apply-begun' || one.kind === 'end-begun'));
-}
-
-
-/***/ }),
-
-/***/ 5052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IW: () => (/* binding */ latest),
-/* harmony export */   LY: () => (/* binding */ addHours),
-/* harmony export */   Qd: () => (/* binding */ earliest),
-/* harmony export */   dp: () => (/* binding */ HOUR),
-/* harmony export */   h7: () => (/* binding */ naturalEnd),
-/* harmony export */   iJ: () => (/* binding */ leaseEnd),
-/* harmony export */   xg: () => (/* binding */ isReached)
-/* harmony export */ });
-/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _length_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9744);
-
-
-const HOUR = 3_600_000;
-/**
- * When a lease runs out by its length, UTC; `null` is a permanent one. Never later than the environment's and the
- * module's maximum counted from the start, whatever the request says.
- */
-function naturalEnd(terms) {
-    const limits = [
-        ...(terms.length.kind === 'for' ? [terms.length.hours] : []),
-        ...(terms.length.kind === 'for' || !terms.environment.permanent ? [terms.environment.maxHours] : []),
-        ...moduleLimit(terms.moduleMax),
-    ];
-    return limits.length === 0 ? null : addHours(terms.start, Math.min(...limits));
-}
-/** When a lease ends: when it runs out, or at the instant that its owner asked for when that is earlier. */
-function leaseEnd(terms) {
-    const natural = naturalEnd(terms);
-    if (terms.requestedEnd === undefined)
-        return natural;
-    return natural === null ? terms.requestedEnd : earliest(natural, terms.requestedEnd);
-}
-/** Elapsed hours, not calendar days: a change of clocks anywhere moves no end (L7). */
-function addHours(instant, hours) {
-    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant) + hours * HOUR);
-}
-function earliest(a, b) {
-    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) <= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
-}
-function latest(a, b) {
-    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
-}
-/** Whether an instant has been reached: the instant itself counts. */
-function isReached(instant, now) {
-    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant);
-}
-function moduleLimit(text) {
-    const hours = (0,_length_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
-    return hours === undefined ? [] : [hours];
-}
-
-
-/***/ }),
-
 /***/ 8266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -321,6 +239,114 @@ function lifeOf(facts, config) {
         ? undefined
         : leaseTerms(facts, facts.request, start, config);
     return { start, end: terms === undefined ? null : (0,_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .leaseEnd */ .iJ)(terms) };
+}
+
+
+/***/ }),
+
+/***/ 9503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wn: () => (/* binding */ heartbeatOf),
+/* harmony export */   d0: () => (/* binding */ missedHeartbeats),
+/* harmony export */   ss: () => (/* binding */ isHeartbeatOf),
+/* harmony export */   tB: () => (/* binding */ watchedEnvironments),
+/* harmony export */   yX: () => (/* binding */ latestAllowed)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
+/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3997);
+/* harmony import */ var _lease_lease_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5052);
+/* harmony import */ var _lease_life_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8266);
+/* harmony import */ var _lease_length_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9744);
+/* harmony import */ var _lease_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7926);
+
+
+
+
+
+
+
+/** Reasons for which a run could not look at everything, or might not end what was due: it is no heartbeat. */
+const NO_SUCCESS = new Set(['source-unknown', 'too-many-due', 'reaper-disabled']);
+/** How long a platform may be without any run of the reaper, as long as nothing is due. */
+const FIRST_DAY_HOURS = 24;
+/**
+ * The record of a run of the reaper; undefined for one that looked at no lease. A lease that needs somebody does not
+ * make it a failure: the run was there, and calls for that itself.
+ */
+function heartbeatOf(result, run) {
+    if (result.overdue === undefined)
+        return undefined;
+    const reasons = [result.reasonCode, ...result.leases.map(({ reasonCode }) => reasonCode)];
+    const count = (decision) => result.leases.filter((lease) => lease.decision === decision).length;
+    return {
+        kind: 'heartbeat',
+        version: 1,
+        at: run.at,
+        run: { id: run.identity.id, attempt: run.identity.attempt, url: run.identity.url },
+        mode: run.mode,
+        environment: run.environment ?? null,
+        succeeded: !reasons.some((reason) => NO_SUCCESS.has(reason)),
+        reasonCode: result.reasonCode,
+        leases: result.leases.length,
+        ended: count('ended'),
+        warned: count('warned'),
+        overdue: result.overdue,
+    };
+}
+/**
+ * Whether a record says that the leases of an environment were looked at, and that none was left that should have
+ * ended. Mode `warn` ends none, which is as good while none is due.
+ */
+function isHeartbeatOf(record, environment) {
+    const isItsOwn = record.environment === null || record.environment === environment;
+    return isItsOwn && record.succeeded && (record.mode === 'destroy' || record.overdue.count === 0);
+}
+/** How far back a heartbeat may lie: twice the interval. */
+function latestAllowed(config, now) {
+    return (0,_lease_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .addHours */ .LY)(now, -2 * config.reaper.intervalHours);
+}
+/** Environments in which a lease has begun, so that somebody must look at it. */
+function watchedEnvironments(leases) {
+    const begun = leases.filter((facts) => beginningOf(facts) !== undefined);
+    return [...new Set(begun.map(({ manifest }) => manifest.environment))].sort(_kit_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
+}
+/**
+ * L22: an alarm for each environment whose leases no run looked at for twice the interval. None while the reaper is
+ * switched off, and none on the first day of a platform on which nothing is due yet.
+ * @param last its last heartbeat that succeeded, by environment, as far as {@link latestAllowed} looks back
+ */
+function missedHeartbeats(leases, last, { config, now }) {
+    if (!config.reaper.enabled)
+        return [];
+    return watchedEnvironments(leases)
+        .filter((environment) => !last.has(environment))
+        .filter((environment) => !isFirstDay(leases, environment, { config, now }))
+        .map((environment) => ({
+        code: 'heartbeat-missed',
+        message: `no run of the reaper looked at the leases of \`${environment}\` for ${(0,_lease_say_js__WEBPACK_IMPORTED_MODULE_5__/* .saySpan */ .YD)(latestAllowed(config, now), now)}; it should every ${(0,_lease_length_js__WEBPACK_IMPORTED_MODULE_4__/* .sayHours */ .hH)(config.reaper.intervalHours)}, so leases do not end`,
+        remedy: 'look at the last runs of the workflow that reaps: GitHub switches a schedule off after 60 days without activity, and when who changed it last is gone; run it by hand with mode destroy',
+    }));
+}
+function isFirstDay(leases, environment, { config, now }) {
+    return leases
+        .filter(({ manifest }) => manifest.environment === environment)
+        .every((facts) => {
+        const begun = beginningOf(facts);
+        const { end } = (0,_lease_life_js__WEBPACK_IMPORTED_MODULE_3__/* .lifeOf */ .c_)(facts, config);
+        const isYoung = begun === undefined || (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)((0,_lease_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .addHours */ .LY)(begun, FIRST_DAY_HOURS)) > (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now);
+        const isDue = facts.request.kind === 'missing' || (end !== null && (0,_lease_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .isReached */ .xg)(end, now));
+        return isYoung && !isDue;
+    });
+}
+/** When Terraform was first started on it; undefined: never. */
+function beginningOf({ evidence, state }) {
+    const begun = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)(evidence, 'apply-begun').flatMap(({ at }) => (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(at) ?? []);
+    const marked = state.kind === 'present' ? state.state.markers.start : undefined;
+    const all = [...begun, ...(marked === undefined ? [] : [marked])];
+    return all.length === 0 ? undefined : all.reduce(_lease_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .earliest */ .Qd);
 }
 
 
@@ -404,17 +430,36 @@ function changePrefix({ team, name }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ accountProblem)
+/* harmony export */   Hh: () => (/* binding */ wrongAccount),
+/* harmony export */   oh: () => (/* binding */ wrongClock),
+/* harmony export */   tD: () => (/* binding */ accountProblem)
 /* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+
+/** Milliseconds that this machine's clock may be off (L7). */
+const SKEW = 5 * 60_000;
 /** What is wrong with the credentials of this run for a stack (S17, L5); undefined when they are the right ones. */
 async function accountProblem(manifest, cloud) {
-    const identity = await cloud.identity(manifest.region);
+    return wrongAccount(manifest, await cloud.identity(manifest.region));
+}
+/** As {@link accountProblem}, of who is known already. */
+function wrongAccount(manifest, identity) {
     if (identity.account === manifest.account && identity.partition === manifest.partition)
         return undefined;
     return {
         code: 'account-mismatch',
         message: `the credentials are of account ${identity.account} (${identity.partition}), not of ${manifest.account} (${manifest.partition})`,
         remedy: `run this with the role of environment \`${manifest.environment}\``,
+    };
+}
+/** L7: a clock that is off by more than five minutes says nothing about what has ended. */
+function wrongClock({ date }, now) {
+    if (date === undefined || Math.abs((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now) - (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(date)) <= SKEW)
+        return undefined;
+    return {
+        code: 'clock-off',
+        message: `this machine says that it is ${now}, AWS says ${date}`,
+        remedy: 'set the clock of the runner; nothing is destroyed by a clock that is off',
     };
 }
 
@@ -650,6 +695,94 @@ function requirementOf(lease, config, pull) {
         holdsData: module === undefined || module.manifest.data !== undefined,
         isFromElsewhere: (0,_approval_required_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(pull),
     });
+}
+
+
+/***/ }),
+
+/***/ 8845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oy: () => (/* binding */ watchHeartbeat),
+/* harmony export */   dt: () => (/* binding */ readHeartbeat),
+/* harmony export */   hN: () => (/* binding */ reaperView)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2815);
+/* harmony import */ var _reaper_heartbeat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9503);
+/* harmony import */ var _reaper_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1456);
+
+
+
+
+/** Whether the reaper is alive, as its records beside the state tell (L22). For every workflow but its own. */
+async function readHeartbeat(leases, config, { openStorage, clock }) {
+    const facts = leases.map((lease) => lease.facts);
+    const now = clock.now();
+    if (!config.reaper.enabled)
+        return { alarms: [], newest: undefined };
+    const watched = (0,_reaper_heartbeat_js__WEBPACK_IMPORTED_MODULE_1__/* .watchedEnvironments */ .tB)(facts);
+    const last = new Map();
+    let newest;
+    const journal = (0,_reaper_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .openJournal */ ._)(openStorage(config.backend), config.repository.id);
+    for await (const record of journal.heartbeats((0,_reaper_heartbeat_js__WEBPACK_IMPORTED_MODULE_1__/* .latestAllowed */ .yX)(config, now), now)) {
+        newest ??= record;
+        const at = (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(record.at);
+        for (const environment of watched)
+            if (at !== undefined && !last.has(environment) && (0,_reaper_heartbeat_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeartbeatOf */ .ss)(record, environment))
+                last.set(environment, at);
+        if (last.size === watched.length)
+            break;
+    }
+    return { alarms: (0,_reaper_heartbeat_js__WEBPACK_IMPORTED_MODULE_1__/* .missedHeartbeats */ .d0)(facts, last, { config, now }), newest };
+}
+/**
+ * What the catalog says of the reaper. It is observed, and changes once a day unless there is news: a healthy reaper is
+ * not worth a commit an hour.
+ */
+function reaperView({ alarms, newest }, before) {
+    const alarm = alarms[0]?.message ?? null;
+    if (newest === undefined)
+        return before === undefined && alarm === null ? undefined : { ...(before ?? NEVER), alarm };
+    const { at, run, overdue } = newest;
+    const isNews = before === undefined ||
+        before.alarm !== alarm ||
+        before.lastRun?.at.slice(0, 10) !== at.slice(0, 10) ||
+        before.overdue.count + overdue.count > 0;
+    return isNews ? { alarm, lastRun: { at, url: run.url }, overdue } : before;
+}
+const NEVER = {
+    lastRun: null,
+    overdue: { count: 0, p50Seconds: 0, p95Seconds: 0, oldest: null },
+};
+/**
+ * An outcome of another run that also says, as a red annotation and in the step summary, that the reaper is not alive.
+ * What was decided stays; that the records could not be read changes nothing either, and is said.
+ */
+async function watchHeartbeat(outcome, leases, config, ports) {
+    try {
+        return withAlarms(outcome, (await readHeartbeat(leases, config, ports)).alarms);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        ports.log.warn(`whether the reaper is alive is not known: ${why}`);
+        return outcome;
+    }
+}
+function withAlarms(outcome, alarms) {
+    if (alarms.length === 0)
+        return outcome;
+    const { result, summary } = outcome;
+    const lines = alarms.map(({ message, remedy }) => `### ❌ ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .messageMarkdown */ .zv)(message)}\n\n${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(remedy ?? '')}\n`);
+    return {
+        ...outcome,
+        result: {
+            ...result,
+            problems: [...result.problems, ...alarms.map(({ allowed: _none, ...rest }) => rest)],
+        },
+        summary: [...lines, summary].join('\n'),
+    };
 }
 
 
@@ -1207,7 +1340,10 @@ function managedIn(state) {
 
 // EXTERNAL MODULE: ../src/run/stack-plan.js
 var stack_plan = __webpack_require__(145);
+// EXTERNAL MODULE: ../src/run/state-lock.js + 1 modules
+var state_lock = __webpack_require__(8588);
 ;// CONCATENATED MODULE: ../src/run/provision/apply-stack.js
+
 
 
 
@@ -1222,15 +1358,18 @@ var stack_plan = __webpack_require__(145);
 async function applyStack(stack, ports) {
     const price = priceOf(stack);
     const progress = createProgress(viewOf(stack, price), stack.pull === undefined ? null : stack.manifest.issue, ports);
-    const wrong = await (0,account/* accountProblem */.t)(stack.manifest, ports.cloud);
+    const wrong = await (0,account/* accountProblem */.tD)(stack.manifest, ports.cloud);
     if (wrong !== undefined)
         return refuse(stack, ports, progress, { reasonCode: wrong.code, problems: [wrong] });
     progress.step({ kind: 'planning' });
-    const workspace = await ports.terraform.open(stack.files);
+    const workspace = await (0,state_lock/* openStack */.jq)(stack, ports);
     try {
         const plan = await (0,stack_plan/* planStack */.qz)(workspace, stack);
-        if (!plan.ok)
-            return await refuse(stack, ports, progress, { reasonCode: 'plan-failed', problems: plan.problems });
+        if (!plan.ok) {
+            const held = await (0,state_lock/* lockProblem */.R0)(stack.manifest, ports);
+            const problems = held === undefined ? plan.problems : [held];
+            return await refuse(stack, ports, progress, { reasonCode: held?.code ?? 'plan-failed', problems });
+        }
         const reason = (await whyNotThisPlan(stack, plan.value)) ?? (await refusedByPolicy(stack, plan.value, ports));
         if (reason !== undefined)
             return await refuse(stack, ports, progress, reason, plan.value);
@@ -1290,6 +1429,7 @@ async function applyPlan(stack, ports, applying) {
     const name = applyName(fact);
     ports.log.info(`${(0,stack_state/* leaseOf */.m)(manifest)}: applying ${(0,stack_plan/* sayCounts */.A7)(plan.summary.counts)}`);
     const outcome = await workspace.apply({
+        heldLock: async () => (await (0,state_lock/* lockOf */.Vx)(manifest, ports))?.id,
         onProgress: ({ done, total, address }) => progress.step({ kind: 'applying', done, total, address }),
     });
     const after = await (0,stack_state/* stateOf */.L)(storage, manifest);
@@ -1361,15 +1501,18 @@ function entry({ manifest }, plan, rest) {
 
 // EXTERNAL MODULE: ../src/run/default-branch.js
 var default_branch = __webpack_require__(4517);
+// EXTERNAL MODULE: ../src/run/heartbeat.js
+var heartbeat = __webpack_require__(8845);
 // EXTERNAL MODULE: ../src/run/overrides.js
 var overrides = __webpack_require__(4548);
 // EXTERNAL MODULE: ../src/run/pool.js
 var pool = __webpack_require__(6723);
 // EXTERNAL MODULE: ../src/run/provision/outcome.js
-var outcome = __webpack_require__(353);
+var provision_outcome = __webpack_require__(353);
 // EXTERNAL MODULE: ../src/run/read-leases.js + 1 modules
 var read_leases = __webpack_require__(8164);
 ;// CONCATENATED MODULE: ../src/run/provision/apply.js
+
 
 
 
@@ -1395,15 +1538,19 @@ async function applyStacks(input, ports) {
     const run = await openRun(input, ports);
     if (!run.ok) {
         const message = 'the platform files of the default branch cannot be read';
-        return (0,outcome/* stopped */.c)('failed', run.problems[0]?.code ?? 'config-unreadable', message, run.problems);
+        return (0,provision_outcome/* stopped */.c)('failed', run.problems[0]?.code ?? 'config-unreadable', message, run.problems);
     }
     const { headTree, head } = run.value;
     const reading = await (0,read_leases/* readLeases */.M)(headTree, ports.openStorage, input.lease);
     if (input.lease !== undefined && reading.leases.length + reading.unread.length === 0)
-        return (0,outcome/* stopped */.c)('failed', 'unknown-lease', `there is no stack ${input.lease} on the default branch`);
+        return (0,provision_outcome/* stopped */.c)('failed', 'unknown-lease', `there is no stack ${input.lease} on the default branch`);
     const leases = reading.leases.filter(({ facts }) => input.environment === undefined || facts.manifest.environment === input.environment);
     const applied = await (0,pool/* pool */.d)(leases, pool/* STACKS_AT_A_TIME */.G, async (lease) => guarded(lease, async () => applyLease(lease, run.value, ports)));
-    return (0,outcome/* provisionOutcome */.q)([...applied, ...reading.unread.map(unreadOutcome)], { commit: head });
+    const outcome = (0,provision_outcome/* provisionOutcome */.q)([...applied, ...reading.unread.map(unreadOutcome)], { commit: head });
+    // Of all leases only: of one, most were not read.
+    if (input.lease !== undefined)
+        return outcome;
+    return (0,heartbeat/* watchHeartbeat */.Oy)(outcome, reading.leases, run.value.rules.config, ports);
 }
 async function openRun(input, ports) {
     const checkout = ports.git.tree(await ports.git.head());
@@ -1614,244 +1761,6 @@ function endRow(row) {
 
 /***/ }),
 
-/***/ 8164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ readLeases),
-  O: () => (/* binding */ scopeOf)
-});
-
-// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
-var evidence_evidence = __webpack_require__(4675);
-// EXTERNAL MODULE: ../src/kit/result.js
-var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/module/load.js + 1 modules
-var load = __webpack_require__(8040);
-// EXTERNAL MODULE: ../src/formats/request.js
-var request = __webpack_require__(5557);
-// EXTERNAL MODULE: ../src/kit/brands.js
-var brands = __webpack_require__(8123);
-// EXTERNAL MODULE: ../src/kit/git-objects.js
-var git_objects = __webpack_require__(4741);
-// EXTERNAL MODULE: ../src/kit/schema.js
-var schema = __webpack_require__(2653);
-// EXTERNAL MODULE: ../src/kit/yaml.js
-var yaml = __webpack_require__(4405);
-// EXTERNAL MODULE: ../src/lease/length.js
-var lease_length = __webpack_require__(9744);
-;// CONCATENATED MODULE: ../src/lease/request-fact.js
-
-
-
-
-
-
-const validate = (0,schema/* validator */.Nc)(request/* requestSchema */.T);
-/**
- * What a request's file says about its lease. Only its own form counts: an owner who left or an input that the module
- * dropped keeps no lease alive for ever.
- * @param entry what the folder's listing says is at the path; anything but a regular file is no deletion
- */
-function requestFact(path, entry, content) {
-    if (entry === 'none')
-        return { kind: 'missing' };
-    if (entry === 'other' || content === undefined)
-        return {
-            kind: 'unreadable',
-            sha: undefined,
-            problems: [
-                {
-                    code: 'not-a-file',
-                    message: 'it is not a regular file',
-                    file: path,
-                    remedy: 'commit the request itself, or delete it to end its lease',
-                },
-            ],
-        };
-    const sha = (0,git_objects/* blobId */.zA)(content);
-    const document = (0,yaml/* readYaml */.gM)(path, content);
-    const valid = document.ok ? (0,schema/* validateDocument */.mv)(document.value, validate) : document;
-    if (!valid.ok)
-        return { kind: 'unreadable', problems: valid.problems, sha };
-    const { lease, end } = valid.value;
-    const length = (0,lease_length/* parseLength */.wh)(lease);
-    const requestedEnd = (0,brands/* parseInstant */.nV)(end?.at);
-    if (length === undefined || (end !== undefined && requestedEnd === undefined))
-        return {
-            kind: 'unreadable',
-            sha,
-            problems: [
-                {
-                    code: 'wrong-form',
-                    message: length === undefined ? '`lease` is not a length' : '`end.at` is not an instant',
-                    file: path,
-                    field: length === undefined ? '/lease' : '/end/at',
-                    allowed: length === undefined ? ['12h', '14d', '2w', 'permanent'] : ['2026-12-01T09:00:00Z'],
-                    remedy: 'correct it',
-                },
-            ],
-        };
-    return { kind: 'valid', length, requestedEnd, sha };
-}
-
-// EXTERNAL MODULE: ../src/request/read.js
-var read = __webpack_require__(5525);
-// EXTERNAL MODULE: ../src/request/path.js
-var request_path = __webpack_require__(170);
-// EXTERNAL MODULE: ../src/stack/manifest.js + 1 modules
-var stack_manifest = __webpack_require__(9861);
-// EXTERNAL MODULE: ../src/stack/state.js
-var stack_state = __webpack_require__(8489);
-;// CONCATENATED MODULE: ../src/run/read-leases.js
-
-
-
-
-
-
-
-
-/** Leases whose stacks are read at the same time. */
-const READERS = 4;
-/** Every lease of a commit, or one. A lease that cannot be read hides no other (L17). */
-async function readLeases(tree, openStorage, only) {
-    const stacks = stackLeases(await tree.list('stacks'));
-    const requests = requestEntries(await listRequests(tree));
-    const wanted = stacks.filter(({ lease }) => only === undefined || lease === only);
-    const leases = [];
-    const unread = [];
-    for (let at = 0; at < wanted.length; at += READERS) {
-        const batch = wanted.slice(at, at + READERS);
-        const found = await Promise.all(batch.map(async (stack) => readLease(stack, tree, requests, openStorage)));
-        for (const one of found) {
-            if ('facts' in one)
-                leases.push(one);
-            else
-                unread.push(one);
-        }
-    }
-    return { leases, unread, total: stacks.length };
-}
-/** The name of the place that a backend is, for the scope of L4. */
-function scopeOf(backend) {
-    return backend.type === 's3' ? `s3://${backend.bucket}` : backend.path;
-}
-/** `requests` itself may be a link or a submodule; then nothing is listed under it. */
-async function listRequests(tree) {
-    const listed = await tree.list('requests');
-    return listed.length > 0 ? listed : (await tree.list('')).filter(({ path }) => path === 'requests');
-}
-/**
- * A request is deleted only when nothing stands at its path, nor in the way of it: a link in place of a folder, or
- * a folder in place of the file, would otherwise end every lease below it (L3).
- */
-function requestEntries(entries) {
-    const kinds = new Map();
-    for (const { path, kind } of entries) {
-        const parts = path.split('/');
-        if (parts.length > 3)
-            kinds.set(parts.slice(0, 3).join('/'), 'folder');
-        kinds.set(path, kind);
-    }
-    return (path) => {
-        const [root = '', team = ''] = path.split('/');
-        return kinds.get(path) ?? kinds.get(`${root}/${team}`) ?? kinds.get(root);
-    };
-}
-function stackLeases(entries) {
-    const found = new Map();
-    for (const entry of entries) {
-        const place = (0,request_path/* parseStackPath */.DI)(entry.path);
-        if (place !== undefined)
-            found.set(place.lease, place);
-    }
-    return [...found.values()];
-}
-async function readLease({ lease, team, name }, tree, requests, openStorage) {
-    const folder = (0,request_path/* stackFolder */.pl)(team, name);
-    const path = `${folder}/stack.json`;
-    const content = await tree.read(path);
-    const treeId = await tree.id(folder);
-    const manifest = content === undefined ? undefined : (0,stack_manifest/* readManifest */.WI)(path, content);
-    if (manifest?.ok !== true || treeId === undefined)
-        return {
-            lease,
-            uid: null,
-            reasonCode: 'stack-unreadable',
-            problems: manifest?.ok === false ? manifest.problems : [missingManifest(path)],
-            scope: undefined,
-        };
-    const stored = await readStored(lease, manifest.value, openStorage);
-    if ('reasonCode' in stored)
-        return stored;
-    const module = await (0,load/* loadFrozenModule */.dP)(tree, team, name);
-    const request = await readRequestFile((0,request_path/* requestPath */.Zq)(team, name), tree, requests);
-    const facts = {
-        lease,
-        manifest: manifest.value,
-        request: request.fact,
-        ...stored,
-        moduleMax: module.ok ? module.value.manifest.lease?.max : undefined,
-        pendingPull: undefined,
-    };
-    return { facts, folder, tree: treeId, module: module.ok ? module.value : undefined, request: request.raw };
-}
-async function readRequestFile(path, tree, requests) {
-    const kind = requests(path);
-    const isFile = kind === 'file' || kind === 'executable';
-    const content = isFile ? await tree.read(path) : undefined;
-    const peeked = content === undefined ? undefined : (0,read/* peekRequest */.v)(path, content);
-    return {
-        fact: requestFact(path, kind === undefined ? 'none' : isFile ? 'file' : 'other', content),
-        raw: peeked?.ok === true ? peeked.value.raw : undefined,
-    };
-}
-async function readStored(lease, manifest, openStorage) {
-    try {
-        const storage = openStorage(manifest.backend);
-        const evidence = await (0,evidence_evidence/* openEvidence */.i)(storage, manifest.repository).list(lease, manifest.uid);
-        const content = await storage.read(manifest.backend.key);
-        if (content === undefined)
-            return { evidence, state: { kind: 'absent' } };
-        const state = (0,stack_state/* readState */.u)(content);
-        return {
-            evidence,
-            state: state.ok
-                ? { kind: 'present', state: state.value }
-                : { kind: 'unreadable', problems: state.problems },
-        };
-    }
-    catch (error) {
-        return unreadStored(lease, manifest, error);
-    }
-}
-/** A malformed object is the trouble of its lease alone; a listing that failed is that of its whole backend (L4). */
-function unreadStored(lease, manifest, error) {
-    const isMalformed = error instanceof result/* Fault */.vC && error.code === 'evidence-malformed';
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-        lease,
-        uid: manifest.uid,
-        reasonCode: isMalformed ? 'evidence-malformed' : 'source-unknown',
-        problems: [{ code: error instanceof result/* Fault */.vC ? error.code : 'unexpected-error', message }],
-        scope: isMalformed ? undefined : scopeOf(manifest.backend),
-    };
-}
-function missingManifest(path) {
-    return {
-        code: 'stack-unreadable',
-        message: 'the stack has no stack.json',
-        file: path,
-        remedy: 'restore the file: the machine owns it',
-    };
-}
-
-
-/***/ }),
-
 /***/ 145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1930,6 +1839,226 @@ async function stateOf(storage, manifest) {
     if (!state.ok)
         throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('state-unreadable', `${manifest.backend.key}: ${state.problems[0]?.message ?? ''}`);
     return state.value;
+}
+
+
+/***/ }),
+
+/***/ 8588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vx: () => (/* binding */ lockOf),
+  R0: () => (/* binding */ lockProblem),
+  jq: () => (/* binding */ openStack)
+});
+
+// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
+var evidence_evidence = __webpack_require__(4675);
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/lease/facts.js
+var lease_facts = __webpack_require__(3997);
+// EXTERNAL MODULE: ../src/kit/brands.js
+var brands = __webpack_require__(8123);
+// EXTERNAL MODULE: ../src/kit/schema.js
+var schema = __webpack_require__(2653);
+;// CONCATENATED MODULE: ../src/stack/lock.js
+
+
+
+/** Milliseconds. A job of GitHub's runners is ended after six hours. */
+const JOB_LIFE = 6 * 3_600_000;
+/** Milliseconds by which the clocks of two machines may differ (L7). */
+const SKEW = 5 * 60_000;
+/** Key of the lock of a state. A local backend keeps its lock with the operating system, and leaves none. */
+function lockKey(stateKey) {
+    return `${stateKey}.tflock`;
+}
+const validate = (0,schema/* validator */.Nc)({
+    type: 'object',
+    required: ['ID', 'Who', 'Created', 'Operation'],
+    properties: {
+        ID: { type: 'string', pattern: '^[0-9a-f-]{36}$' },
+        Who: { type: 'string' },
+        Created: { type: 'string' },
+        Operation: { type: 'string' },
+    },
+});
+/** Reads Terraform's lock file. */
+function readLock(content) {
+    const raw = validate(parse(content));
+    const created = raw.ok ? (0,brands/* parseInstant */.nV)(raw.value.Created) : undefined;
+    if (!raw.ok || created === undefined)
+        return (0,result/* problems */.Bk)({ code: 'lock-unreadable', message: 'the lock of the state cannot be read' });
+    const { ID: id, Who: who, Operation: operation } = raw.value;
+    return (0,result.ok)({ id, who, created, operation });
+}
+function parse(content) {
+    try {
+        return JSON.parse(new TextDecoder().decode(content));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a lock is older than a job can live (L14). */
+function isOlderThanJobs({ created }, now) {
+    return (0,brands/* millisecondsOf */.W$)(now) - (0,brands/* millisecondsOf */.W$)(created) > JOB_LIFE;
+}
+/**
+ * The runs that may have taken a lock: those that said, on the machine that signed it and within a job's life before
+ * it, that they were about to run Terraform on this state. None: it is somebody else's, a person's perhaps.
+ */
+function possibleOwners(lock, begun) {
+    const created = (0,brands/* millisecondsOf */.W$)(lock.created);
+    return begun.filter(({ at, who }) => {
+        const since = created - Date.parse(at);
+        return who === lock.who && since <= JOB_LIFE && since >= -SKEW;
+    });
+}
+/** `2026-12-07T10:00:00.000Z by runner@host (OperationTypeApply)`, for people. */
+function sayLock({ created, who, operation }) {
+    return `${(0,brands/* instantOf */.B9)((0,brands/* millisecondsOf */.W$)(created))} by ${who} (${operation})`;
+}
+
+// EXTERNAL MODULE: ../src/run/stack-state.js
+var stack_state = __webpack_require__(7005);
+;// CONCATENATED MODULE: ../src/run/state-lock.js
+
+
+
+
+
+/** Id of runs on a machine of one's own: nobody can say later whether they ended. */
+const LOCAL = 'local';
+/**
+ * Opens a stack's working copy for a run that takes the lock of its state: takes away a lock that a dead run left
+ * (L14), and writes down that this run is about to take it, so that a later one can tell whose it was.
+ */
+async function openStack({ manifest, files }, ports) {
+    const workspace = await ports.terraform.open(files);
+    try {
+        const lock = await lockOf(manifest, ports);
+        if (lock !== undefined)
+            await breakDeadLock(manifest, lock, workspace, ports);
+        if (ports.run.id !== LOCAL)
+            await writeBegun(manifest, ports);
+        return workspace;
+    }
+    catch (error) {
+        await workspace.close();
+        throw error;
+    }
+}
+/** The lock of a state, as it is now. @throws Fault `lock-unreadable` when something else lies in its place */
+async function lockOf({ backend }, { openStorage }) {
+    const content = await openStorage(backend).read(lockKey(backend.key));
+    if (content === undefined)
+        return undefined;
+    const lock = readLock(content);
+    if (!lock.ok)
+        throw new result/* Fault */.vC('lock-unreadable', `${lockKey(backend.key)} is not a lock of Terraform's`);
+    return lock.value;
+}
+/** Why Terraform could not work on a state, when somebody holds it. `state-locked` passes; `lock-left` is a person's. */
+async function lockProblem(manifest, ports) {
+    const lock = await lockOf(manifest, ports);
+    if (lock === undefined)
+        return undefined;
+    if (!isOlderThanJobs(lock, ports.clock.now()))
+        return {
+            code: 'state-locked',
+            message: `the state of ${(0,stack_state/* leaseOf */.m)(manifest)} is in use since ${sayLock(lock)}`,
+            remedy: 'wait: the next run tries again',
+        };
+    return {
+        code: 'lock-left',
+        message: `the state of ${(0,stack_state/* leaseOf */.m)(manifest)} is locked since ${sayLock(lock)}, and no run of ours is known to have left that`,
+        remedy: `make sure that nobody works on it, then run \`terraform force-unlock ${lock.id}\` in its stack`,
+    };
+}
+/**
+ * L14: a lock is taken away only when it is older than a job can live, when every run that may have taken it has
+ * ended, and, as Terraform itself compares, while it still has the id that was looked at.
+ */
+async function breakDeadLock(manifest, lock, workspace, ports) {
+    const lease = (0,stack_state/* leaseOf */.m)(manifest);
+    if (!isOlderThanJobs(lock, ports.clock.now()))
+        return;
+    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
+    const facts = await evidence.list(lease, manifest.uid);
+    const owners = possibleOwners(lock, (0,lease_facts/* evidenceOf */.X1)(facts, 'terraform-begun'));
+    if (owners.length === 0)
+        return;
+    for (const { run } of owners)
+        if (!(await isOver(run, ports)))
+            return;
+    const names = owners.map(({ run }) => run.id).join(', ');
+    ports.log.warn(`${lease}: taking away lock ${lock.id} of ${sayLock(lock)}, left by run ${names}`);
+    if (!(await workspace.unlock(lock.id))) {
+        ports.log.warn(`${lease}: the lock could not be taken away, or somebody else took it meanwhile`);
+        return;
+    }
+    const record = lockBroken(manifest, lock, names, ports);
+    // A role that only plans may take locks and creates no run records; that it is gone stands in its log.
+    await evidence.create(record, record.id).catch((error) => {
+        ports.log.warn(`that the lock is gone could not be recorded: ${error instanceof Error ? error.message : ''}`);
+    });
+}
+/** A run that GitHub cannot be asked about is not known to have ended. */
+async function isOver({ id, attempt }, { forge, log }) {
+    try {
+        return (await forge.isRunOver(id, attempt)) === true;
+    }
+    catch (error) {
+        log.warn(`whether run ${id} has ended is not known: ${error instanceof Error ? error.message : ''}`);
+        return false;
+    }
+}
+async function writeBegun(manifest, ports) {
+    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
+    const { id, attempt } = ports.run;
+    const begun = {
+        kind: 'terraform-begun',
+        ...common(manifest, ports),
+        who: ports.terraform.lockOwner ?? '',
+    };
+    await evidence.create(begun, `${id}-${attempt}`);
+}
+function lockBroken(manifest, lock, names, ports) {
+    return {
+        kind: 'run-record',
+        ...common(manifest, ports),
+        id: `lock-broken-${lock.id}`,
+        event: 'lock-broken',
+        actor: { login: 'leasehold', id: 0 },
+        reasonCode: 'lock-broken',
+        message: `the lock of ${sayLock(lock)} was left by run ${names}, which has ended`,
+        requestSha: null,
+        commit: null,
+        tree: null,
+        planDigest: null,
+        approvers: [],
+        policy: null,
+        pullRequest: null,
+        issue: manifest.issue,
+        durationSeconds: 0,
+        priceUsdMonth: null,
+        resources: 0,
+    };
+}
+function common(manifest, { clock, run }) {
+    return {
+        version: 1,
+        uid: manifest.uid,
+        lease: (0,stack_state/* leaseOf */.m)(manifest),
+        stateKey: manifest.backend.key,
+        at: clock.now(),
+        run: { ...run },
+    };
 }
 
 

@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
 
+/** What planning leaves: the plan of a head, that Terraform was about to run, the lock of a plan that was killed. */
+const OF_A_PLAN = /^(evidence\/(plan|terraform-begun)\/|terraform\.tfstate\.tflock$)/;
 const KEY = /^\d+\/([^/]+\/[^/]+)\/([^/]+)\/(.*)$/;
 /**
  * Uids that storage knows, from one listing that is made when it is first asked for. A plan alone does not make a
@@ -22,7 +24,7 @@ function knownUidsIn(storage, repositoryId) {
         const ended = new Set();
         for (const key of await storage.list(`${repositoryId}/`)) {
             const [, lease = '', uid = '', rest = ''] = KEY.exec(key) ?? [];
-            if (!(0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .isUid */ .hO)(uid) || rest.startsWith('evidence/plan/'))
+            if (!(0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .isUid */ .hO)(uid) || OF_A_PLAN.test(rest))
                 continue;
             known.add(uid);
             if (rest.startsWith('evidence/tombstone/'))

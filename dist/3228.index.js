@@ -62,10 +62,10 @@ async function run({ inputs, environment, log }) {
     const plans = inputs['plans'] ?? '';
     const folder = plans === '' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(environment.temp, plans);
     const [{ checkPolicy }, { composePolicyEngine, composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(8780), __webpack_require__.e(240), __webpack_require__.e(8338), __webpack_require__.e(7179), __webpack_require__.e(4164), __webpack_require__.e(2336), __webpack_require__.e(9344)]).then(__webpack_require__.bind(__webpack_require__, 9344)),
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(3764)]).then(__webpack_require__.bind(__webpack_require__, 3764)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(1738), __webpack_require__.e(8226), __webpack_require__.e(7179), __webpack_require__.e(8338), __webpack_require__.e(4164), __webpack_require__.e(2336), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 4358)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 2512)),
     ]);
-    const { needsApproval, ...outcome } = await checkPolicy({
+    const { needsApproval, sarif, ...outcome } = await checkPolicy({
         ...{ pullRequest, headSha, readPlan: (uid) => readPlanFile(folder, uid) },
         scans: await readReports(inputs['scans'] ?? '', environment.temp),
     }, {
@@ -77,6 +77,7 @@ async function run({ inputs, environment, log }) {
         outputs: {
             verdict: outcome.result.verdict ?? '',
             'needs-approval': needsApproval === undefined ? '' : String(needsApproval),
+            sarif: sarif ?? '',
         },
     };
 }

@@ -211,9 +211,10 @@ const ATTEMPTS = 3;
  * not the event's, and a run repeated ends in the same state.
  */
 async function renderRequest(input, ports) {
-    const issue = await ports.forge.issue(input.issue);
+    const read = await ports.forge.issueAndPulls(input.issue);
+    const issue = read?.issue;
     const form = issue === undefined ? undefined : (0,request_form/* formKind */.fd)(issue.body);
-    if (issue === undefined || form === undefined) {
+    if (read === undefined || issue === undefined || form === undefined) {
         return nothing(input.issue, 'not-a-form', `#${input.issue} is not an issue of one of our forms`);
     }
     if (!issue.isOpen)
@@ -227,17 +228,19 @@ async function renderRequest(input, ports) {
         return changeByForm({ issue, kind: form.kind, stranger: (0,problems/* editedByAnother */.sx)(issue, input) }, ports);
     const { module } = form;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-        const outcome = await attemptOnce({ issue, module, input }, ports);
+        const open = attempt === 1 ? read.open : await ports.forge.openPullRequests();
+        const outcome = await attemptOnce({ issue, module, input }, open, ports);
         if (outcome !== undefined)
             return outcome;
         ports.log.info(`branch ${(0,request_branch/* requestBranch */.Wf)(issue.number)} moved meanwhile, reading it again`);
     }
     throw new result/* Fault */.vC('branch-busy', `branch ${(0,request_branch/* requestBranch */.Wf)(issue.number)} moved ${ATTEMPTS} times during this run`);
 }
-async function attemptOnce(intake, ports) {
+async function attemptOnce(intake, 
+/** Read before the default branch, so that one that is merged meanwhile is seen there. */
+open, ports) {
     const { issue } = intake;
     const base = await (0,default_branch/* requireDefaultBranch */.T)(ports.git);
-    const open = await ports.forge.openPullRequests();
     const own = open.find(({ branch, isFork }) => branch === (0,request_branch/* requestBranch */.Wf)(issue.number) && !isFork);
     const asked = await (0,render_request_intake/* readAsked */.vo)(issue, intake.module, base, ports.forge);
     const place = asked.ok ? await (0,render_request_intake/* placeOf */.$t)(asked.value, issue.number, base.tree) : undefined;

@@ -807,8 +807,8 @@ var read = __webpack_require__(5525);
 var stack_manifest = __webpack_require__(9861);
 // EXTERNAL MODULE: ../src/stack/render.js + 3 modules
 var stack_render = __webpack_require__(1013);
-// EXTERNAL MODULE: ../src/stack/settle.js + 1 modules
-var settle = __webpack_require__(6424);
+// EXTERNAL MODULE: ../src/stack/settle.js
+var settle = __webpack_require__(8317);
 // EXTERNAL MODULE: ../src/stack/verify.js + 1 modules
 var verify = __webpack_require__(8338);
 ;// CONCATENATED MODULE: ../src/run/render-request/file-lease.js
@@ -1280,7 +1280,7 @@ function usualTime(manifest) {
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(170);
 /* harmony import */ var _stack_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9861);
 /* harmony import */ var _stack_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1013);
-/* harmony import */ var _stack_settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6424);
+/* harmony import */ var _stack_settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8317);
 /* harmony import */ var _stack_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8338);
 
 

@@ -734,7 +734,7 @@ const blockedConstructs = defineRule({
                 return [...(why === undefined ? [] : [why]), ...runs].map((text) => fail(text, { resource: address, remedy: REMEDY }));
             }),
             ...judgeCalls(configuredCalls(plan), options['module-sources'] ?? []),
-            ...judgeProviders(plan.configuration?.provider_config ?? {}, options.providers ?? ['hashicorp/aws']),
+            ...judgeProviders(plan, options.providers ?? ['hashicorp/aws']),
         ];
         return judged.length > 0 ? judged : [pass('the plan’s code has no blocked construct')];
     },
@@ -768,20 +768,33 @@ function judgeCalls(calls, sources) {
         remedy: 'vendor it into the module, or ask the platform team to allow the source',
     }));
 }
-function judgeProviders(providers, allowed) {
-    return Object.entries(providers).flatMap(([key, provider]) => {
-        if (provider === undefined)
-            return [];
-        // Terraform 0.12 and 0.13 name no source: everything was HashiCorp's there.
-        const source = provider.full_name ?? `registry.terraform.io/hashicorp/${provider.name}`;
-        if (source === OWN_PROVIDER || provider.name === 'terraform')
-            return [];
-        const isAllowed = allowed.some((one) => [one, ...REGISTRIES.map((host) => `${host}/${one}`)].includes(source));
-        const resource = `provider.${key}`;
+function judgeProviders(plan, allowed) {
+    return [...providersOf(plan)].flatMap(([source, resource]) => {
+        const isAllowed = source === OWN_PROVIDER ||
+            allowed.some((one) => [one, ...REGISTRIES.map((host) => `${host}/${one}`)].includes(source));
         return isAllowed
             ? []
             : [fail('is a provider that is not allowed', { resource, allowed, remedy: 'use an allowed provider' })];
     });
+}
+/**
+ * Where each provider comes from, and what it is called in a finding. The code in a plan says it since Terraform 1.2 only;
+ * what changes says it since 0.13. In 0.12 everything was HashiCorp's.
+ */
+function providersOf(plan) {
+    const sources = new Map();
+    const add = (source, name) => {
+        if (!sources.has(source))
+            sources.set(source, `provider.${name}`);
+    };
+    for (const [key, provider] of Object.entries(plan.configuration?.provider_config ?? {}))
+        add(provider.full_name ?? sourceOf(provider.name), key);
+    for (const name of new Set((plan.resource_changes ?? []).map((change) => change.provider_name)))
+        add(name.includes('/') ? name : sourceOf(name), name.slice(name.lastIndexOf('/') + 1));
+    return sources;
+}
+function sourceOf(name) {
+    return name === 'terraform' ? OWN_PROVIDER : `registry.terraform.io/hashicorp/${name}`;
 }
 
 ;// CONCATENATED MODULE: ../src/policy/data-loss.js
@@ -842,14 +855,15 @@ const dataLoss = defineRule({
     onPlan: ({ plan, lease }, options) => {
         const own = lease?.module.manifest.data?.resources ?? [];
         const types = new Set([...HOLDS_DATA, ...own, ...(options['more-types'] ?? [])]);
-        const lost = (plan.resource_changes ?? []).filter((change) => change.mode === 'managed' && !(0,plan_plan/* isMarker */.rg)(change) && isLost(change) && types.has(change.type));
+        const lost = (plan.resource_changes ?? []).filter((change) => isLost(change) && change.mode === 'managed' && !(0,plan_plan/* isMarker */.rg)(change) && types.has(change.type));
         if (lost.length === 0)
             return [pass('no data is destroyed or replaced')];
-        const digest = (0,plan_plan/* planDigest */.Gb)(plan);
+        // Of a plan of no lease nobody can give their word, and a digest of all that is in it takes longer than to judge it.
+        const digest = lease === undefined ? undefined : (0,plan_plan/* planDigest */.Gb)(plan);
         if (lease !== undefined && lease.request.acceptDataLoss === digest) {
             return lost.map(({ address }) => pass('the owner gave their word on this very plan', { resource: address }));
         }
-        return lost.map((change) => refuse(change, lease === undefined ? undefined : digest));
+        return lost.map((change) => refuse(change, digest));
     },
 });
 /** Both orders of a replacement hold a deletion; a deposed object is one that was replaced before. `forget` keeps it. */
@@ -1789,28 +1803,39 @@ const requiredTags = defineRule({
         return taggable.map((resource) => required_tags_judge(resource, tags));
     },
 });
-function isTaggable(resource) {
-    const { after, unknown: marks } = resource;
-    return [after, marks].some((held) => held !== null && typeof held === 'object' && Object.hasOwn(held, 'tags_all'));
+function isTaggable({ after, unknown: marks }) {
+    return hasTags(after) || hasTags(marks);
+}
+function hasTags(held) {
+    return held !== null && typeof held === 'object' && Object.hasOwn(held, 'tags_all');
 }
 function required_tags_judge(resource, tags) {
-    const at = tags.map((tag) => ({ tag, planned: plannedAt(resource, 'tags_all', tag) }));
-    const missing = at.filter(({ planned }) => planned.kind === 'absent' || (planned.kind === 'known' && planned.value === ''));
+    const missing = [];
+    const unclear = [];
+    for (const tag of tags) {
+        const planned = plannedAt(resource, 'tags_all', tag);
+        if (planned.kind === 'unknown')
+            unclear.push(tag);
+        else if (planned.kind === 'absent' || planned.value === '')
+            missing.push(tag);
+    }
     if (missing.length > 0) {
-        return fail(`has no tag ${missing.map(({ tag }) => `\`${tag}\``).join(', ')}`, {
+        return fail(`has no tag ${codes(missing)}`, {
             resource: resource.address,
             allowed: tags,
             remedy: "leave the tags to the stack's provider: a resource must not take one away",
         });
     }
-    const unclear = at.filter(({ planned }) => planned.kind === 'unknown');
     if (unclear.length > 0) {
-        return unknown(`the value of tag ${unclear.map(({ tag }) => `\`${tag}\``).join(', ')} is known after apply only`, {
+        return unknown(`the value of tag ${codes(unclear)} is known after apply only`, {
             resource: resource.address,
             remedy: 'give the tag a value that does not depend on other resources',
         });
     }
     return pass(`carries ${tags.length} required tags`, { resource: resource.address });
+}
+function codes(names) {
+    return names.map((name) => `\`${name}\``).join(', ');
 }
 
 ;// CONCATENATED MODULE: ../src/policy/companions.js
@@ -1915,20 +1940,20 @@ function plannedResource(change, codeOf) {
         provider: change.provider_name,
         after,
         unknown: change.change.after_unknown ?? false,
-        get configuration() {
-            return codeOf(module, type, name);
-        },
+        configuration: codeOf(module, type, name),
     };
 }
-/** The code of a resource; indexed when somebody asks first, as most rules never do. */
+/** The code of a resource; that of a module is indexed once for all its instances' resources. */
 function configurationOf(plan) {
-    let configured;
+    const modules = new Map();
     return (module, type, name) => {
-        if (configured === undefined) {
-            configured = new Map();
-            indexConfiguration(plan.configuration?.root_module, '', configured);
+        let resources = modules.get(module);
+        if (resources === undefined) {
+            const code = moduleAt(plan.configuration?.root_module, module);
+            resources = new Map((code?.resources ?? []).map((resource) => [resource.address, resource]));
+            modules.set(module, resources);
         }
-        return configured.get(configurationKey(withoutKeys(module), type, name));
+        return resources.get(`${type}.${name}`);
     };
 }
 function companionsOf(ofType) {
@@ -1959,21 +1984,17 @@ function companionsOf(ofType) {
         },
     };
 }
-function indexConfiguration(module, address, into) {
-    for (const resource of module?.resources ?? []) {
-        if (resource.mode === 'managed')
-            into.set(configurationKey(address, resource.type, resource.name), resource);
-    }
-    for (const [name, call] of Object.entries(module?.module_calls ?? {})) {
-        indexConfiguration(call.module, address === '' ? `module.${name}` : `${address}.module.${name}`, into);
-    }
+/** @param address `module.a["x.y"].module.b[0]`: the code is that of `module.a.module.b` */
+function moduleAt(root, address) {
+    const names = address
+        .replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, '')
+        .split('.')
+        .filter((_name, place) => place % 2 === 1);
+    return names.reduce((module, name) => ownCall(module, name)?.module, root);
 }
-function configurationKey(module, type, name) {
-    return `${module}\n${type}\n${name}`;
-}
-/** `module.a["x.y"].module.b[0]` → `module.a.module.b` */
-function withoutKeys(address) {
-    return !address.includes('[') ? address : address.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, '');
+function ownCall(module, name) {
+    const calls = module?.module_calls;
+    return calls !== undefined && Object.hasOwn(calls, name) ? calls[name] : undefined;
 }
 function regionsOf(plan) {
     const providers = Object.entries(plan.configuration?.provider_config ?? {});

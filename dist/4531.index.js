@@ -247,7 +247,7 @@ function changePrefix({ team, name }) {
 /* harmony import */ var _lease_length_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9744);
 /* harmony import */ var _change_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8301);
 /* harmony import */ var _form_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(449);
-/* harmony import */ var _form_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4994);
+/* harmony import */ var _form_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7375);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(170);
 
 
@@ -832,7 +832,7 @@ function short(text) {
 /* unused harmony exports formModule, writeForm, INPUT, requestOf */
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 /* harmony import */ var _form_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(449);
-/* harmony import */ var _form_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4994);
+/* harmony import */ var _form_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7375);
 /* harmony import */ var _change_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4312);
 /* harmony import */ var _form_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4632);
 
@@ -995,7 +995,7 @@ var result = __webpack_require__(9927);
 // EXTERNAL MODULE: ../src/module/load.js + 1 modules
 var load = __webpack_require__(8040);
 // EXTERNAL MODULE: ../src/request/form-fields.js
-var form_fields = __webpack_require__(4994);
+var form_fields = __webpack_require__(7375);
 // EXTERNAL MODULE: ../src/request/form.js
 var request_form = __webpack_require__(7323);
 // EXTERNAL MODULE: ../src/request/path.js

@@ -175,11 +175,13 @@ const ledgerLineSchema = {
                 'plan-changed',
                 'warned',
                 'kept',
+                'confirmed',
                 'blocked',
                 'end-failed',
                 'ended',
                 'closed',
                 'state-lost',
+                'lock-broken',
             ],
             description: 'What happened.',
         },
@@ -437,7 +439,7 @@ var say = __webpack_require__(7926);
 const VALUE_LIMIT = 300;
 /** The first sentence of the living comment once the lease is ready. */
 function readyHeadline({ lease, end }) {
-    const until = end === null ? 'permanent' : `ends ${(0,say/* sayInstant */.$)(end)}`;
+    const until = end === null ? 'permanent' : `ends ${(0,say/* sayInstant */.$r)(end)}`;
     return `✅ **${(0,markdown/* escapeMarkdown */.FV)(lease)} is ready** · ${until}`;
 }
 /** Outputs, and how to go on: the block below the steps of the living comment. */
@@ -524,7 +526,7 @@ function readyText(reading, entry) {
 }
 function notesOf({ facts }, entry) {
     const start = (0,brands/* parseInstant */.nV)(entry.start);
-    const ready = start === undefined ? '' : `since ${(0,say/* sayInstant */.$)(start)}`;
+    const ready = start === undefined ? '' : `since ${(0,say/* sayInstant */.$r)(start)}`;
     const applied = (0,lease_facts/* evidenceOf */.X1)(facts.evidence, 'run-record')
         .filter(({ event }) => event === 'applied')
         .sort((a, b) => (a.at < b.at ? -1 : 1))
@@ -599,6 +601,8 @@ function catalogLease(reading, prices) {
 
 // EXTERNAL MODULE: ../src/run/default-branch.js
 var default_branch = __webpack_require__(4517);
+// EXTERNAL MODULE: ../src/run/heartbeat.js
+var run_heartbeat = __webpack_require__(8845);
 // EXTERNAL MODULE: ../src/formats/catalog.js
 var catalog = __webpack_require__(3591);
 // EXTERNAL MODULE: ../src/platform/tree.js
@@ -657,6 +661,7 @@ var read_leases = __webpack_require__(8164);
 
 
 
+
 /** Other writers of the branch that a run may meet before it leaves the work to the next. */
 const catalog_sync_ATTEMPTS = 5;
 /** Codes of a race that was lost: somebody else published, so everything is read again. */
@@ -687,13 +692,14 @@ async function syncOnce(ports) {
     const published = await readPublished(config.catalog.branch, ports.git);
     const { lines, heads } = await extendLedger(records, log, ports);
     const prices = await (0,load/* loadPrices */.$W)(tree);
+    const heartbeat = await (0,run_heartbeat/* readHeartbeat */.dt)(readings.leases, config, ports);
     const table = prices.ok ? prices.value : undefined;
     const built = buildCatalog({
         config,
         commit,
         leases: readings.leases.map((reading) => catalogLease(reading, table)),
         tombstones,
-        observed: published.catalog?.observed ?? {},
+        observed: observedNow(published, heartbeat),
         ledger: { sequence: lines.length, hash: lines.at(-1)?.hash ?? null },
     });
     const catalog = keepUnread(built, readings, published);
@@ -712,9 +718,16 @@ async function syncOnce(ports) {
     const wrong = [
         ...told.problems,
         ...unreadProblems(readings),
+        ...heartbeat.alarms,
         ...(rewritten === undefined ? [] : [restored(rewritten, config)]),
     ];
     return summarise({ catalog, commit: written.value, announced: told.leases, lines: lines.length, wrong });
+}
+/** What is carried over, with what is seen of the reaper now. */
+function observedNow({ catalog }, heartbeat) {
+    const before = catalog?.observed ?? {};
+    const reaper = (0,run_heartbeat/* reaperView */.hN)(heartbeat, before.reaper);
+    return reaper === undefined ? before : { ...before, reaper };
 }
 /** A lease that could not be read keeps the entry that it had: a failing source removes nothing. */
 function keepUnread(catalog, readings, { catalog: before }) {
@@ -790,6 +803,94 @@ function outcomeOf(decision, reasonCode, message, found = [], commit) {
             ...(commit !== undefined && { commit }),
         },
         summary: `### ${decision === 'failed' ? '❌ ' : ''}Catalog\n\n${(0,markdown/* escapeMarkdown */.FV)(message)}${at}\n`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oy: () => (/* binding */ watchHeartbeat),
+/* harmony export */   dt: () => (/* binding */ readHeartbeat),
+/* harmony export */   hN: () => (/* binding */ reaperView)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2815);
+/* harmony import */ var _reaper_heartbeat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9503);
+/* harmony import */ var _reaper_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1456);
+
+
+
+
+/** Whether the reaper is alive, as its records beside the state tell (L22). For every workflow but its own. */
+async function readHeartbeat(leases, config, { openStorage, clock }) {
+    const facts = leases.map((lease) => lease.facts);
+    const now = clock.now();
+    if (!config.reaper.enabled)
+        return { alarms: [], newest: undefined };
+    const watched = (0,_reaper_heartbeat_js__WEBPACK_IMPORTED_MODULE_1__/* .watchedEnvironments */ .tB)(facts);
+    const last = new Map();
+    let newest;
+    const journal = (0,_reaper_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .openJournal */ ._)(openStorage(config.backend), config.repository.id);
+    for await (const record of journal.heartbeats((0,_reaper_heartbeat_js__WEBPACK_IMPORTED_MODULE_1__/* .latestAllowed */ .yX)(config, now), now)) {
+        newest ??= record;
+        const at = (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(record.at);
+        for (const environment of watched)
+            if (at !== undefined && !last.has(environment) && (0,_reaper_heartbeat_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeartbeatOf */ .ss)(record, environment))
+                last.set(environment, at);
+        if (last.size === watched.length)
+            break;
+    }
+    return { alarms: (0,_reaper_heartbeat_js__WEBPACK_IMPORTED_MODULE_1__/* .missedHeartbeats */ .d0)(facts, last, { config, now }), newest };
+}
+/**
+ * What the catalog says of the reaper. It is observed, and changes once a day unless there is news: a healthy reaper is
+ * not worth a commit an hour.
+ */
+function reaperView({ alarms, newest }, before) {
+    const alarm = alarms[0]?.message ?? null;
+    if (newest === undefined)
+        return before === undefined && alarm === null ? undefined : { ...(before ?? NEVER), alarm };
+    const { at, run, overdue } = newest;
+    const isNews = before === undefined ||
+        before.alarm !== alarm ||
+        before.lastRun?.at.slice(0, 10) !== at.slice(0, 10) ||
+        before.overdue.count + overdue.count > 0;
+    return isNews ? { alarm, lastRun: { at, url: run.url }, overdue } : before;
+}
+const NEVER = {
+    lastRun: null,
+    overdue: { count: 0, p50Seconds: 0, p95Seconds: 0, oldest: null },
+};
+/**
+ * An outcome of another run that also says, as a red annotation and in the step summary, that the reaper is not alive.
+ * What was decided stays; that the records could not be read changes nothing either, and is said.
+ */
+async function watchHeartbeat(outcome, leases, config, ports) {
+    try {
+        return withAlarms(outcome, (await readHeartbeat(leases, config, ports)).alarms);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        ports.log.warn(`whether the reaper is alive is not known: ${why}`);
+        return outcome;
+    }
+}
+function withAlarms(outcome, alarms) {
+    if (alarms.length === 0)
+        return outcome;
+    const { result, summary } = outcome;
+    const lines = alarms.map(({ message, remedy }) => `### ❌ ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .messageMarkdown */ .zv)(message)}\n\n${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(remedy ?? '')}\n`);
+    return {
+        ...outcome,
+        result: {
+            ...result,
+            problems: [...result.problems, ...alarms.map(({ allowed: _none, ...rest }) => rest)],
+        },
+        summary: [...lines, summary].join('\n'),
     };
 }
 

@@ -45,7 +45,7 @@ function withdrawnComment(lease, pull) {
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 /* harmony import */ var _kit_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4405);
 /* harmony import */ var _module_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8407);
-/* harmony import */ var _form_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4994);
+/* harmony import */ var _form_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7375);
 
 
 
@@ -148,7 +148,7 @@ function short(text) {
 
 /***/ }),
 
-/***/ 4994:
+/***/ 7375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -684,7 +684,7 @@ function common(decision, reasonCode, message) {
 }
 
 // EXTERNAL MODULE: ../src/request/form-fields.js
-var form_fields = __webpack_require__(4994);
+var form_fields = __webpack_require__(7375);
 // EXTERNAL MODULE: ../src/request/requester.js
 var requester = __webpack_require__(355);
 // EXTERNAL MODULE: ../src/run/requester.js
@@ -1011,7 +1011,7 @@ function lives(life) {
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(170);
 /* harmony import */ var _stack_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9861);
 /* harmony import */ var _stack_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1013);
-/* harmony import */ var _stack_settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6424);
+/* harmony import */ var _stack_settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8317);
 /* harmony import */ var _stack_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8338);
 
 

@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(4379);
 var brands = __webpack_require__(8123);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/outside/runner/start.js + 1 modules
-var start = __webpack_require__(450);
+// EXTERNAL MODULE: ../src/outside/runner/start.js
+var start = __webpack_require__(5254);
 ;// CONCATENATED MODULE: ../actions/provision/definition.js
 const definition = {
     name: 'provision',
@@ -88,9 +88,9 @@ async function plan({ inputs, environment, log }) {
         throw new result/* Fault */.vC('wrong-input', 'input `pull-request` must be the number of a pull request');
     const headSha = readHead(inputs['head-sha'] ?? '');
     const [{ planPullRequest }, { createPlanFolder }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(8780), __webpack_require__.e(8338), __webpack_require__.e(7179), __webpack_require__.e(1697)]).then(__webpack_require__.bind(__webpack_require__, 1697)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(1738), __webpack_require__.e(7179), __webpack_require__.e(8338), __webpack_require__.e(8671)]).then(__webpack_require__.bind(__webpack_require__, 1697)),
         __webpack_require__.e(/* import() */ 1958).then(__webpack_require__.bind(__webpack_require__, 1958)),
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(3764)]).then(__webpack_require__.bind(__webpack_require__, 3764)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 2512)),
     ]);
     const plans = (0,external_node_path_.join)(environment.temp, 'leasehold-plans');
     const ports = composePorts(environment, inputs['token'] ?? '', log);
@@ -102,8 +102,8 @@ async function apply({ inputs, environment, log }) {
     const lease = inputs['lease'] ?? '';
     const named = inputs['environment'] ?? '';
     const [{ applyStacks }, { composePolicyEngine, composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(8780), __webpack_require__.e(240), __webpack_require__.e(8338), __webpack_require__.e(7179), __webpack_require__.e(4164), __webpack_require__.e(2816)]).then(__webpack_require__.bind(__webpack_require__, 2816)),
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(3764)]).then(__webpack_require__.bind(__webpack_require__, 3764)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(1738), __webpack_require__.e(8226), __webpack_require__.e(7179), __webpack_require__.e(8338), __webpack_require__.e(4164), __webpack_require__.e(6387), __webpack_require__.e(2816)]).then(__webpack_require__.bind(__webpack_require__, 2816)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 2512)),
     ]);
     return applyStacks({
         actor: readActor(environment.event),
@@ -266,28 +266,17 @@ function problemLine(problem) {
 
 /***/ }),
 
-/***/ 450:
+/***/ 3775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ startAction)
-});
-
-// UNUSED EXPORTS: runnerLog
-
-// EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(2825);
-// EXTERNAL MODULE: ../src/kit/log-safe.js
-var log_safe = __webpack_require__(9654);
-// EXTERNAL MODULE: ../src/kit/result.js
-var kit_result = __webpack_require__(9927);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ../src/kit/brands.js
-var brands = __webpack_require__(8123);
-;// CONCATENATED MODULE: ../src/outside/runner/environment.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ readEnvironment),
+/* harmony export */   U9: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* unused harmony exports pretendedNow, foreignEndpoint */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8123);
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
 
 
 
@@ -296,7 +285,7 @@ async function readEnvironment(variables) {
     const needed = (name) => {
         const value = variables[name];
         if (value === undefined || value === '') {
-            throw new kit_result/* Fault */.vC('not-a-runner', `${name} is not set: this is an action and runs in a GitHub workflow; on a machine of your own use \`leasehold\``);
+            throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('not-a-runner', `${name} is not set: this is an action and runs in a GitHub workflow; on a machine of your own use \`leasehold\``);
         }
         return value;
     };
@@ -322,7 +311,7 @@ async function readEnvironment(variables) {
 async function readPayload(path) {
     if (path === undefined || path === '')
         return {};
-    const payload = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    const payload = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     return typeof payload === 'object' && payload !== null ? payload : {};
 }
 /**
@@ -338,11 +327,11 @@ function pretendedNow(variables) {
     const foreign = foreignEndpoint(variables);
     if (!endpoints.every(isLoopback) || foreign !== undefined) {
         const because = foreign === undefined ? '' : ` (${foreign} names something else)`;
-        throw new kit_result/* Fault */.vC('now-refused', `LEASEHOLD_NOW is accepted only when GITHUB_API_URL and AWS_ENDPOINT_URL are loopback addresses${because}: unset it`);
+        throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('now-refused', `LEASEHOLD_NOW is accepted only when GITHUB_API_URL and AWS_ENDPOINT_URL are loopback addresses${because}: unset it`);
     }
-    const now = (0,brands/* parseInstant */.nV)(text);
+    const now = (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
     if (now === undefined)
-        throw new kit_result/* Fault */.vC('now-not-an-instant', 'LEASEHOLD_NOW must be like 2026-12-01T09:00:00Z');
+        throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('now-not-an-instant', 'LEASEHOLD_NOW must be like 2026-12-01T09:00:00Z');
     return now;
 }
 const ENDPOINT = /^(?:GITHUB_(?:API|GRAPHQL)_URL|AWS_ENDPOINT_URL(?:_.*)?)$/;
@@ -364,16 +353,29 @@ function isLoopback(url) {
     return host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
 }
 
-;// CONCATENATED MODULE: ../src/outside/runner/start.js
+
+/***/ }),
+
+/***/ 5254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ startAction)
+/* harmony export */ });
+/* unused harmony export runnerLog */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2825);
+/* harmony import */ var _kit_log_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9654);
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3775);
 
 
 
 
 /** A log whose every line is safe from workflow commands (S3). */
 const runnerLog = {
-    info: (line) => core/* info */.pq((0,log_safe/* logSafe */.s)(line)),
-    warn: (line) => core/* warning */.$e((0,log_safe/* logSafe */.s)(line)),
-    error: (line) => core/* error */.z3((0,log_safe/* logSafe */.s)(line)),
+    info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_kit_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(line)),
+    warn: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_kit_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(line)),
+    error: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_kit_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(line)),
 };
 /**
  * The same frame for every action: reads inputs and environment, calls the run, reports outputs, summary and exit code.
@@ -383,7 +385,7 @@ async function startAction(definition, run) {
     let outcome;
     try {
         const inputs = readInputs(definition);
-        outcome = await run({ inputs, environment: await readEnvironment(process.env), log: runnerLog });
+        outcome = await run({ inputs, environment: await (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvironment */ .Qo)(process.env), log: runnerLog });
     }
     catch (error) {
         outcome = failure(definition.name, error);
@@ -396,25 +398,25 @@ function readInputs(definition) {
     const variables = new Set(names.map((name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`));
     const unknown = Object.keys(process.env).find((variable) => variable.startsWith('INPUT_') && !variables.has(variable));
     if (unknown !== undefined) {
-        throw new kit_result/* Fault */.vC('unknown-input', `there is no input \`${unknown.slice('INPUT_'.length).toLowerCase()}\`; inputs: ${names.join(', ')}`);
+        throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('unknown-input', `there is no input \`${unknown.slice('INPUT_'.length).toLowerCase()}\`; inputs: ${names.join(', ')}`);
     }
     const inputs = {};
     for (const [name, input] of Object.entries(definition.inputs)) {
-        const given = core/* getInput */.V4(name);
+        const given = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name);
         const value = given === '' ? (input.default ?? '') : given;
         if (value === '' && input.required === true)
-            throw new kit_result/* Fault */.vC('missing-input', `input \`${name}\` is missing: ${input.description}`);
+            throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('missing-input', `input \`${name}\` is missing: ${input.description}`);
         if (value !== '' && input.allowed !== undefined && !input.allowed.includes(value)) {
-            throw new kit_result/* Fault */.vC('wrong-input', `input \`${name}\` is \`${value}\`; allowed: ${input.allowed.join(', ')}`);
+            throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('wrong-input', `input \`${name}\` is \`${value}\`; allowed: ${input.allowed.join(', ')}`);
         }
         inputs[name] = value;
     }
     return inputs;
 }
 function failure(action, error) {
-    const reasonCode = error instanceof kit_result/* Fault */.vC ? error.code : 'unexpected-error';
+    const reasonCode = error instanceof _kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC ? error.code : 'unexpected-error';
     const message = error instanceof Error ? error.message : String(error);
-    core/* debug */.Yz((0,log_safe/* logSafe */.s)(error instanceof Error ? (error.stack ?? '') : ''));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_kit_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(error instanceof Error ? (error.stack ?? '') : ''));
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
         runnerLog.info(`caused by: ${cause.message}`);
     }
@@ -425,24 +427,24 @@ function failure(action, error) {
 }
 async function report(definition, outcome) {
     const { result } = outcome;
-    core/* setOutput */.uH('decision', result.decision);
-    core/* setOutput */.uH('reason-code', result.reasonCode);
-    core/* setOutput */.uH('result', JSON.stringify(result));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('decision', result.decision);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('reason-code', result.reasonCode);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('result', JSON.stringify(result));
     for (const [name, value] of Object.entries(outcome.outputs ?? {})) {
         if (!(name in definition.outputs))
-            throw new kit_result/* Fault */.vC('unknown-output', `output \`${name}\` is not declared`);
-        core/* setOutput */.uH(name, value);
+            throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('unknown-output', `output \`${name}\` is not declared`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
     }
     for (const problem of result.problems)
-        runnerLog.error((0,kit_result/* problemLine */.YK)(problem));
+        runnerLog.error((0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problemLine */ .YK)(problem));
     if (outcome.summary !== '' && process.env['GITHUB_STEP_SUMMARY'] !== undefined) {
-        await core/* summary */.z.addRaw(outcome.summary, true).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(outcome.summary, true).write();
     }
-    const line = (0,log_safe/* logSafe */.s)(`${result.decision} (${result.reasonCode}): ${result.message}`);
+    const line = (0,_kit_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(`${result.decision} (${result.reasonCode}): ${result.message}`);
     if (result.decision === 'failed' || definition.red.includes(result.decision))
-        core/* setFailed */.C1(line);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(line);
     else
-        core/* info */.pq(line);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line);
 }
 
 

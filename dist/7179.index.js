@@ -275,6 +275,52 @@ const evidenceSchema = {
         },
         {
             type: 'object',
+            description: 'A run is about to start Terraform on this state: it tells later whose lock was left behind (L14). Once per run.',
+            additionalProperties: false,
+            required: ['kind', 'version', 'uid', 'lease', 'stateKey', 'at', 'run', 'who'],
+            properties: {
+                kind: { const: 'terraform-begun' },
+                version: { const: 1 },
+                uid: {
+                    type: 'string',
+                    description: 'Random identity of one life of one stack; never reused.',
+                    pattern: '^[a-z2-7]{26}$',
+                },
+                lease: {
+                    type: 'string',
+                    description: 'Team and name, `payments/reports`.',
+                    pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]/[a-z][a-z0-9-]{0,38}[a-z0-9]$',
+                },
+                stateKey: {
+                    type: 'string',
+                    description: 'Key of the Terraform state in its backend.',
+                    pattern: '^[0-9]+/[a-z0-9-]+/[a-z0-9-]+/[a-z2-7]{26}/terraform\\.tfstate$',
+                },
+                at: {
+                    type: 'string',
+                    description: 'When it was written. UTC instant.',
+                    pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+                },
+                run: {
+                    type: 'object',
+                    description: 'The run that wrote this.',
+                    additionalProperties: false,
+                    required: ['id', 'attempt', 'url'],
+                    properties: {
+                        id: { type: 'string', description: 'Run id, as GitHub counts, or `local`.' },
+                        attempt: { type: 'integer', description: 'Attempt.', minimum: 1 },
+                        url: { anyOf: [{ type: 'string', description: 'Where to look.' }, { type: 'null' }] },
+                    },
+                },
+                who: {
+                    type: 'string',
+                    description: 'How Terraform signs its locks there, `user@host`; empty when unknown.',
+                },
+            },
+            title: 'TerraformBegunEvidence',
+        },
+        {
+            type: 'object',
             description: 'What a run did or decided (L21). The ledger is made of these.',
             additionalProperties: false,
             required: [
@@ -350,11 +396,13 @@ const evidenceSchema = {
                         'plan-changed',
                         'warned',
                         'kept',
+                        'confirmed',
                         'blocked',
                         'end-failed',
                         'ended',
                         'closed',
                         'state-lost',
+                        'lock-broken',
                     ],
                     description: 'What happened.',
                 },
@@ -579,7 +627,12 @@ const evidenceSchema = {
                     description: 'No destroy before. UTC instant.',
                     pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
                 },
-                comment: { type: 'integer', description: 'Comment that asked.', minimum: 1 },
+                comment: {
+                    anyOf: [
+                        { type: 'integer', description: 'Comment that asked.', minimum: 1 },
+                        { type: 'null', description: 'The command line asked.' },
+                    ],
+                },
             },
             title: 'HoldEvidence',
         },

@@ -71,11 +71,14 @@ function lifeOf(facts, config) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sayInstant),
-/* harmony export */   Y: () => (/* binding */ saySpan)
+/* harmony export */   $r: () => (/* binding */ sayInstant),
+/* harmony export */   YD: () => (/* binding */ saySpan),
+/* harmony export */   xN: () => (/* binding */ sayLocal)
 /* harmony export */ });
 /* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
 /* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5052);
+/* harmony import */ var _time_zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6476);
+
 
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -93,6 +96,13 @@ function saySpan(from, to) {
 }
 function count(number, unit) {
     return `${number} ${unit}${number === 1 ? '' : 's'}`;
+}
+/** `10:00 in Europe/Berlin`, with the day where that is another one there. */
+function sayLocal(instant, timeZone) {
+    const { wall } = (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .wallTimeOf */ .P5)(instant, timeZone);
+    const local = (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(wall);
+    const day = local.slice(0, 10) === instant.slice(0, 10) ? '' : `${sayInstant(local).split(',')[0]}, `;
+    return `${day}${local.slice(11, 16)} in ${timeZone}`;
 }
 
 
@@ -420,6 +430,7 @@ async function recordHold(run, command, ports) {
         environment: manifest.environment,
     };
 }
+/** Why nothing can be held any more, or yet. */
 function whyTooLate({ evidence, lease }) {
     const isEnding = evidence.some(({ kind }) => kind === 'tombstone' || kind === 'end-begun');
     if (isEnding)
@@ -444,9 +455,9 @@ function holdMarkdown(facts, until, { base }, now) {
     const held = (0,lease_lease/* earliest */.Qd)(until, most);
     const cut = held === until ? '' : ' (the most: `reaper.max-hold` after its end)';
     if ((0,lease_lease/* isReached */.xg)(held, now))
-        return `Nothing is held: the most that a hold may reach was ${(0,say/* sayInstant */.$)(held)}.`;
-    const ends = end === null ? '' : ` Its end does not move: ${(0,say/* sayInstant */.$)(end)}.`;
-    return `It is not destroyed before **${(0,say/* sayInstant */.$)(held)}**${cut}.${ends}`;
+        return `Nothing is held: the most that a hold may reach was ${(0,say/* sayInstant */.$r)(held)}.`;
+    const ends = end === null ? '' : ` Its end does not move: ${(0,say/* sayInstant */.$r)(end)}.`;
+    return `It is not destroyed before **${(0,say/* sayInstant */.$r)(held)}**${cut}.${ends}`;
 }
 /** A deleted request has no end: its holds are bounded from the first one, as the reaper does. */
 function firstHold({ evidence }, now) {
@@ -737,7 +748,7 @@ function requestFact(path, entry, content) {
                 },
             ],
         };
-    return { kind: 'valid', length, requestedEnd, sha };
+    return { kind: 'valid', length, requestedEnd, data: end?.data, sha };
 }
 
 // EXTERNAL MODULE: ../src/request/read.js
@@ -838,9 +849,16 @@ async function readLease({ lease, team, name }, tree, requests, openStorage) {
         request: request.fact,
         ...stored,
         moduleMax: module.ok ? module.value.manifest.lease?.max : undefined,
+        finalSnapshot: module.ok
+            ? module.value.manifest.data?.['final-snapshot']
+            : await snapshotOfUnread(folder, tree),
         pendingPull: undefined,
     };
     return { facts, folder, tree: treeId, module: module.ok ? module.value : undefined, request: request.raw };
+}
+/** What a frozen module says that cannot be read must not be taken for "holds no data" (L3). */
+async function snapshotOfUnread(folder, tree) {
+    return (await tree.read(`${folder}/module/${load/* MODULE_MANIFEST */.dp}`)) === undefined ? undefined : 'ask';
 }
 async function readRequestFile(path, tree, requests) {
     const kind = requests(path);

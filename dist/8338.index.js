@@ -2,6 +2,18 @@ export const id = 8338;
 export const ids = [8338];
 export const modules = {
 
+/***/ 9376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ TOOLKIT_VERSION)
+/* harmony export */ });
+/** Version of the toolkit; pinned into each stack. Equals `version` in package.json (a contract test holds them together). */
+const TOOLKIT_VERSION = '0.1.0';
+
+
+/***/ }),
+
 /***/ 2212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -549,41 +561,24 @@ function templateProblem(message) {
 
 /***/ }),
 
-/***/ 6424:
+/***/ 8317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ readLiving),
-  G: () => (/* binding */ settle)
-});
-
-// EXTERNAL MODULE: ../src/kit/canonical.js
-var canonical = __webpack_require__(6114);
-// EXTERNAL MODULE: ../src/kit/result.js
-var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/kit/schema.js
-var schema = __webpack_require__(2653);
-;// CONCATENATED MODULE: ../src/kit/version.js
-/** Version of the toolkit; pinned into each stack. Equals `version` in package.json (a contract test holds them together). */
-const TOOLKIT_VERSION = '0.1.0';
-
-// EXTERNAL MODULE: ../src/module/inputs.js
-var module_inputs = __webpack_require__(8407);
-// EXTERNAL MODULE: ../src/module/load.js + 1 modules
-var load = __webpack_require__(8040);
-// EXTERNAL MODULE: ../src/platform/platform.js
-var platform = __webpack_require__(2212);
-// EXTERNAL MODULE: ../src/request/path.js
-var request_path = __webpack_require__(170);
-// EXTERNAL MODULE: ../src/request/read.js
-var request_read = __webpack_require__(5525);
-// EXTERNAL MODULE: ../src/stack/manifest.js + 1 modules
-var stack_manifest = __webpack_require__(9861);
-// EXTERNAL MODULE: ../src/stack/render.js + 3 modules
-var render = __webpack_require__(1013);
-;// CONCATENATED MODULE: ../src/stack/settle.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle),
+/* harmony export */   O: () => (/* binding */ readLiving)
+/* harmony export */ });
+/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2653);
+/* harmony import */ var _kit_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9376);
+/* harmony import */ var _module_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8407);
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8040);
+/* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2212);
+/* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(170);
+/* harmony import */ var _request_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5525);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9861);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1013);
 
 
 
@@ -597,11 +592,11 @@ var render = __webpack_require__(1013);
 
 /** Reads the manifest of the stack of a lease, when there is one. */
 async function readLiving(tree, team, name) {
-    const path = `${(0,request_path/* stackFolder */.pl)(team, name)}/${render/* STACK_MANIFEST */.$}`;
+    const path = `${(0,_request_path_js__WEBPACK_IMPORTED_MODULE_6__/* .stackFolder */ .pl)(team, name)}/${_render_js__WEBPACK_IMPORTED_MODULE_9__/* .STACK_MANIFEST */ .$}`;
     const content = await tree.read(path);
     if (content === undefined)
-        return (0,result.ok)(undefined);
-    const manifest = (0,stack_manifest/* readManifest */.WI)(path, content);
+        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(undefined);
+    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .readManifest */ .WI)(path, content);
     if (!manifest.ok)
         return manifest;
     const { value } = manifest;
@@ -609,7 +604,7 @@ async function readLiving(tree, team, name) {
     const isOwn = value.team === team && value.name === name && value.backend.key === key;
     if (isOwn && value.request === `requests/${team}/${name}.yaml`)
         return manifest;
-    return (0,result/* problems */.Bk)({
+    return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)({
         code: 'stack-manifest-moved',
         message: `the manifest is not the one of ${team}/${name}`,
         file: path,
@@ -622,49 +617,49 @@ async function readLiving(tree, team, name) {
 /** Puts a request together with its module and its pins; every problem names the request's file and line. */
 async function settle(input) {
     const { base, path, content, living, fresh } = input;
-    const peeked = (0,request_read/* peekRequest */.v)(path, content);
+    const peeked = (0,_request_read_js__WEBPACK_IMPORTED_MODULE_7__/* .peekRequest */ .v)(path, content);
     if (!peeked.ok)
         return peeked;
-    const config = await (0,platform/* platformOf */.t)(base).config();
+    const config = await (0,_platform_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .platformOf */ .t)(base).config();
     if (!config.ok)
         return config;
-    const moved = living === undefined ? [] : movedFields(peeked.value, (0,stack_manifest/* pinsOf */.cz)(living));
+    const moved = living === undefined ? [] : movedFields(peeked.value, (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .pinsOf */ .cz)(living));
     if (moved.length > 0)
-        return (0,result/* problems */.Bk)(...moved);
+        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(...moved);
     const module = await moduleFor(base, peeked.value, living);
     if (!module.ok)
         return module;
-    const read = (0,request_read/* readRequest */.i)(path, content, { config: config.value, module: module.value });
+    const read = (0,_request_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readRequest */ .i)(path, content, { config: config.value, module: module.value });
     if (!read.ok)
         return read;
     const before = await requestBefore(base, path, module.value);
     const facts = { module: module.value, config: config.value, before };
     if (living === undefined) {
         const request = read.value;
-        return (0,result.ok)({ ...facts, request, pins: (0,stack_manifest/* newPins */.XV)({ ...facts, ...fresh, request, toolkit: TOOLKIT_VERSION }) });
+        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ ...facts, request, pins: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .newPins */ .XV)({ ...facts, ...fresh, request, toolkit: _kit_version_js__WEBPACK_IMPORTED_MODULE_10__/* .TOOLKIT_VERSION */ .m }) });
     }
-    const pins = (0,stack_manifest/* pinsOf */.cz)(living);
+    const pins = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .pinsOf */ .cz)(living);
     const request = { ...read.value, region: pins.region };
     const fixed = before === undefined ? [] : fixedInputs(request, before, module.value);
-    return fixed.length > 0 ? (0,result/* problems */.Bk)(...fixed) : (0,result.ok)({ ...facts, request, pins });
+    return fixed.length > 0 ? (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(...fixed) : (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ ...facts, request, pins });
 }
 async function moduleFor(base, peeked, living) {
     if (living === undefined) {
-        const module = await (0,platform/* platformOf */.t)(base).module(peeked.module);
+        const module = await (0,_platform_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .platformOf */ .t)(base).module(peeked.module);
         return module.ok ? module : inRequest(peeked, module.problems);
     }
-    const frozen = await (0,load/* loadFrozenModule */.dP)(base, peeked.team, peeked.name);
+    const frozen = await (0,_module_load_js__WEBPACK_IMPORTED_MODULE_4__/* .loadFrozenModule */ .dP)(base, peeked.team, peeked.name);
     if (frozen.ok && frozen.value.digest === living.module.digest)
         return frozen;
     // The copy in the stack was edited or lost: the module itself still has what was pinned, if nobody changed it since.
-    const module = await (0,platform/* platformOf */.t)(base).module(peeked.module);
+    const module = await (0,_platform_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .platformOf */ .t)(base).module(peeked.module);
     if (module.ok && module.value.digest === living.module.digest)
         return module;
-    const folder = (0,request_path/* stackFolder */.pl)(peeked.team, peeked.name);
-    return (0,result/* problems */.Bk)({
+    const folder = (0,_request_path_js__WEBPACK_IMPORTED_MODULE_6__/* .stackFolder */ .pl)(peeked.team, peeked.name);
+    return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)({
         code: 'module-edited',
         message: `${folder}/module is not version ${living.module.version} of \`${living.module.name}\` as it was pinned`,
-        file: `${folder}/${render/* STACK_MANIFEST */.$}`,
+        file: `${folder}/${_render_js__WEBPACK_IMPORTED_MODULE_9__/* .STACK_MANIFEST */ .$}`,
         line: 1,
         field: '/module/digest',
         allowed: [living.module.digest],
@@ -673,15 +668,15 @@ async function moduleFor(base, peeked, living) {
 }
 /** A missing module is the request's mistake; a broken one keeps its own file. */
 function inRequest(peeked, found) {
-    return (0,result/* problems */.Bk)(...found.map((problem) => (problem.file === undefined ? (0,schema/* locate */.x5)(peeked.document, problem) : problem)));
+    return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(...found.map((problem) => (problem.file === undefined ? (0,_kit_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(peeked.document, problem) : problem)));
 }
 /** What the base branch's request asks for; not judged as a whole, as its owner may have left the team since. */
 async function requestBefore(base, path, module) {
     const content = await base.read(path);
-    const peeked = content === undefined ? undefined : (0,request_read/* peekRequest */.v)(path, content);
+    const peeked = content === undefined ? undefined : (0,_request_read_js__WEBPACK_IMPORTED_MODULE_7__/* .peekRequest */ .v)(path, content);
     if (peeked?.ok !== true)
         return undefined;
-    const inputs = (0,module_inputs/* readInputs */.Ko)(module, peeked.value.raw.inputs);
+    const inputs = (0,_module_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(module, peeked.value.raw.inputs);
     return inputs.ok ? { owner: peeked.value.raw.owner, inputs: inputs.value } : undefined;
 }
 /** What a living stack keeps, whatever its request says. */
@@ -694,7 +689,7 @@ function movedFields(peeked, pins) {
     ];
     return checks
         .filter(({ given, pinned }) => given !== pinned)
-        .map(({ field, given, pinned }) => (0,schema/* locate */.x5)(peeked.document, {
+        .map(({ field, given, pinned }) => (0,_kit_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(peeked.document, {
         code: 'pinned-field',
         message: `\`${field}\` of a living lease stays \`${pinned}\`, it cannot become \`${given}\``,
         field: `/${field}`,
@@ -705,13 +700,13 @@ function movedFields(peeked, pins) {
 function fixedInputs(request, before, module) {
     const names = [...new Set([...Object.keys(before.inputs), ...Object.keys(request.inputs)])];
     return names
-        .filter((name) => (0,canonical/* digestOf */.ol)(request.inputs[name] ?? null) !== (0,canonical/* digestOf */.ol)(before.inputs[name] ?? null))
-        .filter((name) => !(0,module_inputs/* isChangeable */.FC)(module, name))
-        .map((name) => (0,schema/* locate */.x5)(request.document, {
+        .filter((name) => (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(request.inputs[name] ?? null) !== (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(before.inputs[name] ?? null))
+        .filter((name) => !(0,_module_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isChangeable */ .FC)(module, name))
+        .map((name) => (0,_kit_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(request.document, {
         code: 'fixed-input',
         message: `\`${name}\` cannot change in a living lease`,
         field: `/inputs/${name}`,
-        allowed: [(0,canonical/* canonicalJson */.dj)(before.inputs[name] ?? null)],
+        allowed: [(0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before.inputs[name] ?? null)],
         remedy: 'keep it, or end this lease and make a new request',
     }));
 }
@@ -809,8 +804,8 @@ function problem(file, request, { message, line }) {
 var stack_manifest = __webpack_require__(9861);
 // EXTERNAL MODULE: ../src/stack/render.js + 3 modules
 var render = __webpack_require__(1013);
-// EXTERNAL MODULE: ../src/stack/settle.js + 1 modules
-var settle = __webpack_require__(6424);
+// EXTERNAL MODULE: ../src/stack/settle.js
+var settle = __webpack_require__(8317);
 ;// CONCATENATED MODULE: ../src/stack/verify.js
 
 

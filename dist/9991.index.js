@@ -70,9 +70,9 @@ var markdown = __webpack_require__(2815);
 
 /** Marker of the one comment that says how a pull request is merged that needs no approval. */
 const MERGE_MARKER = 'merge';
-/** Said on a pull request that automation merged. */
-function mergedComment(why) {
-    return `✅ **Merged without an approval**: ${(0,markdown/* messageMarkdown */.zv)(why)}. It is being applied now.\n`;
+/** Said before automation merges a head: true whatever becomes of it, so that a run that is killed owes no word. */
+function mergingComment(why, head) {
+    return `✅ **No approval needed**: ${(0,markdown/* messageMarkdown */.zv)(why)}. Leasehold merges \`${head.slice(0, 7)}\` and applies it.\n`;
 }
 /** Said where the repository's rules keep automation from merging, or something else does: who must click. */
 function clickComment(why, what) {
@@ -141,6 +141,8 @@ async function mergeUnattended(input, ports) {
     const held = otherFiles(change) ?? (await strangers(pull, change, base, ports));
     if (held !== undefined)
         return click(pull, why, held, ports);
+    // Before the merge: whoever goes on after a kill finds it merged, and does not know any more why it could be (S15).
+    await forge.putComment(pull.number, MERGE_MARKER, mergingComment(why, pull.headSha));
     const merged = await forge.mergePullRequest(pull.number, pull.headSha);
     if (!merged.ok) {
         const [problem] = merged.problems;
@@ -149,7 +151,6 @@ async function mergeUnattended(input, ports) {
             return leave(code, `#${pull.number} has a newer head`);
         return click(pull, why, problem ?? { code, message: 'it cannot be merged' }, ports);
     }
-    await forge.putComment(pull.number, MERGE_MARKER, mergedComment(why));
     return apply(pull, branch, ports, merged.value);
 }
 /** S9: what is merged by itself changes requests and stacks only. */

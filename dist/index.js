@@ -329,7 +329,7 @@ const actions = {
     'policy-check': async () => Promise.all(/* import() */[__nccwpck_require__.e(2825), __nccwpck_require__.e(8954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8954)),
     provision: async () => Promise.all(/* import() */[__nccwpck_require__.e(2825), __nccwpck_require__.e(6979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979)),
     'catalog-sync': async () => Promise.all(/* import() */[__nccwpck_require__.e(2825), __nccwpck_require__.e(8472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8472)),
-    reaper: async () => Promise.all(/* import() */[__nccwpck_require__.e(2825), __nccwpck_require__.e(6610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6610)),
+    reaper: async () => Promise.all(/* import() */[__nccwpck_require__.e(2825), __nccwpck_require__.e(2613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4994)),
 };
 /** Loads and runs one action. */
 async function start(name) {

@@ -1,5 +1,5 @@
-export const id = 8684;
-export const ids = [8684];
+export const id = 6386;
+export const ids = [6386];
 export const modules = {
 
 /***/ 6114:
@@ -496,6 +496,122 @@ function findPosition(places, pointer) {
 
 /***/ }),
 
+/***/ 3997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LI: () => (/* binding */ wasBegun),
+/* harmony export */   VJ: () => (/* binding */ wasApplied),
+/* harmony export */   X1: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/** The evidence of one kind, in the order of the listing. */
+function evidenceOf(evidence, kind) {
+    return evidence.filter((one) => one.kind === kind);
+}
+/** Whether the infrastructure was complete at least once. */
+function wasApplied(evidence) {
+    return evidenceOf(evidence, 'run-record').some((record) => record.event === 'applied');
+}
+/** Whether Terraform was ever started on it: from then on resources may exist (L3). */
+function wasBegun(evidence) {
+    return (wasApplied(evidence) || evidence.some((one) => one.kind === 'apply-begun' || one.kind === 'end-begun'));
+}
+
+
+/***/ }),
+
+/***/ 5052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ latest),
+/* harmony export */   LY: () => (/* binding */ addHours),
+/* harmony export */   Qd: () => (/* binding */ earliest),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   h7: () => (/* binding */ naturalEnd),
+/* harmony export */   iJ: () => (/* binding */ leaseEnd),
+/* harmony export */   xg: () => (/* binding */ isReached)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _length_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9744);
+
+
+const HOUR = 3_600_000;
+/**
+ * When a lease runs out by its length, UTC; `null` is a permanent one. Never later than the environment's and the
+ * module's maximum counted from the start, whatever the request says.
+ */
+function naturalEnd(terms) {
+    const limits = [
+        ...(terms.length.kind === 'for' ? [terms.length.hours] : []),
+        ...(terms.length.kind === 'for' || !terms.environment.permanent ? [terms.environment.maxHours] : []),
+        ...moduleLimit(terms.moduleMax),
+    ];
+    return limits.length === 0 ? null : addHours(terms.start, Math.min(...limits));
+}
+/** When a lease ends: when it runs out, or at the instant that its owner asked for when that is earlier. */
+function leaseEnd(terms) {
+    const natural = naturalEnd(terms);
+    if (terms.requestedEnd === undefined)
+        return natural;
+    return natural === null ? terms.requestedEnd : earliest(natural, terms.requestedEnd);
+}
+/** Elapsed hours, not calendar days: a change of clocks anywhere moves no end (L7). */
+function addHours(instant, hours) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant) + hours * HOUR);
+}
+function earliest(a, b) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) <= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
+}
+function latest(a, b) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
+}
+/** Whether an instant has been reached: the instant itself counts. */
+function isReached(instant, now) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant);
+}
+function moduleLimit(text) {
+    const hours = (0,_length_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+    return hours === undefined ? [] : [hours];
+}
+
+
+/***/ }),
+
+/***/ 9744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   hH: () => (/* binding */ sayHours),
+/* harmony export */   wh: () => (/* binding */ parseLength)
+/* harmony export */ });
+const LENGTH = /^([1-9][0-9]{0,3})([hdw])$/;
+const HOURS = { h: 1, d: 24, w: 168 };
+/** Reads `12h`, `14d`, `2w` or `permanent`; anything else, also a number without unit, is `undefined` (L3). */
+function parseLength(text) {
+    if (text === 'permanent')
+        return { kind: 'permanent' };
+    const hours = parseDuration(text);
+    return hours === undefined || typeof text !== 'string' ? undefined : { kind: 'for', hours, text };
+}
+/** Hours of `12h`, `14d` or `2w`. A day is 24 hours: arithmetic is in UTC instants only (L7). */
+function parseDuration(text) {
+    const match = typeof text === 'string' ? LENGTH.exec(text) : null;
+    if (match === null)
+        return undefined;
+    const unit = match[2];
+    return Number(match[1]) * HOURS[unit];
+}
+/** `14 days`, `1 day`, `12 hours`; weeks are said in days. */
+function sayHours(hours) {
+    const [count, unit] = hours % 24 === 0 ? [hours / 24, 'day'] : [hours, 'hour'];
+    return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 4135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -809,15 +925,131 @@ function isRecord(value) {
 
 /***/ }),
 
+/***/ 740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PP: () => (/* binding */ isSeenBefore),
+/* harmony export */   SD: () => (/* binding */ REPOSITORY_TAG),
+/* harmony export */   Uo: () => (/* binding */ UID_TAG),
+/* harmony export */   nu: () => (/* binding */ firstSightings),
+/* harmony export */   vK: () => (/* binding */ strayOf)
+/* harmony export */ });
+/* unused harmony export SIGHTINGS_APART */
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _lease_lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5052);
+
+
+/** On every resource of every stack: by it a sweep finds them. */
+const REPOSITORY_TAG = 'leasehold:repository';
+const UID_TAG = 'leasehold:uid';
+/** Between two sightings of an orphan (L20): the tagging API lists what is gone for hours, some types for two days. */
+const SIGHTINGS_APART = 24 * _lease_lease_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp;
+/**
+ * Whose one listed resource is. `foreign`: of another platform repository in the same account; `ours`: of a living
+ * lease, or nothing that may be a candidate at all (L16).
+ */
+function strayOf({ arn, tags }, region, { config, lifeOf }) {
+    const uid = tags[UID_TAG];
+    const isNamedOurs = tags[REPOSITORY_TAG] === config.repository.name;
+    // Every resource of a stack has a uid. What has none and names us is the toolkit's own: its bucket, its roles.
+    if (uid === undefined || !(0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .isUid */ .hO)(uid))
+        return isNamedOurs ? 'ours' : 'foreign';
+    const life = lifeOf(uid);
+    if (life === 'living' || isProtected(arn, config))
+        return 'ours';
+    if (life === undefined && !isNamedOurs)
+        return 'foreign';
+    return { kind: KINDS[life ?? 'unknown'], arn, region, uid };
+}
+const KINDS = { ended: 'leftover', stored: 'stranded', unknown: 'orphan' };
+/**
+ * L16: the state bucket and everything of IAM, where the toolkit's own roles and GitHub's identity provider are, are
+ * never candidates, whatever tags they carry. The catalog is a branch and has no ARN.
+ */
+function isProtected(arn, { backend }) {
+    const [, , service, , , resource = ''] = arn.split(':');
+    if (service === 'iam' || service === 'sts')
+        return true;
+    return backend.type === 's3' && service === 's3' && resource.split('/')[0] === backend.bucket;
+}
+/** The first sighting on record of each stray, by ARN. */
+function firstSightings(records) {
+    const first = new Map();
+    for (const { at, seen } of records) {
+        const instant = (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(at);
+        if (instant === undefined)
+            continue;
+        for (const { arn } of seen) {
+            const known = first.get(arn);
+            if (known === undefined || instant < known)
+                first.set(arn, instant);
+        }
+    }
+    return first;
+}
+/** L20: whether a sighting lies a day back. */
+function isSeenBefore(first, now) {
+    return first !== undefined && (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now) - (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(first) >= SIGHTINGS_APART;
+}
+
+
+/***/ }),
+
+/***/ 7542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ regionsOf),
+/* harmony export */   a: () => (/* binding */ globalRegion)
+/* harmony export */ });
+/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+
+/** Where the tagging API lists resources that have no region, by partition. */
+const GLOBAL_REGION = {
+    aws: 'us-east-1',
+    'aws-us-gov': 'us-gov-west-1',
+    'aws-cn': 'cn-north-1',
+};
+function globalRegion(partition) {
+    return GLOBAL_REGION[partition] ?? 'us-east-1';
+}
+/**
+ * Regions of an account in which there can be something of ours: those that leasehold.yaml offers, those that living
+ * stacks are pinned to (it may have been taken off the offer since), and the one where AWS lists global resources.
+ */
+function regionsOf({ account, partition }, config, manifests) {
+    const offered = [...config.environments.values()].filter((environment) => environment.account === account);
+    const pinned = manifests.filter((manifest) => manifest.account === account);
+    const regions = new Set([
+        ...offered.flatMap((environment) => environment.regions),
+        ...pinned.map(({ region }) => region),
+        globalRegion(partition),
+    ]);
+    return [...regions].sort(_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6);
+}
+
+
+/***/ }),
+
 /***/ 8066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ accountProblem)
+/* harmony export */   Hh: () => (/* binding */ wrongAccount),
+/* harmony export */   oh: () => (/* binding */ wrongClock),
+/* harmony export */   tD: () => (/* binding */ accountProblem)
 /* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+
+/** Milliseconds that this machine's clock may be off (L7). */
+const SKEW = 5 * 60_000;
 /** What is wrong with the credentials of this run for a stack (S17, L5); undefined when they are the right ones. */
 async function accountProblem(manifest, cloud) {
-    const identity = await cloud.identity(manifest.region);
+    return wrongAccount(manifest, await cloud.identity(manifest.region));
+}
+/** As {@link accountProblem}, of who is known already. */
+function wrongAccount(manifest, identity) {
     if (identity.account === manifest.account && identity.partition === manifest.partition)
         return undefined;
     return {
@@ -826,11 +1058,21 @@ async function accountProblem(manifest, cloud) {
         remedy: `run this with the role of environment \`${manifest.environment}\``,
     };
 }
+/** L7: a clock that is off by more than five minutes says nothing about what has ended. */
+function wrongClock({ date }, now) {
+    if (date === undefined || Math.abs((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now) - (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(date)) <= SKEW)
+        return undefined;
+    return {
+        code: 'clock-off',
+        message: `this machine says that it is ${now}, AWS says ${date}`,
+        remedy: 'set the clock of the runner; nothing is destroyed by a clock that is off',
+    };
+}
 
 
 /***/ }),
 
-/***/ 8684:
+/***/ 6386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -844,12 +1086,95 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
 var evidence_evidence = __webpack_require__(4675);
+// EXTERNAL MODULE: ../src/plan/plan.js + 1 modules
+var plan_plan = __webpack_require__(4135);
+;// CONCATENATED MODULE: ../src/stack/destroy-foresight.js
+
+/** Attributes by which AWS refuses to delete a resource while they are true, whatever its type. */
+const PROTECTIONS = [
+    'deletion_protection',
+    'deletion_protection_enabled',
+    'enable_deletion_protection',
+    'disable_api_termination',
+];
+/** Attributes that say in GB how large a store is, by type: `size` alone says nothing. */
+const SIZES = {
+    aws_db_instance: 'allocated_storage',
+    aws_rds_cluster: 'allocated_storage',
+    aws_ebs_volume: 'size',
+    aws_fsx_lustre_file_system: 'storage_capacity',
+};
+/** AWS deletes these only when they are empty, unless this attribute is true. */
+const EMPTY_ONLY = {
+    aws_s3_bucket: 'force_destroy',
+    aws_ecr_repository: 'force_delete',
+    aws_backup_vault: 'force_destroy',
+};
+/** Looks in a destroy plan for what would block on the last day, so that it is said in the first warning. */
+function foreseeDestroy(json) {
+    const plan = (0,plan_plan/* readPlan */.m3)(json);
+    const changes = plan.ok ? (plan.value.resource_changes ?? []) : [];
+    const deletes = changes.filter(({ mode, change }) => mode === 'managed' && change.actions[0] === 'delete');
+    return {
+        blockers: deletes.flatMap((change) => [...protection(change), ...snapshot(change)]),
+        cautions: deletes.flatMap(emptyOnly),
+        sizes: new Map(deletes.flatMap(sizeOf)),
+    };
+}
+function protection(change) {
+    const found = PROTECTIONS.find((name) => destroy_foresight_valueOf(change, name) === true);
+    if (found === undefined)
+        return [];
+    return [
+        {
+            code: 'deletion-protected',
+            message: `${change.address} has ${found}`,
+            remedy: 'take that off by a change of the request; the reaper never does (L13)',
+        },
+    ];
+}
+/** RDS refuses a deletion that neither skips the last snapshot nor names it. */
+function snapshot(change) {
+    const skips = destroy_foresight_valueOf(change, 'skip_final_snapshot');
+    const name = destroy_foresight_valueOf(change, 'final_snapshot_identifier');
+    if (skips !== false || (typeof name === 'string' && name !== ''))
+        return [];
+    return [
+        {
+            code: 'snapshot-missing',
+            message: `${change.address} wants a last snapshot and has no name for it`,
+            remedy: 'say what happens to the data: `/end --snapshot` or `/end --discard`',
+        },
+    ];
+}
+function emptyOnly(change) {
+    const forces = EMPTY_ONLY[change.type];
+    if (forces === undefined || destroy_foresight_valueOf(change, forces) === true)
+        return [];
+    return [
+        {
+            code: 'must-be-empty',
+            message: `${change.address} is deleted only when it is empty`,
+            remedy: 'empty it before the end, or change the request so that its content goes with it',
+        },
+    ];
+}
+function sizeOf(change) {
+    const attribute = SIZES[change.type];
+    const gigabytes = attribute === undefined ? undefined : destroy_foresight_valueOf(change, attribute);
+    return typeof gigabytes === 'number' && gigabytes > 0 ? [[change.address, `${gigabytes} GB`]] : [];
+}
+function destroy_foresight_valueOf({ change: { before } }, name) {
+    if (typeof before !== 'object' || before === null || Array.isArray(before))
+        return undefined;
+    const attributes = before;
+    return Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+}
+
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
 // EXTERNAL MODULE: ../src/kit/schema.js
 var schema = __webpack_require__(2653);
-// EXTERNAL MODULE: ../src/plan/plan.js + 1 modules
-var plan_plan = __webpack_require__(4135);
 // EXTERNAL MODULE: ../src/stack/state.js
 var state = __webpack_require__(8489);
 ;// CONCATENATED MODULE: ../src/stack/destroy-plan.js
@@ -880,7 +1205,8 @@ const validatePrior = (0,schema/* validator */.Nc)({
 /**
  * Judges a destroy plan against the state it was made from (L10). Each managed object of the state must either be
  * deleted by the plan, or be missing from the state as Terraform refreshed it; so a plan of a part, or one that
- * creates or changes anything, is never applied.
+ * creates or changes anything, is never applied. Nor is one of a resource whose code is gone: `prevent_destroy` stands
+ * in the code and nowhere else, so that Terraform would destroy what was protected (L13).
  */
 function judgeDestroyPlan(json, state) {
     const plan = (0,plan_plan/* readPlan */.m3)(json);
@@ -900,6 +1226,10 @@ function judgeDestroyPlan(json, state) {
         return (0,result/* problems */.Bk)(incomplete(deletes, state.managed, refreshed));
     if (deletes === 0)
         return (0,result/* problems */.Bk)(nothingToDestroy(state.managed));
+    const code = new Set(codeAddresses(plan.value.configuration?.root_module));
+    const lost = changes.filter(({ address }) => !code.has(withoutKeys(address)));
+    if (lost.length > 0)
+        return (0,result/* problems */.Bk)(...lost.map(({ address }) => withoutCode(address)));
     return (0,result.ok)({ deletes, resources: named(changes), alreadyGone });
 }
 function named(changes) {
@@ -907,6 +1237,23 @@ function named(changes) {
     return changes
         .filter(({ address, deposed }) => !markers.has(address) && deposed === undefined)
         .map(({ address, type }) => ({ address, type }));
+}
+/** `module.this.aws_s3_bucket.this`, as the code has it: one for all its instances. */
+function codeAddresses(module, prefix = '') {
+    const own = (module?.resources ?? []).map(({ address }) => `${prefix}${address}`);
+    const calls = Object.entries(module?.module_calls ?? {});
+    return [...own, ...calls.flatMap(([name, call]) => codeAddresses(call.module, `${prefix}module.${name}.`))];
+}
+/** Of `module.a["x"].b.c[0]`, `module.a.b.c`. */
+function withoutKeys(address) {
+    return address.replaceAll(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, '');
+}
+function withoutCode(address) {
+    return {
+        code: 'resource-without-code',
+        message: `${address} is in the state, and no file of its stack has it any more: whether it is protected from being destroyed is not known`,
+        remedy: 'bring its code back as it was applied; or extend the lease, so that the changed stack is applied before it ends',
+    };
 }
 function countManaged(module) {
     if (module === undefined)
@@ -939,6 +1286,10 @@ function nothingToDestroy(managed) {
 
 // EXTERNAL MODULE: ../src/kit/canonical.js
 var canonical = __webpack_require__(6114);
+// EXTERNAL MODULE: ../src/reaper/orphans.js
+var orphans = __webpack_require__(740);
+// EXTERNAL MODULE: ../src/reaper/regions.js
+var reaper_regions = __webpack_require__(7542);
 // EXTERNAL MODULE: ../src/run/account.js
 var account = __webpack_require__(8066);
 // EXTERNAL MODULE: ../src/run/stack-state.js
@@ -948,17 +1299,23 @@ var stack_state = __webpack_require__(7005);
 
 
 
+
+
 const MARKER_COUNT = Object.keys(state/* MARKERS */.Q).length;
-/** L5: the credentials are those of the account that the stack names, and the deny list wins. */
-async function checkAccount({ manifest, config }, cloud) {
+/** L5, L7: the credentials are those of the account that the stack names, the deny list wins, and the clock is right. */
+async function checkAccount({ manifest, config }, { cloud, clock }) {
     if (config.reaper.deniedAccounts.includes(manifest.account))
         return blocked('account-denied', {
             code: 'account-denied',
             message: `account ${manifest.account} is on the deny list of the reaper`,
             remedy: 'take it off `reaper.denied-accounts` in leasehold.yaml, or end this lease by hand',
         });
-    const wrong = await (0,account/* accountProblem */.t)(manifest, cloud);
-    return wrong === undefined ? undefined : blocked('account-mismatch', wrong);
+    const identity = await cloud.identity(manifest.region);
+    const wrong = (0,account/* wrongAccount */.Hh)(manifest, identity);
+    if (wrong !== undefined)
+        return blocked('account-mismatch', wrong);
+    const off = (0,account/* wrongClock */.oh)(identity, clock.now());
+    return off === undefined ? undefined : blocked('clock-off', off);
 }
 /** L2: a state whose marker names another life is not this lease's. */
 function checkMarker(manifest, state) {
@@ -969,6 +1326,26 @@ function checkMarker(manifest, state) {
         code: 'marker-mismatch',
         message: `the state ${manifest.backend.key} is marked with uid ${found}, the stack has ${manifest.uid}`,
         remedy: 'ask the platform team: two stacks share one state',
+    });
+}
+/** Where GitHub's runs prove to AWS who they are. */
+const GITHUB_TOKENS = 'token.actions.githubusercontent.com';
+/** L16: what this platform itself stands on is never destroyed, even when some stack has come to manage it. */
+function checkOwnGround({ backend }, state) {
+    const own = state.resources.find(({ mode, type, attributes }) => {
+        if (mode !== 'managed')
+            return false;
+        if (type === 'aws_s3_bucket')
+            return backend.type === 's3' && attributes['bucket'] === backend.bucket;
+        const { url } = attributes;
+        return (type === 'aws_iam_openid_connect_provider' && typeof url === 'string' && url.includes(GITHUB_TOKENS));
+    });
+    if (own === undefined)
+        return undefined;
+    return blocked('own-ground', {
+        code: 'own-ground',
+        message: `${own.address} is what this platform itself stands on: it holds its states, or lets its runs in`,
+        remedy: 'ask the platform team: take it out of this stack with `terraform state rm`',
     });
 }
 /**
@@ -1011,16 +1388,14 @@ async function destroyed(manifest, cloud, state, count) {
 }
 /** Tagged resources that are still listed, in the lease's region and where AWS lists global ones. */
 async function findLeftovers(manifest, cloud) {
-    const tag = { key: 'leasehold:uid', value: manifest.uid };
-    const regions = new Set([manifest.region, GLOBAL_REGION[manifest.partition]]);
+    const tag = { key: orphans/* UID_TAG */.Uo, value: manifest.uid };
+    const regions = new Set([manifest.region, (0,reaper_regions/* globalRegion */.a)(manifest.partition)]);
     const found = new Set();
     for (const region of regions)
         for (const { arn } of await cloud.tagged(region, tag))
             found.add(arn);
     return [...found].sort(canonical/* compareText */.n6);
 }
-/** Where the tagging API lists resources that have no region. */
-const GLOBAL_REGION = { aws: 'us-east-1', 'aws-us-gov': 'us-gov-west-1', 'aws-cn': 'cn-north-1' };
 function endBegun({ manifest, reasonCode, start }, { clock, run }, state) {
     return {
         kind: 'end-begun',
@@ -1057,7 +1432,11 @@ function blocked(reasonCode, ...found) {
 
 // EXTERNAL MODULE: ../src/run/stack-plan.js
 var stack_plan = __webpack_require__(145);
+// EXTERNAL MODULE: ../src/run/state-lock.js + 1 modules
+var state_lock = __webpack_require__(8588);
 ;// CONCATENATED MODULE: ../src/run/reaper/destroy.js
+
+
 
 
 
@@ -1066,7 +1445,7 @@ var stack_plan = __webpack_require__(145);
 /** Ends the resources of one lease, for the reaper only: the whole contract of a destroy (L5, L9 to L12). */
 async function destroyLease(input, ports) {
     const { manifest } = input;
-    const refused = await checkAccount(input, ports.cloud);
+    const refused = await checkAccount(input, ports);
     if (refused !== undefined)
         return refused;
     const storage = ports.openStorage(manifest.backend);
@@ -1075,10 +1454,10 @@ async function destroyLease(input, ports) {
     const facts = await evidence.list((0,stack_state/* leaseOf */.m)(manifest), manifest.uid);
     if (before === undefined || before.managed === 0)
         return endWithoutState(input, ports, before, facts);
-    const wrong = checkMarker(manifest, before);
+    const wrong = checkMarker(manifest, before) ?? checkOwnGround(manifest, before);
     if (wrong !== undefined)
         return wrong;
-    const workspace = await ports.terraform.open(input.files);
+    const workspace = await (0,state_lock/* openStack */.jq)(input, ports);
     try {
         const prepared = await prepareDestroy(input, ports, workspace, before);
         if ('kind' in prepared)
@@ -1097,16 +1476,16 @@ async function destroyLease(input, ports) {
 }
 /** Plans the same destroy and applies nothing, for the warning (L8). */
 async function rehearseDestroy(input, ports) {
-    const refused = await checkAccount(input, ports.cloud);
+    const refused = await checkAccount(input, ports);
     if (refused !== undefined)
         return { resources: 0, data: [], blockers: refused.problems };
     const state = await (0,stack_state/* stateOf */.L)(ports.openStorage(input.manifest.backend), input.manifest);
     if (state === undefined || state.managed === 0)
         return { resources: 0, data: [], blockers: [noState(input.manifest)] };
-    const wrong = checkMarker(input.manifest, state);
+    const wrong = checkMarker(input.manifest, state) ?? checkOwnGround(input.manifest, state);
     if (wrong !== undefined)
         return { resources: 0, data: [], blockers: wrong.problems };
-    const workspace = await ports.terraform.open(input.files);
+    const workspace = await (0,state_lock/* openStack */.jq)(input, ports);
     try {
         const prepared = await prepareDestroy(input, ports, workspace, state);
         if ('kind' in prepared) {
@@ -1114,16 +1493,20 @@ async function rehearseDestroy(input, ports) {
             return { resources: managed.length, data: dataIn(managed, input), blockers: prepared.problems };
         }
         const { resources } = prepared.plan;
-        return { resources: resources.length, data: dataIn(resources, input), blockers: [] };
+        return { resources: resources.length, data: dataIn(resources, input), ...prepared.foreseen };
     }
     finally {
         await workspace.close();
     }
 }
-async function prepareDestroy(input, { log }, workspace, state) {
+async function prepareDestroy(input, ports, workspace, state) {
     const lease = (0,stack_state/* leaseOf */.m)(input.manifest);
+    const { log } = ports;
     log.info(`${lease}: planning the destroy of ${state.managed} resources, markers counted`);
     const outcome = await workspace.plan({ destroy: true, tree: input.tree, onProgress: () => undefined });
+    const held = outcome.ok ? undefined : await (0,state_lock/* lockProblem */.R0)(input.manifest, ports);
+    if (held !== undefined)
+        return blocked(held.code, held);
     if (!outcome.ok)
         return blocked('destroy-plan-failed', ...outcome.diagnostics.filter(stack_plan/* isError */.bJ).map(stack_plan/* diagnosticProblem */.HL));
     const plan = judgeDestroyPlan(outcome.plan, state);
@@ -1131,13 +1514,14 @@ async function prepareDestroy(input, { log }, workspace, state) {
         return blocked('destroy-plan-refused', ...plan.problems);
     if (plan.value.alreadyGone > 0)
         log.warn(`${lease}: ${plan.value.alreadyGone} resources were gone already`);
-    return { workspace, state, plan: plan.value };
+    return { workspace, state, plan: plan.value, foreseen: foreseeDestroy(outcome.plan) };
 }
 /** Applies exactly the saved plan, then looks for the proof (L11). */
 async function applyDestroy(input, ports, { workspace, state: before, plan }) {
     const { manifest } = input;
     const lease = (0,stack_state/* leaseOf */.m)(manifest);
     const outcome = await workspace.apply({
+        heldLock: async () => (await (0,state_lock/* lockOf */.Vx)(manifest, ports))?.id,
         onProgress: ({ done, total, address }) => ports.log.info(`${lease}: ${done} of ${total} destroyed${address === undefined ? '' : `, now ${address}`}`),
     });
     const after = await (0,stack_state/* stateOf */.L)(ports.openStorage(manifest.backend), manifest);
@@ -1244,6 +1628,226 @@ async function stateOf(storage, manifest) {
     if (!state.ok)
         throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('state-unreadable', `${manifest.backend.key}: ${state.problems[0]?.message ?? ''}`);
     return state.value;
+}
+
+
+/***/ }),
+
+/***/ 8588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vx: () => (/* binding */ lockOf),
+  R0: () => (/* binding */ lockProblem),
+  jq: () => (/* binding */ openStack)
+});
+
+// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
+var evidence_evidence = __webpack_require__(4675);
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/lease/facts.js
+var lease_facts = __webpack_require__(3997);
+// EXTERNAL MODULE: ../src/kit/brands.js
+var brands = __webpack_require__(8123);
+// EXTERNAL MODULE: ../src/kit/schema.js
+var schema = __webpack_require__(2653);
+;// CONCATENATED MODULE: ../src/stack/lock.js
+
+
+
+/** Milliseconds. A job of GitHub's runners is ended after six hours. */
+const JOB_LIFE = 6 * 3_600_000;
+/** Milliseconds by which the clocks of two machines may differ (L7). */
+const SKEW = 5 * 60_000;
+/** Key of the lock of a state. A local backend keeps its lock with the operating system, and leaves none. */
+function lockKey(stateKey) {
+    return `${stateKey}.tflock`;
+}
+const validate = (0,schema/* validator */.Nc)({
+    type: 'object',
+    required: ['ID', 'Who', 'Created', 'Operation'],
+    properties: {
+        ID: { type: 'string', pattern: '^[0-9a-f-]{36}$' },
+        Who: { type: 'string' },
+        Created: { type: 'string' },
+        Operation: { type: 'string' },
+    },
+});
+/** Reads Terraform's lock file. */
+function readLock(content) {
+    const raw = validate(parse(content));
+    const created = raw.ok ? (0,brands/* parseInstant */.nV)(raw.value.Created) : undefined;
+    if (!raw.ok || created === undefined)
+        return (0,result/* problems */.Bk)({ code: 'lock-unreadable', message: 'the lock of the state cannot be read' });
+    const { ID: id, Who: who, Operation: operation } = raw.value;
+    return (0,result.ok)({ id, who, created, operation });
+}
+function parse(content) {
+    try {
+        return JSON.parse(new TextDecoder().decode(content));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a lock is older than a job can live (L14). */
+function isOlderThanJobs({ created }, now) {
+    return (0,brands/* millisecondsOf */.W$)(now) - (0,brands/* millisecondsOf */.W$)(created) > JOB_LIFE;
+}
+/**
+ * The runs that may have taken a lock: those that said, on the machine that signed it and within a job's life before
+ * it, that they were about to run Terraform on this state. None: it is somebody else's, a person's perhaps.
+ */
+function possibleOwners(lock, begun) {
+    const created = (0,brands/* millisecondsOf */.W$)(lock.created);
+    return begun.filter(({ at, who }) => {
+        const since = created - Date.parse(at);
+        return who === lock.who && since <= JOB_LIFE && since >= -SKEW;
+    });
+}
+/** `2026-12-07T10:00:00.000Z by runner@host (OperationTypeApply)`, for people. */
+function sayLock({ created, who, operation }) {
+    return `${(0,brands/* instantOf */.B9)((0,brands/* millisecondsOf */.W$)(created))} by ${who} (${operation})`;
+}
+
+// EXTERNAL MODULE: ../src/run/stack-state.js
+var stack_state = __webpack_require__(7005);
+;// CONCATENATED MODULE: ../src/run/state-lock.js
+
+
+
+
+
+/** Id of runs on a machine of one's own: nobody can say later whether they ended. */
+const LOCAL = 'local';
+/**
+ * Opens a stack's working copy for a run that takes the lock of its state: takes away a lock that a dead run left
+ * (L14), and writes down that this run is about to take it, so that a later one can tell whose it was.
+ */
+async function openStack({ manifest, files }, ports) {
+    const workspace = await ports.terraform.open(files);
+    try {
+        const lock = await lockOf(manifest, ports);
+        if (lock !== undefined)
+            await breakDeadLock(manifest, lock, workspace, ports);
+        if (ports.run.id !== LOCAL)
+            await writeBegun(manifest, ports);
+        return workspace;
+    }
+    catch (error) {
+        await workspace.close();
+        throw error;
+    }
+}
+/** The lock of a state, as it is now. @throws Fault `lock-unreadable` when something else lies in its place */
+async function lockOf({ backend }, { openStorage }) {
+    const content = await openStorage(backend).read(lockKey(backend.key));
+    if (content === undefined)
+        return undefined;
+    const lock = readLock(content);
+    if (!lock.ok)
+        throw new result/* Fault */.vC('lock-unreadable', `${lockKey(backend.key)} is not a lock of Terraform's`);
+    return lock.value;
+}
+/** Why Terraform could not work on a state, when somebody holds it. `state-locked` passes; `lock-left` is a person's. */
+async function lockProblem(manifest, ports) {
+    const lock = await lockOf(manifest, ports);
+    if (lock === undefined)
+        return undefined;
+    if (!isOlderThanJobs(lock, ports.clock.now()))
+        return {
+            code: 'state-locked',
+            message: `the state of ${(0,stack_state/* leaseOf */.m)(manifest)} is in use since ${sayLock(lock)}`,
+            remedy: 'wait: the next run tries again',
+        };
+    return {
+        code: 'lock-left',
+        message: `the state of ${(0,stack_state/* leaseOf */.m)(manifest)} is locked since ${sayLock(lock)}, and no run of ours is known to have left that`,
+        remedy: `make sure that nobody works on it, then run \`terraform force-unlock ${lock.id}\` in its stack`,
+    };
+}
+/**
+ * L14: a lock is taken away only when it is older than a job can live, when every run that may have taken it has
+ * ended, and, as Terraform itself compares, while it still has the id that was looked at.
+ */
+async function breakDeadLock(manifest, lock, workspace, ports) {
+    const lease = (0,stack_state/* leaseOf */.m)(manifest);
+    if (!isOlderThanJobs(lock, ports.clock.now()))
+        return;
+    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
+    const facts = await evidence.list(lease, manifest.uid);
+    const owners = possibleOwners(lock, (0,lease_facts/* evidenceOf */.X1)(facts, 'terraform-begun'));
+    if (owners.length === 0)
+        return;
+    for (const { run } of owners)
+        if (!(await isOver(run, ports)))
+            return;
+    const names = owners.map(({ run }) => run.id).join(', ');
+    ports.log.warn(`${lease}: taking away lock ${lock.id} of ${sayLock(lock)}, left by run ${names}`);
+    if (!(await workspace.unlock(lock.id))) {
+        ports.log.warn(`${lease}: the lock could not be taken away, or somebody else took it meanwhile`);
+        return;
+    }
+    const record = lockBroken(manifest, lock, names, ports);
+    // A role that only plans may take locks and creates no run records; that it is gone stands in its log.
+    await evidence.create(record, record.id).catch((error) => {
+        ports.log.warn(`that the lock is gone could not be recorded: ${error instanceof Error ? error.message : ''}`);
+    });
+}
+/** A run that GitHub cannot be asked about is not known to have ended. */
+async function isOver({ id, attempt }, { forge, log }) {
+    try {
+        return (await forge.isRunOver(id, attempt)) === true;
+    }
+    catch (error) {
+        log.warn(`whether run ${id} has ended is not known: ${error instanceof Error ? error.message : ''}`);
+        return false;
+    }
+}
+async function writeBegun(manifest, ports) {
+    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
+    const { id, attempt } = ports.run;
+    const begun = {
+        kind: 'terraform-begun',
+        ...common(manifest, ports),
+        who: ports.terraform.lockOwner ?? '',
+    };
+    await evidence.create(begun, `${id}-${attempt}`);
+}
+function lockBroken(manifest, lock, names, ports) {
+    return {
+        kind: 'run-record',
+        ...common(manifest, ports),
+        id: `lock-broken-${lock.id}`,
+        event: 'lock-broken',
+        actor: { login: 'leasehold', id: 0 },
+        reasonCode: 'lock-broken',
+        message: `the lock of ${sayLock(lock)} was left by run ${names}, which has ended`,
+        requestSha: null,
+        commit: null,
+        tree: null,
+        planDigest: null,
+        approvers: [],
+        policy: null,
+        pullRequest: null,
+        issue: manifest.issue,
+        durationSeconds: 0,
+        priceUsdMonth: null,
+        resources: 0,
+    };
+}
+function common(manifest, { clock, run }) {
+    return {
+        version: 1,
+        uid: manifest.uid,
+        lease: (0,stack_state/* leaseOf */.m)(manifest),
+        stateKey: manifest.backend.key,
+        at: clock.now(),
+        run: { ...run },
+    };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 3764;
-export const ids = [3764];
+export const id = 2512;
+export const ids = [2512];
 export const modules = {
 
-/***/ 3764:
+/***/ 2512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -12,56 +12,20 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   composeLocal: () => (/* binding */ composeLocal),
   composePolicyEngine: () => (/* binding */ composePolicyEngine),
-  composePorts: () => (/* binding */ composePorts)
+  composePorts: () => (/* binding */ composePorts),
+  composeTagListing: () => (/* binding */ composeTagListing)
 });
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/kit/brands.js
+var brands = __webpack_require__(8123);
 // EXTERNAL MODULE: ../src/kit/canonical.js
 var canonical = __webpack_require__(6114);
-;// CONCATENATED MODULE: ../src/kit/retry.js
-
-/**
- * One bounded call with retry (L18): never more than `attempts`, never longer than `timeout` each.
- * @throws the last error, as it came, when the attempts are used up or `wait` gives up.
- */
-async function retry(call, options) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await bounded(call, options.timeout);
-        }
-        catch (error) {
-            const pause = attempt >= options.attempts ? undefined : options.wait(error, attempt);
-            if (pause === undefined)
-                throw error;
-            await options.sleep(pause);
-        }
-    }
-}
-/** Runs one call and rejects when it has not settled in time, also when it ignores its signal. */
-async function bounded(call, timeout) {
-    const controller = new AbortController();
-    let timer;
-    const late = new Promise((_resolve, reject) => {
-        timer = setTimeout(() => {
-            controller.abort();
-            reject(new result/* Fault */.vC('timeout', `no answer within ${timeout} ms`));
-        }, timeout);
-    });
-    try {
-        return await Promise.race([call(controller.signal), late]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-/** Doubles from `first` up to `most` milliseconds, with full jitter by the given random number in [0, 1). */
-function backoff(attempt, first, most, random) {
-    return Math.min(most, first * 2 ** (attempt - 1)) * (0.5 + random / 2);
-}
-
+// EXTERNAL MODULE: ../src/kit/retry.js
+var retry = __webpack_require__(5502);
 // EXTERNAL MODULE: ../../node_modules/@smithy/node-http-handler/dist-cjs/index.js
 var dist_cjs = __webpack_require__(8771);
 ;// CONCATENATED MODULE: ../src/outside/aws/client-options.js
@@ -70,14 +34,15 @@ var dist_cjs = __webpack_require__(8771);
  * Options of every AWS client (L18). Without `throwOnRequestTimeout` the SDK only warns when a server accepts a
  * connection and never answers, and hangs. The default of three attempts gives up on throttling after two seconds;
  * eight take some 36.
+ * @param requestTimeout milliseconds for one attempt
  */
-function clientOptions(region) {
+function clientOptions(region, requestTimeout = 9_000) {
     return {
         region,
         maxAttempts: 8,
         requestHandler: new dist_cjs.NodeHttpHandler({
-            connectionTimeout: 5_000,
-            requestTimeout: 15_000,
+            connectionTimeout: Math.min(5_000, requestTimeout),
+            requestTimeout,
             throwOnRequestTimeout: true,
         }),
     };
@@ -96,46 +61,161 @@ function awsErrorStatus(error) {
     return typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : undefined;
 }
 
-;// CONCATENATED MODULE: ../src/outside/aws/cloud.js
+;// CONCATENATED MODULE: ../src/kit/pace.js
+/** A gate that lets calls through at most so many a second, evenly: waits until it is the caller's turn. */
+function createPace(perSecond, timer) {
+    const gap = 1_000 / perSecond;
+    let next = 0;
+    return async () => {
+        const now = timer.now();
+        const turn = Math.max(now, next);
+        next = turn + gap;
+        if (turn > now)
+            await timer.sleep(turn - now);
+    };
+}
+
+// EXTERNAL MODULE: ../src/kit/text-set.js
+var text_set = __webpack_require__(9160);
+;// CONCATENATED MODULE: ../src/outside/aws/tag-pages.js
 
 
 
-
-/** 100 resources a page: 200,000 resources of one tag in one region. */
+/** 100 resources a page: 200,000 resources in one region. */
 const PAGE_LIMIT = 2_000;
 /** Pages in a row that bring only what was already seen: the API can repeat rows with fresh tokens for ever. */
 const STALE_LIMIT = 3;
-/** Milliseconds for one call with its retries. */
-const CALL_TIMEOUT = 90_000;
-/** AWS: whose credentials these are, and what carries a tag. The SDK is loaded at the first call. */
-function createCloud() {
+/** A token lives 15 minutes at most; a listing whose tokens expire again and again never ends. */
+const RESTARTS = 2;
+const EXPIRED = 'PaginationTokenExpiredException';
+/**
+ * Every page, each ARN once over all of them (L18). A page may be short or empty while more follow; only an empty token
+ * ends the listing. When a token has expired the listing begins again, at most twice, and gives only what it had not
+ * given yet. Of what was given, only 64 bits are kept, so that memory hardly grows with the listing.
+ *
+ * What was given before a throw is no complete listing: who reads must drop it (L4).
+ * @throws Fault `listing-incomplete` on a repeated token, on pages without anything new, past the page cap, and when
+ *   the tokens expire a third time
+ */
+async function* tagPages(page) {
+    const given = new text_set/* TextSet */.W();
+    for (let restart = 0;; restart += 1) {
+        try {
+            for await (const rows of onePass(page))
+                yield rows.filter(({ arn }) => given.add(arn));
+            return;
+        }
+        catch (error) {
+            if (awsErrorCode(error) !== EXPIRED)
+                throw error;
+            if (restart === RESTARTS)
+                throw incomplete(`its page tokens expired ${RESTARTS + 1} times`);
+        }
+    }
+}
+async function* onePass(page) {
+    const seen = new text_set/* TextSet */.W();
+    const tokens = new text_set/* TextSet */.W();
+    let token;
+    let stale = 0;
+    for (let number = 1; number <= PAGE_LIMIT; number += 1) {
+        const answer = await page(token);
+        const rows = answer.ResourceTagMappingList ?? [];
+        const fresh = rows.filter(({ ResourceARN: arn }) => arn !== undefined && seen.add(arn));
+        yield fresh.map(resourceOf);
+        token = answer.PaginationToken;
+        if (token === undefined || token === '')
+            return;
+        stale = rows.length > 0 && fresh.length === 0 ? stale + 1 : 0;
+        if (!tokens.add(token) || stale === STALE_LIMIT)
+            throw incomplete(`it repeats itself on page ${number}`);
+    }
+    throw incomplete(`it has more than ${PAGE_LIMIT} pages`);
+}
+function resourceOf({ ResourceARN: arn, Tags: tags, }) {
+    const pairs = (tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? '']);
+    return { arn: arn ?? '', tags: Object.fromEntries(pairs) };
+}
+function incomplete(why) {
+    return new result/* Fault */.vC('listing-incomplete', `the listing of tagged resources is not complete: ${why}`);
+}
+
+;// CONCATENATED MODULE: ../src/outside/aws/tag-listing.js
+
+
+
+
+
+/** GetResources calls a second and region; AWS does not raise it. Source: AWS, Tag Editor quotas. */
+const CALLS_A_SECOND = 15;
+/** Most ARNs of one call, and most resources of one page. */
+const AT_ONCE = 100;
+/** Throttling lasts: three attempts, the SDK's default, give up after two seconds. */
+const ATTEMPTS = 10;
+const LIMITS = { attempt: 8_000, call: 80_000, region: 600_000 };
+/** GetResources, paced by region. The SDK is loaded at the first call; its own retries are off, as they are not paced. */
+function createTagReader(options = {}) {
+    const timer = options.timer ?? realTimer;
+    const limits = options.limits ?? LIMITS;
+    const paces = new Map();
+    const paceOf = (region) => {
+        const pace = paces.get(region) ?? createPace(CALLS_A_SECOND, timer);
+        paces.set(region, pace);
+        return pace;
+    };
+    const ask = async (client, region, input) => {
+        const { GetResourcesCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(1263)]).then(__webpack_require__.t.bind(__webpack_require__, 1263, 19));
+        const pace = paceOf(region);
+        const start = timer.now();
+        try {
+            await pace();
+            return await (0,retry/* retry */.L5)((abortSignal) => client.send(new GetResourcesCommand(input), { abortSignal }), {
+                attempts: ATTEMPTS,
+                timeout: limits.attempt,
+                wait: (error, attempt) => {
+                    const pause = (0,retry/* backoff */.JN)(attempt, 500, 10_000, (options.random ?? Math.random)());
+                    return isPassing(error) && timer.now() - start + pause < limits.call ? pause : undefined;
+                },
+                // The shortest pause is longer than the gap between two calls, so that another try keeps the pace too.
+                sleep: async (milliseconds) => timer.sleep(milliseconds),
+            });
+        }
+        catch (error) {
+            throw failure(region, error);
+        }
+    };
     return {
-        async identity(region) {
-            const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(2811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
-            const client = new STSClient(clientOptions(region));
+        async *pages(region, { key, value }) {
+            const client = await openClient(region, options, limits);
+            const end = timer.now() + limits.region;
+            const filter = { Key: key, ...(value !== undefined && { Values: [value] }) };
             try {
-                const answer = await bounded((abortSignal) => client.send(new GetCallerIdentityCommand({}), { abortSignal }), CALL_TIMEOUT);
-                const partition = answer.Arn?.split(':')[1];
-                if (answer.Account === undefined || partition === undefined)
-                    throw new result/* Fault */.vC('identity-unknown', 'AWS did not say whose credentials these are');
-                return { account: answer.Account, partition };
+                yield* tagPages(async (token) => {
+                    if (timer.now() > end)
+                        throw incomplete(`it takes longer than ${limits.region / 1_000} s`);
+                    return ask(client, region, {
+                        TagFilters: [filter],
+                        ResourcesPerPage: AT_ONCE,
+                        ...(token !== undefined && { PaginationToken: token }),
+                    });
+                });
             }
             finally {
                 client.destroy();
             }
         },
-        async tagged(region, { key, value }) {
-            const { ResourceGroupsTaggingAPIClient, GetResourcesCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(1263)]).then(__webpack_require__.t.bind(__webpack_require__, 1263, 19));
-            const client = new ResourceGroupsTaggingAPIClient(clientOptions(region));
+        async listed(region, arns) {
+            const client = await openClient(region, options, limits);
+            const found = new Set();
             try {
-                return await readPages(async (token) => {
-                    const command = new GetResourcesCommand({
-                        TagFilters: [{ Key: key, Values: [value] }],
-                        ResourcesPerPage: 100,
-                        ...(token !== undefined && { PaginationToken: token }),
-                    });
-                    return bounded((abortSignal) => client.send(command, { abortSignal }), CALL_TIMEOUT);
-                });
+                for (let at = 0; at < arns.length; at += AT_ONCE) {
+                    const ResourceARNList = arns.slice(at, at + AT_ONCE);
+                    const answer = await ask(client, region, { ResourceARNList });
+                    for (const { ResourceARN: arn } of answer.ResourceTagMappingList ?? [])
+                        if (arn !== undefined)
+                            found.add(arn);
+                }
+                return found;
             }
             finally {
                 client.destroy();
@@ -143,38 +223,274 @@ function createCloud() {
         },
     };
 }
-/**
- * Every page, each ARN once, in code unit order (L18). A page may be short or empty while more follow; only an empty
- * token ends the listing.
- * @throws Fault `listing-incomplete` on a repeated token, on pages without anything new, and past the page cap
- */
-async function readPages(page) {
-    const found = new Map();
-    const tokens = new Set();
-    let token;
-    let stale = 0;
-    for (let number = 1; number <= PAGE_LIMIT; number += 1) {
-        const answer = await page(token);
-        const rows = answer.ResourceTagMappingList ?? [];
-        const before = found.size;
-        for (const { ResourceARN: arn, Tags: tags } of rows)
-            if (arn !== undefined)
-                found.set(arn, {
-                    arn,
-                    tags: Object.fromEntries((tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? ''])),
-                });
-        token = answer.PaginationToken;
-        if (token === undefined || token === '')
-            return [...found.values()].sort((a, b) => (0,canonical/* compareText */.n6)(a.arn, b.arn));
-        stale = rows.length > 0 && found.size === before ? stale + 1 : 0;
-        if (tokens.has(token) || stale === STALE_LIMIT)
-            throw incomplete(`it repeats itself on page ${number}`);
-        tokens.add(token);
-    }
-    throw incomplete(`it has more than ${PAGE_LIMIT} pages`);
+const realTimer = {
+    now: () => performance.now(),
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+async function openClient(region, options, limits) {
+    const { ResourceGroupsTaggingAPIClient } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(1263)]).then(__webpack_require__.t.bind(__webpack_require__, 1263, 19));
+    return new ResourceGroupsTaggingAPIClient({
+        ...clientOptions(region, limits.attempt),
+        maxAttempts: 1,
+        ...options.client,
+    });
 }
-function incomplete(why) {
-    return new result/* Fault */.vC('listing-incomplete', `the listing of tagged resources is not complete: ${why}`);
+/** Error codes by which AWS says: too many calls. */
+const THROTTLED = new Set([
+    'ThrottledException',
+    'ThrottlingException',
+    'Throttling',
+    'TooManyRequestsException',
+    'RequestLimitExceeded',
+]);
+/** Names that the SDK and Node give to what never got an answer. */
+const UNANSWERED = new Set([
+    'TimeoutError',
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'EPIPE',
+    'ETIMEDOUT',
+]);
+function isThrottled(error) {
+    return THROTTLED.has(awsErrorCode(error) ?? '') || awsErrorStatus(error) === 429;
+}
+function isUnanswered(error) {
+    if (error instanceof result/* Fault */.vC)
+        return error.code === 'timeout';
+    if (!(error instanceof Error))
+        return false;
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    return UNANSWERED.has(error.name) || UNANSWERED.has(code);
+}
+/** Whether another try may help. */
+function isPassing(error) {
+    return isThrottled(error) || isUnanswered(error) || (awsErrorStatus(error) ?? 0) >= 500;
+}
+/** An expired token stays as it came: who pages begins again. */
+function failure(region, cause) {
+    const code = awsErrorCode(cause);
+    if (code === 'PaginationTokenExpiredException')
+        return cause;
+    const say = (reasonCode, why) => new result/* Fault */.vC(reasonCode, `tagged resources in ${region} cannot be listed: ${why}`, { cause });
+    if (isThrottled(cause))
+        return say('throttled', 'AWS throttles every call');
+    if (isUnanswered(cause))
+        return say('no-answer', 'AWS does not answer');
+    if (code === 'AccessDeniedException' || code === 'AccessDenied')
+        return say('access-denied', 'the role may not call tag:GetResources there');
+    return say('listing-failed', code ?? (cause instanceof Error ? cause.message : String(cause)));
+}
+
+;// CONCATENATED MODULE: ../src/outside/aws/cloud.js
+
+
+
+
+
+
+/** Milliseconds for one call with its retries. */
+const CALL_TIMEOUT = 90_000;
+/** AWS: whose credentials these are, and what carries a tag. The SDK is loaded at the first call. */
+function createCloud(options = {}) {
+    const reader = createTagReader(options);
+    return {
+        async identity(region) {
+            const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(2811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
+            const client = new STSClient(clientOptions(region));
+            let date;
+            client.middlewareStack.add((next) => async (args) => {
+                const result = await next(args);
+                date = dateOf(result.response);
+                return result;
+            }, { step: 'deserialize', priority: 'low' });
+            try {
+                const answer = await (0,retry/* bounded */.Mm)((abortSignal) => client.send(new GetCallerIdentityCommand({}), { abortSignal }), CALL_TIMEOUT);
+                const partition = answer.Arn?.split(':')[1];
+                if (answer.Account === undefined || partition === undefined)
+                    throw new result/* Fault */.vC('identity-unknown', 'AWS did not say whose credentials these are');
+                return { account: answer.Account, partition, date };
+            }
+            finally {
+                client.destroy();
+            }
+        },
+        async tagged(region, tag) {
+            const found = [];
+            for await (const rows of reader.pages(region, tag))
+                found.push(...rows);
+            return found.sort((a, b) => (0,canonical/* compareText */.n6)(a.arn, b.arn));
+        },
+    };
+}
+/** The `Date` header of an answer, `Tue, 08 Dec 2026 09:00:00 GMT`. */
+function dateOf(response) {
+    if (typeof response !== 'object' || response === null || !('headers' in response))
+        return undefined;
+    const headers = response.headers;
+    if (typeof headers !== 'object' || headers === null || !('date' in headers))
+        return undefined;
+    const time = Date.parse(String(headers.date));
+    return Number.isNaN(time) ? undefined : (0,brands/* instantOf */.B9)(time);
+}
+
+;// CONCATENATED MODULE: ../src/outside/aws/storage-s3.js
+
+
+
+
+/** 1,000 keys a page: five million objects. */
+const storage_s3_PAGE_LIMIT = 5_000;
+/** Milliseconds for one object or page, its body included: the client's own timeout ends at the headers. */
+const storage_s3_CALL_TIMEOUT = 120_000;
+/** An S3 bucket; the SDK is loaded at the first call. */
+function createS3Storage({ bucket, region }, environment) {
+    let opened;
+    // A client keeps the credentials that it began with; those of a renewed session need another one.
+    const client = async () => {
+        const key = environment['AWS_ACCESS_KEY_ID'];
+        if (opened === undefined || opened.key !== key)
+            opened = { key, client: openS3(region, environment) };
+        return opened.client;
+    };
+    return {
+        async read(key) {
+            const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
+            const s3 = await client();
+            try {
+                return await (0,retry/* bounded */.Mm)(async (abortSignal) => {
+                    const answer = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }), { abortSignal });
+                    return answer.Body?.transformToByteArray();
+                }, storage_s3_CALL_TIMEOUT);
+            }
+            catch (error) {
+                if (awsErrorCode(error) === 'NoSuchKey')
+                    return undefined;
+                throw fault('read', `s3://${bucket}/${key}`, error);
+            }
+        },
+        async create(key, content) {
+            const { PutObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
+            const s3 = await client();
+            const command = new PutObjectCommand({
+                Bucket: bucket,
+                Key: key,
+                Body: content,
+                ContentType: 'application/json',
+                IfNoneMatch: '*',
+            });
+            try {
+                await (0,retry/* retry */.L5)((abortSignal) => s3.send(command, { abortSignal }), {
+                    attempts: 5,
+                    timeout: storage_s3_CALL_TIMEOUT,
+                    wait: (error, attempt) => isConflict(error) ? (0,retry/* backoff */.JN)(attempt, 200, 5_000, Math.random()) : undefined,
+                    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+                });
+                return 'created';
+            }
+            catch (error) {
+                if (awsErrorStatus(error) === 412)
+                    return 'exists';
+                throw fault('write', `s3://${bucket}/${key}`, error);
+            }
+        },
+        async list(prefix) {
+            const { ListObjectsV2Command } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
+            const s3 = await client();
+            const keys = [];
+            let token;
+            for (let page = 1;; page += 1) {
+                const command = new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: token });
+                const answer = await (0,retry/* bounded */.Mm)((abortSignal) => s3.send(command, { abortSignal }), storage_s3_CALL_TIMEOUT).catch((error) => {
+                    throw fault('list', `s3://${bucket}/${prefix}`, error);
+                });
+                for (const { Key } of answer.Contents ?? [])
+                    if (Key !== undefined)
+                        keys.push(Key);
+                const next = answer.IsTruncated === true ? answer.NextContinuationToken : undefined;
+                if (answer.IsTruncated === true && (next === undefined || next === token || page === storage_s3_PAGE_LIMIT))
+                    throw new result/* Fault */.vC('listing-incomplete', `the listing of s3://${bucket}/${prefix} did not end (page ${page})`);
+                if (next === undefined)
+                    return keys.sort(canonical/* compareText */.n6);
+                token = next;
+            }
+        },
+    };
+}
+/** @param given in place of what the environment says */
+async function openS3(region, environment, given) {
+    const { S3Client } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
+    const endpoint = given?.endpoint ?? environment['AWS_ENDPOINT_URL_S3'] ?? environment['AWS_ENDPOINT_URL'];
+    return new S3Client({
+        ...clientOptions(region),
+        ...given,
+        // A bucket's name in front of an address like 127.0.0.1 is no host.
+        ...(endpoint !== undefined && endpoint !== '' && { endpoint, forcePathStyle: true }),
+    });
+}
+/** Two conditional writes at once: S3 asks for another try, which then sees the object. */
+function isConflict(error) {
+    return awsErrorStatus(error) === 409;
+}
+/** Name of the error of the AWS SDK when no provider has credentials. */
+const NO_CREDENTIALS = 'CredentialsProviderError';
+function fault(what, where, cause) {
+    if (cause instanceof Error && cause.name === NO_CREDENTIALS) {
+        const remedy = 'sign in, for example with `aws sso login`, or set AWS_PROFILE';
+        return new result/* Fault */.vC('no-credentials', `could not ${what} ${where}: there are no AWS credentials; ${remedy}`, { cause });
+    }
+    const code = awsErrorCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+    return new result/* Fault */.vC('storage-failed', `could not ${what} ${where}: ${code}`, { cause });
+}
+
+;// CONCATENATED MODULE: ../src/outside/aws/tag-existence.js
+
+
+
+
+/** Milliseconds for one call with its retries. */
+const tag_existence_CALL_TIMEOUT = 60_000;
+const BUCKET = /^arn:[^:]+:s3:::([^/:]+)$/;
+/** The tagging API as a stream, and the second look at what it lists. */
+function createTagListing(environment, options = {}) {
+    const reader = createTagReader(options);
+    return {
+        pages: (region, key) => reader.pages(region, { key }),
+        async existence(region, account, arns) {
+            const listed = await reader.listed(region, arns);
+            const found = new Map(arns.map((arn) => [arn, listed.has(arn) ? 'listed' : 'not-listed']));
+            const buckets = arns.flatMap((arn) => {
+                const bucket = BUCKET.exec(arn)?.[1];
+                return bucket === undefined ? [] : [{ arn, bucket }];
+            });
+            if (buckets.length === 0)
+                return found;
+            const s3 = await openS3(region, environment, options.client);
+            try {
+                for (const { arn, bucket } of buckets) {
+                    const answer = await bucketExists(s3, bucket, account);
+                    if (answer !== undefined)
+                        found.set(arn, answer);
+                }
+            }
+            finally {
+                s3.destroy();
+            }
+            return found;
+        },
+    };
+}
+/** The tagging API lists a bucket up to 48 hours after its deletion. Undefined: S3 does not tell. */
+async function bucketExists(s3, bucket, account) {
+    const { HeadBucketCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
+    try {
+        // Without the owner, a name that somebody else took since would seem to be ours.
+        const command = new HeadBucketCommand({ Bucket: bucket, ExpectedBucketOwner: account });
+        await (0,retry/* bounded */.Mm)((abortSignal) => s3.send(command, { abortSignal }), tag_existence_CALL_TIMEOUT);
+        return 'confirmed';
+    }
+    catch (error) {
+        return awsErrorStatus(error) === 404 ? 'gone' : undefined;
+    }
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -244,107 +560,6 @@ function codeOf(error) {
     return typeof error.code === 'string' ? error.code : undefined;
 }
 
-;// CONCATENATED MODULE: ../src/outside/aws/storage-s3.js
-
-
-
-
-/** 1,000 keys a page: five million objects. */
-const storage_s3_PAGE_LIMIT = 5_000;
-/** Milliseconds for one object or page, its body included: the client's own timeout ends at the headers. */
-const storage_s3_CALL_TIMEOUT = 120_000;
-/** An S3 bucket; the SDK is loaded at the first call. */
-function createS3Storage({ bucket, region }, environment) {
-    let opened;
-    const client = async () => (opened ??= openClient(region, environment));
-    return {
-        async read(key) {
-            const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
-            const s3 = await client();
-            try {
-                return await bounded(async (abortSignal) => {
-                    const answer = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }), { abortSignal });
-                    return answer.Body?.transformToByteArray();
-                }, storage_s3_CALL_TIMEOUT);
-            }
-            catch (error) {
-                if (awsErrorCode(error) === 'NoSuchKey')
-                    return undefined;
-                throw fault('read', `s3://${bucket}/${key}`, error);
-            }
-        },
-        async create(key, content) {
-            const { PutObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
-            const s3 = await client();
-            const command = new PutObjectCommand({
-                Bucket: bucket,
-                Key: key,
-                Body: content,
-                ContentType: 'application/json',
-                IfNoneMatch: '*',
-            });
-            try {
-                await retry((abortSignal) => s3.send(command, { abortSignal }), {
-                    attempts: 5,
-                    timeout: storage_s3_CALL_TIMEOUT,
-                    wait: (error, attempt) => isConflict(error) ? backoff(attempt, 200, 5_000, Math.random()) : undefined,
-                    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-                });
-                return 'created';
-            }
-            catch (error) {
-                if (awsErrorStatus(error) === 412)
-                    return 'exists';
-                throw fault('write', `s3://${bucket}/${key}`, error);
-            }
-        },
-        async list(prefix) {
-            const { ListObjectsV2Command } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
-            const s3 = await client();
-            const keys = [];
-            let token;
-            for (let page = 1;; page += 1) {
-                const command = new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: token });
-                const answer = await bounded((abortSignal) => s3.send(command, { abortSignal }), storage_s3_CALL_TIMEOUT).catch((error) => {
-                    throw fault('list', `s3://${bucket}/${prefix}`, error);
-                });
-                for (const { Key } of answer.Contents ?? [])
-                    if (Key !== undefined)
-                        keys.push(Key);
-                const next = answer.IsTruncated === true ? answer.NextContinuationToken : undefined;
-                if (answer.IsTruncated === true && (next === undefined || next === token || page === storage_s3_PAGE_LIMIT))
-                    throw new result/* Fault */.vC('listing-incomplete', `the listing of s3://${bucket}/${prefix} did not end (page ${page})`);
-                if (next === undefined)
-                    return keys.sort(canonical/* compareText */.n6);
-                token = next;
-            }
-        },
-    };
-}
-async function openClient(region, environment) {
-    const { S3Client } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
-    const endpoint = environment['AWS_ENDPOINT_URL_S3'] ?? environment['AWS_ENDPOINT_URL'];
-    return new S3Client({
-        ...clientOptions(region),
-        // A bucket's name in front of an address like 127.0.0.1 is no host.
-        ...(endpoint !== undefined && endpoint !== '' && { endpoint, forcePathStyle: true }),
-    });
-}
-/** Two conditional writes at once: S3 asks for another try, which then sees the object. */
-function isConflict(error) {
-    return awsErrorStatus(error) === 409;
-}
-/** Name of the error of the AWS SDK when no provider has credentials. */
-const NO_CREDENTIALS = 'CredentialsProviderError';
-function fault(what, where, cause) {
-    if (cause instanceof Error && cause.name === NO_CREDENTIALS) {
-        const remedy = 'sign in, for example with `aws sso login`, or set AWS_PROFILE';
-        return new result/* Fault */.vC('no-credentials', `could not ${what} ${where}: there are no AWS credentials; ${remedy}`, { cause });
-    }
-    const code = awsErrorCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
-    return new result/* Fault */.vC('storage-failed', `could not ${what} ${where}: ${code}`, { cause });
-}
-
 ;// CONCATENATED MODULE: ../src/outside/aws/open-storage.js
 
 
@@ -366,8 +581,67 @@ function createOpenStorage(root, environment) {
     };
 }
 
-// EXTERNAL MODULE: ../src/kit/brands.js
-var brands = __webpack_require__(8123);
+;// CONCATENATED MODULE: ../src/outside/aws/session.js
+
+
+
+/** Milliseconds for the token, and for the session. */
+const TIMEOUT = 60_000;
+/** What AWS expects GitHub's tokens to be made out to. */
+const AUDIENCE = 'sts.amazonaws.com';
+/**
+ * Takes a new session of the role that this job already has, and puts it into the environment, where every client
+ * and every Terraform that is started afterwards finds it. Only a job that GitHub vouches for can
+ * (`id-token: write`), and only when it knows its role (`LEASEHOLD_ROLE`); elsewhere this does nothing. The session is
+ * called as the first one was (`LEASEHOLD_SESSION`).
+ * @throws Fault `session-refused` when the token or the role is refused
+ */
+async function renewSession(environment) {
+    const role = environment['LEASEHOLD_ROLE'] ?? '';
+    const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+    const token = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
+    if (role === '' || url === '' || token === '')
+        return;
+    const { STSClient, AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(2811)]).then(__webpack_require__.t.bind(__webpack_require__, 2811, 19));
+    const client = new STSClient(clientOptions(environment['AWS_REGION'] ?? 'us-east-1'));
+    try {
+        const command = new AssumeRoleWithWebIdentityCommand({
+            RoleArn: role,
+            RoleSessionName: environment['LEASEHOLD_SESSION'] ?? 'leasehold',
+            WebIdentityToken: await identityToken(url, token),
+        });
+        const { Credentials: fresh } = await (0,retry/* bounded */.Mm)((abortSignal) => client.send(command, { abortSignal }), TIMEOUT);
+        if (fresh?.AccessKeyId === undefined || fresh.SecretAccessKey === undefined)
+            throw new result/* Fault */.vC('session-refused', 'AWS gave no session');
+        environment['AWS_ACCESS_KEY_ID'] = fresh.AccessKeyId;
+        environment['AWS_SECRET_ACCESS_KEY'] = fresh.SecretAccessKey;
+        if (fresh.SessionToken === undefined)
+            delete environment['AWS_SESSION_TOKEN'];
+        else
+            environment['AWS_SESSION_TOKEN'] = fresh.SessionToken;
+    }
+    catch (cause) {
+        if (cause instanceof result/* Fault */.vC)
+            throw cause;
+        throw new result/* Fault */.vC('session-refused', `no new session of ${role}`, { cause });
+    }
+    finally {
+        client.destroy();
+    }
+}
+/** GitHub's token for this job. https://docs.github.com/actions/security-for-github-actions/security-hardening-your-deployments/about-security-hardening-with-openid-connect */
+async function identityToken(url, token) {
+    const answer = await fetch(`${url}${url.includes('?') ? '&' : '?'}audience=${AUDIENCE}`, {
+        headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+        signal: AbortSignal.timeout(TIMEOUT),
+    });
+    const body = answer.ok ? await answer.json() : undefined;
+    const value = typeof body === 'object' && body !== null && 'value' in body ? body.value : undefined;
+    if (typeof value !== 'string')
+        throw new result/* Fault */.vC('session-refused', `GitHub answered ${answer.status} when asked for this job's token`);
+    return value;
+}
+
 ;// CONCATENATED MODULE: ../src/outside/clock.js
 
 
@@ -393,7 +667,7 @@ var log_safe = __webpack_require__(9654);
 
 
 /** Milliseconds; a fetch of a large history is the longest thing that Git does here. */
-const TIMEOUT = 120_000;
+const process_TIMEOUT = 120_000;
 /** Git without a shell, without questions at the terminal, and blind to variables of a surrounding Git process. */
 function gitEnvironment(extra = {}) {
     const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_') || KEPT.has(name));
@@ -420,7 +694,7 @@ function runGit(folder, args, options = {}) {
         const timer = setTimeout(() => {
             child.kill('SIGKILL');
             reject(new result/* Fault */.vC('git-timeout', `git ${args[0] ?? ''} did not end in time`));
-        }, options.timeout ?? TIMEOUT);
+        }, options.timeout ?? process_TIMEOUT);
         const stdout = [];
         const stderr = [];
         child.stdout.on('data', (chunk) => stdout.push(chunk));
@@ -985,7 +1259,7 @@ function brief(text) {
 
 /** Milliseconds for one call. */
 const client_TIMEOUT = 30_000;
-const ATTEMPTS = 4;
+const client_ATTEMPTS = 4;
 /** Milliseconds; a limit that lasts longer ends the run instead, and the next one goes on. */
 const LONGEST_PAUSE = 120_000;
 const PAGE = 100;
@@ -1002,7 +1276,7 @@ function createClient(options) {
     const sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
     const random = options.random ?? Math.random;
     async function rest(route, parameters = {}) {
-        return bounded(async (signal) => {
+        return (0,retry/* bounded */.Mm)(async (signal) => {
             const answer = await octokit.request(route, {
                 ...(route.includes('{repo}') ? { owner, repo: name } : {}),
                 ...parameters,
@@ -1018,12 +1292,12 @@ function createClient(options) {
     }
     async function graphql(query, variables) {
         const where = graphqlBase === undefined ? {} : { baseUrl: graphqlBase };
-        return bounded((signal) => octokit.graphql(query, { ...variables, ...where, request: { signal, log: SILENT } }), client_TIMEOUT);
+        return (0,retry/* bounded */.Mm)((signal) => octokit.graphql(query, { ...variables, ...where, request: { signal, log: SILENT } }), client_TIMEOUT);
     }
     /** Waits as the failure asks; throws when it is no use to go on. */
     async function pause(failure, attempt, what) {
-        const wait = failure.kind === 'limited' ? failure.milliseconds : backoff(attempt, 500, 10_000, random());
-        if (attempt >= ATTEMPTS || wait > LONGEST_PAUSE)
+        const wait = failure.kind === 'limited' ? failure.milliseconds : (0,retry/* backoff */.JN)(attempt, 500, 10_000, random());
+        if (attempt >= client_ATTEMPTS || wait > LONGEST_PAUSE)
             throw faultOf(failure, what);
         await sleep(wait);
     }
@@ -1071,16 +1345,16 @@ function createClient(options) {
                     return await call();
                 }
                 catch (error) {
-                    if (!(error instanceof result/* Fault */.vC) || error.code !== 'github-unreachable' || attempt >= ATTEMPTS)
+                    if (!(error instanceof result/* Fault */.vC) || error.code !== 'github-unreachable' || attempt >= client_ATTEMPTS)
                         throw error;
-                    await sleep(backoff(attempt, 500, 10_000, random()));
+                    await sleep((0,retry/* backoff */.JN)(attempt, 500, 10_000, random()));
                     const found = await look();
                     if (found !== undefined)
                         return { found };
                 }
             }
         },
-        pause: (attempt) => sleep(backoff(attempt, 500, 10_000, random())),
+        pause: (attempt) => sleep((0,retry/* backoff */.JN)(attempt, 500, 10_000, random())),
         async all(route, parameters, pages, { key, gone = [404] } = {}) {
             const found = [];
             let cursor = {};
@@ -1433,6 +1707,29 @@ function existingOf(run) {
     return { id: numberAt(run, 'id'), externalId: textAt(run, 'external_id'), annotations };
 }
 
+;// CONCATENATED MODULE: ../src/outside/github/code-scanning.js
+
+
+const UPLOAD = 'POST /repos/{owner}/{repo}/code-scanning/sarifs';
+function codeScanningMethods(client) {
+    return {
+        /** An upload of the same tool and category for the same commit takes the place of the one before it. */
+        async uploadSarif({ pull, commit, sarif }) {
+            const body = { commit_sha: commit, ref: `refs/pull/${pull}/head`, sarif };
+            const answer = await client.repeat(UPLOAD, body);
+            // 403: not enabled, archived, or no permission. 404: hidden from this token.
+            if (isRefused(answer, [403, 404]))
+                return (0,result/* problems */.Bk)({
+                    code: 'code-scanning-off',
+                    message: 'GitHub takes no results of code scanning here',
+                    remedy: 'turn code scanning on (a private repository needs GitHub Code Security), give the job `security-events: write`, or take the variable LEASEHOLD_CODE_SCANNING away',
+                });
+            client_valueOf(answer, UPLOAD);
+            return (0,result.ok)(undefined);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ../src/outside/github/comments.js
 
 
@@ -1663,12 +1960,107 @@ async function objectIds(client, commit, paths) {
     });
 }
 
+;// CONCATENATED MODULE: ../src/outside/github/issue-and-pulls.js
+
+
+
+const READ = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    databaseId
+    issue(number: $number) { number title body state locked author { ...who } repository { databaseId } }
+    pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number title body createdAt isCrossRepository headRefName headRefOid baseRefName baseRefOid
+        author { ...who }
+      }
+    }
+  }
+}
+fragment who on Actor {
+  __typename
+  login
+  ... on User { databaseId }
+  ... on Bot { databaseId }
+  ... on Mannequin { databaseId }
+  ... on Organization { databaseId }
+}`;
+/** Pages of 100 pull requests. */
+const issue_and_pulls_PAGES = 20;
+/** An issue and every open pull request by one query; two calls of REST say the same. */
+function issueAndPullsMethods(client) {
+    return {
+        async issueAndPulls(number) {
+            const open = [];
+            let after = null;
+            for (let page = 1; page <= issue_and_pulls_PAGES; page += 1) {
+                const data = await client.find(READ, { owner: client.owner, name: client.name, number, after });
+                if (data === undefined)
+                    return undefined;
+                const repository = fieldsAt(data, 'repository');
+                const issue = fieldsAt(repository, 'issue');
+                // One that moved to another repository is not ours any more, wherever GitHub looks for it.
+                const home = fieldsAt(issue, 'repository');
+                if (numberAt(home, 'databaseId') !== numberAt(repository, 'databaseId'))
+                    return undefined;
+                const pulls = fieldsAt(repository, 'pullRequests');
+                open.push(...listOf(pulls['nodes'], 'nodes').map(pullOf));
+                const info = fieldsAt(pulls, 'pageInfo');
+                if (!flagAt(info, 'hasNextPage'))
+                    return { issue: issue_and_pulls_issueOf(issue), open };
+                after = textAt(info, 'endCursor');
+            }
+            throw new result/* Fault */.vC('github-too-many', `more than ${issue_and_pulls_PAGES * 100} pull requests are open`);
+        },
+    };
+}
+function issue_and_pulls_issueOf(fields) {
+    return {
+        number: numberAt(fields, 'number'),
+        title: textAt(fields, 'title'),
+        body: optionalTextAt(fields, 'body'),
+        isOpen: textAt(fields, 'state') === 'OPEN',
+        isLocked: flagAt(fields, 'locked'),
+        author: actorOf(fields['author']),
+    };
+}
+function pullOf(value) {
+    const fields = fieldsOf(value, 'pull request');
+    return {
+        number: numberAt(fields, 'number'),
+        title: textAt(fields, 'title'),
+        body: optionalTextAt(fields, 'body'),
+        isOpen: true,
+        isMerged: false,
+        mergeCommit: undefined,
+        author: actorOf(fields['author']),
+        branch: textAt(fields, 'headRefName'),
+        headSha: shaAt(fields, 'headRefOid'),
+        base: textAt(fields, 'baseRefName'),
+        baseSha: shaAt(fields, 'baseRefOid'),
+        isFork: flagAt(fields, 'isCrossRepository'),
+        createdAt: instantAt(fields, 'createdAt'),
+    };
+}
+/** As REST names the same account: there, the login of an App's bot ends in `[bot]`. */
+function actorOf(value) {
+    if (!isFields(value))
+        return authorOf(null);
+    const isBot = value['__typename'] === 'Bot';
+    const login = textAt(value, 'login');
+    return authorOf({
+        login: isBot ? `${login}[bot]` : login,
+        id: numberAt(value, 'databaseId'),
+        type: isBot ? 'Bot' : '',
+    });
+}
+
 ;// CONCATENATED MODULE: ../src/outside/github/merging.js
 
 
 
 
-const READ = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
+const merging_READ = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
 const MERGE = 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge';
 /** A repository may allow any one of them; a merge commit says most. */
 const METHODS = ['merge', 'squash', 'rebase'];
@@ -1682,7 +2074,7 @@ const REMEDIES = {
 };
 function mergeMethods(client) {
     async function read(pull) {
-        return fieldsOf(client_valueOf(await client.repeat(READ, { pull_number: pull }), READ), 'pull request');
+        return fieldsOf(client_valueOf(await client.repeat(merging_READ, { pull_number: pull }), merging_READ), 'pull request');
     }
     /** The commit, when exactly this head is merged: also after a lost answer (S15). */
     async function merged(pull, head) {
@@ -1980,6 +2372,7 @@ function reviewOf(fields) {
 ;// CONCATENATED MODULE: ../src/outside/github/workflows.js
 
 
+
 function workflowMethods(client) {
     return {
         /** After a lost answer it is asked for again: every stage may be started twice, and none may be left out. */
@@ -2004,10 +2397,20 @@ function workflowMethods(client) {
             client_valueOf(answer, route);
             return (0,result.ok)(undefined);
         },
+        async isRunOver(id, attempt) {
+            const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
+            const answer = await client.repeat(route, { run_id: Number(id), attempt_number: attempt });
+            // 404: deleted, or of another repository. 403: the job has no `actions: read`.
+            if (isRefused(answer, [403, 404]))
+                return undefined;
+            return fieldsOf(client_valueOf(answer, route), route)['status'] === 'completed';
+        },
     };
 }
 
 ;// CONCATENATED MODULE: ../src/outside/github/forge.js
+
+
 
 
 
@@ -2026,6 +2429,7 @@ function createForge(options) {
     const client = createClient(options);
     return {
         ...issueMethods(client),
+        ...issueAndPullsMethods(client),
         ...commentMethods(client),
         ...pullRequestMethods(client),
         ...mergeMethods(client),
@@ -2034,6 +2438,7 @@ function createForge(options) {
         ...branchMethods(client),
         ...commitMethods(client),
         ...checkMethods(client),
+        ...codeScanningMethods(client),
     };
 }
 
@@ -2246,7 +2651,7 @@ async function named(path) {
         remedy: 'name the binary of OPA, or leave the path empty to have it downloaded',
     });
 }
-/** As @actions/tool-cache lays it out, so that a runner's image can bring it along. */
+/** As a runner lays out its tool cache, so that a runner's image can bring it along. */
 function cachePath({ environment, home, release, platform }) {
     const named = environment['RUNNER_TOOL_CACHE'];
     const caches = environment['XDG_CACHE_HOME'] ?? (0,external_node_path_.join)(home, '.cache');
@@ -2276,7 +2681,7 @@ async function download({ url, sha256, target, release, pause, }) {
     const unchecked = (0,external_node_path_.join)(folder, `download-${(0,external_node_crypto_.randomUUID)()}`);
     await (0,promises_.mkdir)(folder, { recursive: true });
     try {
-        await retry(async (signal) => save(url, unchecked, signal), {
+        await (0,retry/* retry */.L5)(async (signal) => save(url, unchecked, signal), {
             attempts: 3,
             timeout: DOWNLOAD_TIMEOUT,
             wait: (error, attempt) => error instanceof result/* Fault */.vC && error.code === 'refused' ? undefined : attempt * pause,
@@ -2724,6 +3129,14 @@ const child_ERRORS_KEPT = 8_192;
 const GRACE = 120_000;
 /** Whether this process was asked to end: nothing new is started then. */
 let isEnding = false;
+/**
+ * Milliseconds of this process's life after which what runs is asked to stop: the jobs that apply and end live two
+ * hours, and a runner that ends a job gives Terraform no time to release its lock (L18).
+ */
+const PROCESS_LIFE = 110 * 60_000;
+function timeLeft() {
+    return Math.max(0, PROCESS_LIFE - process.uptime() * 1000);
+}
 const running = new Map();
 /**
  * Runs a program that must be stopped gently. SIGINT and SIGTERM to this process are passed on as one SIGINT and no
@@ -2732,7 +3145,7 @@ const running = new Map();
  * @throws Fault `interrupted` when this process was asked to end before; `program-missing` when there is none
  */
 async function runChild(program, args, options) {
-    if (isEnding)
+    if (isEnding && options.evenWhenEnding !== true)
         throw new result/* Fault */.vC('interrupted', 'this run was asked to end; nothing new is started');
     const child = (0,external_node_child_process_.spawn)(program, args, {
         cwd: options.folder,
@@ -2749,7 +3162,7 @@ async function runChild(program, args, options) {
         child.kill('SIGINT');
         killer = setTimeout(() => child.kill('SIGKILL'), GRACE);
     };
-    const timer = setTimeout(() => stop('timeout'), options.timeout);
+    const timer = setTimeout(() => stop('timeout'), Math.min(options.timeout, timeLeft()));
     watch(child, stop);
     try {
         const [output, errors, code] = await Promise.all([
@@ -2992,31 +3405,74 @@ function count(value) {
     return typeof value === 'number' ? value : 0;
 }
 
+;// CONCATENATED MODULE: ../src/outside/terraform/unsaved-state.js
+
+
+/** Terraform leaves the state in this file when it could not write it to the backend. */
+const UNSAVED_STATE = 'errored.tfstate';
+async function hasUnsavedState(folder) {
+    return (0,promises_.access)((0,external_node_path_.join)(folder, UNSAVED_STATE)).then(() => true, () => false);
+}
+/**
+ * Pushes the state that an apply could not write. Terraform itself refuses another lineage and a serial that is not
+ * newer; never `-force`. An apply that could not write could not release its lock either.
+ * @param ownLock id of the lock that this apply took; undefined when it is not known: then none is taken away
+ */
+async function pushState(folder, ownLock, lockTimeout, run) {
+    // Exits with 1 when it was released after all, or is somebody else's by now.
+    if (ownLock !== undefined)
+        await run(['force-unlock', '-force', ownLock]);
+    const pushed = await run(['state', 'push', lockTimeout, UNSAVED_STATE]);
+    if (pushed.code !== 0)
+        return false;
+    await (0,promises_.rm)((0,external_node_path_.join)(folder, UNSAVED_STATE), { force: true });
+    return true;
+}
+/** What people are told of it. */
+function unsavedState(folder, isSaved) {
+    return {
+        severity: 'error',
+        summary: isSaved
+            ? 'the state could not be written to its backend at first, and was pushed by a new session'
+            : 'the state could not be written to its backend',
+        detail: isSaved
+            ? 'Nothing is lost: the next run goes on from there.'
+            : `It is kept in ${(0,external_node_path_.join)(folder, UNSAVED_STATE)}: push it with \`terraform state push\` before anything else runs.`,
+        address: undefined,
+    };
+}
+
 ;// CONCATENATED MODULE: ../src/outside/terraform/workspace.js
 
 
 
 
 
-/** Milliseconds. A job of GitHub lives six hours at most; apply leaves room to write down what became of it. */
-const LIMITS = { init: 10 * 60_000, plan: 30 * 60_000, show: 5 * 60_000, apply: 5 * 3_600_000 };
-/** A state that another run holds is waited for; never `-lock=false` (L14). */
-const LOCK_TIMEOUT = '-lock-timeout=120s';
+
+/** Jobs that plan live 30 minutes, jobs that apply two hours: each stops early enough to write down what became of it. */
+const workspace_LIMITS = {
+    init: 10 * 60_000,
+    plan: 20 * 60_000,
+    show: 5 * 60_000,
+    apply: 100 * 60_000,
+    lock: 120_000,
+};
 /** Bytes of a plan's JSON: some 50,000 resources. */
 const PLAN_LIMIT = 256 * 1024 * 1024;
 const PLAN_FILE = 'plan.tfplan';
 /** One stack in a working copy: init once, then a saved plan, then exactly that plan applied. */
 function createWorkspace(options) {
-    const { program, folder, environment } = options;
+    const { program, folder, limits } = options;
+    /** A state that another run holds is waited for; never `-lock=false` (L14). */
+    const lockTimeout = `-lock-timeout=${Math.ceil(limits.lock / 1000)}s`;
     let isReady = false;
     let planned;
-    const run = async (args, timeout, more = {}) => runChild(program, args, { folder, environment, timeout, ...more });
+    const run = async (args, timeout, more = {}) => runChild(program, args, { folder, environment: options.environment(), timeout, ...more });
     const initialise = async () => {
         const path = options.backendPath === undefined ? [] : [`-backend-config=path=${options.backendPath}`];
-        const outcome = await run(['init', '-input=false', '-no-color', '-lockfile=readonly', ...path], LIMITS.init);
-        if (outcome.code === 0)
-            return undefined;
-        return failure(`${program} init failed`, outcome);
+        const outcome = await run(['init', '-input=false', '-no-color', '-lockfile=readonly', ...path], limits.init);
+        isReady = outcome.code === 0;
+        return isReady ? undefined : workspace_failure(`${program} init failed`, outcome);
     };
     return {
         async plan({ destroy, tree, onProgress }) {
@@ -3026,37 +3482,48 @@ function createWorkspace(options) {
                 const problem = await initialise();
                 if (problem !== undefined)
                     return { ok: false, diagnostics: [problem], plan: undefined };
-                isReady = true;
             }
             const stream = follow('plan', 0, onProgress);
             onProgress({ phase: 'plan', done: 0, total: 0, address: undefined });
-            const args = ['plan', `-out=${PLAN_FILE}`, '-input=false', '-json', LOCK_TIMEOUT];
+            const args = ['plan', `-out=${PLAN_FILE}`, '-input=false', '-json', lockTimeout];
             if (destroy)
                 args.push('-destroy');
-            const outcome = await run([...args, `-var=leasehold_tree=${tree}`], LIMITS.plan, {
+            const outcome = await run([...args, `-var=leasehold_tree=${tree}`], limits.plan, {
                 onLine: stream.onLine,
             });
             const diagnostics = withFailure(stream.diagnostics, `${program} plan failed`, outcome);
             if (outcome.code !== 0)
                 return { ok: false, diagnostics, plan: undefined };
             await (0,promises_.chmod)((0,external_node_path_.join)(folder, PLAN_FILE), 0o600);
-            const shown = await showPlan(run, program);
+            const shown = await showPlan(run, program, limits.show);
             if (shown.plan === undefined)
                 return { ...shown, diagnostics: [...diagnostics, ...shown.diagnostics] };
             planned = { total: stream.steps() };
             return { ok: true, diagnostics, plan: shown.plan };
         },
-        async apply({ onProgress }) {
+        async apply({ onProgress, heldLock }) {
             if (planned === undefined)
                 throw new result/* Fault */.vC('no-plan', 'apply was called without a saved plan');
-            const stream = follow('apply', planned.total, onProgress);
+            const own = ownLock(heldLock);
+            const stream = follow('apply', planned.total, onProgress, own.look);
             planned = undefined;
-            const args = ['apply', '-input=false', '-json', LOCK_TIMEOUT, PLAN_FILE];
-            const outcome = await run(args, LIMITS.apply, { onLine: stream.onLine });
+            const args = ['apply', '-input=false', '-json', lockTimeout, PLAN_FILE];
+            const outcome = await run(args, limits.apply, { onLine: stream.onLine });
+            own.end();
             await (0,promises_.rm)((0,external_node_path_.join)(folder, PLAN_FILE), { force: true });
             const failed = withFailure(stream.diagnostics, `${program} apply failed`, outcome);
-            const diagnostics = (await hasUnsavedState(folder)) ? [...failed, unsavedState(folder)] : failed;
-            return { ok: outcome.code === 0, diagnostics, ...stream.counts() };
+            const ended = { ok: outcome.code === 0, ...stream.counts() };
+            if (!(await hasUnsavedState(folder)))
+                return { ...ended, diagnostics: failed };
+            // Without a new session the old one may still do: a backend can fail for other reasons.
+            await options.renewSession().catch(() => undefined);
+            const isSaved = await pushState(folder, await own.id(), lockTimeout, async (rest) => run(rest, limits.show, { evenWhenEnding: true }));
+            return { ...ended, diagnostics: [...failed, unsavedState(folder, isSaved)] };
+        },
+        async unlock(id) {
+            if (!isReady && (await initialise()) !== undefined)
+                return false;
+            return (await run(['force-unlock', '-force', id], limits.show)).code === 0;
         },
         async close() {
             planned = undefined;
@@ -3068,29 +3535,31 @@ function createWorkspace(options) {
         },
     };
 }
-/** Terraform leaves the state in this file when it could not write it to the backend. */
-const UNSAVED_STATE = 'errored.tfstate';
-async function hasUnsavedState(folder) {
-    return (0,promises_.access)((0,external_node_path_.join)(folder, UNSAVED_STATE)).then(() => true, () => false);
-}
-function unsavedState(folder) {
+/**
+ * Learns the id of the lock that an apply holds. Terraform reports resources only while it holds the lock, so what is
+ * read from its first report until its end is its own; a lock read later could be somebody else's.
+ */
+function ownLock(heldLock) {
+    let isRunning = true;
+    let asked;
     return {
-        severity: 'error',
-        summary: 'the state could not be written to its backend',
-        detail: `It is kept in ${(0,external_node_path_.join)(folder, UNSAVED_STATE)}: push it with \`terraform state push\` before anything else runs.`,
-        address: undefined,
+        look: () => {
+            asked ??= heldLock?.().then((id) => (isRunning ? id : undefined), () => undefined);
+        },
+        end: () => void (isRunning = false),
+        id: async () => asked,
     };
 }
-async function showPlan(run, program) {
-    const outcome = await run(['show', '-json', '-no-color', PLAN_FILE], LIMITS.show, {
+async function showPlan(run, program, limit) {
+    const outcome = await run(['show', '-json', '-no-color', PLAN_FILE], limit, {
         keepOutput: PLAN_LIMIT,
     });
     if (outcome.code !== 0)
-        return { ok: false, diagnostics: [failure(`${program} show failed`, outcome)], plan: undefined };
+        return { ok: false, diagnostics: [workspace_failure(`${program} show failed`, outcome)], plan: undefined };
     return { ok: true, diagnostics: [], plan: JSON.parse(new TextDecoder().decode(outcome.output)) };
 }
 /** Reads the JSON stream of a plan or an apply. */
-function follow(phase, total, onProgress) {
+function follow(phase, total, onProgress, onResource = () => undefined) {
     const diagnostics = [];
     const finished = new Map();
     let summary;
@@ -3106,6 +3575,7 @@ function follow(phase, total, onProgress) {
         else if (event.kind === 'planned')
             steps += isMarkerAddress(event.address) ? 0 : event.steps;
         else {
+            onResource();
             if (event.kind === 'finished')
                 finished.set(event.action, (finished.get(event.action) ?? 0) + 1);
             if (isMarkerAddress(event.address))
@@ -3136,9 +3606,9 @@ function withFailure(diagnostics, summary, outcome) {
     const hasError = diagnostics.some(({ severity }) => severity === 'error');
     if (outcome.code === 0 || (hasError && outcome.stopped === undefined))
         return diagnostics;
-    return [...diagnostics, failure(summary, outcome)];
+    return [...diagnostics, workspace_failure(summary, outcome)];
 }
-function failure(summary, outcome) {
+function workspace_failure(summary, outcome) {
     const why = {
         interrupted: 'The run was asked to end; it stopped after the resources that it was at.',
         timeout: 'It took too long and was asked to stop.',
@@ -3171,31 +3641,43 @@ const INSTALL = {
 function createTerraform(options) {
     let prepared;
     return {
+        lockOwner: lockOwner(),
         async open(files) {
             prepared ??= prepare(options);
-            const environment = await prepared;
+            const config = await prepared;
             const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder(options), 'leasehold-stack-'));
             await writeFiles(folder, files);
             return createWorkspace({
                 program: options.engine,
                 folder,
-                environment,
+                environment: () => terraformEnvironment(options.environment, config),
                 backendPath: localState(options.root, files),
+                limits: { ...workspace_LIMITS, ...options.limits },
+                renewSession: options.renewSession ?? (async () => undefined),
             });
         },
     };
 }
-/** Settles, once, how the binary is run, and that there is one. */
+/** As Terraform names the holder of a lock: user and host, by the machine's own tables. */
+function lockOwner() {
+    try {
+        return `${(0,external_node_os_.userInfo)().username}@${(0,external_node_os_.hostname)()}`;
+    }
+    catch {
+        // A container may run us as a number that its /etc/passwd does not name.
+        return undefined;
+    }
+}
+/** Settles, once, that there is a binary, and which configuration it is run with. */
 async function prepare(options) {
     const host = REGISTRY_HOST[options.engine];
     const { environment, home } = options;
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder(options), 'leasehold-terraform-'));
     const mirror = await findMirror({ environment, home, host, optional: '/opt' });
     const config = await chooseCliConfig({ environment, home, mirror, host, folder });
-    const prepared = terraformEnvironment(environment, config);
     const version = await runChild(options.engine, ['version'], {
         folder,
-        environment: prepared,
+        environment: terraformEnvironment(environment, config),
         timeout: 60_000,
     }).catch((cause) => {
         if (!(cause instanceof result/* Fault */.vC) || cause.code !== 'program-missing')
@@ -3207,7 +3689,7 @@ async function prepare(options) {
     if (version.code !== 0)
         throw new result/* Fault */.vC('terraform-broken', `\`${options.engine} version\` failed: ${version.errors}`);
     process.once('exit', () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }));
-    return prepared;
+    return config;
 }
 /** Variables of the runner that Terraform and its providers have no business with. */
 const WITHHELD = /^(INPUT_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$|TF_VAR_|TF_CLI_ARGS|TF_WORKSPACE$|TF_DATA_DIR$|TF_LOG)/;
@@ -3260,6 +3742,8 @@ var stack_manifest = __webpack_require__(9861);
 
 
 
+
+
 /** Everything outside, for an action on GitHub's runner. */
 function composePorts(environment, token, log) {
     const { owner, repository, apiUrl, graphqlUrl } = environment;
@@ -3283,6 +3767,10 @@ function composeLocal(options) {
         terraform: engineOfStack(root, process.env),
     };
 }
+/** What carries our tags in the account of the credentials, as a stream. */
+function composeTagListing() {
+    return createTagListing(process.env);
+}
 /** OPA for Rego policies; not looked for before there is a policy to judge by. @param path of a binary; empty: the pinned one */
 function composePolicyEngine(path) {
     const platform = `${process.platform}-${process.arch}`;
@@ -3298,17 +3786,132 @@ function composePolicyEngine(path) {
 function engineOfStack(root, environment) {
     const engines = new Map();
     return {
+        lockOwner: lockOwner(),
         async open(files) {
             const content = files.get('stack.json');
             const manifest = content === undefined ? undefined : (0,stack_manifest/* readManifest */.WI)('stack.json', content);
             if (manifest?.ok !== true)
                 throw new result/* Fault */.vC('stack-without-manifest', 'a stack without a readable stack.json is never run');
             const engine = manifest.value.engine.name;
-            const terraform = engines.get(engine) ?? createTerraform({ engine, environment, home: (0,external_node_os_.homedir)(), root });
+            const renew = async () => renewSession(environment);
+            const terraform = engines.get(engine) ??
+                createTerraform({ engine, environment, home: (0,external_node_os_.homedir)(), root, renewSession: renew });
             engines.set(engine, terraform);
             return terraform.open(files);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 5502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   Mm: () => (/* binding */ bounded)
+/* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+
+/**
+ * One bounded call with retry (L18): never more than `attempts`, never longer than `timeout` each.
+ * @throws the last error, as it came, when the attempts are used up or `wait` gives up.
+ */
+async function retry(call, options) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await bounded(call, options.timeout);
+        }
+        catch (error) {
+            const pause = attempt >= options.attempts ? undefined : options.wait(error, attempt);
+            if (pause === undefined)
+                throw error;
+            await options.sleep(pause);
+        }
+    }
+}
+/** Runs one call and rejects when it has not settled in time, also when it ignores its signal. */
+async function bounded(call, timeout) {
+    const controller = new AbortController();
+    let timer;
+    const late = new Promise((_resolve, reject) => {
+        timer = setTimeout(() => {
+            controller.abort();
+            reject(new _result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('timeout', `no answer within ${timeout} ms`));
+        }, timeout);
+    });
+    try {
+        return await Promise.race([call(controller.signal), late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** Doubles from `first` up to `most` milliseconds, with full jitter by the given random number in [0, 1). */
+function backoff(attempt, first, most, random) {
+    return Math.min(most, first * 2 ** (attempt - 1)) * (0.5 + random / 2);
+}
+
+
+/***/ }),
+
+/***/ 9160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ TextSet)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Slots at first; doubled when half of them are taken. */
+const SLOTS = 1_024;
+/**
+ * A set of texts that keeps 64 bits of each, so that 100,000 ARNs take two megabytes instead of twenty. Two texts that
+ * share their 64 bits count as one: among 100,000 with a chance of one in three thousand million.
+ */
+class TextSet {
+    #slots = new BigUint64Array(SLOTS);
+    #size = 0;
+    get size() {
+        return this.#size;
+    }
+    has(text) {
+        const key = keyOf(text);
+        return this.#slots[place(this.#slots, key)] === key;
+    }
+    /** Whether it was new. */
+    add(text) {
+        const key = keyOf(text);
+        const at = place(this.#slots, key);
+        if (this.#slots[at] === key)
+            return false;
+        this.#slots[at] = key;
+        this.#size += 1;
+        if (this.#size * 2 > this.#slots.length)
+            this.#grow();
+        return true;
+    }
+    #grow() {
+        const slots = new BigUint64Array(this.#slots.length * 2);
+        for (const key of this.#slots)
+            if (key !== FREE)
+                slots[place(slots, key)] = key;
+        this.#slots = slots;
+    }
+}
+const FREE = 0n;
+/** The slot that holds a key, or the free one that it would take. */
+function place(slots, key) {
+    let at = Number(key % BigInt(slots.length));
+    while (slots[at] !== FREE && slots[at] !== key)
+        at = (at + 1) % slots.length;
+    return at;
+}
+function keyOf(text) {
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest().readBigUInt64LE();
+    return key === FREE ? 1n : key;
 }
 
 

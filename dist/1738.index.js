@@ -1,5 +1,5 @@
-export const id = 8780;
-export const ids = [8780];
+export const id = 1738;
+export const ids = [1738];
 export const modules = {
 
 /***/ 5557:
@@ -106,6 +106,153 @@ function parseDuration(text) {
 function sayHours(hours) {
     const [count, unit] = hours % 24 === 0 ? [hours / 24, 'day'] : [hours, 'hour'];
     return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 9086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ isOfficeTime),
+/* harmony export */   TH: () => (/* binding */ nextOfficeTime),
+/* harmony export */   UW: () => (/* binding */ parseTimeOfDay),
+/* harmony export */   XF: () => (/* binding */ SHORTEST_MINUTES),
+/* harmony export */   bs: () => (/* binding */ parseDays)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _time_zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6476);
+
+
+/**
+ * The shortest that office hours may be. The reaper runs hourly and comes late, and clocks are put forward by an hour:
+ * in two hours it comes by at least once, on every day.
+ */
+const SHORTEST_MINUTES = 120;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** A week, and the days at both ends that another offset may move. */
+const DAYS_AHEAD = 9;
+function isOfficeTime(instant, { days, from, to, timeZone }) {
+    const { day, minutes } = (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .wallTimeOf */ .P5)(instant, timeZone);
+    return days.has(day) && minutes >= from && minutes < to;
+}
+/** The instant itself when it is in office hours, else when the next ones begin: within a week. */
+function nextOfficeTime(instant, hours) {
+    if (isOfficeTime(instant, hours))
+        return instant;
+    const { wall, minutes } = (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .wallTimeOf */ .P5)(instant, hours.timeZone);
+    const midnight = wall - minutes * MINUTE;
+    for (let ahead = 0; ahead < DAYS_AHEAD; ahead += 1) {
+        const opens = (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOfWall */ .l3)(midnight + ahead * DAY + hours.from * MINUTE, hours.timeZone);
+        if (opens > instant && isOfficeTime(opens, hours))
+            return opens;
+    }
+    // Not reached with a day of the week and SHORTEST_MINUTES: no zone skips the same weekday twice.
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(Date.parse(instant) + DAYS_AHEAD * DAY);
+}
+/** Days of `mon-fri`, `sun-thu` or `wed`; `undefined` for anything else. */
+function parseDays(text) {
+    const [first = '', last = first, ...rest] = text.split('-');
+    const from = _time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .DAYS */ .qn.findIndex((day) => day === first);
+    const to = _time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .DAYS */ .qn.findIndex((day) => day === last);
+    if (from < 0 || to < 0 || rest.length > 0)
+        return undefined;
+    const count = ((to - from + 7) % 7) + 1;
+    return new Set(Array.from({ length: count }, (_unused, index) => (from + index) % 7));
+}
+/** Minutes since midnight of `09:00`; `24:00` is the end of the day. `undefined` for anything else. */
+function parseTimeOfDay(text) {
+    const match = /^(\d{2}):([0-5]\d)$/.exec(text);
+    if (match === null)
+        return undefined;
+    const minutes = Number(match[1]) * 60 + Number(match[2]);
+    return minutes <= 24 * 60 ? minutes : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ nearestTimeZone),
+/* harmony export */   P5: () => (/* binding */ wallTimeOf),
+/* harmony export */   kQ: () => (/* binding */ isTimeZone),
+/* harmony export */   l3: () => (/* binding */ instantOfWall),
+/* harmony export */   qn: () => (/* binding */ DAYS)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _kit_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8942);
+
+
+/** Days of the week, from 0: Sunday, as JavaScript counts. */
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const formats = new Map();
+/** Whether IANA has a zone of this name; an offset such as `+01:00` is none, as it knows no summer. */
+function isTimeZone(name) {
+    if (!/^[A-Za-z]/.test(name))
+        return false;
+    try {
+        formatOf(name);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return false;
+        throw error;
+    }
+}
+/** The zone that a misspelt name most likely meant. */
+function nearestTimeZone(name) {
+    return (0,_kit_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, ['UTC', ...Intl.supportedValuesOf('timeZone')]);
+}
+/** The wall time of an instant. The zone is always named, so that the machine's own (`TZ`) does not matter (L7). */
+function wallTimeOf(instant, zone) {
+    const parts = new Map(formatOf(zone)
+        .formatToParts((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant))
+        .map(({ type, value }) => [type, value]));
+    const figure = (type) => Number(parts.get(type));
+    const day = Date.UTC(figure('year'), figure('month') - 1, figure('day'));
+    const minutes = figure('hour') * 60 + figure('minute');
+    return { wall: day + minutes * MINUTE, day: new Date(day).getUTCDay(), minutes };
+}
+/**
+ * The first instant that has this wall time. Where clocks were put forward over it there is none: then the instant
+ * that would have had it, had they not been.
+ */
+function instantOfWall(wall, zone) {
+    const offsets = [wall - DAY, wall + DAY].map((near) => offsetAt(near, zone));
+    const candidates = offsets.map((offset) => wall - offset).sort((a, b) => a - b);
+    const exact = candidates.find((time) => wallTimeOf((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(time), zone).wall === wall);
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(exact ?? wall - (offsets[0] ?? 0));
+}
+/** How far the clocks of a zone are ahead of UTC, in milliseconds. */
+function offsetAt(time, zone) {
+    return wallTimeOf((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(time), zone).wall - Math.floor(time / MINUTE) * MINUTE;
+}
+/** Made once per zone: making one takes longer than some hundred uses. */
+function formatOf(zone) {
+    const known = formats.get(zone);
+    if (known !== undefined)
+        return known;
+    const format = new Intl.DateTimeFormat('en-GB', {
+        timeZone: zone,
+        calendar: 'gregory',
+        numberingSystem: 'latn',
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+    });
+    formats.set(zone, format);
+    return format;
 }
 
 
@@ -225,12 +372,13 @@ function wrong(field, message, allowed) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   FI: () => (/* binding */ LOCK_FILE),
+  dp: () => (/* binding */ MODULE_MANIFEST),
   sA: () => (/* binding */ STACK_TEMPLATE),
   dP: () => (/* binding */ loadFrozenModule),
   Vw: () => (/* binding */ loadModule)
 });
 
-// UNUSED EXPORTS: MODULE_MANIFEST, RESERVED_NAMES, moduleDigest, moduleNames
+// UNUSED EXPORTS: RESERVED_NAMES, moduleDigest, moduleNames
 
 ;// CONCATENATED MODULE: ../src/formats/module.js
 // Generated from schemas/module.schema.json by `npm run generate`. Do not edit.
@@ -741,6 +889,12 @@ const leaseholdConfigSchema = {
                             },
                         },
                     },
+                    warnings: {
+                        type: 'array',
+                        items: { type: 'string', description: 'Time before the end.', pattern: '^[1-9][0-9]{0,3}[hdw]$' },
+                        description: 'When to warn before the end here, instead of `leases.warnings`.',
+                        minItems: 1,
+                    },
                 },
             },
             description: 'Environments by name.',
@@ -788,6 +942,11 @@ const leaseholdConfigSchema = {
                         type: 'string',
                         description: "Slug of a GitHub team of the same owner whose members may ask too; read only where the token is an App's.",
                         pattern: '^[a-z0-9][a-z0-9_.-]{0,99}$',
+                    },
+                    'time-zone': {
+                        type: 'string',
+                        description: "Time zone that the team works in, IANA's name, `Europe/Berlin`. Absent: that of `reaper.office-hours`.",
+                        pattern: '^[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9_+-]{1,32}){0,2}$',
                     },
                 },
             },
@@ -891,10 +1050,52 @@ const leaseholdConfigSchema = {
                     pattern: '^[1-9][0-9]{0,3}[hdw]$',
                     default: '2d',
                 },
+                'max-tries': {
+                    type: 'integer',
+                    description: 'An end that failed so often is tried no more until a person asks for it, with `/retry` (L17).',
+                    minimum: 1,
+                    maximum: 20,
+                    default: 5,
+                },
                 'denied-accounts': {
                     type: 'array',
                     items: { type: 'string', description: 'AWS account id.', pattern: '^[0-9]{12}$' },
                     description: 'Nothing is ever destroyed here (L5).',
+                },
+                'office-hours': {
+                    type: 'object',
+                    description: 'Leases that ran out and stacks whose request was deleted are destroyed only while their team is at work; an end that its owner asked for does not wait. Absent: at any time.',
+                    additionalProperties: false,
+                    required: ['days', 'from', 'to'],
+                    properties: {
+                        days: {
+                            type: 'string',
+                            description: '`mon-fri`, or one day.',
+                            pattern: '^(sun|mon|tue|wed|thu|fri|sat)(-(sun|mon|tue|wed|thu|fri|sat))?$',
+                        },
+                        from: {
+                            type: 'string',
+                            description: 'Time of day, `09:00`.',
+                            pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+                        },
+                        to: {
+                            type: 'string',
+                            description: 'Time of day, at least two hours later, `17:00`; `24:00` is midnight.',
+                            pattern: '^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$',
+                        },
+                        'time-zone': {
+                            type: 'string',
+                            description: "Time zone of teams that name none, IANA's name.",
+                            pattern: '^[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9_+-]{1,32}){0,2}$',
+                            default: 'UTC',
+                        },
+                    },
+                },
+                interval: {
+                    type: 'string',
+                    description: 'How often the reaper runs; without a heartbeat for twice as long there is an alarm (L22). At most 7d.',
+                    pattern: '^([1-9][0-9]?h|[1-7]d)$',
+                    default: '1h',
                 },
             },
         },
@@ -963,7 +1164,10 @@ var schema = __webpack_require__(2653);
 var yaml = __webpack_require__(4405);
 // EXTERNAL MODULE: ../src/lease/length.js
 var lease_length = __webpack_require__(9744);
+// EXTERNAL MODULE: ../src/platform/office-hours.js
+var office_hours = __webpack_require__(1413);
 ;// CONCATENATED MODULE: ../src/platform/config.js
+
 
 
 
@@ -1002,6 +1206,9 @@ async function loadConfig(tree) {
             remedy: 'add the account, or correct the id',
         });
     }
+    const wrong = (0,office_hours/* officeHoursProblems */.gz)(raw, (field) => document.value.position(field));
+    if (wrong.length > 0)
+        return (0,result/* problems */.Bk)(...wrong.map((one) => ({ file: CONFIG_PATH, ...one })));
     return (0,result.ok)(resolve(raw));
 }
 function resolve(raw) {
@@ -1009,7 +1216,7 @@ function resolve(raw) {
         id,
         { alias: account.alias, partition: account.partition ?? 'aws' },
     ]));
-    const warnings = (raw.leases?.warnings ?? ['2d', '2h']).map((stage) => ({ stage, hours: hoursOf(stage) }));
+    const warnings = warningsOf(raw.leases?.warnings ?? ['2d', '2h']);
     return {
         repository: {
             id: raw.repository.id,
@@ -1034,6 +1241,7 @@ function resolve(raw) {
                 },
                 approvals: environment.approvals ?? 1,
                 noApprovalUsdMonth: environment['no-approval']?.['usd-month'],
+                warnings: environment.warnings === undefined ? warnings : warningsOf(environment.warnings),
             },
         ])),
         teams: new Map(present(raw.teams).map(([name, team]) => [
@@ -1044,13 +1252,11 @@ function resolve(raw) {
                 budgetUsdMonth: team['budget-usd-month'],
                 maxLeases: team['max-leases'],
                 githubTeam: team['github-team'],
+                timeZone: team['time-zone'],
             },
         ])),
         approvers: raw.approvers,
-        leases: {
-            warnings: warnings.sort((a, b) => b.hours - a.hours),
-            graceHours: hoursOf(raw.leases?.grace ?? '1h'),
-        },
+        leases: { graceHours: hoursOf(raw.leases?.grace ?? '1h') },
         naming: { pattern: raw.naming?.pattern, maxLength: raw.naming?.['max-length'] ?? 40 },
         tags: Object.fromEntries(present(raw.tags ?? {})),
         reaper: {
@@ -1059,11 +1265,17 @@ function resolve(raw) {
             maxPercent: raw.reaper?.['max-percent'] ?? 20,
             maxHoldHours: hoursOf(raw.reaper?.['max-hold'] ?? '14d'),
             maxPendingHours: hoursOf(raw.reaper?.['max-pending'] ?? '2d'),
+            maxTries: raw.reaper?.['max-tries'] ?? 5,
+            intervalHours: hoursOf(raw.reaper?.interval ?? '1h'),
             deniedAccounts: raw.reaper?.['denied-accounts'] ?? [],
+            officeHours: (0,office_hours/* resolveOfficeHours */.IW)(raw),
         },
         catalog: { branch: raw.catalog?.branch ?? 'leasehold-catalog' },
         senders: (raw.requests?.senders ?? []).map(({ login, id, teams }) => ({ login, id, teams })),
     };
+}
+function warningsOf(stages) {
+    return stages.map((stage) => ({ stage, hours: hoursOf(stage) })).sort((a, b) => b.hours - a.hours);
 }
 /** Entries of a map from a file, without the `undefined` that the generated type allows. */
 function present(held) {
@@ -1079,48 +1291,71 @@ function hoursOf(text) {
 
 /***/ }),
 
-/***/ 3195:
+/***/ 1413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ filesOf)
+/* harmony export */   IW: () => (/* binding */ resolveOfficeHours),
+/* harmony export */   gz: () => (/* binding */ officeHoursProblems),
+/* harmony export */   vj: () => (/* binding */ officeHoursOf)
 /* harmony export */ });
-/* unused harmony export memoryTree */
-/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
-/* harmony import */ var _kit_git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4741);
+/* harmony import */ var _lease_office_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9086);
+/* harmony import */ var _lease_time_zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6476);
 
 
-/** A tree that is held in memory: regular files only, paths from the root of the repository. */
-function memoryTree(name, files) {
-    const held = new Map([...files].sort(([a], [b]) => compareText(a, b)));
+const FIELD = '/reaper/office-hours';
+/** What the schema cannot see: whether a zone exists, and whether the hours are long enough for an end to find them. */
+function officeHoursProblems(raw, position) {
+    const hours = raw.reaper?.['office-hours'];
+    const zones = [
+        { field: `${FIELD}/time-zone`, zone: hours?.['time-zone'] },
+        ...Object.entries(raw.teams).map(([team, one]) => ({
+            field: `/teams/${team}/time-zone`,
+            zone: one?.['time-zone'],
+        })),
+    ];
+    const found = zones.flatMap(({ field, zone }) => zone === undefined || (0,_lease_time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeZone */ .kQ)(zone) ? [] : [unknownZone(zone, field)]);
+    if (hours !== undefined && minutes(hours.to) - minutes(hours.from) < _lease_office_hours_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST_MINUTES */ .XF)
+        found.push({
+            code: 'office-hours-too-short',
+            message: `office hours from ${hours.from} to ${hours.to} are shorter than two hours: a reaper that runs hourly, and late, could miss them every day`,
+            field: `${FIELD}/to`,
+            allowed: ['a time at least two hours after `from`, on the same day'],
+            remedy: 'for example `from: "09:00"` and `to: "17:00"`',
+        });
+    return found.map((problem) => ({ ...problem, ...position(problem.field ?? '') }));
+}
+function unknownZone(zone, field) {
+    const meant = (0,_lease_time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestTimeZone */ .A0)(zone);
     return {
-        name,
-        list: (folder) => Promise.resolve([...filesUnder(held, folder).keys()].map((path) => ({ path, kind: 'file' }))),
-        read: (path) => Promise.resolve(held.get(path)),
-        id: (folder) => {
-            const found = filesUnder(held, folder);
-            const prefix = folder === '' ? '' : `${folder}/`;
-            const inside = new Map([...found].map(([path, content]) => [path.slice(prefix.length), content]));
-            return Promise.resolve(inside.size === 0 ? undefined : treeId(inside));
-        },
+        code: 'unknown-time-zone',
+        message: `there is no time zone \`${zone}\``,
+        field,
+        allowed: ['a name of IANA, for example `Europe/Berlin`', '`UTC`'],
+        remedy: meant === undefined ? 'write the name of the city, with its continent' : `did you mean \`${meant}\`?`,
     };
 }
-function filesUnder(files, folder) {
-    if (folder === '')
-        return files;
-    return new Map([...files].filter(([path]) => path.startsWith(`${folder}/`)));
+/** Office hours with everything in place but the team's own zone. */
+function resolveOfficeHours(raw) {
+    const hours = raw.reaper?.['office-hours'];
+    const days = hours === undefined ? undefined : (0,_lease_office_hours_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDays */ .bs)(hours.days);
+    if (hours === undefined || days === undefined)
+        return undefined;
+    return {
+        days,
+        from: minutes(hours.from),
+        to: minutes(hours.to),
+        timeZone: hours['time-zone'] ?? 'UTC',
+    };
 }
-/** Files of a folder of a tree, by path relative to it. Entries that are not regular files are left out. */
-async function filesOf(tree, folder) {
-    const files = new Map();
-    for (const entry of await tree.list(folder)) {
-        if (entry.kind !== 'file' && entry.kind !== 'executable')
-            continue;
-        const content = await tree.read(entry.path);
-        if (content !== undefined)
-            files.set(folder === '' ? entry.path : entry.path.slice(folder.length + 1), content);
-    }
-    return files;
+/** When a team is at work; undefined when nobody said so, and an end waits for nobody. */
+function officeHoursOf(config, team) {
+    const { officeHours } = config.reaper;
+    const timeZone = config.teams.get(team)?.timeZone;
+    return officeHours === undefined || timeZone === undefined ? officeHours : { ...officeHours, timeZone };
+}
+function minutes(text) {
+    return (0,_lease_office_hours_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTimeOfDay */ .UW)(text) ?? 0;
 }
 
 

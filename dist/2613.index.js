@@ -1,8 +1,8 @@
-export const id = 6610;
-export const ids = [6610];
+export const id = 2613;
+export const ids = [2613];
 export const modules = {
 
-/***/ 6610:
+/***/ 4994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,26 +15,63 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/outside/runner/start.js + 1 modules
-var start = __webpack_require__(450);
+// EXTERNAL MODULE: ../src/outside/runner/start.js
+var start = __webpack_require__(5254);
+// EXTERNAL MODULE: ../src/kit/brands.js
+var brands = __webpack_require__(8123);
+;// CONCATENATED MODULE: ../actions/reaper/confirm.js
+
+
+/**
+ * Who confirms a long list of ends, from the event that GitHub wrote (S6). Only a run that a person started by hand has
+ * somebody who can: a schedule and a push have nobody, and who started a run again is not told by its event.
+ * @throws Fault `wrong-input`, `confirm-not-by-hand`
+ */
+function readConfirmation(digest, { event, run }) {
+    if (digest === '')
+        return undefined;
+    if (!(0,brands/* isDigest */.Bc)(digest))
+        throw new result/* Fault */.vC('wrong-input', 'input `confirm-digest` must be a digest: `sha256:` and 64 digits');
+    const sender = senderOf(event.payload['sender']);
+    if (event.name !== 'workflow_dispatch' || sender === undefined)
+        throw new result/* Fault */.vC('confirm-not-by-hand', 'input `confirm-digest` counts only in a run that a person started by hand (workflow_dispatch)');
+    if (run.attempt !== 1)
+        throw new result/* Fault */.vC('confirm-not-by-hand', 'a run that is started again confirms nothing, as its event does not say who did: start a new one');
+    return { digest, by: sender };
+}
+function senderOf(sender) {
+    if (typeof sender !== 'object' || sender === null)
+        return undefined;
+    const { login, id, type } = sender;
+    const isPerson = type !== 'Bot' && typeof login === 'string' && Number.isSafeInteger(id);
+    return isPerson ? { login, id: Number(id) } : undefined;
+}
+
 ;// CONCATENATED MODULE: ../actions/reaper/definition.js
 const definition = {
     name: 'reaper',
     inputs: {
         mode: {
-            description: 'report changes nothing; warn also delivers warnings; destroy also ends what is due, if leasehold.yaml enables it.',
+            description: 'report changes nothing; warn also delivers warnings; destroy also ends what is due, if leasehold.yaml enables it; sweep compares what AWS lists with the leases, and deletes nothing.',
             default: 'report',
-            allowed: ['report', 'warn', 'destroy'],
+            allowed: ['report', 'warn', 'destroy', 'sweep'],
         },
         only: { description: 'One lease to look at, <team>/<name>. Default: all.' },
         environment: {
             description: 'Environment whose leases are looked at, as a job has the role of one. Default: all.',
+        },
+        'slack-webhook': {
+            description: 'URL of an incoming webhook of Slack, from a secret; warnings are told there too.',
+        },
+        'confirm-digest': {
+            description: 'Digest of a list of ends that a run refused because it was long; an approver who starts the run by hand confirms it so.',
         },
         token: { description: 'Token for GitHub.', required: true },
     },
     outputs: {
         ended: 'Number of leases whose end was proved in this run.',
         warned: 'Number of warnings that were delivered in this run.',
+        findings: 'Mode sweep: number of resources that somebody should look at.',
     },
     // An end that a person must clear is somebody's work today, so the run calls for them.
     red: ['blocked'],
@@ -44,19 +81,46 @@ const definition = {
 
 
 
+
 const LEASE = /^[a-z][a-z0-9-]{0,38}[a-z0-9]\/[a-z][a-z0-9-]{0,38}[a-z0-9]$/;
 async function main() {
     await (0,start/* startAction */.R)(definition, run);
 }
-async function run({ inputs, environment, log }) {
-    const input = readInput(inputs);
-    const [{ reap }, { destroyLease, rehearseDestroy }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8403), __webpack_require__.e(8780), __webpack_require__.e(240), __webpack_require__.e(7179), __webpack_require__.e(6918), __webpack_require__.e(9834)]).then(__webpack_require__.bind(__webpack_require__, 9834)),
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(7179), __webpack_require__.e(8684)]).then(__webpack_require__.bind(__webpack_require__, 8684)),
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(3764)]).then(__webpack_require__.bind(__webpack_require__, 3764)),
+async function run(context) {
+    return context.inputs['mode'] === 'sweep' ? sweep(context) : end(context);
+}
+async function sweep({ inputs, environment, log }) {
+    if ((inputs['only'] ?? '') !== '')
+        throw new result/* Fault */.vC('wrong-input', 'input `only` has no meaning with mode sweep: leave it out');
+    const named = inputs['environment'] ?? '';
+    const [{ sweepCloud }, { composePorts, composeTagListing }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8403), __webpack_require__.e(1738), __webpack_require__.e(7179), __webpack_require__.e(6387), __webpack_require__.e(8270)]).then(__webpack_require__.bind(__webpack_require__, 8270)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 2512)),
     ]);
     const ports = composePorts(environment, inputs['token'] ?? '', log);
-    const outcome = await reap(input, { ...ports, destroyer: { destroyLease, rehearseDestroy } });
+    const outcome = await sweepCloud(named === '' ? {} : { environment: named }, {
+        ...ports,
+        listing: composeTagListing(),
+    });
+    const { findings, more } = outcome.result.sweep ?? { findings: [], more: 0 };
+    return { ...outcome, outputs: { findings: String(findings.length + more) } };
+}
+async function end({ inputs, environment, log }) {
+    const confirm = readConfirmation(inputs['confirm-digest'] ?? '', environment);
+    const input = { ...readInput(inputs), ...(confirm !== undefined && { confirm }) };
+    const [{ reapAndRecord }, { destroyLease, rehearseDestroy }, { composePorts }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8403), __webpack_require__.e(1738), __webpack_require__.e(8226), __webpack_require__.e(7179), __webpack_require__.e(6387), __webpack_require__.e(3413), __webpack_require__.e(4139)]).then(__webpack_require__.bind(__webpack_require__, 4139)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(7179), __webpack_require__.e(6386)]).then(__webpack_require__.bind(__webpack_require__, 6386)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 2512)),
+    ]);
+    const ports = composePorts(environment, inputs['token'] ?? '', log);
+    const webhook = inputs['slack-webhook'] ?? '';
+    const notifier = webhook === '' ? undefined : (await __webpack_require__.e(/* import() */ 1012).then(__webpack_require__.bind(__webpack_require__, 1012))).createSlack(webhook);
+    const outcome = await reapAndRecord(input, {
+        ...ports,
+        notifier,
+        destroyer: { destroyLease, rehearseDestroy },
+    });
     const count = (decision) => String(outcome.result.leases.filter((lease) => lease.decision === decision).length);
     return { ...outcome, outputs: { ended: count('ended'), warned: count('warned') } };
 }
@@ -64,7 +128,7 @@ async function run({ inputs, environment, log }) {
 function readInput(inputs) {
     const mode = inputs['mode'] ?? '';
     if (!isMode(mode))
-        throw new result/* Fault */.vC('wrong-input', 'input `mode` must be report, warn or destroy');
+        throw new result/* Fault */.vC('wrong-input', 'input `mode` must be report, warn, destroy or sweep');
     const only = inputs['only'] ?? '';
     if (only !== '' && !LEASE.test(only))
         throw new result/* Fault */.vC('wrong-input', 'input `only` must be a lease, <team>/<name>');
@@ -219,28 +283,17 @@ function problemLine(problem) {
 
 /***/ }),
 
-/***/ 450:
+/***/ 3775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ startAction)
-});
-
-// UNUSED EXPORTS: runnerLog
-
-// EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(2825);
-// EXTERNAL MODULE: ../src/kit/log-safe.js
-var log_safe = __webpack_require__(9654);
-// EXTERNAL MODULE: ../src/kit/result.js
-var kit_result = __webpack_require__(9927);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ../src/kit/brands.js
-var brands = __webpack_require__(8123);
-;// CONCATENATED MODULE: ../src/outside/runner/environment.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ readEnvironment),
+/* harmony export */   U9: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* unused harmony exports pretendedNow, foreignEndpoint */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8123);
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
 
 
 
@@ -249,7 +302,7 @@ async function readEnvironment(variables) {
     const needed = (name) => {
         const value = variables[name];
         if (value === undefined || value === '') {
-            throw new kit_result/* Fault */.vC('not-a-runner', `${name} is not set: this is an action and runs in a GitHub workflow; on a machine of your own use \`leasehold\``);
+            throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('not-a-runner', `${name} is not set: this is an action and runs in a GitHub workflow; on a machine of your own use \`leasehold\``);
         }
         return value;
     };
@@ -275,7 +328,7 @@ async function readEnvironment(variables) {
 async function readPayload(path) {
     if (path === undefined || path === '')
         return {};
-    const payload = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    const payload = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
     return typeof payload === 'object' && payload !== null ? payload : {};
 }
 /**
@@ -291,11 +344,11 @@ function pretendedNow(variables) {
     const foreign = foreignEndpoint(variables);
     if (!endpoints.every(isLoopback) || foreign !== undefined) {
         const because = foreign === undefined ? '' : ` (${foreign} names something else)`;
-        throw new kit_result/* Fault */.vC('now-refused', `LEASEHOLD_NOW is accepted only when GITHUB_API_URL and AWS_ENDPOINT_URL are loopback addresses${because}: unset it`);
+        throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('now-refused', `LEASEHOLD_NOW is accepted only when GITHUB_API_URL and AWS_ENDPOINT_URL are loopback addresses${because}: unset it`);
     }
-    const now = (0,brands/* parseInstant */.nV)(text);
+    const now = (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
     if (now === undefined)
-        throw new kit_result/* Fault */.vC('now-not-an-instant', 'LEASEHOLD_NOW must be like 2026-12-01T09:00:00Z');
+        throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('now-not-an-instant', 'LEASEHOLD_NOW must be like 2026-12-01T09:00:00Z');
     return now;
 }
 const ENDPOINT = /^(?:GITHUB_(?:API|GRAPHQL)_URL|AWS_ENDPOINT_URL(?:_.*)?)$/;
@@ -317,16 +370,29 @@ function isLoopback(url) {
     return host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
 }
 
-;// CONCATENATED MODULE: ../src/outside/runner/start.js
+
+/***/ }),
+
+/***/ 5254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ startAction)
+/* harmony export */ });
+/* unused harmony export runnerLog */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2825);
+/* harmony import */ var _kit_log_safe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9654);
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3775);
 
 
 
 
 /** A log whose every line is safe from workflow commands (S3). */
 const runnerLog = {
-    info: (line) => core/* info */.pq((0,log_safe/* logSafe */.s)(line)),
-    warn: (line) => core/* warning */.$e((0,log_safe/* logSafe */.s)(line)),
-    error: (line) => core/* error */.z3((0,log_safe/* logSafe */.s)(line)),
+    info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_kit_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(line)),
+    warn: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_kit_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(line)),
+    error: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_kit_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(line)),
 };
 /**
  * The same frame for every action: reads inputs and environment, calls the run, reports outputs, summary and exit code.
@@ -336,7 +402,7 @@ async function startAction(definition, run) {
     let outcome;
     try {
         const inputs = readInputs(definition);
-        outcome = await run({ inputs, environment: await readEnvironment(process.env), log: runnerLog });
+        outcome = await run({ inputs, environment: await (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvironment */ .Qo)(process.env), log: runnerLog });
     }
     catch (error) {
         outcome = failure(definition.name, error);
@@ -349,25 +415,25 @@ function readInputs(definition) {
     const variables = new Set(names.map((name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`));
     const unknown = Object.keys(process.env).find((variable) => variable.startsWith('INPUT_') && !variables.has(variable));
     if (unknown !== undefined) {
-        throw new kit_result/* Fault */.vC('unknown-input', `there is no input \`${unknown.slice('INPUT_'.length).toLowerCase()}\`; inputs: ${names.join(', ')}`);
+        throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('unknown-input', `there is no input \`${unknown.slice('INPUT_'.length).toLowerCase()}\`; inputs: ${names.join(', ')}`);
     }
     const inputs = {};
     for (const [name, input] of Object.entries(definition.inputs)) {
-        const given = core/* getInput */.V4(name);
+        const given = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name);
         const value = given === '' ? (input.default ?? '') : given;
         if (value === '' && input.required === true)
-            throw new kit_result/* Fault */.vC('missing-input', `input \`${name}\` is missing: ${input.description}`);
+            throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('missing-input', `input \`${name}\` is missing: ${input.description}`);
         if (value !== '' && input.allowed !== undefined && !input.allowed.includes(value)) {
-            throw new kit_result/* Fault */.vC('wrong-input', `input \`${name}\` is \`${value}\`; allowed: ${input.allowed.join(', ')}`);
+            throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('wrong-input', `input \`${name}\` is \`${value}\`; allowed: ${input.allowed.join(', ')}`);
         }
         inputs[name] = value;
     }
     return inputs;
 }
 function failure(action, error) {
-    const reasonCode = error instanceof kit_result/* Fault */.vC ? error.code : 'unexpected-error';
+    const reasonCode = error instanceof _kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC ? error.code : 'unexpected-error';
     const message = error instanceof Error ? error.message : String(error);
-    core/* debug */.Yz((0,log_safe/* logSafe */.s)(error instanceof Error ? (error.stack ?? '') : ''));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_kit_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(error instanceof Error ? (error.stack ?? '') : ''));
     for (let cause = error instanceof Error ? error.cause : undefined; cause instanceof Error; cause = cause.cause) {
         runnerLog.info(`caused by: ${cause.message}`);
     }
@@ -378,24 +444,24 @@ function failure(action, error) {
 }
 async function report(definition, outcome) {
     const { result } = outcome;
-    core/* setOutput */.uH('decision', result.decision);
-    core/* setOutput */.uH('reason-code', result.reasonCode);
-    core/* setOutput */.uH('result', JSON.stringify(result));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('decision', result.decision);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('reason-code', result.reasonCode);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('result', JSON.stringify(result));
     for (const [name, value] of Object.entries(outcome.outputs ?? {})) {
         if (!(name in definition.outputs))
-            throw new kit_result/* Fault */.vC('unknown-output', `output \`${name}\` is not declared`);
-        core/* setOutput */.uH(name, value);
+            throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('unknown-output', `output \`${name}\` is not declared`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
     }
     for (const problem of result.problems)
-        runnerLog.error((0,kit_result/* problemLine */.YK)(problem));
+        runnerLog.error((0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problemLine */ .YK)(problem));
     if (outcome.summary !== '' && process.env['GITHUB_STEP_SUMMARY'] !== undefined) {
-        await core/* summary */.z.addRaw(outcome.summary, true).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(outcome.summary, true).write();
     }
-    const line = (0,log_safe/* logSafe */.s)(`${result.decision} (${result.reasonCode}): ${result.message}`);
+    const line = (0,_kit_log_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .logSafe */ .s)(`${result.decision} (${result.reasonCode}): ${result.message}`);
     if (result.decision === 'failed' || definition.red.includes(result.decision))
-        core/* setFailed */.C1(line);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(line);
     else
-        core/* info */.pq(line);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line);
 }
 
 

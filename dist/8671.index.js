@@ -1,5 +1,5 @@
-export const id = 1697;
-export const ids = [1697];
+export const id = 8671;
+export const ids = [8671];
 export const modules = {
 
 /***/ 7124:
@@ -121,6 +121,8 @@ function mention(login) {
 /* harmony export */ });
 /* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
 
+/** What planning leaves: the plan of a head, that Terraform was about to run, the lock of a plan that was killed. */
+const OF_A_PLAN = /^(evidence\/(plan|terraform-begun)\/|terraform\.tfstate\.tflock$)/;
 const KEY = /^\d+\/([^/]+\/[^/]+)\/([^/]+)\/(.*)$/;
 /**
  * Uids that storage knows, from one listing that is made when it is first asked for. A plan alone does not make a
@@ -133,7 +135,7 @@ function knownUidsIn(storage, repositoryId) {
         const ended = new Set();
         for (const key of await storage.list(`${repositoryId}/`)) {
             const [, lease = '', uid = '', rest = ''] = KEY.exec(key) ?? [];
-            if (!(0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .isUid */ .hO)(uid) || rest.startsWith('evidence/plan/'))
+            if (!(0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .isUid */ .hO)(uid) || OF_A_PLAN.test(rest))
                 continue;
             known.add(uid);
             if (rest.startsWith('evidence/tombstone/'))
@@ -145,6 +147,30 @@ function knownUidsIn(storage, repositoryId) {
         isKnown: async (uid) => (await (listed ??= read())).known.has(uid),
         isEnded: async (uid, lease) => (await (listed ??= read())).ended.has(`${lease} ${uid}`),
     };
+}
+
+
+/***/ }),
+
+/***/ 3997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LI: () => (/* binding */ wasBegun),
+/* harmony export */   VJ: () => (/* binding */ wasApplied),
+/* harmony export */   X1: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/** The evidence of one kind, in the order of the listing. */
+function evidenceOf(evidence, kind) {
+    return evidence.filter((one) => one.kind === kind);
+}
+/** Whether the infrastructure was complete at least once. */
+function wasApplied(evidence) {
+    return evidenceOf(evidence, 'run-record').some((record) => record.event === 'applied');
+}
+/** Whether Terraform was ever started on it: from then on resources may exist (L3). */
+function wasBegun(evidence) {
+    return (wasApplied(evidence) || evidence.some((one) => one.kind === 'apply-begun' || one.kind === 'end-begun'));
 }
 
 
@@ -463,6 +489,53 @@ function isRecord(value) {
 
 /***/ }),
 
+/***/ 3195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ filesOf)
+/* harmony export */ });
+/* unused harmony export memoryTree */
+/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _kit_git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4741);
+
+
+/** A tree that is held in memory: regular files only, paths from the root of the repository. */
+function memoryTree(name, files) {
+    const held = new Map([...files].sort(([a], [b]) => compareText(a, b)));
+    return {
+        name,
+        list: (folder) => Promise.resolve([...filesUnder(held, folder).keys()].map((path) => ({ path, kind: 'file' }))),
+        read: (path) => Promise.resolve(held.get(path)),
+        id: (folder) => {
+            const found = filesUnder(held, folder);
+            const prefix = folder === '' ? '' : `${folder}/`;
+            const inside = new Map([...found].map(([path, content]) => [path.slice(prefix.length), content]));
+            return Promise.resolve(inside.size === 0 ? undefined : treeId(inside));
+        },
+    };
+}
+function filesUnder(files, folder) {
+    if (folder === '')
+        return files;
+    return new Map([...files].filter(([path]) => path.startsWith(`${folder}/`)));
+}
+/** Files of a folder of a tree, by path relative to it. Entries that are not regular files are left out. */
+async function filesOf(tree, folder) {
+    const files = new Map();
+    for (const entry of await tree.list(folder)) {
+        if (entry.kind !== 'file' && entry.kind !== 'executable')
+            continue;
+        const content = await tree.read(entry.path);
+        if (content !== undefined)
+            files.set(folder === '' ? entry.path : entry.path.slice(folder.length + 1), content);
+    }
+    return files;
+}
+
+
+/***/ }),
+
 /***/ 285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -591,17 +664,36 @@ function notAMember(person, team, config, unseen) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ accountProblem)
+/* harmony export */   Hh: () => (/* binding */ wrongAccount),
+/* harmony export */   oh: () => (/* binding */ wrongClock),
+/* harmony export */   tD: () => (/* binding */ accountProblem)
 /* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+
+/** Milliseconds that this machine's clock may be off (L7). */
+const SKEW = 5 * 60_000;
 /** What is wrong with the credentials of this run for a stack (S17, L5); undefined when they are the right ones. */
 async function accountProblem(manifest, cloud) {
-    const identity = await cloud.identity(manifest.region);
+    return wrongAccount(manifest, await cloud.identity(manifest.region));
+}
+/** As {@link accountProblem}, of who is known already. */
+function wrongAccount(manifest, identity) {
     if (identity.account === manifest.account && identity.partition === manifest.partition)
         return undefined;
     return {
         code: 'account-mismatch',
         message: `the credentials are of account ${identity.account} (${identity.partition}), not of ${manifest.account} (${manifest.partition})`,
         remedy: `run this with the role of environment \`${manifest.environment}\``,
+    };
+}
+/** L7: a clock that is off by more than five minutes says nothing about what has ended. */
+function wrongClock({ date }, now) {
+    if (date === undefined || Math.abs((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now) - (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(date)) <= SKEW)
+        return undefined;
+    return {
+        code: 'clock-off',
+        message: `this machine says that it is ${now}, AWS says ${date}`,
+        remedy: 'set the clock of the runner; nothing is destroyed by a clock that is off',
     };
 }
 
@@ -824,9 +916,12 @@ function rememberIssues(forge) {
 
 // EXTERNAL MODULE: ../src/run/stack-plan.js
 var stack_plan = __webpack_require__(145);
+// EXTERNAL MODULE: ../src/run/state-lock.js + 1 modules
+var state_lock = __webpack_require__(8588);
 // EXTERNAL MODULE: ../src/run/stack-state.js
 var stack_state = __webpack_require__(7005);
 ;// CONCATENATED MODULE: ../src/run/provision/plan.js
+
 
 
 
@@ -927,7 +1022,7 @@ async function planLease(lease, pull, input, ports) {
                 message: strange.message,
                 problems: [strange],
             };
-        const wrong = await (0,account/* accountProblem */.t)(lease.manifest, ports.cloud);
+        const wrong = await (0,account/* accountProblem */.tD)(lease.manifest, ports.cloud);
         if (wrong !== undefined)
             return {
                 ...entry,
@@ -936,7 +1031,7 @@ async function planLease(lease, pull, input, ports) {
                 message: wrong.message,
                 problems: [wrong],
             };
-        const workspace = await ports.terraform.open(lease.files);
+        const workspace = await (0,state_lock/* openStack */.jq)(lease, ports);
         try {
             const plan = await (0,stack_plan/* planStack */.qz)(workspace, lease);
             if (!plan.ok) {
@@ -1266,6 +1361,226 @@ async function stateOf(storage, manifest) {
     if (!state.ok)
         throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('state-unreadable', `${manifest.backend.key}: ${state.problems[0]?.message ?? ''}`);
     return state.value;
+}
+
+
+/***/ }),
+
+/***/ 8588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vx: () => (/* binding */ lockOf),
+  R0: () => (/* binding */ lockProblem),
+  jq: () => (/* binding */ openStack)
+});
+
+// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
+var evidence_evidence = __webpack_require__(4675);
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/lease/facts.js
+var lease_facts = __webpack_require__(3997);
+// EXTERNAL MODULE: ../src/kit/brands.js
+var brands = __webpack_require__(8123);
+// EXTERNAL MODULE: ../src/kit/schema.js
+var schema = __webpack_require__(2653);
+;// CONCATENATED MODULE: ../src/stack/lock.js
+
+
+
+/** Milliseconds. A job of GitHub's runners is ended after six hours. */
+const JOB_LIFE = 6 * 3_600_000;
+/** Milliseconds by which the clocks of two machines may differ (L7). */
+const SKEW = 5 * 60_000;
+/** Key of the lock of a state. A local backend keeps its lock with the operating system, and leaves none. */
+function lockKey(stateKey) {
+    return `${stateKey}.tflock`;
+}
+const validate = (0,schema/* validator */.Nc)({
+    type: 'object',
+    required: ['ID', 'Who', 'Created', 'Operation'],
+    properties: {
+        ID: { type: 'string', pattern: '^[0-9a-f-]{36}$' },
+        Who: { type: 'string' },
+        Created: { type: 'string' },
+        Operation: { type: 'string' },
+    },
+});
+/** Reads Terraform's lock file. */
+function readLock(content) {
+    const raw = validate(parse(content));
+    const created = raw.ok ? (0,brands/* parseInstant */.nV)(raw.value.Created) : undefined;
+    if (!raw.ok || created === undefined)
+        return (0,result/* problems */.Bk)({ code: 'lock-unreadable', message: 'the lock of the state cannot be read' });
+    const { ID: id, Who: who, Operation: operation } = raw.value;
+    return (0,result.ok)({ id, who, created, operation });
+}
+function parse(content) {
+    try {
+        return JSON.parse(new TextDecoder().decode(content));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a lock is older than a job can live (L14). */
+function isOlderThanJobs({ created }, now) {
+    return (0,brands/* millisecondsOf */.W$)(now) - (0,brands/* millisecondsOf */.W$)(created) > JOB_LIFE;
+}
+/**
+ * The runs that may have taken a lock: those that said, on the machine that signed it and within a job's life before
+ * it, that they were about to run Terraform on this state. None: it is somebody else's, a person's perhaps.
+ */
+function possibleOwners(lock, begun) {
+    const created = (0,brands/* millisecondsOf */.W$)(lock.created);
+    return begun.filter(({ at, who }) => {
+        const since = created - Date.parse(at);
+        return who === lock.who && since <= JOB_LIFE && since >= -SKEW;
+    });
+}
+/** `2026-12-07T10:00:00.000Z by runner@host (OperationTypeApply)`, for people. */
+function sayLock({ created, who, operation }) {
+    return `${(0,brands/* instantOf */.B9)((0,brands/* millisecondsOf */.W$)(created))} by ${who} (${operation})`;
+}
+
+// EXTERNAL MODULE: ../src/run/stack-state.js
+var stack_state = __webpack_require__(7005);
+;// CONCATENATED MODULE: ../src/run/state-lock.js
+
+
+
+
+
+/** Id of runs on a machine of one's own: nobody can say later whether they ended. */
+const LOCAL = 'local';
+/**
+ * Opens a stack's working copy for a run that takes the lock of its state: takes away a lock that a dead run left
+ * (L14), and writes down that this run is about to take it, so that a later one can tell whose it was.
+ */
+async function openStack({ manifest, files }, ports) {
+    const workspace = await ports.terraform.open(files);
+    try {
+        const lock = await lockOf(manifest, ports);
+        if (lock !== undefined)
+            await breakDeadLock(manifest, lock, workspace, ports);
+        if (ports.run.id !== LOCAL)
+            await writeBegun(manifest, ports);
+        return workspace;
+    }
+    catch (error) {
+        await workspace.close();
+        throw error;
+    }
+}
+/** The lock of a state, as it is now. @throws Fault `lock-unreadable` when something else lies in its place */
+async function lockOf({ backend }, { openStorage }) {
+    const content = await openStorage(backend).read(lockKey(backend.key));
+    if (content === undefined)
+        return undefined;
+    const lock = readLock(content);
+    if (!lock.ok)
+        throw new result/* Fault */.vC('lock-unreadable', `${lockKey(backend.key)} is not a lock of Terraform's`);
+    return lock.value;
+}
+/** Why Terraform could not work on a state, when somebody holds it. `state-locked` passes; `lock-left` is a person's. */
+async function lockProblem(manifest, ports) {
+    const lock = await lockOf(manifest, ports);
+    if (lock === undefined)
+        return undefined;
+    if (!isOlderThanJobs(lock, ports.clock.now()))
+        return {
+            code: 'state-locked',
+            message: `the state of ${(0,stack_state/* leaseOf */.m)(manifest)} is in use since ${sayLock(lock)}`,
+            remedy: 'wait: the next run tries again',
+        };
+    return {
+        code: 'lock-left',
+        message: `the state of ${(0,stack_state/* leaseOf */.m)(manifest)} is locked since ${sayLock(lock)}, and no run of ours is known to have left that`,
+        remedy: `make sure that nobody works on it, then run \`terraform force-unlock ${lock.id}\` in its stack`,
+    };
+}
+/**
+ * L14: a lock is taken away only when it is older than a job can live, when every run that may have taken it has
+ * ended, and, as Terraform itself compares, while it still has the id that was looked at.
+ */
+async function breakDeadLock(manifest, lock, workspace, ports) {
+    const lease = (0,stack_state/* leaseOf */.m)(manifest);
+    if (!isOlderThanJobs(lock, ports.clock.now()))
+        return;
+    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
+    const facts = await evidence.list(lease, manifest.uid);
+    const owners = possibleOwners(lock, (0,lease_facts/* evidenceOf */.X1)(facts, 'terraform-begun'));
+    if (owners.length === 0)
+        return;
+    for (const { run } of owners)
+        if (!(await isOver(run, ports)))
+            return;
+    const names = owners.map(({ run }) => run.id).join(', ');
+    ports.log.warn(`${lease}: taking away lock ${lock.id} of ${sayLock(lock)}, left by run ${names}`);
+    if (!(await workspace.unlock(lock.id))) {
+        ports.log.warn(`${lease}: the lock could not be taken away, or somebody else took it meanwhile`);
+        return;
+    }
+    const record = lockBroken(manifest, lock, names, ports);
+    // A role that only plans may take locks and creates no run records; that it is gone stands in its log.
+    await evidence.create(record, record.id).catch((error) => {
+        ports.log.warn(`that the lock is gone could not be recorded: ${error instanceof Error ? error.message : ''}`);
+    });
+}
+/** A run that GitHub cannot be asked about is not known to have ended. */
+async function isOver({ id, attempt }, { forge, log }) {
+    try {
+        return (await forge.isRunOver(id, attempt)) === true;
+    }
+    catch (error) {
+        log.warn(`whether run ${id} has ended is not known: ${error instanceof Error ? error.message : ''}`);
+        return false;
+    }
+}
+async function writeBegun(manifest, ports) {
+    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
+    const { id, attempt } = ports.run;
+    const begun = {
+        kind: 'terraform-begun',
+        ...common(manifest, ports),
+        who: ports.terraform.lockOwner ?? '',
+    };
+    await evidence.create(begun, `${id}-${attempt}`);
+}
+function lockBroken(manifest, lock, names, ports) {
+    return {
+        kind: 'run-record',
+        ...common(manifest, ports),
+        id: `lock-broken-${lock.id}`,
+        event: 'lock-broken',
+        actor: { login: 'leasehold', id: 0 },
+        reasonCode: 'lock-broken',
+        message: `the lock of ${sayLock(lock)} was left by run ${names}, which has ended`,
+        requestSha: null,
+        commit: null,
+        tree: null,
+        planDigest: null,
+        approvers: [],
+        policy: null,
+        pullRequest: null,
+        issue: manifest.issue,
+        durationSeconds: 0,
+        priceUsdMonth: null,
+        resources: 0,
+    };
+}
+function common(manifest, { clock, run }) {
+    return {
+        version: 1,
+        uid: manifest.uid,
+        lease: (0,stack_state/* leaseOf */.m)(manifest),
+        stateKey: manifest.backend.key,
+        at: clock.now(),
+        run: { ...run },
+    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 6918;
-export const ids = [6918];
+export const id = 3413;
+export const ids = [3413];
 export const modules = {
 
 /***/ 5147:
@@ -361,7 +361,88 @@ const catalogSchema = {
         observed: {
             type: 'object',
             additionalProperties: { type: 'object', additionalProperties: true },
-            description: 'What was only observed, by uid: tags seen, drift. Not rebuilt.',
+            description: 'What was only observed: by uid, tags seen and drift; under `reaper`, its heartbeat. Not rebuilt.',
+            properties: {
+                reaper: {
+                    type: 'object',
+                    description: 'Whether the reaper is alive, by its heartbeats (L22).',
+                    additionalProperties: false,
+                    required: ['alarm', 'lastRun', 'overdue'],
+                    properties: {
+                        alarm: {
+                            anyOf: [
+                                {
+                                    type: 'string',
+                                    description: 'Why somebody must look, when no run succeeded for twice the interval.',
+                                },
+                                { type: 'null' },
+                            ],
+                        },
+                        lastRun: {
+                            anyOf: [
+                                {
+                                    type: 'object',
+                                    description: 'A run on record; renewed once a day while there is no news.',
+                                    additionalProperties: false,
+                                    required: ['at', 'url'],
+                                    properties: {
+                                        at: {
+                                            type: 'string',
+                                            description: 'When it ended. UTC instant.',
+                                            pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+                                        },
+                                        url: { anyOf: [{ type: 'string', description: 'Where.' }, { type: 'null' }] },
+                                    },
+                                },
+                                { type: 'null' },
+                            ],
+                        },
+                        overdue: {
+                            type: 'object',
+                            description: 'Leases that are due and not ended yet, at the beginning of the run.',
+                            additionalProperties: false,
+                            required: ['count', 'p50Seconds', 'p95Seconds', 'oldest'],
+                            properties: {
+                                count: { type: 'integer', description: 'Leases.', minimum: 0 },
+                                p50Seconds: {
+                                    type: 'integer',
+                                    description: 'Half of them are overdue for at most so long.',
+                                    minimum: 0,
+                                },
+                                p95Seconds: {
+                                    type: 'integer',
+                                    description: '95 of 100 are overdue for at most so long.',
+                                    minimum: 0,
+                                },
+                                oldest: {
+                                    anyOf: [
+                                        {
+                                            type: 'object',
+                                            description: 'The one that is overdue longest.',
+                                            additionalProperties: false,
+                                            required: ['lease', 'since', 'seconds'],
+                                            properties: {
+                                                lease: {
+                                                    type: 'string',
+                                                    description: 'Team and name, `payments/reports`.',
+                                                    pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]/[a-z][a-z0-9-]{0,38}[a-z0-9]$',
+                                                },
+                                                since: {
+                                                    type: 'string',
+                                                    description: 'When it was due. UTC instant.',
+                                                    pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+                                                },
+                                                seconds: { type: 'integer', description: 'For how long.', minimum: 0 },
+                                            },
+                                        },
+                                        { type: 'null' },
+                                    ],
+                                },
+                            },
+                        },
+                    },
+                },
+            },
         },
         ledger: {
             type: 'object',
@@ -380,88 +461,6 @@ const catalogSchema = {
         },
     },
 };
-
-
-/***/ }),
-
-/***/ 3997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LI: () => (/* binding */ wasBegun),
-/* harmony export */   VJ: () => (/* binding */ wasApplied),
-/* harmony export */   X1: () => (/* binding */ evidenceOf)
-/* harmony export */ });
-/** The evidence of one kind, in the order of the listing. */
-function evidenceOf(evidence, kind) {
-    return evidence.filter((one) => one.kind === kind);
-}
-/** Whether the infrastructure was complete at least once. */
-function wasApplied(evidence) {
-    return evidenceOf(evidence, 'run-record').some((record) => record.event === 'applied');
-}
-/** Whether Terraform was ever started on it: from then on resources may exist (L3). */
-function wasBegun(evidence) {
-    return (wasApplied(evidence) || evidence.some((one) => one.kind === 'apply-begun' || one.kind === 'end-begun'));
-}
-
-
-/***/ }),
-
-/***/ 5052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IW: () => (/* binding */ latest),
-/* harmony export */   LY: () => (/* binding */ addHours),
-/* harmony export */   Qd: () => (/* binding */ earliest),
-/* harmony export */   dp: () => (/* binding */ HOUR),
-/* harmony export */   h7: () => (/* binding */ naturalEnd),
-/* harmony export */   iJ: () => (/* binding */ leaseEnd),
-/* harmony export */   xg: () => (/* binding */ isReached)
-/* harmony export */ });
-/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _length_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9744);
-
-
-const HOUR = 3_600_000;
-/**
- * When a lease runs out by its length, UTC; `null` is a permanent one. Never later than the environment's and the
- * module's maximum counted from the start, whatever the request says.
- */
-function naturalEnd(terms) {
-    const limits = [
-        ...(terms.length.kind === 'for' ? [terms.length.hours] : []),
-        ...(terms.length.kind === 'for' || !terms.environment.permanent ? [terms.environment.maxHours] : []),
-        ...moduleLimit(terms.moduleMax),
-    ];
-    return limits.length === 0 ? null : addHours(terms.start, Math.min(...limits));
-}
-/** When a lease ends: when it runs out, or at the instant that its owner asked for when that is earlier. */
-function leaseEnd(terms) {
-    const natural = naturalEnd(terms);
-    if (terms.requestedEnd === undefined)
-        return natural;
-    return natural === null ? terms.requestedEnd : earliest(natural, terms.requestedEnd);
-}
-/** Elapsed hours, not calendar days: a change of clocks anywhere moves no end (L7). */
-function addHours(instant, hours) {
-    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant) + hours * HOUR);
-}
-function earliest(a, b) {
-    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) <= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
-}
-function latest(a, b) {
-    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
-}
-/** Whether an instant has been reached: the instant itself counts. */
-function isReached(instant, now) {
-    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant);
-}
-function moduleLimit(text) {
-    const hours = (0,_length_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
-    return hours === undefined ? [] : [hours];
-}
 
 
 /***/ }),
@@ -531,32 +530,109 @@ function lifeOf(facts, config) {
 
 /***/ }),
 
-/***/ 7926:
+/***/ 9503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sayInstant),
-/* harmony export */   Y: () => (/* binding */ saySpan)
+/* harmony export */   Wn: () => (/* binding */ heartbeatOf),
+/* harmony export */   d0: () => (/* binding */ missedHeartbeats),
+/* harmony export */   ss: () => (/* binding */ isHeartbeatOf),
+/* harmony export */   tB: () => (/* binding */ watchedEnvironments),
+/* harmony export */   yX: () => (/* binding */ latestAllowed)
 /* harmony export */ });
 /* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5052);
+/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
+/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3997);
+/* harmony import */ var _lease_lease_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5052);
+/* harmony import */ var _lease_life_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8266);
+/* harmony import */ var _lease_length_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9744);
+/* harmony import */ var _lease_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7926);
 
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** `7 Dec 2026, 09:00 UTC`: written by hand, so that it is the same on every machine, whatever its locale. */
-function sayInstant(instant) {
-    const [year = '', month = '', day = ''] = instant.slice(0, 10).split('-');
-    return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}, ${instant.slice(11, 16)} UTC`;
+
+
+
+
+
+/** Reasons for which a run could not look at everything, or might not end what was due: it is no heartbeat. */
+const NO_SUCCESS = new Set(['source-unknown', 'too-many-due', 'reaper-disabled']);
+/** How long a platform may be without any run of the reaper, as long as nothing is due. */
+const FIRST_DAY_HOURS = 24;
+/**
+ * The record of a run of the reaper; undefined for one that looked at no lease. A lease that needs somebody does not
+ * make it a failure: the run was there, and calls for that itself.
+ */
+function heartbeatOf(result, run) {
+    if (result.overdue === undefined)
+        return undefined;
+    const reasons = [result.reasonCode, ...result.leases.map(({ reasonCode }) => reasonCode)];
+    const count = (decision) => result.leases.filter((lease) => lease.decision === decision).length;
+    return {
+        kind: 'heartbeat',
+        version: 1,
+        at: run.at,
+        run: { id: run.identity.id, attempt: run.identity.attempt, url: run.identity.url },
+        mode: run.mode,
+        environment: run.environment ?? null,
+        succeeded: !reasons.some((reason) => NO_SUCCESS.has(reason)),
+        reasonCode: result.reasonCode,
+        leases: result.leases.length,
+        ended: count('ended'),
+        warned: count('warned'),
+        overdue: result.overdue,
+    };
 }
-/** `14 days`, `3 hours`, `20 minutes`: the time between two instants, in the largest unit that it fills twice. */
-function saySpan(from, to) {
-    const hours = Math.abs((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(to) - (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(from)) / _lease_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp;
-    if (hours >= 48)
-        return count(Math.round(hours / 24), 'day');
-    return hours >= 1.5 ? count(Math.round(hours), 'hour') : count(Math.round(hours * 60), 'minute');
+/**
+ * Whether a record says that the leases of an environment were looked at, and that none was left that should have
+ * ended. Mode `warn` ends none, which is as good while none is due.
+ */
+function isHeartbeatOf(record, environment) {
+    const isItsOwn = record.environment === null || record.environment === environment;
+    return isItsOwn && record.succeeded && (record.mode === 'destroy' || record.overdue.count === 0);
 }
-function count(number, unit) {
-    return `${number} ${unit}${number === 1 ? '' : 's'}`;
+/** How far back a heartbeat may lie: twice the interval. */
+function latestAllowed(config, now) {
+    return (0,_lease_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .addHours */ .LY)(now, -2 * config.reaper.intervalHours);
+}
+/** Environments in which a lease has begun, so that somebody must look at it. */
+function watchedEnvironments(leases) {
+    const begun = leases.filter((facts) => beginningOf(facts) !== undefined);
+    return [...new Set(begun.map(({ manifest }) => manifest.environment))].sort(_kit_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
+}
+/**
+ * L22: an alarm for each environment whose leases no run looked at for twice the interval. None while the reaper is
+ * switched off, and none on the first day of a platform on which nothing is due yet.
+ * @param last its last heartbeat that succeeded, by environment, as far as {@link latestAllowed} looks back
+ */
+function missedHeartbeats(leases, last, { config, now }) {
+    if (!config.reaper.enabled)
+        return [];
+    return watchedEnvironments(leases)
+        .filter((environment) => !last.has(environment))
+        .filter((environment) => !isFirstDay(leases, environment, { config, now }))
+        .map((environment) => ({
+        code: 'heartbeat-missed',
+        message: `no run of the reaper looked at the leases of \`${environment}\` for ${(0,_lease_say_js__WEBPACK_IMPORTED_MODULE_5__/* .saySpan */ .YD)(latestAllowed(config, now), now)}; it should every ${(0,_lease_length_js__WEBPACK_IMPORTED_MODULE_4__/* .sayHours */ .hH)(config.reaper.intervalHours)}, so leases do not end`,
+        remedy: 'look at the last runs of the workflow that reaps: GitHub switches a schedule off after 60 days without activity, and when who changed it last is gone; run it by hand with mode destroy',
+    }));
+}
+function isFirstDay(leases, environment, { config, now }) {
+    return leases
+        .filter(({ manifest }) => manifest.environment === environment)
+        .every((facts) => {
+        const begun = beginningOf(facts);
+        const { end } = (0,_lease_life_js__WEBPACK_IMPORTED_MODULE_3__/* .lifeOf */ .c_)(facts, config);
+        const isYoung = begun === undefined || (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)((0,_lease_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .addHours */ .LY)(begun, FIRST_DAY_HOURS)) > (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now);
+        const isDue = facts.request.kind === 'missing' || (end !== null && (0,_lease_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .isReached */ .xg)(end, now));
+        return isYoung && !isDue;
+    });
+}
+/** When Terraform was first started on it; undefined: never. */
+function beginningOf({ evidence, state }) {
+    const begun = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)(evidence, 'apply-begun').flatMap(({ at }) => (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(at) ?? []);
+    const marked = state.kind === 'present' ? state.state.markers.start : undefined;
+    const all = [...begun, ...(marked === undefined ? [] : [marked])];
+    return all.length === 0 ? undefined : all.reduce(_lease_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .earliest */ .Qd);
 }
 
 
@@ -600,244 +676,6 @@ function monthlyPrice(reading, prices) {
 /** What so many hours cost; `null` when the price is not known. */
 function costOf(usdMonth, hours) {
     return usdMonth === null ? null : (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .usd */ .dR)((usdMonth * hours) / _price_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .HOURS_A_MONTH */ .P9);
-}
-
-
-/***/ }),
-
-/***/ 8164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ readLeases),
-  O: () => (/* binding */ scopeOf)
-});
-
-// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
-var evidence_evidence = __webpack_require__(4675);
-// EXTERNAL MODULE: ../src/kit/result.js
-var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/module/load.js + 1 modules
-var load = __webpack_require__(8040);
-// EXTERNAL MODULE: ../src/formats/request.js
-var request = __webpack_require__(5557);
-// EXTERNAL MODULE: ../src/kit/brands.js
-var brands = __webpack_require__(8123);
-// EXTERNAL MODULE: ../src/kit/git-objects.js
-var git_objects = __webpack_require__(4741);
-// EXTERNAL MODULE: ../src/kit/schema.js
-var schema = __webpack_require__(2653);
-// EXTERNAL MODULE: ../src/kit/yaml.js
-var yaml = __webpack_require__(4405);
-// EXTERNAL MODULE: ../src/lease/length.js
-var lease_length = __webpack_require__(9744);
-;// CONCATENATED MODULE: ../src/lease/request-fact.js
-
-
-
-
-
-
-const validate = (0,schema/* validator */.Nc)(request/* requestSchema */.T);
-/**
- * What a request's file says about its lease. Only its own form counts: an owner who left or an input that the module
- * dropped keeps no lease alive for ever.
- * @param entry what the folder's listing says is at the path; anything but a regular file is no deletion
- */
-function requestFact(path, entry, content) {
-    if (entry === 'none')
-        return { kind: 'missing' };
-    if (entry === 'other' || content === undefined)
-        return {
-            kind: 'unreadable',
-            sha: undefined,
-            problems: [
-                {
-                    code: 'not-a-file',
-                    message: 'it is not a regular file',
-                    file: path,
-                    remedy: 'commit the request itself, or delete it to end its lease',
-                },
-            ],
-        };
-    const sha = (0,git_objects/* blobId */.zA)(content);
-    const document = (0,yaml/* readYaml */.gM)(path, content);
-    const valid = document.ok ? (0,schema/* validateDocument */.mv)(document.value, validate) : document;
-    if (!valid.ok)
-        return { kind: 'unreadable', problems: valid.problems, sha };
-    const { lease, end } = valid.value;
-    const length = (0,lease_length/* parseLength */.wh)(lease);
-    const requestedEnd = (0,brands/* parseInstant */.nV)(end?.at);
-    if (length === undefined || (end !== undefined && requestedEnd === undefined))
-        return {
-            kind: 'unreadable',
-            sha,
-            problems: [
-                {
-                    code: 'wrong-form',
-                    message: length === undefined ? '`lease` is not a length' : '`end.at` is not an instant',
-                    file: path,
-                    field: length === undefined ? '/lease' : '/end/at',
-                    allowed: length === undefined ? ['12h', '14d', '2w', 'permanent'] : ['2026-12-01T09:00:00Z'],
-                    remedy: 'correct it',
-                },
-            ],
-        };
-    return { kind: 'valid', length, requestedEnd, sha };
-}
-
-// EXTERNAL MODULE: ../src/request/read.js
-var read = __webpack_require__(5525);
-// EXTERNAL MODULE: ../src/request/path.js
-var request_path = __webpack_require__(170);
-// EXTERNAL MODULE: ../src/stack/manifest.js + 1 modules
-var stack_manifest = __webpack_require__(9861);
-// EXTERNAL MODULE: ../src/stack/state.js
-var stack_state = __webpack_require__(8489);
-;// CONCATENATED MODULE: ../src/run/read-leases.js
-
-
-
-
-
-
-
-
-/** Leases whose stacks are read at the same time. */
-const READERS = 4;
-/** Every lease of a commit, or one. A lease that cannot be read hides no other (L17). */
-async function readLeases(tree, openStorage, only) {
-    const stacks = stackLeases(await tree.list('stacks'));
-    const requests = requestEntries(await listRequests(tree));
-    const wanted = stacks.filter(({ lease }) => only === undefined || lease === only);
-    const leases = [];
-    const unread = [];
-    for (let at = 0; at < wanted.length; at += READERS) {
-        const batch = wanted.slice(at, at + READERS);
-        const found = await Promise.all(batch.map(async (stack) => readLease(stack, tree, requests, openStorage)));
-        for (const one of found) {
-            if ('facts' in one)
-                leases.push(one);
-            else
-                unread.push(one);
-        }
-    }
-    return { leases, unread, total: stacks.length };
-}
-/** The name of the place that a backend is, for the scope of L4. */
-function scopeOf(backend) {
-    return backend.type === 's3' ? `s3://${backend.bucket}` : backend.path;
-}
-/** `requests` itself may be a link or a submodule; then nothing is listed under it. */
-async function listRequests(tree) {
-    const listed = await tree.list('requests');
-    return listed.length > 0 ? listed : (await tree.list('')).filter(({ path }) => path === 'requests');
-}
-/**
- * A request is deleted only when nothing stands at its path, nor in the way of it: a link in place of a folder, or
- * a folder in place of the file, would otherwise end every lease below it (L3).
- */
-function requestEntries(entries) {
-    const kinds = new Map();
-    for (const { path, kind } of entries) {
-        const parts = path.split('/');
-        if (parts.length > 3)
-            kinds.set(parts.slice(0, 3).join('/'), 'folder');
-        kinds.set(path, kind);
-    }
-    return (path) => {
-        const [root = '', team = ''] = path.split('/');
-        return kinds.get(path) ?? kinds.get(`${root}/${team}`) ?? kinds.get(root);
-    };
-}
-function stackLeases(entries) {
-    const found = new Map();
-    for (const entry of entries) {
-        const place = (0,request_path/* parseStackPath */.DI)(entry.path);
-        if (place !== undefined)
-            found.set(place.lease, place);
-    }
-    return [...found.values()];
-}
-async function readLease({ lease, team, name }, tree, requests, openStorage) {
-    const folder = (0,request_path/* stackFolder */.pl)(team, name);
-    const path = `${folder}/stack.json`;
-    const content = await tree.read(path);
-    const treeId = await tree.id(folder);
-    const manifest = content === undefined ? undefined : (0,stack_manifest/* readManifest */.WI)(path, content);
-    if (manifest?.ok !== true || treeId === undefined)
-        return {
-            lease,
-            uid: null,
-            reasonCode: 'stack-unreadable',
-            problems: manifest?.ok === false ? manifest.problems : [missingManifest(path)],
-            scope: undefined,
-        };
-    const stored = await readStored(lease, manifest.value, openStorage);
-    if ('reasonCode' in stored)
-        return stored;
-    const module = await (0,load/* loadFrozenModule */.dP)(tree, team, name);
-    const request = await readRequestFile((0,request_path/* requestPath */.Zq)(team, name), tree, requests);
-    const facts = {
-        lease,
-        manifest: manifest.value,
-        request: request.fact,
-        ...stored,
-        moduleMax: module.ok ? module.value.manifest.lease?.max : undefined,
-        pendingPull: undefined,
-    };
-    return { facts, folder, tree: treeId, module: module.ok ? module.value : undefined, request: request.raw };
-}
-async function readRequestFile(path, tree, requests) {
-    const kind = requests(path);
-    const isFile = kind === 'file' || kind === 'executable';
-    const content = isFile ? await tree.read(path) : undefined;
-    const peeked = content === undefined ? undefined : (0,read/* peekRequest */.v)(path, content);
-    return {
-        fact: requestFact(path, kind === undefined ? 'none' : isFile ? 'file' : 'other', content),
-        raw: peeked?.ok === true ? peeked.value.raw : undefined,
-    };
-}
-async function readStored(lease, manifest, openStorage) {
-    try {
-        const storage = openStorage(manifest.backend);
-        const evidence = await (0,evidence_evidence/* openEvidence */.i)(storage, manifest.repository).list(lease, manifest.uid);
-        const content = await storage.read(manifest.backend.key);
-        if (content === undefined)
-            return { evidence, state: { kind: 'absent' } };
-        const state = (0,stack_state/* readState */.u)(content);
-        return {
-            evidence,
-            state: state.ok
-                ? { kind: 'present', state: state.value }
-                : { kind: 'unreadable', problems: state.problems },
-        };
-    }
-    catch (error) {
-        return unreadStored(lease, manifest, error);
-    }
-}
-/** A malformed object is the trouble of its lease alone; a listing that failed is that of its whole backend (L4). */
-function unreadStored(lease, manifest, error) {
-    const isMalformed = error instanceof result/* Fault */.vC && error.code === 'evidence-malformed';
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-        lease,
-        uid: manifest.uid,
-        reasonCode: isMalformed ? 'evidence-malformed' : 'source-unknown',
-        problems: [{ code: error instanceof result/* Fault */.vC ? error.code : 'unexpected-error', message }],
-        scope: isMalformed ? undefined : scopeOf(manifest.backend),
-    };
-}
-function missingManifest(path) {
-    return {
-        code: 'stack-unreadable',
-        message: 'the stack has no stack.json',
-        file: path,
-        remedy: 'restore the file: the machine owns it',
-    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 9344;
-export const ids = [9344];
+export const id = 4358;
+export const ids = [4358];
 export const modules = {
 
 /***/ 9964:
@@ -113,6 +113,8 @@ function isFromElsewhere({ author, branch }) {
 /* harmony export */ });
 /* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
 
+/** What planning leaves: the plan of a head, that Terraform was about to run, the lock of a plan that was killed. */
+const OF_A_PLAN = /^(evidence\/(plan|terraform-begun)\/|terraform\.tfstate\.tflock$)/;
 const KEY = /^\d+\/([^/]+\/[^/]+)\/([^/]+)\/(.*)$/;
 /**
  * Uids that storage knows, from one listing that is made when it is first asked for. A plan alone does not make a
@@ -125,7 +127,7 @@ function knownUidsIn(storage, repositoryId) {
         const ended = new Set();
         for (const key of await storage.list(`${repositoryId}/`)) {
             const [, lease = '', uid = '', rest = ''] = KEY.exec(key) ?? [];
-            if (!(0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .isUid */ .hO)(uid) || rest.startsWith('evidence/plan/'))
+            if (!(0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .isUid */ .hO)(uid) || OF_A_PLAN.test(rest))
                 continue;
             known.add(uid);
             if (rest.startsWith('evidence/tombstone/'))
@@ -471,7 +473,7 @@ async function whoAsked(pull, { issue }, { owner }, ports) {
 
 /***/ }),
 
-/***/ 9344:
+/***/ 4358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -496,13 +498,182 @@ function policySummary(report) {
 }
 
 // EXTERNAL MODULE: ../src/kit/result.js
-var result = __webpack_require__(9927);
+var kit_result = __webpack_require__(9927);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ../src/kit/canonical.js
+var canonical = __webpack_require__(6114);
+// EXTERNAL MODULE: ../src/kit/markdown.js
+var markdown = __webpack_require__(2815);
+// EXTERNAL MODULE: ../src/kit/version.js
+var version = __webpack_require__(9376);
+;// CONCATENATED MODULE: ../src/report/sarif.js
+
+
+
+/** GitHub takes at most 25,000 results of a run, and shows 5,000. */
+const RESULTS = 25_000;
+/** Where a result is shown that has no place of its own: GitHub takes none without a file. */
+const NO_FILE = 'policies/guardrails.yaml';
+/**
+ * SARIF 2.1.0 for code scanning: one rule per policy, results on the request's lines, what is waived or overridden as a
+ * suppression, and a fingerprint that stays when lines move. What could not be judged is an error among the others.
+ */
+function sarifOf(judged, { file = NO_FILE, results: most = RESULTS } = {}) {
+    const { findings, problems } = judged;
+    const open = findings.filter(({ status, level }) => status !== 'pass' && level !== 'shadow');
+    const results = [
+        ...problems.map((one) => problemResult(one, file)),
+        ...open.map((one) => findingResult(one, file)),
+    ];
+    const shown = results.slice(0, most);
+    const rules = rulesOf(findings, problems);
+    const places = new Map(rules.map(({ id }, index) => [id, index]));
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: 'Leasehold', semanticVersion: version/* TOOLKIT_VERSION */.m, rules } },
+                automationDetails: { id: 'leasehold/policy/' },
+                invocations: [
+                    {
+                        executionSuccessful: problems.length === 0,
+                        toolExecutionNotifications: [
+                            ...problems.map(notification),
+                            ...cutNotification(results.length, most),
+                        ],
+                    },
+                ],
+                columnKind: 'utf16CodeUnits',
+                results: shown.map((result) => ({ ...result, ruleIndex: places.get(result.ruleId) ?? -1 })),
+            },
+        ],
+    };
+}
+function findingResult(finding, file) {
+    const { rule, level, status, resource, message, remedy, phase } = finding;
+    const about = phase === 'plan' ? `${resource}: ${message}` : message;
+    return {
+        ruleId: rule,
+        level: severityOf(level),
+        message: { text: textOf(about, remedy) },
+        locations: [locationOf(finding, file, resource)],
+        partialFingerprints: { 'leasehold/v1': fingerprint(finding) },
+        suppressions: suppressionsOf(finding),
+        properties: { status, level, resource },
+    };
+}
+function problemResult(problem, file) {
+    const { code, message, remedy } = problem;
+    return {
+        ruleId: code,
+        level: 'error',
+        message: { text: textOf(message, remedy) },
+        locations: [locationOf(problem, file, undefined)],
+        partialFingerprints: {
+            'leasehold/v1': (0,canonical/* digestOf */.ol)([code, problem.file ?? '', problem.field ?? '', message]),
+        },
+        suppressions: [],
+        properties: { status: 'unknown', level: 'hard' },
+    };
+}
+/** The same finding keeps its fingerprint when lines move: nothing in it is a position. */
+function fingerprint({ rule, resource, field, message, phase }) {
+    return (0,canonical/* digestOf */.ol)([rule, resource, phase, field ?? message]);
+}
+function severityOf(level) {
+    switch (level) {
+        case 'hard':
+        case 'soft':
+            return 'error';
+        case 'advisory':
+            return 'warning';
+        case 'shadow':
+            return 'note';
+    }
+}
+function locationOf({ file, line, column }, otherwise, resource) {
+    const uri = (file ?? otherwise).split('/').map(encodeURIComponent).join('/');
+    const region = {
+        startLine: line ?? 1,
+        ...(line === undefined || column === undefined ? {} : { startColumn: column }),
+    };
+    return {
+        physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region },
+        ...(resource === undefined
+            ? {}
+            : { logicalLocations: [{ fullyQualifiedName: (0,markdown/* plainLine */.h0)(resource), kind: 'resource' }] }),
+    };
+}
+function suppressionsOf({ level, waiver, override }) {
+    const suppression = (justification) => {
+        return { kind: 'external', status: 'accepted', justification: (0,markdown/* plainLine */.h0)(justification) };
+    };
+    if (waiver !== undefined) {
+        const { approver, expires, ticket, reason } = waiver;
+        return [suppression(`waived by ${approver} until ${expires} (${ticket}): ${reason}`)];
+    }
+    if (override === undefined || level !== 'soft')
+        return [];
+    return [suppression(`overridden by ${override.by}: ${override.reason}`)];
+}
+function rulesOf(findings, problems) {
+    const levels = new Map();
+    for (const { rule, level } of findings)
+        levels.set(rule, levels.get(rule) ?? severityOf(level));
+    for (const { code } of problems)
+        levels.set(code, 'error');
+    return [...levels]
+        .sort(([a], [b]) => (0,canonical/* compareText */.n6)(a, b))
+        .map(([id, level]) => ({
+        id,
+        shortDescription: { text: (0,markdown/* plainLine */.h0)(id) },
+        defaultConfiguration: { level },
+        properties: { tags: ['policy'] },
+    }));
+}
+function notification({ message, remedy }) {
+    return { level: 'error', message: { text: textOf(message, remedy) } };
+}
+function cutNotification(count, most) {
+    if (count <= most)
+        return [];
+    return [
+        {
+            level: 'error',
+            message: { text: `${count - most} more results are left out: there is room for ${most}` },
+        },
+    ];
+}
+/** A message of SARIF may hold links, `[text](1)`: what people wrote must not become one. */
+function textOf(message, remedy) {
+    const text = remedy === undefined ? message : `${message}. Fix: ${remedy}`;
+    return (0,markdown/* plainLine */.h0)(text).replace(/[[\]]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ../src/report/packed-sarif.js
+
+
+/** Characters: an output of a job holds 1 MB at most, together with its others. */
+const LONGEST = 900_000;
+/**
+ * SARIF as GitHub's code scanning takes it: compressed with gzip, in Base64. Where it would be too long for an output of a
+ * job, the last results are left out, and it says how many.
+ */
+function packedSarif(judged, longest = LONGEST) {
+    for (let results;; results = Math.floor((results ?? RESULTS) / 2)) {
+        const sarif = JSON.stringify(sarifOf(judged, results === undefined ? {} : { results }));
+        const packed = (0,external_node_zlib_.gzipSync)(sarif, { level: 9 }).toString('base64');
+        if (packed.length <= longest || results === 0)
+            return packed;
+    }
+}
+
 // EXTERNAL MODULE: ../src/evidence/known-uids.js
 var known_uids = __webpack_require__(6640);
 // EXTERNAL MODULE: ../src/kit/brands.js
 var brands = __webpack_require__(8123);
-// EXTERNAL MODULE: ../src/kit/canonical.js
-var canonical = __webpack_require__(6114);
 // EXTERNAL MODULE: ../src/plan/plan.js + 1 modules
 var plan_plan = __webpack_require__(4135);
 // EXTERNAL MODULE: ../src/policy/levels.js
@@ -592,7 +763,7 @@ function unreadable(message) {
         allowed: ['the output of `terraform show -json <plan file>`'],
         remedy: '`terraform plan -out plan.bin`, then `terraform show -json plan.bin > plan.json`',
     };
-    return (0,result/* problems */.Bk)(problem);
+    return (0,kit_result/* problems */.Bk)(problem);
 }
 
 // EXTERNAL MODULE: ../src/policy/judge-lease.js + 27 modules
@@ -779,6 +950,7 @@ var default_branch = __webpack_require__(4517);
 
 
 
+
 /**
  * Judges a pull request by the default branch's own config, policies, prices and modules (S9), and says what was found
  * once: one comment, one check, one step summary. Started again for the same head it writes the same.
@@ -787,7 +959,7 @@ async function checkPolicy(input, ports) {
     const { forge, git, log } = ports;
     const pull = await forge.pullRequest(input.pullRequest);
     if (pull === undefined)
-        throw new result/* Fault */.vC('pull-request-missing', `there is no pull request #${input.pullRequest}`);
+        throw new kit_result/* Fault */.vC('pull-request-missing', `there is no pull request #${input.pullRequest}`);
     if (!pull.isOpen)
         return policy_check_short(pull, 'nothing', 'pull-request-closed', `#${pull.number} is not open`);
     if (input.headSha !== undefined && pull.headSha !== input.headSha) {
@@ -799,7 +971,7 @@ async function checkPolicy(input, ports) {
         return policy_check_short(pull, 'blocked', 'base-not-default', `#${pull.number} does not go into the default branch`);
     }
     if ((await git.fetch(pull.headSha)) === undefined) {
-        throw new result/* Fault */.vC('head-missing', `origin does not have ${pull.headSha}, the head of #${pull.number}`);
+        throw new kit_result/* Fault */.vC('head-missing', `origin does not have ${pull.headSha}, the head of #${pull.number}`);
     }
     const { report, uids } = await judgePullRequest({ pull, base, readPlan: input.readPlan, runUrl: ports.run.url, scans: input.scans ?? [] }, ports);
     if (report === undefined)
@@ -808,7 +980,9 @@ async function checkPolicy(input, ports) {
     await forge.putComment(pull.number, policy_comment/* POLICY_MARKER */.K3, (0,policy_comment/* policyComment */.gZ)(report));
     await forge.putCheck((0,policy_check_run/* policyCheckRun */.t)(report));
     const needsApproval = report.leases.some(({ approval }) => approval.approvals > 0);
-    return { result: resultOf(pull, report, uids), summary: policySummary(report), needsApproval };
+    const result = resultOf(pull, report, uids);
+    const sarif = packedSarif({ findings: result.findings ?? [], problems: report.problems });
+    return { result, summary: policySummary(report), needsApproval, sarif };
 }
 /** A change that touches no request and no stack: the required check must not wait for ever, and claims nothing. */
 async function noLease(pull, { forge }) {

@@ -1,5 +1,5 @@
-export const id = 9834;
-export const ids = [9834];
+export const id = 4139;
+export const ids = [4139];
 export const modules = {
 
 /***/ 4135:
@@ -315,89 +315,72 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 8477:
+/***/ 2212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qk: () => (/* binding */ decisionRecord),
-/* harmony export */   Vj: () => (/* binding */ reaperRecord),
-/* harmony export */   dK: () => (/* binding */ commonEvidence),
-/* harmony export */   iE: () => (/* binding */ stamp)
+/* harmony export */   t: () => (/* binding */ platformOf)
 /* harmony export */ });
-/** Nobody: the schedule. */
-const SCHEDULE = { login: 'leasehold', id: 0 };
-/** Limit of the format. */
-const MESSAGE_LIMIT = 500;
-/** A record of what the reaper did or decided. The same thing twice has the same id, so that it is recorded once. */
-function reaperRecord(facts, context, what) {
-    const { request } = facts;
-    return {
-        kind: 'run-record',
-        ...commonEvidence(facts, context),
-        id: what.id,
-        event: what.event,
-        actor: SCHEDULE,
-        reasonCode: what.reasonCode,
-        message: what.message.slice(0, MESSAGE_LIMIT),
-        requestSha: request === undefined || request.kind === 'missing' ? null : (request.sha ?? null),
-        commit: context.commit,
-        tree: null,
-        planDigest: null,
-        approvers: [],
-        policy: null,
-        pullRequest: what.pullRequest ?? null,
-        issue: facts.manifest.issue,
-        durationSeconds: what.durationSeconds ?? 0,
-        priceUsdMonth: what.priceUsdMonth ?? null,
-        resources: what.resources ?? 0,
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7891);
+
+
+const opened = new WeakMap();
+/** The same platform for the same tree object; a tree is expected not to change while a run reads it. */
+function platformOf(tree) {
+    const known = opened.get(tree);
+    if (known !== undefined)
+        return known;
+    let config;
+    const modules = new Map();
+    const platform = {
+        tree,
+        config: () => (config ??= (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z)(tree)),
+        module: (name) => {
+            const loading = modules.get(name) ?? (0,_module_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadModule */ .Vw)(tree, name);
+            modules.set(name, loading);
+            return loading;
+        },
     };
+    opened.set(tree, platform);
+    return platform;
 }
-function commonEvidence({ lease, manifest }, { now, run }) {
-    return {
-        version: 1,
-        uid: manifest.uid,
-        lease,
-        stateKey: manifest.backend.key,
-        at: now,
-        run: { id: run.id, attempt: run.attempt, url: run.url },
-    };
-}
-/** The record of a decision that changes nothing: kept, blocked, lost. Once per reason and end (L21). */
-function decisionRecord(facts, decision, context) {
-    const { reasonCode, message } = decision;
-    switch (decision.kind) {
-        case 'kept':
-            return reaperRecord(facts, context, {
-                id: `kept-${reasonCode}-${stamp(decision.end)}`,
-                event: 'kept',
-                reasonCode,
-                message,
-            });
-        case 'blocked':
-        case 'invalid':
-            return reaperRecord(facts, context, {
-                id: `blocked-${reasonCode}-${shaOf(facts)}`,
-                event: 'blocked',
-                reasonCode,
-                message,
-            });
-        case 'state-lost':
-            return reaperRecord(facts, context, {
-                id: `state-lost-${facts.state.kind === 'present' ? facts.state.state.serial : 'none'}`,
-                event: 'state-lost',
-                reasonCode,
-                message,
-            });
-        default:
-            return undefined;
-    }
-}
-/** An instant as a part of an id: `20261207t090000000z`. */
-function stamp(instant) {
-    return instant === null ? 'never' : instant.toLowerCase().replaceAll(/[^0-9tz]/g, '');
-}
-function shaOf({ request }) {
-    return request.kind === 'missing' ? 'deleted' : (request.sha?.slice(0, 12) ?? 'none');
+
+
+/***/ }),
+
+/***/ 6780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ TOMBSTONE_ID),
+/* harmony export */   JX: () => (/* binding */ CLOSED_ID),
+/* harmony export */   xC: () => (/* binding */ unclosedLeases)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
+
+
+/** Id of the tombstone in its folder: a life ends once. */
+const TOMBSTONE_ID = 'end';
+/** Id of the record that says that files and issue are done with. */
+const CLOSED_ID = 'closed';
+/**
+ * Ended lives whose files or issue are not done with, from the keys of the storage. The files may be gone from the
+ * default branch (a run was killed right after, or a person merged the PR), so Git cannot tell (L15).
+ */
+function unclosedLeases(repositoryId, keys) {
+    const held = new Set(keys);
+    return keys
+        .flatMap((key) => {
+        const [repository, team, name, uid = '', folder, kind, file, ...rest] = key.split('/');
+        const isTombstone = folder === 'evidence' && kind === 'tombstone' && file !== undefined && rest.length === 0;
+        if (repository !== String(repositoryId) || !isTombstone || !(0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .isUid */ .hO)(uid))
+            return [];
+        const closed = `${repository}/${team}/${name}/${uid}/evidence/run-record/${CLOSED_ID}.json`;
+        return held.has(closed) ? [] : [{ lease: `${team}/${name}`, uid }];
+    })
+        .sort((a, b) => (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.lease, b.lease) || (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.uid, b.uid));
 }
 
 
@@ -477,7 +460,7 @@ function changePrefix({ team, name }) {
 
 /***/ }),
 
-/***/ 9834:
+/***/ 4139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -485,84 +468,23 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  reap: () => (/* binding */ reap)
+  reapAndRecord: () => (/* binding */ reapAndRecord)
 });
 
-// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
-var evidence = __webpack_require__(4675);
+// EXTERNAL MODULE: ../src/platform/config.js + 1 modules
+var platform_config = __webpack_require__(7891);
 // EXTERNAL MODULE: ../src/kit/brands.js
 var brands = __webpack_require__(8123);
+// EXTERNAL MODULE: ../src/reaper/heartbeat.js
+var heartbeat = __webpack_require__(9503);
+// EXTERNAL MODULE: ../src/reaper/journal.js + 1 modules
+var journal = __webpack_require__(1456);
+// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
+var evidence = __webpack_require__(4675);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
 // EXTERNAL MODULE: ../src/platform/load.js + 2 modules
 var load = __webpack_require__(7345);
-// EXTERNAL MODULE: ../src/kit/canonical.js
-var canonical = __webpack_require__(6114);
-;// CONCATENATED MODULE: ../src/reaper/caps.js
-
-
-/** Below this many leases a share says nothing: one of three is 33 %. */
-const PERCENT_FROM = 10;
-/**
- * L6: too many ends at once are a mistake somewhere, in a clock, a default or a bulk edit. Then none is carried out.
- * An end that a run began and did not finish is no candidate: its resources are gone already.
- * @param total leases that the default branch holds
- */
-function capOf(candidates, total, { maxPerRun, maxPercent }) {
-    const due = candidates
-        .filter(({ decision }) => decision.kind === 'end' || decision.kind === 'remove-only')
-        .sort((a, b) => (0,canonical/* compareText */.n6)(a.lease, b.lease));
-    const isMany = due.length > maxPerRun;
-    const isLargeShare = total > PERCENT_FROM && due.length * 100 > total * maxPercent;
-    if (!isMany && !isLargeShare)
-        return undefined;
-    const limit = isMany
-        ? `\`max-per-run\` is ${maxPerRun}`
-        : `\`max-percent\` is ${maxPercent} of ${total} leases`;
-    return {
-        message: `${due.length} leases are due at once, and ${limit}: nothing was destroyed`,
-        digest: (0,canonical/* digestOf */.ol)(due.map(({ lease, uid, decision }) => ({ lease, uid, reasonCode: decision.reasonCode }))),
-        due,
-    };
-}
-
-// EXTERNAL MODULE: ../src/lease/lease.js
-var lease_lease = __webpack_require__(5052);
-// EXTERNAL MODULE: ../src/lease/say.js
-var say = __webpack_require__(7926);
-;// CONCATENATED MODULE: ../src/lease/warnings.js
-
-
-/**
- * The stages that a lease of this life can have. One that is as long as the whole life would warn at its first
- * minute, so it is left out; the shortest one always stays, as nothing may run out unwarned (L8).
- */
-function warningStages(start, end, configured) {
-    const ordered = [...configured].sort((a, b) => b.hours - a.hours);
-    const life = ((0,brands/* millisecondsOf */.W$)(end) - (0,brands/* millisecondsOf */.W$)(start)) / lease_lease/* HOUR */.dp;
-    return ordered.filter((stage, index) => stage.hours < life || index === ordered.length - 1);
-}
-/** The stage whose time came last; when a late run finds several due, only this one is delivered. */
-function lastDueStage(end, stages, now) {
-    return stages
-        .filter((stage) => (0,lease_lease/* isReached */.xg)((0,lease_lease/* addHours */.LY)(end, -stage.hours), now))
-        .reduce((last, stage) => (last === undefined || stage.hours < last.hours ? stage : last), undefined);
-}
-/** The instant that all holds together reach: at most `most`, and nothing when there is no hold. */
-function heldUntil(holds, most) {
-    if (holds.length === 0)
-        return undefined;
-    return (0,lease_lease/* earliest */.Qd)(holds.reduce(lease_lease/* latest */.IW), most);
-}
-/**
- * No lease that ran out is destroyed before this (L8): the latest of its end, its hold and the delivery of the last
- * due warning, and the grace after that.
- */
-function destroyNotBefore(times) {
-    const last = [times.end, times.warned, ...(times.hold === undefined ? [] : [times.hold])].reduce(lease_lease/* latest */.IW);
-    return (0,lease_lease/* addHours */.LY)(last, times.graceHours);
-}
-
 // EXTERNAL MODULE: ../src/lease/facts.js
 var lease_facts = __webpack_require__(3997);
 ;// CONCATENATED MODULE: ../src/reaper/authority.js
@@ -603,13 +525,249 @@ function checkMarker(facts) {
         return blocked('marker-missing', 'its state carries no uid, and no record of a half-done run stands in for it');
     return undefined;
 }
+/**
+ * State keys that more than one stack names: whose resources they are is not known, so neither ends the other's (L2).
+ */
+function sharedStateKeys(stacks) {
+    const seen = new Set();
+    const shared = new Set();
+    for (const { manifest } of stacks) {
+        const { key } = manifest.backend;
+        if (seen.has(key))
+            shared.add(key);
+        seen.add(key);
+    }
+    return shared;
+}
+/** What becomes of a lease whose state key is another's too. */
+const STATE_KEY_SHARED = blocked('state-key-shared', 'another stack names the same Terraform state');
 function blocked(reasonCode, message) {
     return { kind: 'blocked', reasonCode, message };
+}
+
+// EXTERNAL MODULE: ../src/kit/canonical.js
+var canonical = __webpack_require__(6114);
+;// CONCATENATED MODULE: ../src/reaper/caps.js
+
+/** Below this many leases a share says nothing: one of three is 33 %. */
+const PERCENT_FROM = 10;
+/**
+ * L6: too many ends at once are a mistake somewhere, in a clock, a default or a bulk edit. Then none is carried out.
+ * An end that a run began and did not finish is no candidate: its resources are gone already.
+ * @param total leases that the default branch holds
+ */
+function capOf(candidates, total, { maxPerRun, maxPercent }) {
+    const due = candidates
+        .filter(({ decision }) => isCapped(decision))
+        .sort((a, b) => (0,canonical/* compareText */.n6)(a.lease, b.lease));
+    const isMany = due.length > maxPerRun;
+    const isLargeShare = total > PERCENT_FROM && due.length * 100 > total * maxPercent;
+    if (!isMany && !isLargeShare)
+        return undefined;
+    const limit = isMany
+        ? `\`max-per-run\` is ${maxPerRun}`
+        : `\`max-percent\` is ${maxPercent} of ${total} leases`;
+    return {
+        message: `${due.length} leases are due at once, and ${limit}: nothing was destroyed`,
+        digest: (0,canonical/* digestOf */.ol)(due.map(({ lease, uid, decision }) => ({ lease, uid, reasonCode: decision.reasonCode }))),
+        due,
+    };
+}
+/** An end that counts for the cap. */
+function isCapped({ kind }) {
+    return kind === 'end' || kind === 'remove-only';
+}
+
+// EXTERNAL MODULE: ../src/lease/lease.js
+var lease_lease = __webpack_require__(5052);
+// EXTERNAL MODULE: ../src/lease/say.js
+var say = __webpack_require__(7926);
+;// CONCATENATED MODULE: ../src/lease/warnings.js
+
+
+/**
+ * The stages that a lease of this life can have. One that is as long as the whole life would warn at its first
+ * minute, so it is left out; the shortest one always stays, as nothing may run out unwarned (L8).
+ */
+function warningStages(start, end, configured) {
+    const ordered = [...configured].sort((a, b) => b.hours - a.hours);
+    const life = ((0,brands/* millisecondsOf */.W$)(end) - (0,brands/* millisecondsOf */.W$)(start)) / lease_lease/* HOUR */.dp;
+    return ordered.filter((stage, index) => stage.hours < life || index === ordered.length - 1);
+}
+/** The stage whose time came last; when a late run finds several due, only this one is delivered. */
+function lastDueStage(end, stages, now) {
+    return stages
+        .filter((stage) => (0,lease_lease/* isReached */.xg)((0,lease_lease/* addHours */.LY)(end, -stage.hours), now))
+        .reduce((last, stage) => (last === undefined || stage.hours < last.hours ? stage : last), undefined);
+}
+/** The instant that all holds together reach: at most `most`, and nothing when there is no hold. */
+function heldUntil(holds, most) {
+    if (holds.length === 0)
+        return undefined;
+    return (0,lease_lease/* earliest */.Qd)(holds.reduce(lease_lease/* latest */.IW), most);
+}
+/**
+ * No lease that ran out is destroyed before this (L8): the latest of its end, its hold and the delivery of the last
+ * due warning, and the grace after that.
+ */
+function destroyNotBefore(times) {
+    const last = [times.end, times.warned, ...(times.hold === undefined ? [] : [times.hold])].reduce(lease_lease/* latest */.IW);
+    return (0,lease_lease/* addHours */.LY)(last, times.graceHours);
+}
+
+// EXTERNAL MODULE: ../src/lease/office-hours.js
+var office_hours = __webpack_require__(9086);
+// EXTERNAL MODULE: ../src/platform/office-hours.js
+var platform_office_hours = __webpack_require__(1413);
+// EXTERNAL MODULE: ../src/reaper/records.js
+var records = __webpack_require__(8477);
+;// CONCATENATED MODULE: ../src/reaper/tries.js
+
+
+
+
+/** What begins the name of their records; each try has one, so that they can be counted. */
+const TRY = 'try-';
+/** The reaper runs hourly: the second try is the next run's, and then it is twice as long each time. */
+const FIRST_WAIT_HOURS = 1;
+/** Nobody waits longer than a day for what they mended. */
+const LONGEST_WAIT_HOURS = 24;
+/** People who did not answer are asked again after a day, two, four, and then each week. */
+const FIRST_ASK_HOURS = 24;
+const LONGEST_ASK_HOURS = 168;
+/** An apply that went well, or another text of the request, is something new: then counting begins again. */
+function triesOf({ evidence, request }) {
+    const sha = request.kind === 'missing' ? null : (request.sha ?? null);
+    const records = (0,lease_facts/* evidenceOf */.X1)(evidence, 'run-record');
+    const applied = records.filter(({ event }) => event === 'applied').map(({ at }) => at);
+    const since = applied.sort().at(-1) ?? '';
+    const tries = records
+        .filter((record) => record.id.startsWith(TRY) && record.requestSha === sha && record.at > since)
+        .sort((a, b) => (a.at < b.at ? -1 : 1));
+    const last = tries.at(-1);
+    const other = tries.findLastIndex(({ reasonCode }) => reasonCode !== last?.reasonCode);
+    return { count: tries.length, last, reasonSince: other + 2 };
+}
+/** Name of the record of the next try. */
+function tryId({ count }, reasonCode, at) {
+    return `${TRY}${count + 1}-${reasonCode}-${(0,records/* stamp */.iE)(at)}`;
+}
+/** When an end that failed is tried again: the wait doubles, up to a day (L17). */
+function nextTry({ count, last }) {
+    if (last === undefined)
+        return undefined;
+    return after(last.at, count, FIRST_WAIT_HOURS, LONGEST_WAIT_HOURS);
+}
+/** How often the team was asked what happens to the data of this end, and when it is asked again. */
+function asksOf({ evidence }, end) {
+    const asks = (0,lease_facts/* evidenceOf */.X1)(evidence, 'run-record')
+        .filter(({ id }) => id.startsWith('data-asked-') && id.endsWith(`-${(0,records/* stamp */.iE)(end)}`))
+        .sort((a, b) => (a.at < b.at ? -1 : 1));
+    const last = asks.at(-1);
+    const next = last && after(last.at, asks.length, FIRST_ASK_HOURS, LONGEST_ASK_HOURS);
+    return { count: asks.length, next };
+}
+function askId(nth, end) {
+    return `data-asked-${nth}-${(0,records/* stamp */.iE)(end)}`;
+}
+function after(at, count, first, longest) {
+    return (0,lease_lease/* addHours */.LY)((0,brands/* instantOf */.B9)(Date.parse(at)), Math.min(first * 2 ** (count - 1), longest));
+}
+
+;// CONCATENATED MODULE: ../src/reaper/stops.js
+
+
+
+
+
+/** In this order: what only a person can clear comes before what time clears. */
+const STOPS = [deniedAccount, undecidedData, failedBefore, changePending, outsideOfficeHours];
+/** An end that is due, or what keeps it from being carried out now. */
+function unlessStopped(facts, end, context) {
+    for (const stop of STOPS) {
+        const stopped = stop(facts, end, context);
+        if (stopped !== undefined)
+            return stopped;
+    }
+    return end;
+}
+function deniedAccount({ manifest }, _end, { config }) {
+    if (!config.reaper.deniedAccounts.includes(manifest.account))
+        return undefined;
+    return {
+        kind: 'blocked',
+        reasonCode: 'account-denied',
+        message: 'nothing is ever destroyed in its account (`reaper.denied-accounts`)',
+    };
+}
+/** Data goes only when somebody said how. The team was asked in the first warning; it is asked again, ever more rarely. */
+function undecidedData(facts, end, { now }) {
+    if (facts.finalSnapshot !== 'ask')
+        return undefined;
+    if (facts.request.kind === 'valid' && facts.request.data !== undefined)
+        return undefined;
+    const until = timeOf(end);
+    const { count, next } = asksOf(facts, until);
+    const message = `${end.message}; it may hold data, and nobody said what becomes of that`;
+    if (next === undefined || (0,lease_lease/* isReached */.xg)(next, now))
+        return { kind: 'ask', reasonCode: 'data-undecided', message, nth: count + 1, end: until };
+    return { kind: 'kept', reasonCode: 'data-undecided', message, end: until };
+}
+/** L17: an end that failed is tried again later, and after so many tries by a person's word only. */
+function failedBefore(facts, end, context) {
+    if (context.isNamed === true)
+        return undefined;
+    const tries = triesOf(facts);
+    const next = nextTry(tries);
+    if (tries.last === undefined || next === undefined)
+        return undefined;
+    const failed = `its end failed ${tries.count === 1 ? 'once' : `${tries.count} times`} (${tries.last.reasonCode})`;
+    if (tries.count >= context.config.reaper.maxTries)
+        return {
+            kind: 'blocked',
+            reasonCode: 'quarantined',
+            message: `${failed}, and is not tried again by itself; \`/retry\` tries it once more`,
+        };
+    if ((0,lease_lease/* isReached */.xg)(next, context.now))
+        return undefined;
+    return {
+        kind: 'kept',
+        reasonCode: 'backing-off',
+        message: `${failed}; it is tried again not before ${(0,say/* sayInstant */.$r)(next)}`,
+        end: timeOf(end),
+    };
+}
+function changePending({ pendingPull }, end) {
+    return pendingPull === undefined ? undefined : pending(pendingPull, end.due);
+}
+/**
+ * Nothing runs out at night: somebody must be there to see it. The end itself does not move. Whoever writes `/end` is
+ * there and means now, so that does not wait; a file that is gone may be a slip, and is looked at by day.
+ */
+function outsideOfficeHours({ manifest }, end, { config, now }) {
+    const hours = (0,platform_office_hours/* officeHoursOf */.vj)(config, manifest.team);
+    if (hours === undefined || end.reasonCode === 'end-requested' || (0,office_hours/* isOfficeTime */.Gu)(now, hours))
+        return undefined;
+    const opens = (0,say/* sayInstant */.$r)((0,office_hours/* nextOfficeTime */.TH)(now, hours));
+    return {
+        kind: 'kept',
+        reasonCode: 'office-hours',
+        message: `${end.message}; it is destroyed in office hours (${hours.timeZone}), not before ${opens}`,
+        end: timeOf(end),
+    };
+}
+function pending(pull, end) {
+    return { kind: 'kept', reasonCode: 'change-pending', message: `PR #${pull} would change it`, end };
+}
+/** A deletion has no end of its own, and "now" would be another record each hour. */
+function timeOf({ reasonCode, due }) {
+    return reasonCode === 'request-deleted' ? null : due;
 }
 
 // EXTERNAL MODULE: ../src/lease/life.js
 var life = __webpack_require__(8266);
 ;// CONCATENATED MODULE: ../src/reaper/decide.js
+
 
 
 
@@ -710,27 +868,29 @@ function decideByTime(facts, request, start, context) {
     return {
         kind: 'kept',
         reasonCode: 'running',
-        message: `it ends ${(0,say/* sayInstant */.$)(end)}, as its owner asked`,
+        message: `it ends ${(0,say/* sayInstant */.$r)(end)}, as its owner asked`,
         end,
     };
 }
 /** A lease that runs out is warned of, stage by stage, and has its grace (L8). */
-function decideRunOut(facts, start, end, { config, now }) {
-    const stage = lastDueStage(end, warningStages(start, end, config.leases.warnings), now);
+function decideRunOut(facts, start, end, context) {
+    const { config, now } = context;
+    const stages = config.environments.get(facts.manifest.environment)?.warnings ?? [];
+    const stage = lastDueStage(end, warningStages(start, end, stages), now);
     if (stage === undefined)
-        return { kind: 'kept', reasonCode: 'running', message: `it ends ${(0,say/* sayInstant */.$)(end)}`, end };
+        return { kind: 'kept', reasonCode: 'running', message: `it ends ${(0,say/* sayInstant */.$r)(end)}`, end };
     const delivered = (0,lease_facts/* evidenceOf */.X1)(facts.evidence, 'warning').find((warning) => warning.stage === stage.stage && warning.end === end);
     const hold = holdOf(facts, (0,lease_lease/* addHours */.LY)(end, config.reaper.maxHoldHours));
     if (delivered === undefined)
         return {
             kind: 'warn',
             reasonCode: 'warning-due',
-            message: `its warning of \`${stage.stage}\` before ${(0,say/* sayInstant */.$)(end)} is due`,
+            message: `its warning of \`${stage.stage}\` before ${(0,say/* sayInstant */.$r)(end)} is due`,
             stage: stage.stage,
             end,
         };
     if (!(0,lease_lease/* isReached */.xg)(end, now))
-        return { kind: 'kept', reasonCode: 'warned', message: `it was warned; it ends ${(0,say/* sayInstant */.$)(end)}`, end };
+        return { kind: 'kept', reasonCode: 'warned', message: `it was warned; it ends ${(0,say/* sayInstant */.$r)(end)}`, end };
     const notBefore = destroyNotBefore({
         end,
         hold,
@@ -743,15 +903,16 @@ function decideRunOut(facts, start, end, { config, now }) {
             kind: 'kept',
             reasonCode: isHeld ? 'held' : 'grace',
             message: isHeld
-                ? `it is held until ${(0,say/* sayInstant */.$)(hold)}`
-                : `it ended ${(0,say/* sayInstant */.$)(end)}; its grace lasts until ${(0,say/* sayInstant */.$)(notBefore)}`,
+                ? `it is held until ${(0,say/* sayInstant */.$r)(hold)}`
+                : `it ended ${(0,say/* sayInstant */.$r)(end)}; its grace lasts until ${(0,say/* sayInstant */.$r)(notBefore)}`,
             end,
         };
     }
-    return unlessStopped(facts, { kind: 'end', reasonCode: 'lease-ended', message: `it ended ${(0,say/* sayInstant */.$)(end)}`, due: end, start }, config);
+    return unlessStopped(facts, { kind: 'end', reasonCode: 'lease-ended', message: `it ended ${(0,say/* sayInstant */.$r)(end)}`, due: end, start }, context);
 }
 /** An end that somebody asked for has no grace; a hold of the owner stops it all the same (L8, L9). */
-function endNow(facts, { config, now }, reasonCode, due, start) {
+function endNow(facts, context, reasonCode, due, start) {
+    const { config, now } = context;
     const isDeleted = reasonCode === 'request-deleted';
     const hold = holdOf(facts, (0,lease_lease/* addHours */.LY)(isDeleted ? firstHold(facts, due) : due, config.reaper.maxHoldHours));
     if (hold !== undefined && !(0,lease_lease/* isReached */.xg)(hold, now))
@@ -762,16 +923,7 @@ function endNow(facts, { config, now }, reasonCode, due, start) {
             end: isDeleted ? null : due,
         };
     const message = isDeleted ? 'its request was deleted' : `its owner ended it at ${due}`;
-    return unlessStopped(facts, { kind: 'end', reasonCode, message, due, start }, config);
-}
-function unlessStopped(facts, end, config) {
-    if (config.reaper.deniedAccounts.includes(facts.manifest.account))
-        return {
-            kind: 'blocked',
-            reasonCode: 'account-denied',
-            message: 'nothing is ever destroyed in its account (`reaper.denied-accounts`)',
-        };
-    return facts.pendingPull === undefined ? end : pending(facts.pendingPull, end.due);
+    return unlessStopped(facts, { kind: 'end', reasonCode, message, due, start }, context);
 }
 /** A deleted request has no end of its own, so its holds are bounded from the moment the first was asked for. */
 function firstHold(facts, now) {
@@ -800,9 +952,6 @@ function lost(message) {
         message: `${message}; nothing was destroyed and nothing is removed`,
     };
 }
-function pending(pull, end) {
-    return { kind: 'kept', reasonCode: 'change-pending', message: `PR #${pull} would change it`, end };
-}
 
 ;// CONCATENATED MODULE: ../src/reaper/decision.js
 /** Decisions after which a run must be red: somebody has to look. */
@@ -810,39 +959,204 @@ function isRed(decision) {
     return decision.kind === 'blocked' || decision.kind === 'state-lost' || decision.kind === 'invalid';
 }
 
-// EXTERNAL MODULE: ../src/reaper/records.js
-var records = __webpack_require__(8477);
-;// CONCATENATED MODULE: ../src/reaper/unclosed.js
+;// CONCATENATED MODULE: ../src/reaper/overdue.js
 
 
-/** Id of the tombstone in its folder: a life ends once. */
-const TOMBSTONE_ID = 'end';
-/** Id of the record that says that files and issue are done with. */
-const CLOSED_ID = 'closed';
+
 /**
- * Ended lives whose files or issue are not done with, from the keys of the storage. The files may be gone from the
- * default branch (a run was killed right after, or a person merged the PR), so Git cannot tell (L15).
+ * Since when a lease is due and still there; undefined when it is not. One that cannot end, as something blocks it or
+ * cannot be understood, is due since its end where that is known: nobody waits less for being told.
  */
-function unclosedLeases(repositoryId, keys) {
-    const held = new Set(keys);
-    return keys
-        .flatMap((key) => {
-        const [repository, team, name, uid = '', folder, kind, file, ...rest] = key.split('/');
-        const isTombstone = folder === 'evidence' && kind === 'tombstone' && file !== undefined && rest.length === 0;
-        if (repository !== String(repositoryId) || !isTombstone || !(0,brands/* isUid */.hO)(uid))
-            return [];
-        const closed = `${repository}/${team}/${name}/${uid}/evidence/run-record/${CLOSED_ID}.json`;
-        return held.has(closed) ? [] : [{ lease: `${team}/${name}`, uid }];
-    })
-        .sort((a, b) => (0,canonical/* compareText */.n6)(a.lease, b.lease) || (0,canonical/* compareText */.n6)(a.uid, b.uid));
+function dueOf(facts, decision, config, now) {
+    if ('due' in decision)
+        return { lease: facts.lease, since: decision.due };
+    if (decision.kind !== 'blocked' && decision.kind !== 'state-lost' && decision.kind !== 'invalid')
+        return undefined;
+    const { end } = (0,life/* lifeOf */.c_)(facts, config);
+    return end === null || !(0,lease_lease/* isReached */.xg)(end, now) ? undefined : { lease: facts.lease, since: end };
+}
+/** For how long leases are overdue, in whole seconds; the grace is part of it (L22). */
+function overdueOf(due, now) {
+    const waits = due
+        .map(({ lease, since }) => ({ lease, since, seconds: secondsBetween(since, now) }))
+        .sort((a, b) => a.seconds - b.seconds);
+    return {
+        count: waits.length,
+        p50Seconds: percentile(waits, 50),
+        p95Seconds: percentile(waits, 95),
+        oldest: waits.at(-1) ?? null,
+    };
+}
+/** The least wait that so many percent of them do not pass; 0 of none. */
+function percentile(waits, percent) {
+    return waits[Math.ceil((waits.length * percent) / 100) - 1]?.seconds ?? 0;
+}
+function secondsBetween(from, to) {
+    return Math.max(0, Math.floor(((0,brands/* millisecondsOf */.W$)(to) - (0,brands/* millisecondsOf */.W$)(from)) / 1_000));
 }
 
+// EXTERNAL MODULE: ../src/reaper/unclosed.js
+var unclosed = __webpack_require__(6780);
 // EXTERNAL MODULE: ../src/run/default-branch.js
 var default_branch = __webpack_require__(4517);
+;// CONCATENATED MODULE: ../src/reaper/confirmation.js
+/**
+ * Whether a list of ends may be carried out though it is long (L6): the person is an approver, and it is the list that
+ * they saw. Where leasehold.yaml names no approvers, whoever could start the run by hand is one: GitHub asks for the role
+ * of a writer.
+ * @returns why not; undefined when they may
+ */
+function whyNotConfirmed(cap, { digest, by }, { approvers }) {
+    if (approvers !== undefined && !approvers.some(({ id }) => id === by.id))
+        return {
+            code: 'confirm-not-permitted',
+            message: `\`${by.login}\` is no approver, and may not confirm ${cap.due.length} ends at once`,
+            field: 'confirm-digest',
+            allowed: approvers.map(({ login }) => login),
+            remedy: 'one of them looks at the list, and starts the run',
+        };
+    if (digest !== cap.digest)
+        return {
+            code: 'confirm-other-list',
+            message: `the list of what is due is not the one that was confirmed: it has the digest ${cap.digest} now`,
+            field: 'confirm-digest',
+            allowed: [cap.digest],
+            remedy: 'look at the list as it is now, and start the run again with its digest',
+        };
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ../src/run/reaper/context.js
+
+function recordContext(run) {
+    return { now: run.ports.clock.now(), run: run.ports.run, commit: run.commit };
+}
+function evidenceLog(run, manifest) {
+    return (0,evidence/* openEvidence */.i)(run.ports.openStorage(manifest.backend), manifest.repository);
+}
+/** Resource types that hold data, as the frozen module says. */
+function dataTypesOf(reading) {
+    return reading.module?.manifest.data?.resources ?? [];
+}
+function outcomeOf({ lease, manifest }, rest) {
+    return { end: null, isRed: false, problems: [], ...rest, lease, uid: manifest.uid };
+}
+
+;// CONCATENATED MODULE: ../src/run/reaper/confirm.js
+
+
+
+
+/** A confirmation counts for the list as it is now, of whoever may confirm; any other changes nothing (L6). */
+function settleCap(cap, confirmation, { config, ports }) {
+    if (confirmation === undefined)
+        return { cap, confirmed: undefined };
+    if (cap === undefined) {
+        ports.log.info('there are not too many ends any more, so that nothing is to confirm');
+        return { cap, confirmed: undefined };
+    }
+    const problem = whyNotConfirmed(cap, confirmation, config);
+    if (problem !== undefined)
+        return { cap: { ...cap, refused: problem }, confirmed: undefined };
+    ports.log.info(`${confirmation.by.login} confirmed ${cap.due.length} ends (${cap.digest})`);
+    return { cap: undefined, confirmed: { cap, by: confirmation.by } };
+}
+/** Who let this lease end among so many, before it does. */
+async function recordConfirmed(reading, { cap, by }, run) {
+    const { facts } = reading;
+    const id = `confirmed-${cap.digest.slice('sha256:'.length, 'sha256:'.length + 12)}`;
+    if ((0,lease_facts/* evidenceOf */.X1)(facts.evidence, 'run-record').some((record) => record.id === id))
+        return;
+    const record = {
+        ...(0,records/* reaperRecord */.Vj)(facts, recordContext(run), {
+            id,
+            event: 'confirmed',
+            reasonCode: 'ends-confirmed',
+            message: `one of ${cap.due.length} ends at once, as ${by.login} confirmed (${cap.digest})`,
+        }),
+        actor: { login: by.login, id: by.id },
+    };
+    await evidenceLog(run, facts.manifest).create(record, id);
+}
+
 // EXTERNAL MODULE: ../src/catalog/entry.js
 var catalog_entry = __webpack_require__(5147);
 // EXTERNAL MODULE: ../src/platform/tree.js
 var tree = __webpack_require__(3195);
+;// CONCATENATED MODULE: ../src/reaper/failure.js
+/**
+ * Why AWS or Terraform would not destroy. Terraform's diagnostics carry no code of their own, but AWS's name of the error
+ * stands in them, and Terraform's own titles; both are what their documentation calls stable. What is not recognised keeps
+ * the reason that it came with.
+ */
+const SIGNS = [
+    [/\bBucketNotEmpty\b/, 'bucket-not-empty'],
+    [
+        /\bDeletionProtection\b|[Dd]eletion[ _][Pp]rotection|protected DB|disableApiTermination/,
+        'deletion-protected',
+    ],
+    [/FinalSnapshotIdentifier|final_snapshot_identifier/, 'snapshot-missing'],
+    [/Instance cannot be destroyed|lifecycle\.prevent_destroy/, 'prevent-destroy'],
+    [/Error acquiring the state lock/, 'state-locked'],
+    [/\bExpiredToken(?:Exception)?\b/, 'credentials-expired'],
+    [/\bDependencyViolation\b|\bDeleteConflict\b/, 'still-in-use'],
+    [/\bAccessDenied(?:Exception)?\b|\bUnauthorizedOperation\b/, 'access-denied'],
+];
+/** A narrower reason than `destroy-failed` or `destroy-plan-failed`, where what was said gives one. */
+function classifyFailure(reasonCode, problems) {
+    if (reasonCode !== 'destroy-failed' && reasonCode !== 'destroy-plan-failed')
+        return reasonCode;
+    const found = SIGNS.find(([sign]) => problems.some(({ message }) => sign.test(message)));
+    return found?.[1] ?? reasonCode;
+}
+const PLATFORM_LOOKS = 'look at the run, mend what it says, and comment `/retry`';
+const STEPS = {
+    'bucket-not-empty': {
+        who: 'owner',
+        step: 'empty the bucket, or let its objects go with it by changing the request, and comment `/retry`',
+    },
+    'deletion-protected': {
+        who: 'owner',
+        step: 'take the deletion protection off (the reaper never does), and comment `/retry`',
+    },
+    'snapshot-missing': {
+        who: 'owner',
+        step: 'say what happens to the data: `/end --snapshot` or `/end --discard`',
+    },
+    'still-in-use': {
+        who: 'owner',
+        step: 'something outside this lease uses one of its resources: take that away, and comment `/retry`',
+    },
+    'prevent-destroy': {
+        who: 'platform',
+        step: 'the module protects a resource with `prevent_destroy`, which is never edited away: decide what becomes of it',
+    },
+    'lock-left': {
+        who: 'platform',
+        step: 'make sure that nobody works on the state, then take the lock away as the run says',
+    },
+    'state-locked': { who: 'platform', step: 'see who holds the lock of the state; the next try waits for it' },
+    'credentials-expired': { who: 'platform', step: 'give the role that ends leases a longer session' },
+    'access-denied': {
+        who: 'platform',
+        step: 'give the role that ends leases what it lacks, and comment `/retry`',
+    },
+    'account-denied': {
+        who: 'platform',
+        step: 'take the account off `reaper.denied-accounts`, or end this lease by hand',
+    },
+    'state-lost': {
+        who: 'platform',
+        step: 'look at older versions of the state object, and at what carries the tag `leasehold:uid`',
+    },
+    quarantined: { who: 'platform', step: 'mend what the last try says, and comment `/retry`' },
+    'request-unreadable': { who: 'owner', step: 'correct the request: until then this lease never ends' },
+};
+/** Who acts next, and how; everything that is not listed is the platform team's. */
+function nextStepOf(reasonCode) {
+    return STEPS[reasonCode] ?? { who: 'platform', step: PLATFORM_LOOKS };
+}
+
 // EXTERNAL MODULE: ../src/run/stack-plan.js
 var stack_plan = __webpack_require__(145);
 // EXTERNAL MODULE: ../src/kit/markdown.js
@@ -885,7 +1199,7 @@ function next({ removal, leftovers }) {
 }
 /** What the living comment says from then on: outputs of what is gone help nobody. */
 function endedLivingComment({ lease, ended }) {
-    return `🏁 **${(0,markdown/* escapeMarkdown */.FV)(lease)} has ended** · ${(0,say/* sayInstant */.$)(ended)} · the proof is in the last comment\n`;
+    return `🏁 **${(0,markdown/* escapeMarkdown */.FV)(lease)} has ended** · ${(0,say/* sayInstant */.$r)(ended)} · the proof is in the last comment\n`;
 }
 function proof({ destroyed, leftovers }) {
     if (destroyed === null)
@@ -899,7 +1213,7 @@ function ended_comment_life({ start, ended, cost }) {
     if (start === null)
         return '';
     const price = cost === null ? '' : ` and cost about ${(0,money/* sayUsd */.c)(cost)}`;
-    return `It ran ${(0,say/* saySpan */.Y)(start, ended)}${price}, until ${(0,say/* sayInstant */.$)(ended)}.`;
+    return `It ran ${(0,say/* saySpan */.YD)(start, ended)}${price}, until ${(0,say/* sayInstant */.$r)(ended)}.`;
 }
 
 // EXTERNAL MODULE: ../src/comment/lease-comment.js
@@ -1015,22 +1329,6 @@ function pullBody({ lease, issue }, base) {
         `**Next:** \`${base}\` takes no direct commits by automation, so somebody who may merge to it merges this.\n`);
 }
 
-;// CONCATENATED MODULE: ../src/run/reaper/context.js
-
-function recordContext(run) {
-    return { now: run.ports.clock.now(), run: run.ports.run, commit: run.commit };
-}
-function evidenceLog(run, manifest) {
-    return (0,evidence/* openEvidence */.i)(run.ports.openStorage(manifest.backend), manifest.repository);
-}
-/** Resource types that hold data, as the frozen module says. */
-function dataTypesOf(reading) {
-    return reading.module?.manifest.data?.resources ?? [];
-}
-function outcomeOf({ lease, manifest }, rest) {
-    return { end: null, isRed: false, problems: [], ...rest, lease, uid: manifest.uid };
-}
-
 ;// CONCATENATED MODULE: ../src/run/reaper/finish-end.js
 
 
@@ -1112,7 +1410,7 @@ async function recordClosed(tombstone, issue, log, run) {
         stateKey,
         at: now,
         run: { ...identity },
-        id: CLOSED_ID,
+        id: unclosed/* CLOSED_ID */.JX,
         event: 'closed',
         actor: { login: 'leasehold', id: 0 },
         reasonCode: tombstone.reasonCode,
@@ -1128,7 +1426,7 @@ async function recordClosed(tombstone, issue, log, run) {
         durationSeconds: 0,
         priceUsdMonth: null,
         resources: 0,
-    }, CLOSED_ID);
+    }, unclosed/* CLOSED_ID */.JX);
 }
 
 // EXTERNAL MODULE: ../src/request/branch.js
@@ -1174,7 +1472,107 @@ async function isAuthorised(pull, config, forge) {
 
 // EXTERNAL MODULE: ../src/run/read-leases.js + 1 modules
 var read_leases = __webpack_require__(8164);
+;// CONCATENATED MODULE: ../src/comment/blocked-comment.js
+
+
+
+/** Problems that are shown; the run has all. */
+const blocked_comment_SHOWN = 5;
+/** Told once for each reason why a lease does not end: what is in the way, and who does what about it. */
+function blockedComment({ lease, reasonCode, message, problems, owner }) {
+    const { who, step } = nextStepOf(reasonCode);
+    const told = problems.length === 0 ? [message] : problems.slice(0, blocked_comment_SHOWN).map((one) => one.message);
+    const more = problems.length > blocked_comment_SHOWN ? [`- and ${problems.length - blocked_comment_SHOWN} more, in the run`] : [];
+    return [
+        `⛔ **${(0,markdown/* escapeMarkdown */.FV)(lease)} should have ended, and does not**: ${(0,markdown/* inlineCode */.ti)(reasonCode)}. It is kept, and goes on costing.`,
+        '',
+        ...told.map((one) => `- ${(0,markdown/* escapeMarkdown */.FV)((0,markdown/* plainLine */.h0)(one))}`),
+        ...more,
+        '',
+        `**Next** ${whoActs(who, owner)}: ${step}.`,
+        '',
+    ].join('\n');
+}
+function whoActs(who, owner) {
+    if (who === 'platform')
+        return 'the platform team';
+    return owner === undefined ? 'its owner' : `its owner, ${(0,markdown/* inlineCode */.ti)(owner)}`;
+}
+/** The question that keeps a lease alive: what becomes of what it holds. */
+function dataQuestionComment({ lease, request, end, data, nth }) {
+    const again = nth === 1 ? '' : ` (asked for the ${ordinal(nth)} time)`;
+    const since = end === null ? 'Its request was deleted' : `It ended ${(0,say/* sayInstant */.$r)(end)}`;
+    const holds = data.length === 0 ? 'it holds data' : `it holds data: ${data.map(markdown/* inlineCode */.ti).join(', ')}`;
+    const how = end === null
+        ? `put ${(0,markdown/* inlineCode */.ti)(request)} back with \`end: {at: <now>, data: snapshot}\` or \`data: discard\``
+        : 'comment `/end --snapshot` to keep a last copy, or `/end --discard` to keep nothing; `/extend 7d` keeps it all';
+    return [
+        `❓ **What happens to the data of ${(0,markdown/* escapeMarkdown */.FV)(lease)}?**${again}`,
+        '',
+        `${since}, and ${holds}. Without an answer nothing is destroyed, and it goes on costing.`,
+        '',
+        `**Next** its team: ${how}.`,
+        '',
+    ].join('\n');
+}
+function ordinal(number) {
+    const tens = number % 100;
+    const suffix = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+    return `${number}${suffix}`;
+}
+
+;// CONCATENATED MODULE: ../src/run/reaper/tell.js
+
+
+
+
+/**
+ * Says on the lease's issue why it does not end. Told again it changes nothing, so that a run that was killed between
+ * this and its record says it once all the same (S15).
+ * @param since tells one change of the reason from the next
+ */
+async function tellBlocked(reading, what, since, run) {
+    const { lease, manifest } = reading.facts;
+    if (manifest.issue === null)
+        return run.ports.log.warn(`${lease} has no issue to be told on: ${what.message}`);
+    const markdown = blockedComment({ lease, ...what, owner: reading.request?.owner });
+    await run.ports.forge.putComment(manifest.issue, `blocked-${what.reasonCode}-${since}`, markdown);
+}
+/** Asks the team what becomes of the data, then writes down that it was asked. */
+async function askData(reading, decision, run) {
+    const { facts } = reading;
+    const { lease, manifest } = facts;
+    const id = askId(decision.nth, decision.end);
+    const { nth, end } = decision;
+    const markdown = dataQuestionComment({
+        lease,
+        request: manifest.request,
+        end,
+        data: heldData(reading),
+        nth,
+    });
+    if (manifest.issue === null)
+        run.ports.log.warn(`${lease} has no issue to be asked on: ${decision.message}`);
+    else
+        await run.ports.forge.putComment(manifest.issue, id, markdown);
+    const { reasonCode, message } = decision;
+    const record = (0,records/* reaperRecord */.Vj)(facts, recordContext(run), { id, event: 'blocked', reasonCode, message });
+    await evidenceLog(run, manifest).create(record, id);
+    return outcomeOf(facts, { decision: 'asked', reasonCode, message, end });
+}
+/** Addresses in the state whose types hold data. */
+function heldData(reading) {
+    const types = dataTypesOf(reading);
+    return managedIn(reading.facts).flatMap(({ type, address }) => (types.includes(type) ? [address] : []));
+}
+function managedIn({ state }) {
+    return state.kind === 'present' ? state.state.resources.filter(({ mode }) => mode === 'managed') : [];
+}
+
 ;// CONCATENATED MODULE: ../src/run/reaper/end-lease.js
+
+
+
 
 
 
@@ -1217,7 +1615,7 @@ async function endLease(reading, decision, run) {
         case 'destroyed':
             return bury(reading, decision, { ...result, seconds }, run);
         case 'blocked':
-            if (result.reasonCode === 'last-look')
+            if (result.reasonCode === 'last-look' || result.reasonCode === 'state-locked')
                 return skipped(reading, result.problems);
             return notEnded(reading, 'blocked', result.reasonCode, result.problems, run);
         case 'failed':
@@ -1259,7 +1657,7 @@ async function lastLook(reading, decision, run) {
         return [];
     const now = ports.clock.now();
     const pull = await pendingPull(facts.manifest, { config, now }, ports.forge);
-    const judged = decide({ ...again.facts, pendingPull: pull }, { config, now });
+    const judged = decide({ ...again.facts, pendingPull: pull }, { config, now, isNamed: run.isNamed });
     if (judged.kind === decision.kind && judged.reasonCode === decision.reasonCode)
         return [];
     return [{ code: judged.reasonCode, message: judged.message }];
@@ -1300,7 +1698,7 @@ async function bury(reading, decision, result, run) {
         leftovers: [...(result?.leftovers ?? [])],
         entry: { ...lastEntry(reading, decision, ended, run) },
     };
-    await log.create(tombstone, TOMBSTONE_ID);
+    await log.create(tombstone, unclosed/* TOMBSTONE_ID */.Gq);
     return finishEnd(await written(reading, run), log, run);
 }
 function lastEntry(reading, decision, ended, run) {
@@ -1317,22 +1715,23 @@ function lastEntry(reading, decision, ended, run) {
 /** The tombstone as it stands in storage: another run may have written it first. */
 async function written(reading, run) {
     const { lease, manifest } = reading.facts;
-    const tombstone = await evidenceLog(run, manifest).read('tombstone', lease, manifest.uid, TOMBSTONE_ID);
+    const tombstone = await evidenceLog(run, manifest).read('tombstone', lease, manifest.uid, unclosed/* TOMBSTONE_ID */.Gq);
     if (tombstone === undefined)
         throw new result/* Fault */.vC('tombstone-missing', `${lease} has no tombstone after it was written`);
     return tombstone;
 }
-async function notEnded(reading, event, reasonCode, found, run) {
+async function notEnded(reading, event, reason, found, run) {
     const { facts } = reading;
-    const serial = facts.state.kind === 'present' ? facts.state.state.serial : 'none';
+    const reasonCode = classifyFailure(reason, found);
     const message = found[0]?.message ?? reasonCode;
-    const record = (0,records/* reaperRecord */.Vj)(facts, recordContext(run), {
-        id: `${event}-${reasonCode}-${serial}`,
-        event,
-        reasonCode,
-        message,
-    });
-    await evidenceLog(run, facts.manifest).create(record, record.id);
+    const tries = triesOf(facts);
+    const context = recordContext(run);
+    // Told once for each change of the reason, and not at each try (L17).
+    const since = tries.last?.reasonCode === reasonCode ? tries.reasonSince : tries.count + 1;
+    await tellBlocked(reading, { reasonCode, message, problems: found }, String(since), run);
+    const id = tryId(tries, reasonCode, context.now);
+    const record = (0,records/* reaperRecord */.Vj)(facts, context, { id, event, reasonCode, message });
+    await evidenceLog(run, facts.manifest).create(record, id);
     const decision = event === 'end-failed' ? 'failed' : event;
     return outcomeOf(facts, { decision, reasonCode, message, isRed: true, problems: found });
 }
@@ -1349,18 +1748,541 @@ function tombstoneOf(reading) {
     return evidenceOf(reading.facts.evidence, 'tombstone')[0];
 }
 
-;// CONCATENATED MODULE: ../src/run/reaper/report.js
+// EXTERNAL MODULE: ../src/run/reaper/report.js
+var report = __webpack_require__(3771);
+;// CONCATENATED MODULE: ../src/comment/slack-text.js
+
+
+
+
+/** A warning in two lines of Slack's markup; the issue has the rest. @param issue its address */
+function slackWarning(view, issue) {
+    const { lease, end, now, extension, rehearsal, asksForData } = view;
+    const when = (0,lease_lease/* isReached */.xg)(end, now) ? 'has run out' : `ends in ${(0,say/* saySpan */.YD)(now, end)}`;
+    const owner = view.owner === undefined ? '' : `, owner ${slackText(view.owner)}`;
+    const price = extension?.price === undefined ? '' : `, about ${(0,money/* sayUsd */.c)(extension.price)}`;
+    const more = extension?.by === undefined ? 'It cannot go on.' : `\`/extend ${extension.by}\` keeps it${price}.`;
+    const data = asksForData === true
+        ? ' Say what happens to its data: `/end --snapshot` or `/end --discard`.'
+        : rehearsal.data.length > 0
+            ? ` ${rehearsal.data.length} of ${rehearsal.resources} resources hold data.`
+            : '';
+    const where = issue === undefined ? '' : ` <${issue}|Answer on its issue>`;
+    return `⏳ *${slackText(lease)}* ${when} (${(0,say/* sayInstant */.$r)(end)}${owner})\n${more}${data}${where}`;
+}
+/** Slack reads `<…>` as mentions and links, and nothing else of what people write (S5). */
+function slackText(text) {
+    return (0,markdown/* plainLine */.h0)(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+;// CONCATENATED MODULE: ../src/comment/warning-comment.js
+
+
+
+
+/** A warning before the end (L8): what ends, when, what going on costs, and what would be destroyed. */
+function warningComment(view) {
+    const { blockers, cautions = [] } = view.rehearsal;
+    return `${[
+        headline(view),
+        ...whatItIs(view),
+        '',
+        goOn(view),
+        destroys(view),
+        ...(view.asksForData === true ? [dataQuestion(view)] : []),
+        ...list('⚠️ The rehearsal says that this would not work:', blockers),
+        ...list('⚠️ The rehearsal cannot see whether this would work:', cautions),
+        '',
+        commands(view),
+    ].join('\n')}\n`;
+}
+function headline(view) {
+    const { lease, end, now, timeZone } = view;
+    const name = (0,markdown/* escapeMarkdown */.FV)(lease);
+    const local = timeZone === undefined ? '' : `, ${(0,say/* sayLocal */.xN)(end, timeZone)}`;
+    return (0,lease_lease/* isReached */.xg)(end, now)
+        ? `⏳ **${name} has run out** (${(0,say/* sayInstant */.$r)(end)}${local})`
+        : `⏳ **${name} ends in ${(0,say/* saySpan */.YD)(now, end)}** (${(0,say/* sayInstant */.$r)(end)}${local})`;
+}
+function whatItIs({ title, environment, owner }) {
+    const parts = [
+        ...(title === undefined ? [] : [(0,markdown/* escapeMarkdown */.FV)(title)]),
+        ...(environment === undefined ? [] : [(0,markdown/* escapeMarkdown */.FV)(environment)]),
+        ...(owner === undefined ? [] : [`owner ${(0,markdown/* inlineCode */.ti)(owner)}`]),
+    ];
+    return parts.length === 0 ? [] : [parts.join(' · ')];
+}
+function goOn({ extension, latestEnd, request, budgetLeft }) {
+    if (extension === undefined)
+        return `It cannot go on: ${(0,say/* sayInstant */.$r)(latestEnd)} is the longest that its environment allows.`;
+    const price = extension.price === null ? 'unpriced' : `about ${(0,money/* sayUsd */.c)(extension.price)}`;
+    const left = budgetLeft === undefined ? '' : ` (team budget left: ${(0,money/* sayUsd */.c)(budgetLeft)} a month)`;
+    const file = `\`lease: ${extension.length}\` in ${(0,markdown/* inlineCode */.ti)(request)}`;
+    const how = extension.by === undefined ? file : `\`/extend ${extension.by}\`, or ${file}`;
+    return `Keep it ${extension.hours} more: ${how}, ${price}${left}. Longest allowed: until ${(0,say/* sayInstant */.$r)(latestEnd)}.`;
+}
+function destroys({ rehearsal, destroyNotBefore, asksForData }) {
+    const { resources, data, sizes } = rehearsal;
+    const what = `${resources} resource${resources === 1 ? '' : 's'}`;
+    const named = data.map((address) => {
+        const size = sizes?.get(address);
+        return size === undefined ? (0,markdown/* inlineCode */.ti)(address) : `${(0,markdown/* inlineCode */.ti)(address)} (${size})`;
+    });
+    const holding = data.length === 0
+        ? 'none of them holds data'
+        : `of which **${data.length} hold${data.length === 1 ? 's' : ''} data**: ${named.join(', ')}`;
+    const when = asksForData === true ? '' : `, not before ${(0,say/* sayInstant */.$r)(destroyNotBefore)}`;
+    return `If nobody answers, this ${asksForData === true ? 'is to be' : 'will be'} destroyed${when} (rehearsed just now): ${what}, ${holding}.`;
+}
+function dataQuestion({ lease }) {
+    return `⚠️ Say what happens to the data: \`/end --snapshot\` or \`/end --discard\`. Without an answer ${(0,markdown/* escapeMarkdown */.FV)(lease)} is kept, goes on costing, and its team is asked again.`;
+}
+function commands({ end, now, asksForData }) {
+    const early = (0,lease_lease/* isReached */.xg)(end, now) ? 'ends it now, without the grace' : 'ends it now';
+    const how = asksForData === true ? '`/end --snapshot` or `/end --discard`' : '`/end`';
+    return `\`/hold 2d\` keeps it for two days while you think, the end does not move · ${how} ${early}`;
+}
+function list(head, problems) {
+    if (problems.length === 0)
+        return [];
+    return [
+        '',
+        head,
+        ...problems.map(({ message, remedy }) => `- ${(0,markdown/* messageMarkdown */.zv)(message)}${remedy === undefined ? '' : `: ${(0,markdown/* messageMarkdown */.zv)(remedy)}`}`),
+    ];
+}
+
+// EXTERNAL MODULE: ../src/lease/length.js
+var lease_length = __webpack_require__(9744);
+// EXTERNAL MODULE: ../src/run/team-leases.js
+var team_leases = __webpack_require__(1518);
+;// CONCATENATED MODULE: ../src/run/reaper/warning-view.js
+
+
+
+
+
+
+
+/** What a warning offers: a week more. */
+const EXTENSION_HOURS = 168;
+/** Everything that a warning says, in the words of who reads it. */
+async function warningView(reading, end, rehearsal, run) {
+    const { facts, module, request } = reading;
+    const { config } = run;
+    const { team } = facts.manifest;
+    const fact = facts.request.kind === 'valid' ? facts.request : undefined;
+    return {
+        lease: facts.lease,
+        title: module?.manifest.title,
+        environment: facts.manifest.environment,
+        owner: request?.owner,
+        timeZone: config.teams.get(team)?.timeZone ?? (0,platform_office_hours/* officeHoursOf */.vj)(config, team)?.timeZone,
+        request: facts.manifest.request,
+        now: run.now,
+        end,
+        destroyNotBefore: (0,lease_lease/* addHours */.LY)((0,lease_lease/* latest */.IW)(end, run.now), config.leases.graceHours),
+        extension: extensionOf(reading, end, run),
+        budgetLeft: await budgetLeft(team, run),
+        latestEnd: latestEnd(reading, end, run),
+        asksForData: facts.finalSnapshot === 'ask' && fact?.data === undefined,
+        rehearsal,
+    };
+}
+function extensionOf(reading, end, run) {
+    const { request } = reading.facts;
+    const most = (0,lease_lease/* earliest */.Qd)((0,lease_lease/* addHours */.LY)(end, EXTENSION_HOURS), latestEnd(reading, end, run));
+    const hours = Math.floor(((0,brands/* millisecondsOf */.W$)(most) - (0,brands/* millisecondsOf */.W$)(end)) / lease_lease/* HOUR */.dp);
+    if (hours < 1 || request.kind !== 'valid' || request.length.kind !== 'for')
+        return undefined;
+    return {
+        by: writeHours(hours),
+        length: writeHours(request.length.hours + hours),
+        hours: (0,lease_length/* sayHours */.hH)(hours),
+        price: (0,lease_price/* costOf */.ho)((0,lease_price/* monthlyPrice */.JB)(reading, run.prices), hours),
+    };
+}
+/** Of a month, as budgets are; the lease itself is counted already. Unknown while a price of the team is. */
+async function budgetLeft(team, { config, tree, prices }) {
+    if (prices === undefined || config.teams.get(team)?.budgetUsdMonth === undefined)
+        return undefined;
+    const spend = (0,team_leases/* spendOf */.Ii)(team, await (0,team_leases/* teamLeases */.Tw)(tree, team, new Map(), { prices }), config);
+    if (spend.budgetUsdMonth === undefined || spend.unpriced > 0)
+        return undefined;
+    return (0,brands/* usd */.dR)(Math.max(0, spend.budgetUsdMonth - spend.usdMonth));
+}
+/** How far the longest length would reach; its environment's maximum binds. */
+function latestEnd({ facts }, end, { config }) {
+    const { start } = (0,life/* lifeOf */.c_)(facts, config);
+    if (start === null || facts.request.kind !== 'valid')
+        return end;
+    const longest = { kind: 'for', hours: 9999 * 168, text: '9999w' };
+    const terms = (0,life/* leaseTerms */.yK)(facts, { ...facts.request, length: longest }, start, config);
+    const natural = terms === undefined ? null : (0,lease_lease/* naturalEnd */.h7)(terms);
+    return natural ?? (terms === undefined ? null : (0,lease_lease/* leaseEnd */.iJ)(terms)) ?? end;
+}
+function writeHours(hours) {
+    return hours % 24 === 0 ? `${hours / 24}d` : `${hours}h`;
+}
+
+;// CONCATENATED MODULE: ../src/run/reaper/warn-lease.js
+
+
+
+
+
+
+
+
+/**
+ * Rehearses the destroy, delivers the warning, then writes down that it was delivered: in this order, as a lease whose
+ * warning did not arrive must not end (L8). Repeated, it changes the same comment and finds the same evidence.
+ */
+async function warnLease(reading, decision, run) {
+    const { facts } = reading;
+    const { ports, config } = run;
+    const rehearsal = await ports.destroyer.rehearseDestroy({
+        manifest: facts.manifest,
+        files: await (0,tree/* filesOf */.R)(run.tree, reading.folder),
+        tree: reading.tree,
+        config,
+        dataTypes: dataTypesOf(reading),
+    }, ports);
+    const id = `${decision.stage}-${(0,records/* stamp */.iE)(decision.end)}`;
+    const view = await warningView(reading, decision.end, rehearsal, run);
+    const comment = await deliver(reading, decision, view, run);
+    const context = recordContext(run);
+    const warning = {
+        kind: 'warning',
+        ...(0,records/* commonEvidence */.dK)(facts, context),
+        stage: decision.stage,
+        end: decision.end,
+        issue: facts.manifest.issue,
+        comment,
+        rehearsal: { resources: rehearsal.resources, data: [...rehearsal.data] },
+    };
+    const message = `warned of its end, ${(0,say/* sayInstant */.$r)(decision.end)}, \`${decision.stage}\` before`;
+    const log = evidenceLog(run, facts.manifest);
+    const record = (0,records/* reaperRecord */.Vj)(facts, context, {
+        id: `warned-${id}`,
+        event: 'warned',
+        reasonCode: decision.reasonCode,
+        message,
+        resources: rehearsal.resources,
+        priceUsdMonth: (0,lease_price/* monthlyPrice */.JB)(reading, run.prices),
+    });
+    // The record first: once the evidence is there, no later run comes back to this warning.
+    await log.create(record, record.id);
+    // Told elsewhere last, and by whoever wrote it down: at most once for each stage.
+    const untold = (await log.create(warning, id)) === 'created' ? await notify(reading, view, run) : undefined;
+    return outcomeOf(facts, {
+        decision: 'warned',
+        reasonCode: decision.reasonCode,
+        message,
+        end: decision.end,
+        problems: [...rehearsal.blockers, ...(untold === undefined ? [] : [untold])],
+    });
+}
+async function deliver(reading, decision, view, run) {
+    const { manifest, lease } = reading.facts;
+    const markdown = warningComment(view);
+    if (manifest.issue === null) {
+        run.ports.log.warn(`${lease} has no issue, so its warning stands in this run only: ${decision.message}`);
+        return null;
+    }
+    const marker = `warning-${decision.stage}-${(0,records/* stamp */.iE)(decision.end)}`;
+    return (await run.ports.forge.putComment(manifest.issue, marker, markdown)).id;
+}
+/** A warning that Slack does not take is delivered all the same: the issue has it. */
+async function notify({ facts }, view, { ports }) {
+    if (ports.notifier === undefined)
+        return undefined;
+    const { issue } = facts.manifest;
+    const repository = ports.run.url?.replace(/\/actions\/runs\/.*$/, '');
+    const address = issue === null || repository === undefined ? undefined : `${repository}/issues/${issue}`;
+    const problem = await ports.notifier.say(slackWarning(view, address));
+    if (problem !== undefined)
+        ports.log.warn(`${facts.lease}: ${problem.message}`);
+    return problem;
+}
+
+;// CONCATENATED MODULE: ../src/run/reaper/reaper.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Looks at every lease of the default branch and ends what has ended (design: lease and reaper contract). */
+async function reap(input, ports) {
+    const opened = await openRun(input, ports);
+    if ('result' in opened)
+        return opened;
+    const run = opened;
+    const readings = await (0,read_leases/* readLeases */.M)(run.tree, ports.openStorage, input.only);
+    if (input.only !== undefined && readings.leases.length + readings.unread.length === 0)
+        return (0,report/* reaperStopped */.p)('lease-unknown', `the default branch has no stack of ${input.only}`);
+    if (input.environment !== undefined && !run.config.environments.has(input.environment))
+        return (0,report/* reaperStopped */.p)('environment-unknown', `leasehold.yaml has no environment ${input.environment}`);
+    const shared = sharedStateKeys(readings.leases.map(({ facts }) => facts));
+    const judged = readings.leases.map((reading) => ({
+        reading,
+        decision: shared.has(reading.facts.manifest.backend.key) ? STATE_KEY_SHARED : decide(reading.facts, run),
+    }));
+    // Over all environments: a mistake in one of them is a reason to stop in each.
+    const settled = settleCap(capOf(judged.map(candidateOf), readings.total, run.config.reaper), input.confirm, run);
+    const due = judged
+        .filter(isMine(input))
+        .flatMap((one) => dueOf(one.reading.facts, one.decision, run.config, run.now) ?? []);
+    const outcomes = [
+        ...readings.unread.map(unreadOutcome),
+        ...(await actOnAll(judged.filter(isMine(input)), input, { run, readings, ...settled })),
+        ...(input.mode === 'destroy' ? await finishOthers(readings, input, run) : []),
+    ];
+    return (0,report/* reaperOutcome */.I)({
+        input,
+        outcomes,
+        cap: settled.cap,
+        run,
+        total: readings.total,
+        overdue: overdueOf(due, run.now),
+    });
+}
+/** The default branch as origin has it now: a checkout of some minutes ago decides nothing. */
+async function openRun({ only }, ports) {
+    const found = await (0,default_branch/* readDefaultBranch */.y)(ports.git);
+    if (!found.ok)
+        return (0,report/* reaperStopped */.p)('config-unreadable', 'leasehold.yaml cannot be read', found.problems);
+    const { commit, config } = found.value;
+    const tree = ports.git.tree(commit);
+    const prices = await (0,load/* loadPrices */.$W)(tree);
+    if (!prices.ok)
+        ports.log.warn('the unit prices cannot be read, so prices are unknown');
+    return {
+        ports,
+        config,
+        tree,
+        commit,
+        now: ports.clock.now(),
+        prices: prices.ok ? prices.value : undefined,
+        isNamed: only !== undefined,
+    };
+}
+/** Warnings first, as they protect; then ends, the longest overdue first (L17). */
+async function actOnAll(judged, input, acting) {
+    const outcomes = [];
+    for (const one of [...judged].sort((a, b) => rank(a.decision) - rank(b.decision))) {
+        try {
+            outcomes.push(await act(one, input, acting));
+        }
+        catch (error) {
+            outcomes.push(failed(one, error));
+        }
+    }
+    return outcomes;
+}
+async function act({ reading, decision }, { mode }, acting) {
+    const { run } = acting;
+    if (mode === 'report')
+        return told(reading, decision);
+    switch (decision.kind) {
+        case 'warn':
+            return warnLease(reading, decision, run);
+        case 'ask':
+            return askData(reading, decision, run);
+        case 'kept':
+        case 'blocked':
+        case 'invalid':
+        case 'state-lost':
+            await recordOnce(reading, decision, run);
+            return told(reading, decision);
+        case 'prove':
+        case 'remove':
+        case 'end':
+        case 'remove-only': {
+            const stop = stopOf(reading, decision, mode, acting);
+            if (stop !== undefined)
+                return { ...told(reading, decision), ...stop };
+            if (acting.confirmed !== undefined && isCapped(decision))
+                await recordConfirmed(reading, acting.confirmed, run);
+            if (decision.kind !== 'remove')
+                return endLease(reading, decision, run);
+            const tombstone = (0,lease_facts/* evidenceOf */.X1)(reading.facts.evidence, 'tombstone')[0];
+            if (tombstone === undefined)
+                throw new result/* Fault */.vC('tombstone-missing', 'a tombstone was judged and is gone');
+            return finishEnd(tombstone, evidenceLog(run, reading.facts.manifest), run);
+        }
+    }
+}
+/** Why an end that is due is not carried out in this run. */
+function stopOf(reading, decision, mode, { run, readings, cap }) {
+    const stop = (reasonCode, message, isRed = true) => ({ decision: 'skipped', reasonCode, message, isRed });
+    if (mode === 'warn')
+        return stop('mode-warn', `${decision.message}; mode \`warn\` ends nothing`, false);
+    if (!run.config.reaper.enabled)
+        return stop('reaper-disabled', `${decision.message}; \`reaper.enabled\` is false in leasehold.yaml`);
+    const scope = (0,read_leases/* scopeOf */.O)(reading.facts.manifest.backend);
+    if (readings.unread.some((unread) => unread.scope === scope))
+        return stop('source-unknown', `${decision.message}; something in ${scope} could not be read, so nothing there ends`);
+    return isCapped(decision) && cap !== undefined ? stop('too-many-due', cap.message) : undefined;
+}
+/** Ended lives that Git does not hold any more, or holds under a new life (L15). */
+async function finishOthers(readings, { only, environment }, run) {
+    const { config, ports } = run;
+    const storage = ports.openStorage(config.backend);
+    const log = (0,evidence/* openEvidence */.i)(storage, config.repository.id);
+    const seen = new Set([
+        ...readings.leases.map(({ facts }) => facts.manifest.uid),
+        ...readings.unread.map(({ uid }) => uid),
+    ]);
+    const outcomes = [];
+    for (const { lease, uid } of (0,unclosed/* unclosedLeases */.xC)(config.repository.id, await storage.list(`${config.repository.id}/`))) {
+        if (seen.has(uid) || (only !== undefined && only !== lease))
+            continue;
+        try {
+            const tombstone = await log.read('tombstone', lease, uid, unclosed/* TOMBSTONE_ID */.Gq);
+            const isOfOther = environment !== undefined && tombstone?.entry['environment'] !== environment;
+            if (tombstone !== undefined && !isOfOther)
+                outcomes.push(await finishEnd(tombstone, log, run));
+        }
+        catch (error) {
+            outcomes.push({ ...faultOf(error), lease, uid, end: null });
+        }
+    }
+    return outcomes;
+}
+function isMine({ environment }) {
+    return ({ reading }) => environment === undefined || reading.facts.manifest.environment === environment;
+}
+async function recordOnce(reading, decision, run) {
+    const record = (0,records/* decisionRecord */.Qk)(reading.facts, decision, recordContext(run));
+    if (record === undefined)
+        return;
+    const known = (0,lease_facts/* evidenceOf */.X1)(reading.facts.evidence, 'run-record').some(({ id }) => id === record.id);
+    if (known)
+        return;
+    if (isRed(decision)) {
+        const problems = decision.kind === 'invalid' ? decision.problems : [];
+        await tellBlocked(reading, { ...decision, problems }, record.id.split('-').at(-1) ?? '', run);
+    }
+    await evidenceLog(run, reading.facts.manifest).create(record, record.id);
+}
+function told({ facts }, decision) {
+    return outcomeOf(facts, {
+        decision: decision.kind,
+        reasonCode: decision.reasonCode,
+        message: decision.message,
+        end: endOf(decision),
+        isRed: isRed(decision),
+        problems: decision.kind === 'invalid' ? decision.problems : [],
+    });
+}
+function endOf(decision) {
+    if ('due' in decision)
+        return decision.due;
+    return 'end' in decision ? decision.end : null;
+}
+function candidateOf({ reading, decision }) {
+    return { lease: reading.facts.lease, uid: reading.facts.manifest.uid, decision };
+}
+function rank(decision) {
+    if (decision.kind === 'warn' || decision.kind === 'ask')
+        return Number.MIN_SAFE_INTEGER + 1;
+    return 'due' in decision ? (0,brands/* millisecondsOf */.W$)(decision.due) : Number.MIN_SAFE_INTEGER;
+}
+function unreadOutcome(unread) {
+    return {
+        lease: unread.lease,
+        uid: unread.uid,
+        decision: 'unread',
+        reasonCode: unread.reasonCode,
+        message: unread.problems[0]?.message ?? 'it cannot be read',
+        end: null,
+        isRed: true,
+        problems: unread.problems,
+    };
+}
+/** One lease's outage delays no other (L17). */
+function failed({ reading }, error) {
+    const { lease, manifest } = reading.facts;
+    return { ...faultOf(error), lease, uid: manifest.uid, end: null };
+}
+function faultOf(error) {
+    const reasonCode = error instanceof result/* Fault */.vC ? error.code : 'unexpected-error';
+    const message = error instanceof Error ? error.message : String(error);
+    return { decision: 'failed', reasonCode, message, isRed: true, problems: [{ code: reasonCode, message }] };
+}
+
+;// CONCATENATED MODULE: ../src/run/reaper/reap-and-record.js
+
+
+
+
+
+/**
+ * A run of the reaper and, as its last write, its heartbeat (L22). A run of one lease, and one that only reports, are
+ * none: nobody may rely on them for the other leases.
+ */
+async function reapAndRecord(input, ports) {
+    const outcome = await reap(input, ports);
+    const { commit } = outcome.result;
+    if (input.mode === 'report' || input.only !== undefined || commit === undefined)
+        return outcome;
+    const record = (0,heartbeat/* heartbeatOf */.Wn)(outcome.result, {
+        mode: input.mode,
+        environment: input.environment,
+        at: ports.clock.now(),
+        identity: ports.run,
+    });
+    const config = await (0,platform_config/* loadConfig */.Z)(ports.git.tree((0,brands/* asSha */.Pr)(commit)));
+    if (record === undefined || !config.ok)
+        return outcome;
+    const { backend, repository } = config.value;
+    await (0,journal/* openJournal */._)(ports.openStorage(backend), repository.id).write(record);
+    return outcome;
+}
+
+
+/***/ }),
+
+/***/ 3771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ reaperOutcome),
+/* harmony export */   p: () => (/* binding */ reaperStopped)
+/* harmony export */ });
+/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2815);
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _lease_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7926);
+
 
 
 /** What a mode would have done about a decision, in words for people. */
 const WOULD = {
     warn: 'would warn',
+    ask: 'would ask what happens to its data',
     end: 'would destroy',
     prove: 'would prove its end',
     'remove-only': 'would remove its files',
     remove: 'would remove its files',
 };
-const CHANGED = new Set(['warned', 'ended', 'closed', 'waiting']);
+const CHANGED = new Set(['warned', 'asked', 'ended', 'closed', 'waiting']);
 /** Rows of the summary's table: a step summary holds 1 MiB. */
 const ROWS = 500;
 function reaperOutcome(report) {
@@ -1377,15 +2299,16 @@ function reaperStopped(reasonCode, message, found = []) {
         problems: found.map(plain),
         leases: [],
     };
-    return { result, summary: `### ❌ ${(0,markdown/* escapeMarkdown */.FV)(message)}\n` };
+    return { result, summary: `### ❌ ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}\n` };
 }
-function resultOf({ outcomes, cap, input, run }) {
+function resultOf({ outcomes, cap, input, run, overdue }) {
     const red = outcomes.filter(({ isRed }) => isRed);
     const changed = outcomes.filter(({ decision }) => CHANGED.has(decision));
     const common = {
         version: 1,
         action: 'reaper',
         commit: run.commit,
+        overdue,
         problems: outcomes.flatMap(({ problems }) => problems.map(plain)),
         leases: outcomes.map(({ lease, uid, decision, reasonCode, message, end }) => ({
             lease,
@@ -1400,8 +2323,9 @@ function resultOf({ outcomes, cap, input, run }) {
         return {
             ...common,
             decision: 'failed',
-            reasonCode: 'too-many-due',
-            message: `${cap.message} (${cap.digest})`,
+            reasonCode: cap.refused?.code ?? 'too-many-due',
+            message: `${cap.refused?.message ?? cap.message} (${cap.digest})`,
+            problems: [...(cap.refused === undefined ? [] : [plain(cap.refused)]), ...common.problems],
         };
     if (red[0] !== undefined) {
         const message = `${red.length} of ${sayLeases(outcomes.length)} ${red.length === 1 ? 'needs' : 'need'} somebody: ${red[0].lease}: ${red[0].message}`;
@@ -1433,24 +2357,45 @@ function resultOf({ outcomes, cap, input, run }) {
                 .join(', '),
         };
 }
-function summaryOf({ outcomes, cap, input, run, total }) {
+function summaryOf({ outcomes, cap, input, run, total, overdue }) {
     const lines = [
-        `### Leases at ${(0,say/* sayInstant */.$)(run.now)}`,
+        `### Leases at ${(0,_lease_say_js__WEBPACK_IMPORTED_MODULE_1__/* .sayInstant */ .$r)(run.now)}`,
         '',
-        `Mode ${(0,markdown/* inlineCode */.ti)(input.mode)} · ${sayLeases(total)} at ${(0,markdown/* inlineCode */.ti)(run.commit.slice(0, 7))}`,
+        `Mode ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(input.mode)} · ${sayLeases(total)} at ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(run.commit.slice(0, 7))}`,
         '',
     ];
     if (cap !== undefined)
-        lines.push(`❌ **${(0,markdown/* escapeMarkdown */.FV)(cap.message)}** · ${(0,markdown/* inlineCode */.ti)(cap.digest)}`, '');
+        lines.push(...capLines(cap));
+    if (overdue.oldest !== null)
+        lines.push(sayOverdue(overdue, overdue.oldest), '');
     lines.push('| lease | decision | why | end |', '| --- | --- | --- | --- |');
     for (const { lease, decision, isRed, message, end } of outcomes.slice(0, ROWS)) {
         const word = input.mode === 'report' ? (WOULD[decision] ?? decision) : decision;
-        const when = end === null ? '' : (0,say/* sayInstant */.$)(end);
-        lines.push(`| ${(0,markdown/* escapeMarkdown */.FV)(lease)} | ${isRed ? '❌ ' : ''}${word} | ${(0,markdown/* messageMarkdown */.zv)(message)} | ${when} |`);
+        const when = end === null ? '' : (0,_lease_say_js__WEBPACK_IMPORTED_MODULE_1__/* .sayInstant */ .$r)(end);
+        lines.push(`| ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(lease)} | ${isRed ? '❌ ' : ''}${word} | ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageMarkdown */ .zv)(message)} | ${when} |`);
     }
     if (outcomes.length > ROWS)
         lines.push('', `and ${outcomes.length - ROWS} more, in output \`result\``);
     return `${lines.join('\n')}\n`;
+}
+/** The list that a person looks at before they confirm it, and how they do (L6). */
+function capLines({ message, digest, due, refused }) {
+    return [
+        `❌ **${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)}** · ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(digest)}`,
+        '',
+        ...(refused === undefined ? [] : [`❌ ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageMarkdown */ .zv)(refused.message)}`, '']),
+        ...due
+            .slice(0, ROWS)
+            .map(({ lease, uid, decision }) => `- ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(lease)} (${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(uid)}): ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageMarkdown */ .zv)(decision.message)}`),
+        ...(due.length > ROWS ? [`- and ${due.length - ROWS} more`] : []),
+        '',
+        `**Next** if all of these are meant, an approver starts this workflow by hand with mode ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)('destroy')} and confirm-digest ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(digest)}. If not, correct what made them due.`,
+        '',
+    ];
+}
+function sayOverdue({ count, p50Seconds, p95Seconds }, oldest) {
+    const say = (seconds) => (0,_lease_say_js__WEBPACK_IMPORTED_MODULE_1__/* .saySpan */ .YD)((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(0), (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(seconds * 1_000));
+    return `Overdue: ${sayLeases(count)} · half of them by at most ${say(p50Seconds)}, 95 % by at most ${say(p95Seconds)} · longest: ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(oldest.lease)}, ${say(oldest.seconds)}`;
 }
 function sayLeases(count) {
     return `${count} lease${count === 1 ? '' : 's'}`;
@@ -1458,349 +2403,6 @@ function sayLeases(count) {
 function plain(problem) {
     const { allowed, ...rest } = problem;
     return { ...rest, ...(allowed !== undefined && { allowed: [...allowed] }) };
-}
-
-;// CONCATENATED MODULE: ../src/comment/warning-comment.js
-
-
-
-
-/** A warning before the end (L8): what ends, when, what going on costs, and what would be destroyed. */
-function warningComment(view) {
-    return `${[headline(view), '', goOn(view), destroys(view), ...blockers(view)].join('\n')}\n`;
-}
-function headline({ lease, end, now }) {
-    const name = (0,markdown/* escapeMarkdown */.FV)(lease);
-    return (0,lease_lease/* isReached */.xg)(end, now)
-        ? `⏳ **${name} has run out** (${(0,say/* sayInstant */.$)(end)})`
-        : `⏳ **${name} ends in ${(0,say/* saySpan */.Y)(now, end)}** (${(0,say/* sayInstant */.$)(end)})`;
-}
-function goOn({ extension, latestEnd, request, end, now }) {
-    const file = (0,markdown/* inlineCode */.ti)(request);
-    if (extension === undefined)
-        return `It cannot go on: ${(0,say/* sayInstant */.$)(latestEnd)} is the longest that its environment allows.${(0,lease_lease/* isReached */.xg)(end, now) ? '' : ` To end it sooner, delete ${file} by a pull request.`}`;
-    const price = extension.price === null ? 'unpriced' : `about ${(0,money/* sayUsd */.c)(extension.price)}`;
-    return `Keep it ${extension.hours} more: \`lease: ${extension.length}\` in ${file}, ${price}. Longest allowed: until ${(0,say/* sayInstant */.$)(latestEnd)}.`;
-}
-function destroys({ rehearsal, destroyNotBefore }) {
-    const { resources, data } = rehearsal;
-    const what = `${resources} resource${resources === 1 ? '' : 's'}`;
-    const holding = data.length === 0
-        ? 'none of them holds data'
-        : `of which **${data.length} hold${data.length === 1 ? 's' : ''} data**: ${data.map(markdown/* inlineCode */.ti).join(', ')}`;
-    return `If the request stays as it is, this will be destroyed, not before ${(0,say/* sayInstant */.$)(destroyNotBefore)} (rehearsed just now): ${what}, ${holding}.`;
-}
-function blockers({ rehearsal }) {
-    if (rehearsal.blockers.length === 0)
-        return [];
-    return [
-        '',
-        '⚠️ The rehearsal says that this would not work:',
-        ...rehearsal.blockers.map(({ message, remedy }) => `- ${(0,markdown/* escapeMarkdown */.FV)(message)}${remedy === undefined ? '' : `: ${(0,markdown/* escapeMarkdown */.FV)(remedy)}`}`),
-    ];
-}
-
-// EXTERNAL MODULE: ../src/lease/length.js
-var lease_length = __webpack_require__(9744);
-;// CONCATENATED MODULE: ../src/run/reaper/warn-lease.js
-
-
-
-
-
-
-
-
-
-
-/** What a warning offers: a week more. */
-const EXTENSION_HOURS = 168;
-/**
- * Rehearses the destroy, delivers the warning, then writes down that it was delivered: in this order, as a lease whose
- * warning did not arrive must not end (L8). Repeated, it changes the same comment and finds the same evidence.
- */
-async function warnLease(reading, decision, run) {
-    const { facts } = reading;
-    const { ports, config } = run;
-    const rehearsal = await ports.destroyer.rehearseDestroy({
-        manifest: facts.manifest,
-        files: await (0,tree/* filesOf */.R)(run.tree, reading.folder),
-        tree: reading.tree,
-        config,
-        dataTypes: dataTypesOf(reading),
-    }, ports);
-    const id = `${decision.stage}-${(0,records/* stamp */.iE)(decision.end)}`;
-    const comment = await deliver(reading, decision, rehearsal, run);
-    const context = recordContext(run);
-    const warning = {
-        kind: 'warning',
-        ...(0,records/* commonEvidence */.dK)(facts, context),
-        stage: decision.stage,
-        end: decision.end,
-        issue: facts.manifest.issue,
-        comment,
-        rehearsal: { resources: rehearsal.resources, data: [...rehearsal.data] },
-    };
-    const message = `warned of its end, ${(0,say/* sayInstant */.$)(decision.end)}, \`${decision.stage}\` before`;
-    const log = evidenceLog(run, facts.manifest);
-    const record = (0,records/* reaperRecord */.Vj)(facts, context, {
-        id: `warned-${id}`,
-        event: 'warned',
-        reasonCode: decision.reasonCode,
-        message,
-        resources: rehearsal.resources,
-        priceUsdMonth: (0,lease_price/* monthlyPrice */.JB)(reading, run.prices),
-    });
-    // The record first: once the evidence is there, no later run comes back to this warning.
-    await log.create(record, record.id);
-    await log.create(warning, id);
-    return outcomeOf(facts, {
-        decision: 'warned',
-        reasonCode: decision.reasonCode,
-        message,
-        end: decision.end,
-        problems: rehearsal.blockers,
-    });
-}
-async function deliver(reading, decision, rehearsal, run) {
-    const { manifest, lease } = reading.facts;
-    const markdown = warningText(reading, decision, rehearsal, run);
-    if (manifest.issue === null) {
-        run.ports.log.warn(`${lease} has no issue, so its warning stands in this run only: ${decision.message}`);
-        return null;
-    }
-    const marker = `warning-${decision.stage}-${(0,records/* stamp */.iE)(decision.end)}`;
-    return (await run.ports.forge.putComment(manifest.issue, marker, markdown)).id;
-}
-function warningText(reading, decision, rehearsal, run) {
-    const { facts } = reading;
-    const { end } = decision;
-    const longest = latestEnd(reading, end, run);
-    const more = ((0,brands/* millisecondsOf */.W$)((0,lease_lease/* earliest */.Qd)((0,lease_lease/* addHours */.LY)(end, EXTENSION_HOURS), longest)) - (0,brands/* millisecondsOf */.W$)(end)) / lease_lease/* HOUR */.dp;
-    const request = facts.request.kind === 'valid' ? facts.request : undefined;
-    const hours = Math.floor(more);
-    return warningComment({
-        lease: facts.lease,
-        request: facts.manifest.request,
-        now: run.now,
-        end,
-        destroyNotBefore: (0,lease_lease/* addHours */.LY)((0,lease_lease/* latest */.IW)(end, run.now), run.config.leases.graceHours),
-        extension: hours < 1 || request?.length.kind !== 'for'
-            ? undefined
-            : {
-                length: writeHours(request.length.hours + hours),
-                hours: (0,lease_length/* sayHours */.hH)(hours),
-                price: (0,lease_price/* costOf */.ho)((0,lease_price/* monthlyPrice */.JB)(reading, run.prices), hours),
-            },
-        latestEnd: longest,
-        rehearsal,
-    });
-}
-/** How far the longest length would reach; its environment's maximum binds. */
-function latestEnd({ facts }, end, { config }) {
-    const { start } = (0,life/* lifeOf */.c_)(facts, config);
-    if (start === null || facts.request.kind !== 'valid')
-        return end;
-    const longest = { kind: 'for', hours: 9999 * 168, text: '9999w' };
-    const terms = (0,life/* leaseTerms */.yK)(facts, { ...facts.request, length: longest }, start, config);
-    const natural = terms === undefined ? null : (0,lease_lease/* naturalEnd */.h7)(terms);
-    return natural ?? (terms === undefined ? null : (0,lease_lease/* leaseEnd */.iJ)(terms)) ?? end;
-}
-function writeHours(hours) {
-    return hours % 24 === 0 ? `${hours / 24}d` : `${hours}h`;
-}
-
-;// CONCATENATED MODULE: ../src/run/reaper/reaper.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Looks at every lease of the default branch and ends what has ended (design: lease and reaper contract). */
-async function reap(input, ports) {
-    const opened = await openRun(ports);
-    if ('result' in opened)
-        return opened;
-    const run = opened;
-    const readings = await (0,read_leases/* readLeases */.M)(run.tree, ports.openStorage, input.only);
-    if (input.only !== undefined && readings.leases.length + readings.unread.length === 0)
-        return reaperStopped('lease-unknown', `the default branch has no stack of ${input.only}`);
-    if (input.environment !== undefined && !run.config.environments.has(input.environment))
-        return reaperStopped('environment-unknown', `leasehold.yaml has no environment ${input.environment}`);
-    const judged = readings.leases.map((reading) => ({
-        reading,
-        decision: decide(reading.facts, { config: run.config, now: run.now }),
-    }));
-    // Over all environments: a mistake in one of them is a reason to stop in each.
-    const cap = capOf(judged.map(candidateOf), readings.total, run.config.reaper);
-    const outcomes = [
-        ...readings.unread.map(unreadOutcome),
-        ...(await actOnAll(judged.filter(isMine(input)), input, { run, readings, cap })),
-        ...(input.mode === 'destroy' ? await finishOthers(readings, input, run) : []),
-    ];
-    return reaperOutcome({ input, outcomes, cap, run, total: readings.total });
-}
-/** The default branch as origin has it now: a checkout of some minutes ago decides nothing. */
-async function openRun(ports) {
-    const found = await (0,default_branch/* readDefaultBranch */.y)(ports.git);
-    if (!found.ok)
-        return reaperStopped('config-unreadable', 'leasehold.yaml cannot be read', found.problems);
-    const { commit, config } = found.value;
-    const tree = ports.git.tree(commit);
-    const prices = await (0,load/* loadPrices */.$W)(tree);
-    if (!prices.ok)
-        ports.log.warn('the unit prices cannot be read, so prices are unknown');
-    return { ports, config, tree, commit, now: ports.clock.now(), prices: prices.ok ? prices.value : undefined };
-}
-/** Warnings first, as they protect; then ends, the longest overdue first (L17). */
-async function actOnAll(judged, input, acting) {
-    const outcomes = [];
-    for (const one of [...judged].sort((a, b) => rank(a.decision) - rank(b.decision))) {
-        try {
-            outcomes.push(await act(one, input, acting));
-        }
-        catch (error) {
-            outcomes.push(failed(one, error));
-        }
-    }
-    return outcomes;
-}
-async function act({ reading, decision }, { mode }, acting) {
-    const { run } = acting;
-    if (mode === 'report')
-        return told(reading, decision);
-    switch (decision.kind) {
-        case 'warn':
-            return warnLease(reading, decision, run);
-        case 'kept':
-        case 'blocked':
-        case 'invalid':
-        case 'state-lost':
-            await recordOnce(reading, decision, run);
-            return told(reading, decision);
-        case 'prove':
-        case 'remove':
-        case 'end':
-        case 'remove-only': {
-            const stop = stopOf(reading, decision, mode, acting);
-            if (stop !== undefined)
-                return { ...told(reading, decision), ...stop };
-            if (decision.kind !== 'remove')
-                return endLease(reading, decision, run);
-            const tombstone = (0,lease_facts/* evidenceOf */.X1)(reading.facts.evidence, 'tombstone')[0];
-            if (tombstone === undefined)
-                throw new result/* Fault */.vC('tombstone-missing', 'a tombstone was judged and is gone');
-            return finishEnd(tombstone, evidenceLog(run, reading.facts.manifest), run);
-        }
-    }
-}
-/** Why an end that is due is not carried out in this run. */
-function stopOf(reading, decision, mode, { run, readings, cap }) {
-    const stop = (reasonCode, message, isRed = true) => ({ decision: 'skipped', reasonCode, message, isRed });
-    if (mode === 'warn')
-        return stop('mode-warn', `${decision.message}; mode \`warn\` ends nothing`, false);
-    if (!run.config.reaper.enabled)
-        return stop('reaper-disabled', `${decision.message}; \`reaper.enabled\` is false in leasehold.yaml`);
-    const scope = (0,read_leases/* scopeOf */.O)(reading.facts.manifest.backend);
-    if (readings.unread.some((unread) => unread.scope === scope))
-        return stop('source-unknown', `${decision.message}; something in ${scope} could not be read, so nothing there ends`);
-    const isCapped = decision.kind === 'end' || decision.kind === 'remove-only';
-    if (isCapped && cap !== undefined)
-        return stop('too-many-due', cap.message);
-    return undefined;
-}
-/** Ended lives that Git does not hold any more, or holds under a new life (L15). */
-async function finishOthers(readings, { only, environment }, run) {
-    const { config, ports } = run;
-    const storage = ports.openStorage(config.backend);
-    const log = (0,evidence/* openEvidence */.i)(storage, config.repository.id);
-    const seen = new Set([
-        ...readings.leases.map(({ facts }) => facts.manifest.uid),
-        ...readings.unread.map(({ uid }) => uid),
-    ]);
-    const outcomes = [];
-    for (const { lease, uid } of unclosedLeases(config.repository.id, await storage.list(`${config.repository.id}/`))) {
-        if (seen.has(uid) || (only !== undefined && only !== lease))
-            continue;
-        try {
-            const tombstone = await log.read('tombstone', lease, uid, TOMBSTONE_ID);
-            const isOfOther = environment !== undefined && tombstone?.entry['environment'] !== environment;
-            if (tombstone !== undefined && !isOfOther)
-                outcomes.push(await finishEnd(tombstone, log, run));
-        }
-        catch (error) {
-            outcomes.push({ ...faultOf(error), lease, uid, end: null });
-        }
-    }
-    return outcomes;
-}
-function isMine({ environment }) {
-    return ({ reading }) => environment === undefined || reading.facts.manifest.environment === environment;
-}
-async function recordOnce(reading, decision, run) {
-    const record = (0,records/* decisionRecord */.Qk)(reading.facts, decision, recordContext(run));
-    if (record === undefined)
-        return;
-    const known = (0,lease_facts/* evidenceOf */.X1)(reading.facts.evidence, 'run-record').some(({ id }) => id === record.id);
-    if (!known)
-        await evidenceLog(run, reading.facts.manifest).create(record, record.id);
-}
-function told({ facts }, decision) {
-    return outcomeOf(facts, {
-        decision: decision.kind,
-        reasonCode: decision.reasonCode,
-        message: decision.message,
-        end: endOf(decision),
-        isRed: isRed(decision),
-        problems: decision.kind === 'invalid' ? decision.problems : [],
-    });
-}
-function endOf(decision) {
-    if ('due' in decision)
-        return decision.due;
-    return 'end' in decision ? decision.end : null;
-}
-function candidateOf({ reading, decision }) {
-    return { lease: reading.facts.lease, uid: reading.facts.manifest.uid, decision };
-}
-function rank(decision) {
-    if (decision.kind === 'warn')
-        return Number.MIN_SAFE_INTEGER + 1;
-    return 'due' in decision ? (0,brands/* millisecondsOf */.W$)(decision.due) : Number.MIN_SAFE_INTEGER;
-}
-function unreadOutcome(unread) {
-    return {
-        lease: unread.lease,
-        uid: unread.uid,
-        decision: 'unread',
-        reasonCode: unread.reasonCode,
-        message: unread.problems[0]?.message ?? 'it cannot be read',
-        end: null,
-        isRed: true,
-        problems: unread.problems,
-    };
-}
-/** One lease's outage delays no other (L17). */
-function failed({ reading }, error) {
-    const { lease, manifest } = reading.facts;
-    return { ...faultOf(error), lease, uid: manifest.uid, end: null };
-}
-function faultOf(error) {
-    const reasonCode = error instanceof result/* Fault */.vC ? error.code : 'unexpected-error';
-    const message = error instanceof Error ? error.message : String(error);
-    return { decision: 'failed', reasonCode, message, isRed: true, problems: [{ code: reasonCode, message }] };
 }
 
 
@@ -1884,6 +2486,80 @@ async function stateOf(storage, manifest) {
     if (!state.ok)
         throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('state-unreadable', `${manifest.backend.key}: ${state.problems[0]?.message ?? ''}`);
     return state.value;
+}
+
+
+/***/ }),
+
+/***/ 1518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ii: () => (/* binding */ spendOf),
+/* harmony export */   MJ: () => (/* binding */ priceInBase),
+/* harmony export */   Tw: () => (/* binding */ teamLeases)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8040);
+/* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2212);
+/* harmony import */ var _price_estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8279);
+/* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(170);
+/* harmony import */ var _request_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5525);
+
+
+
+
+
+
+/** What the base branch's request of a lease costs; `undefined` when there is none, or none that can be read. */
+async function priceInBase(base, path, { prices }) {
+    const place = (0,_request_path_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRequestPath */ .I)(path);
+    const content = place.ok ? await base.read(path) : undefined;
+    if (!place.ok || content === undefined)
+        return undefined;
+    const peeked = (0,_request_read_js__WEBPACK_IMPORTED_MODULE_5__/* .peekRequest */ .v)(path, content);
+    const config = await (0,_platform_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(base).config();
+    if (!peeked.ok || !config.ok)
+        return undefined;
+    const { team, name } = place.value;
+    const hasStack = (await base.id((0,_request_path_js__WEBPACK_IMPORTED_MODULE_4__/* .stackFolder */ .pl)(team, name))) !== undefined;
+    const module = hasStack
+        ? await (0,_module_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFrozenModule */ .dP)(base, team, name)
+        : await (0,_platform_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .t)(base).module(peeked.value.module);
+    if (!module.ok || module.value.manifest.name !== peeked.value.module)
+        return undefined;
+    const request = (0,_request_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readRequest */ .i)(path, content, { config: config.value, module: module.value });
+    if (!request.ok)
+        return undefined;
+    const { inputs, region } = request.value;
+    return (0,_price_estimate_js__WEBPACK_IMPORTED_MODULE_3__/* .estimatePrice */ .c9)(module.value.manifest.price, inputs, region, prices);
+}
+/**
+ * A team's leases once a change is merged: its other requests in base, and those of the change. What cannot be read has
+ * no price, which is not 0.
+ * @param changed price by path of every request that the change touches; `undefined` for one that it deletes
+ */
+async function teamLeases(base, team, changed, policies) {
+    const paths = (await base.list(`requests/${team}`)).map(({ path }) => path);
+    const kept = paths.filter((path) => !changed.has(path) && (0,_request_path_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRequestPath */ .I)(path).ok);
+    const others = kept.map(async (path) => ({
+        lease: leaseOfPath(path),
+        price: await priceInBase(base, path, policies),
+    }));
+    const theirs = [...changed].flatMap(([path, price]) => path.startsWith(`requests/${team}/`) && price !== undefined ? [{ lease: leaseOfPath(path), price }] : []);
+    return [...(await Promise.all(others)), ...theirs];
+}
+/** What they cost together. */
+function spendOf(team, leases, { teams }) {
+    return {
+        team,
+        usdMonth: (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .usd */ .dR)(leases.reduce((sum, { price }) => sum + (price?.usdMonth ?? 0), 0)),
+        budgetUsdMonth: teams.get(team)?.budgetUsdMonth,
+        unpriced: leases.reduce((sum, { price }) => sum + (price?.unpriced ?? 1), 0),
+    };
+}
+function leaseOfPath(path) {
+    return path.slice('requests/'.length, -'.yaml'.length);
 }
 
 
