@@ -92,7 +92,7 @@ async function ask(globals: Globals, wanted: string | undefined, options: NewOpt
   if (!offer.ok || !module.ok) return refuse(json, offer.ok && !module.ok ? module.problems : [])
   if (!given.ok) return refuse(json, given.problems)
   const start = { offer: offer.value, module: module.value, answers: new Map() }
-  const filled = await fill(start, given.value, prompter)
+  const filled = await fill(start, given.value, prompter, createClock(globals.now).now())
   if (!filled.ok) return refuse(json, filled.problems)
   await finish(globals, filled.value, { options, prompter })
 }

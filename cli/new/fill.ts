@@ -23,11 +23,15 @@ import type { Prompter } from './prompter.ts'
 /** Answers that were given as options, by the id of their question. */
 export type Given = ReadonlyMap<string, string>
 
-/** Asks for what was not given; without a prompter, what is missing is told at once. */
+/**
+ * Asks for what was not given; without a prompter, what is missing is told at once.
+ * @param now for the end that is shown while a length is typed
+ */
 export async function fill(
   start: Draft,
   given: Given,
   prompter: Prompter | undefined,
+  now: Instant,
 ): Promise<Result<Draft>> {
   const questions = questionsOf(start)
   const found = [...unknownInputs(given, questions)]
@@ -40,7 +44,7 @@ export async function fill(
       if (answer.ok) draft = withAnswer(draft, field, answer.value)
       else found.push(...answer.problems.map((problem) => asOption(problem, field)))
     } else if (prompter !== undefined && found.length === 0) {
-      draft = withAnswer(draft, field, await prompt(field, draft, prompter))
+      draft = withAnswer(draft, field, await prompt(field, draft, { prompter, now }))
     } else if (field.required) {
       const only = onlyOption(field)
       if (only === undefined) found.push(missing(field))
@@ -50,7 +54,11 @@ export async function fill(
   return found.length > 0 ? { ok: false, problems: found } : ok(draft)
 }
 
-async function prompt(field: FormField, draft: Draft, prompter: Prompter): Promise<Json | undefined> {
+async function prompt(
+  field: FormField,
+  draft: Draft,
+  { prompter, now }: { readonly prompter: Prompter; readonly now: Instant },
+): Promise<Json | undefined> {
   const { kind } = field
   const only = field.required ? onlyOption(field) : undefined
   if (only !== undefined) return only
@@ -74,6 +82,7 @@ async function prompt(field: FormField, draft: Draft, prompter: Prompter): Promi
         const result = await read(text)
         return result.ok ? true : result.problems.map(sayWrong).join('; ')
       },
+      meaning: (text) => (field.id === 'lease' ? meaningOf(draft, text, now) : undefined),
     }),
   )
   return answer.ok ? answer.value : undefined
@@ -139,15 +148,22 @@ function unknownInputs(given: Given, questions: readonly FormField[]): readonly 
     })
 }
 
+/** What a length costs and when it ends; undefined while it is no length yet. */
+function meaningOf(draft: Draft, lease: string, now: Instant): string | undefined {
+  const length = parseLength(lease)
+  if (length?.kind !== 'for') return length === undefined ? undefined : 'it never ends by itself'
+  const price = priceOf(draft)
+  const inAll = price === undefined ? null : priceOfLease(price, lease)
+  const cost = inAll === null ? '' : `${sayUsd(inAll)} in all; `
+  return `${cost}if ready now, it ends ${sayInstant(addHours(now, length.hours))}`
+}
+
 /** What it costs and when it ends, in the lines of a terminal. */
 export function summaryOf(draft: Draft, lease: string, now: Instant): readonly string[] {
   const price = priceOf(draft)
-  const length = parseLength(lease)
-  const inAll = price === undefined ? null : priceOfLease(price, lease)
+  const meaning = meaningOf(draft, lease, now) ?? ''
   return [
     `Price   ${price === undefined ? 'not known: see prices/aws.yaml' : sayMonth(price)}`,
-    length?.kind === 'for'
-      ? `Lease   ${lease} from ready${inAll === null ? '' : `, ${sayUsd(inAll)} in all`}; if ready now, it ends ${sayInstant(addHours(now, length.hours))}`
-      : 'Lease   permanent: it never ends by itself',
+    lease === 'permanent' ? `Lease   permanent: ${meaning}` : `Lease   ${lease} from ready, ${meaning}`,
   ]
 }

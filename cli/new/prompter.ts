@@ -17,6 +17,8 @@ export interface Prompter {
     readonly suggestion: string | undefined
     /** `true`, or what is wrong with the answer. */
     readonly check: (text: string) => Promise<string | true>
+    /** What an answer means, shown while it is typed; undefined where there is nothing to say. */
+    readonly meaning: (text: string) => string | undefined
   }): Promise<string>
   confirm(message: string): Promise<boolean>
 }
@@ -46,13 +48,18 @@ export function createPrompter(terminal: Terminal): Prompter {
       const first = suggestion === undefined ? {} : { default: suggestion }
       return select({ message: logSafe(message), choices: [...more, ...shown], ...first }, terminal)
     },
-    type: async ({ message, help, suggestion, check }) =>
+    type: async ({ message, help, suggestion, check, meaning }) =>
       input(
         {
           message: logSafe(`${message} (${help})`),
           validate: async (text) => {
             const said = await check(text)
             return said === true ? true : logSafe(said)
+          },
+          // Before the answer, as the cursor is drawn where the line ends.
+          transformer: (text) => {
+            const said = meaning(text === '' ? (suggestion ?? '') : text)
+            return logSafe(said === undefined ? text : `[${said}] ${text}`)
           },
           ...(suggestion === undefined ? {} : { default: suggestion }),
         },
