@@ -78,7 +78,7 @@ async function after(act: () => Promise<unknown>): Promise<readonly RanStep[]> {
 }
 
 async function reap(mode: string): Promise<readonly RanStep[]> {
-  const path = '/actions/workflows/on-schedule-reap.yml/dispatches'
+  const path = '/actions/workflows/on-dispatch-reap.yml/dispatches'
   return after(async () => rest(rig.github, 'dana', 'POST', path, { ref: 'main', inputs: { mode } }))
 }
 
