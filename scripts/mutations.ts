@@ -54,9 +54,11 @@ async function loadMutations(root: string, areas: readonly string[]): Promise<Na
   return loaded
 }
 
-/** Whether no scenario has to be played, which takes minutes for each. */
+/** Tests that play whole runs, with Terraform or against the local GitHub: a minute or more for each mutation. */
+const SLOW = /^test\/(?:scenarios|end-to-end)\/|^src\/run\/reaper\/faults\.test\.ts$/
+
 function isQuick({ tests }: Mutation): boolean {
-  return !tests.some((path) => /^test\/(?:scenarios|end-to-end)\//.test(path))
+  return !tests.some((path) => SLOW.test(path))
 }
 
 /** The files that Git knows or would add; `node_modules` is a link. */
@@ -180,7 +182,7 @@ async function main(): Promise<boolean> {
   const all = await loadMutations(root, positionals)
   const mutations = values.quick ? all.filter(isQuick) : all
   if (mutations.length < all.length)
-    console.log(`${all.length - mutations.length} that need scenarios are left out (--quick)`)
+    console.log(`${all.length - mutations.length} that take minutes are left out (--quick)`)
   if (mutations.length === 0) throw new Error('there is no mutation to try')
   const folder = mkdtempSync(join(tmpdir(), 'leasehold-mutations-'))
   try {
