@@ -139,6 +139,18 @@ describe('applyStacks', () => {
       expectNothingApplied(world)
     })
 
+    test('the home of a lease that came by file is gone, so that nobody knows who asked for it first', async () => {
+      const world = await plannedWorld()
+      const author = { login: 'bob', id: 1002, isBot: false }
+      world.pull = { ...world.pull, branch: 'reports', author }
+      expect((await apply(world)).reasonCode).toBe('applied')
+      const again = await plannedWorld()
+      again.pull = { ...again.pull, branch: 'reports', author }
+      again.issueIsThere = false
+      expect((await apply(again)).reasonCode).toBe('approval-missing')
+      expectNothingApplied(again)
+    })
+
     test('what came from a fork is not applied: who pushed there is not known', async () => {
       const world = await plannedWorld()
       world.pull = { ...world.pull, isFork: true }
