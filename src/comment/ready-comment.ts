@@ -47,8 +47,8 @@ function secretLines({ secrets }: ReadyView): readonly string[] {
 function nextSteps({ request, end }: ReadyView): string {
   const file = inlineCode(request)
   return end === null
-    ? `To end it, open a pull request that deletes ${file}.`
-    : `To keep it longer, open a pull request that changes \`lease:\` in ${file}; to end it sooner, one that deletes the file.`
+    ? `Comment \`/end\` to end it, or open a pull request that deletes ${file}.`
+    : `Comment \`/extend 7d\` to keep it a week longer, or \`/end\` to end it; a pull request that changes or deletes ${file} does the same.`
 }
 
 function shown(value: Json): string {
