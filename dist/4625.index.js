@@ -461,8 +461,8 @@ function secretLines({ secrets }) {
 function nextSteps({ request, end }) {
     const file = (0,markdown/* inlineCode */.ti)(request);
     return end === null
-        ? `To end it, open a pull request that deletes ${file}.`
-        : `To keep it longer, open a pull request that changes \`lease:\` in ${file}; to end it sooner, one that deletes the file.`;
+        ? `Comment \`/end\` to end it, or open a pull request that deletes ${file}.`
+        : `Comment \`/extend 7d\` to keep it a week longer, or \`/end\` to end it; a pull request that changes or deletes ${file} does the same.`;
 }
 function shown(value) {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
