@@ -30,7 +30,7 @@ const POINTS = [
 ] as const
 type Point = (typeof POINTS)[number]
 const LATE: ReadonlySet<Point> = new Set([POINTS[3], POINTS[4]])
-/** Terraform forgets to stop when it is asked between taking its lock and beginning to destroy: then it destroys all. */
+/** Seen here: asked to stop around the taking of its lock, Terraform sometimes goes on and destroys all. */
 const EARLY: ReadonlySet<Point> = new Set([POINTS[0], POINTS[1]])
 
 interface Life {

@@ -328,7 +328,7 @@ withTerraform(hasTerraform ? 'rehearseDestroy' : 'rehearseDestroy (skipped: need
     const before = await managed(stack)
     const rehearsal = await rehearseDestroy(inputOf(stack, { dataTypes: ['terraform_data'] }), portsOf())
     const both = ['terraform_data.things["x"]', 'terraform_data.things["y"]']
-    expect(rehearsal).toMatchObject({ resources: 2, data: both, blockers: [] })
+    expect(rehearsal).toEqual({ resources: 2, data: both, blockers: [], cautions: [], sizes: new Map() })
     expect(await managed(stack)).toBe(before)
     expect(await evidence().list(LEASE, stack.manifest.uid)).toEqual([])
   })
