@@ -1,6 +1,7 @@
 /**
  * `npm test [jest arguments]`: every test, then one plain line `N passed, N failed, N skipped`.
- * Tests that start Terraform or servers of their own (test/end-to-end) run one after another, after all others.
+ * Tests that start Terraform or servers of their own (test/end-to-end) come after all others.
+ * The whole suite plays its scenarios by the committed bundle when it is what the sources build, and says so when it is not.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -26,9 +27,12 @@ interface Totals {
   readonly skipped: string[]
 }
 
-const SERIAL = '/test/end-to-end/'
+const SLOW = '/test/end-to-end/'
 
-async function runJest(args: readonly string[], totals: Totals): Promise<void> {
+/** Variables of every test process of a run. */
+type Variables = Readonly<Record<string, string>>
+
+async function runJest(args: readonly string[], totals: Totals, variables: Variables = {}): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'leasehold-test-'))
   try {
     const file = join(folder, 'report.json')
@@ -39,7 +43,7 @@ async function runJest(args: readonly string[], totals: Totals): Promise<void> {
     ]
     const { code } = await runTool('jest', ['--json', `--outputFile=${file}`, ...args], {
       show: true,
-      env: { NODE_OPTIONS: options.filter((option) => option !== undefined).join(' ') },
+      env: { ...variables, NODE_OPTIONS: options.filter((option) => option !== undefined).join(' ') },
     })
     add(totals, readReport(file), code)
   } finally {
@@ -66,14 +70,31 @@ function add(totals: Totals, report: JestReport | undefined, code: number): void
   )
 }
 
+/** What the scenarios start: the bundle that users run, unless the sources have gone on since it was built. */
+async function programUnderTest(): Promise<string> {
+  const chosen = process.env['LEASEHOLD_RUN']
+  if (chosen !== undefined) return chosen
+  const { code, text } = await runTool('node', ['scripts/build.ts', '--check'])
+  if (code !== 0) console.log(`${text.trimEnd()}\nscenarios run the sources`)
+  return code === 0 ? 'bundle' : 'source'
+}
+
+/** Scenarios start some thousand short processes of the same code: compiled once, they share the result. */
+async function runAll(totals: Totals): Promise<void> {
+  const cache = mkdtempSync(join(tmpdir(), 'leasehold-compiled-'))
+  try {
+    const variables = { LEASEHOLD_RUN: await programUnderTest(), NODE_COMPILE_CACHE: cache }
+    await runJest([`--testPathIgnorePatterns=${SLOW}`], totals, variables)
+    await runJest([`--testPathPatterns=${SLOW}`, '--passWithNoTests'], totals, variables)
+  } finally {
+    rmSync(cache, { recursive: true, force: true })
+  }
+}
+
 const args = process.argv.slice(2)
 const totals: Totals = { passed: 0, failed: 0, skipped: [] }
-if (args.length > 0) {
-  await runJest(args, totals)
-} else {
-  await runJest([`--testPathIgnorePatterns=${SERIAL}`], totals)
-  await runJest([`--testPathPatterns=${SERIAL}`, '--runInBand', '--passWithNoTests'], totals)
-}
+if (args.length > 0) await runJest(args, totals)
+else await runAll(totals)
 for (const name of totals.skipped) console.log(`not run: ${name}`)
 console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped.length} skipped`)
 if (totals.failed > 0) process.exitCode = 1

@@ -129,7 +129,8 @@ async function runChild(
 
 /** What a runner's machine has; nothing of the caller's own configuration or credentials. */
 function machineVariables(): Readonly<Record<string, string>> {
-  const names = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'TF_CLI_CONFIG_FILE', 'TF_PLUGIN_CACHE_DIR', 'GOGC']
+  const terraform = ['TF_CLI_CONFIG_FILE', 'TF_PLUGIN_CACHE_DIR', 'GOGC']
+  const names = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'NODE_COMPILE_CACHE', ...terraform]
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = process.env[name]
