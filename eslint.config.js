@@ -222,5 +222,14 @@ export default tseslint.config(
     files: ['*.config.js', 'scripts/jest-transform.js'],
     rules: { 'import-x/no-default-export': 'off' },
   },
+  {
+    // Actions without a build, which Node runs as they are.
+    files: ['test/act/stand-ins/**/*.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['Buffer', 'URLSearchParams', 'console', 'fetch', 'process'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
   prettier,
 )

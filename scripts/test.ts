@@ -1,6 +1,6 @@
 /**
  * `npm test [jest arguments]`: every test, then one plain line `N passed, N failed, N skipped`.
- * Tests that start Terraform or servers of their own (test/end-to-end) come after all others.
+ * Tests that start Terraform or servers of their own (test/act, test/end-to-end) come after all others.
  * The whole suite plays its scenarios by the committed bundle when it is what the sources build, and says so when it is not.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -27,7 +27,7 @@ interface Totals {
   readonly skipped: string[]
 }
 
-const SLOW = '/test/end-to-end/'
+const SLOW = '/test/(?:act|end-to-end)/'
 
 /** Variables of every test process of a run. */
 type Variables = Readonly<Record<string, string>>

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { HOUR, rest, startRig, type Rig } from '../rig/index.ts'
 import { runDeliveries, type RanStep } from '../rig/workflows.ts'
-import { examplePlatform, REPOSITORY_ROOT, withoutRego } from '../support/example-platform.ts'
+import { REPOSITORY_ROOT } from '../support/example-platform.ts'
+import { plainPlatform, workflowFiles } from '../support/plain-platform.ts'
 import { hasTerraform } from '../support/plain-stack.ts'
 import { everyAnswer } from '../scenarios/form-answers.ts'
 
@@ -36,7 +37,7 @@ let state: string
 beforeAll(async () => {
   if (missing !== undefined) return
   state = mkdtempSync(join(tmpdir(), 'leasehold-budget-'))
-  rig = await startRig({ aws: true, seed: { files: platform(state) } })
+  rig = await startRig({ aws: true, seed: { files: plainPlatform(state, workflowFiles()) } })
 })
 
 afterAll(async () => {
@@ -44,31 +45,6 @@ afterAll(async () => {
   await rig.stop()
   rmSync(state, { recursive: true, force: true })
 })
-
-/** The example platform, whose bucket is Terraform's own `terraform_data`: what is counted here is not AWS's. */
-function platform(folder: string): ReadonlyMap<string, Uint8Array> {
-  const config = Buffer.from(examplePlatform().get('leasehold.yaml') ?? []).toString()
-  const workflows = readdirSync(join(REPOSITORY_ROOT, '.github/workflows')).map(
-    (file) =>
-      [
-        `.github/workflows/${file}`,
-        readFileSync(join(REPOSITORY_ROOT, '.github/workflows', file), 'utf8'),
-      ] as const,
-  )
-  return withoutRego(
-    examplePlatform({
-      'leasehold.yaml': config.replace(
-        /^backend:\n(?: +.*\n)+/m,
-        `backend: { type: local, path: ${folder} }\n`,
-      ),
-      'modules/s3-bucket/main.tf': 'resource "terraform_data" "this" {\n  input = var.class\n}\n',
-      'modules/s3-bucket/outputs.tf': ['bucket', 'arn', 'endpoint']
-        .map((name) => `output "${name}" {\n  value = "${name}-\${var.lease.uid}"\n}\n`)
-        .join('\n'),
-      ...Object.fromEntries<string>(workflows),
-    }),
-  )
-}
 
 /** What somebody does, and what GitHub then runs; nothing stands in for an action. */
 async function after(act: () => Promise<unknown>): Promise<readonly RanStep[]> {

@@ -63,7 +63,7 @@ export class BareRepository {
     return this.try(['check-ref-format', '--branch', name]) !== undefined
   }
 
-  /** A first commit of many files by one process. */
+  /** A first commit of many files by one process; what begins with `#!` may be executed. */
   writeFirstCommit(branch: string, files: ReadonlyMap<string, Uint8Array | string>, author: Signature): void {
     const who = `${author.name} <${author.email}> ${Math.floor(Date.parse(author.date) / 1000)} +0000`
     const parts: (string | Uint8Array)[] = [
@@ -71,7 +71,8 @@ export class BareRepository {
     ]
     for (const [path, content] of files) {
       const bytes = Buffer.from(content)
-      parts.push(`M 100644 inline ${JSON.stringify(path)}\ndata ${bytes.byteLength}\n`, bytes, '\n')
+      const mode = bytes.subarray(0, 2).toString() === '#!' ? '100755' : '100644'
+      parts.push(`M ${mode} inline ${JSON.stringify(path)}\ndata ${bytes.byteLength}\n`, bytes, '\n')
     }
     this.git(['fast-import', '--quiet', '--force'], {
       input: Buffer.concat(parts.map((part) => Buffer.from(part))),

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { GITHUB_ACTIONS, LEASEHOLD_APP, type Account, type Delivery } from '../github/index.ts'
+import { GITHUB_ACTIONS, LEASEHOLD_APP, type Delivery } from '../github/index.ts'
 import { fieldsOf, textOf, type Fields, type Workflow } from '../workflows/load.ts'
 import { interpolateAll, sayValue, type Contexts, type Outputs } from './expression.ts'
 import type { ActionRun, Rig } from './index.ts'
+import { grantToken } from './job-token.ts'
 
 /** One step that ran an action of ours, or asked for another run. */
 export interface RanStep {
@@ -60,8 +61,6 @@ export interface Done {
   readonly isFailed: boolean
 }
 
-let tokens = 0
-
 /** One step: ours is run, an App's token is made, a script is run by bash; what others offer is taken as done. */
 export async function runStep(where: Step, contexts: Contexts, run: Run): Promise<Done> {
   const uses = textOf(where.step['uses'])
@@ -71,14 +70,14 @@ export async function runStep(where: Step, contexts: Contexts, run: Run): Promis
       throw new Error(`job ${where.id}: the App's key is not in its environment`)
     const asked = Object.entries(given).filter(([name]) => name.startsWith('permission-'))
     const permissions = asked.map(([name, level]) => [name.slice('permission-'.length), level] as const)
-    const token = grant(run, LEASEHOLD_APP, Object.fromEntries<unknown>(permissions))
+    const token = grantToken(run.rig, LEASEHOLD_APP, Object.fromEntries<unknown>(permissions))
     return { outputs: { token }, isFailed: false }
   }
   // A scanner is off unless the policies name it: its scripts are tested by themselves.
   if (textOf(where.step['run'] ?? '').startsWith('.github/checkov/')) return { outputs: {}, isFailed: false }
   if (where.step['run'] !== undefined) return runScript(where, contexts, run)
   if (!uses.startsWith('./actions/')) return { outputs: {}, isFailed: false }
-  const job = grant(run, GITHUB_ACTIONS, fieldsOf(where.job['permissions']))
+  const job = grantToken(run.rig, GITHUB_ACTIONS, fieldsOf(where.job['permissions']))
   const inputs: Record<string, string> = {}
   for (const [name, value] of Object.entries(given)) inputs[name] = sayValue(value)
   const token = inputs['token'] === 'job-token' ? job : (inputs['token'] ?? '')
@@ -137,7 +136,11 @@ async function runScript(
   run: Run,
 ): Promise<Done> {
   const { rig, ran } = run
-  const token = grant(run, GITHUB_ACTIONS, run.delivery.token === 'read' ? {} : fieldsOf(job['permissions']))
+  const token = grantToken(
+    run.rig,
+    GITHUB_ACTIONS,
+    run.delivery.token === 'read' ? {} : fieldsOf(job['permissions']),
+  )
   const env: Record<string, string> = {}
   for (const [name, value] of Object.entries(interpolateAll(fieldsOf(step['env']), contexts)))
     env[name] = value === 'job-token' ? token : sayValue(value)
@@ -169,7 +172,8 @@ async function runScript(
   return { outputs: {}, isFailed: code !== 0 }
 }
 
-const FAKE_GH = `#!${process.execPath}
+/** A `gh` that knows `workflow run`, for the local GitHub at `GH_URL`. */
+export const FAKE_GH = `#!${process.execPath}
 const [, , group, verb, file, ...rest] = process.argv
 if (group !== 'workflow' || verb !== 'run') process.exit(2)
 const ref = rest[rest.indexOf('--ref') + 1]
@@ -180,14 +184,3 @@ const headers = { authorization: 'Bearer ' + process.env.GH_TOKEN, 'content-type
 const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ ref, inputs }) })
 process.exit(answer.status === 204 ? 0 : 1)
 `
-
-/** A token of its own for each job, which may do what the job says and no more. */
-function grant({ rig }: Run, account: Account, permissions: Fields): string {
-  tokens += 1
-  const token = `ghs-job-${tokens}`
-  const allowed: Record<string, 'read' | 'write'> = {}
-  for (const [name, level] of Object.entries(permissions))
-    if (level === 'read' || level === 'write') allowed[name] = level
-  rig.github.world.accounts.set(token, { ...account, token, permissions: allowed })
-  return token
-}

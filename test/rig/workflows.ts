@@ -68,7 +68,8 @@ export async function runSchedule(
   return [...ran, ...(await runDeliveries(rig, from, options))]
 }
 
-function isStarted(workflow: Workflow, delivery: Delivery, rig: Rig): boolean {
+/** Whether a delivery starts a workflow: its event, type, branch and paths. */
+export function isStarted(workflow: Workflow, delivery: Delivery, rig: Rig): boolean {
   if (NOT_OURS.has(workflow.file)) return false
   const on = workflow.root['on']
   const events = typeof on === 'string' ? { [on]: null } : fieldsOf(on)
@@ -103,7 +104,7 @@ function changedPaths({ payload }: Delivery, { github }: Rig): readonly string[]
     .split('\n')
 }
 
-function triggerInputs(workflow: Workflow, { name, payload }: Delivery): Fields {
+export function triggerInputs(workflow: Workflow, { name, payload }: Delivery): Fields {
   if (name !== 'workflow_dispatch') return {}
   const declared = fieldsOf(fieldsOf(fieldsOf(workflow.root['on'])['workflow_dispatch'])['inputs'])
   const defaults = Object.entries(declared).map(([key, input]) => [key, fieldsOf(input)['default']] as const)

@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { rest } from '../rig/index.ts'
+import { everyAnswer } from '../scenarios/form-answers.ts'
+import { plainPlatform } from '../support/plain-platform.ts'
+import type { ActRun } from './act.ts'
+import { jobLines, missing, startActRig, toolkitFiles, VARS, type ActRig } from './act-rig.ts'
+
+/** The way from a form to a verdict under act: with the App, with a step that fails, and with a word of a workflow wrong. */
+
+jest.setTimeout(300_000)
+
+const GREEN = [
+  'on-issue.yml: request/request/Render the request success',
+  'on-issue.yml: Plan and judge/plan/Plan and judge success',
+]
+
+let platform: ActRig | undefined
+let state: string | undefined
+
+afterEach(async () => {
+  await platform?.stop()
+  if (state !== undefined) rmSync(state, { recursive: true, force: true })
+  platform = undefined
+})
+
+interface Given {
+  readonly mode?: 'token' | 'app'
+  readonly vars?: Readonly<Record<string, string>>
+  /** One word of one workflow of the platform, changed. */
+  readonly change?: { readonly file: string; readonly find: string; readonly replace: string }
+}
+
+async function ask({ mode = 'token', vars = VARS, change }: Given): Promise<readonly ActRun[]> {
+  state = mkdtempSync(join(tmpdir(), 'leasehold-act-'))
+  const files = new Map<string, string | Uint8Array>([...plainPlatform(state), ...toolkitFiles()])
+  if (change !== undefined) {
+    const path = `.github/workflows/${change.file}`
+    const text = Buffer.from(files.get(path) ?? '').toString()
+    expect(text.split(change.find)).toHaveLength(2)
+    files.set(
+      path,
+      text.replace(change.find, () => change.replace),
+    )
+  }
+  platform = await startActRig({ mode, vars, aws: true, seed: { files } })
+  const { rig, after } = platform
+  return after(async () => {
+    await rest(rig.github, 'alice', 'POST', '/issues', { title: 's3-bucket', body: everyAnswer() })
+  })
+}
+
+function check(title: string, run: () => Promise<void>): void {
+  if (missing === undefined) test(title, run)
+  else test.skip(`${title} (skipped: ${missing})`, run)
+}
+
+/** What the requester sees on the issue. */
+function answer(): string {
+  const comments = [...(platform?.rig.github.world.comments.values() ?? [])]
+  return comments.map(({ body, issue }) => `#${issue} ${body}`).join('\n')
+}
+
+describe('from a form to a verdict, run by act', () => {
+  check('with the App: it opens the pull request', async () => {
+    expect(jobLines(await ask({ mode: 'app' }))).toEqual(GREEN)
+    expect(platform?.rig.github.world.pulls.get(2)?.author.login).toBe('leasehold[bot]')
+  })
+
+  check('a role that AWS refuses: the run is red, and the requester is told', async () => {
+    const runs = await ask({ vars: { ...VARS, LEASEHOLD_PLAN_ROLE: 'plan' } })
+    expect(jobLines(runs)).toEqual([
+      GREEN[0],
+      'on-issue.yml: Plan and judge/plan/Plan and judge failure (aws-actions/configure-aws-credentials@8df5847569e6427dd6c4fb1cf565c83acfa8afa7, ./actions/policy-check)',
+    ])
+    expect(answer()).toContain('there is no plan of this stack&#58; what it would do is not known')
+  })
+
+  const broken = {
+    'an expression': {
+      file: 'request.yml',
+      find: "if: needs.render.outputs.pull-request != ''",
+      replace: "if: needs.render.outputs.pull-reqest != ''",
+    },
+    'a permission': {
+      file: 'on-issue.yml',
+      find: 'pull-requests: write',
+      replace: 'pull-requests: read',
+    },
+    'a name of an output': {
+      file: 'request.yml',
+      find: 'pull-request: ${{ steps.render.outputs.pull-request }}',
+      replace: 'pull-request: ${{ steps.render.outputs.pull }}',
+    },
+    'a need': {
+      file: 'request.yml',
+      find: '    needs: render\n    if: needs',
+      replace: '    if: needs',
+    },
+    'an input': {
+      file: 'plan.yml',
+      find: 'plans: ${{ steps.provision.outputs.plans }}',
+      replace: 'plan: ${{ steps.provision.outputs.plans }}',
+    },
+  }
+  for (const [what, change] of Object.entries(broken)) {
+    check(`${what} that is wrong makes the way red`, async () => {
+      expect(jobLines(await ask({ change }))).not.toEqual(GREEN)
+    })
+  }
+})

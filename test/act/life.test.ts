@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { ListBucketsCommand, S3Client } from '@aws-sdk/client-s3'
+import { HOUR, rest } from '../rig/index.ts'
+import { everyAnswer } from '../scenarios/form-answers.ts'
+import { examplePlatform, withoutRego } from '../support/example-platform.ts'
+import { jobLines, logsOfRed, missing, startActRig, toolkitFiles, VARS, type ActRig } from './act-rig.ts'
+
+/** The whole life of one lease, by the workflow files themselves: act runs them, Terraform applies, AWS is local. */
+
+jest.setTimeout(600_000)
+
+let platform: ActRig
+
+beforeAll(async () => {
+  if (missing !== undefined) return
+  const files = new Map([...withoutRego(examplePlatform()), ...toolkitFiles()])
+  platform = await startActRig({
+    mode: 'token',
+    aws: true,
+    seed: { files },
+    vars: { ...VARS, LEASEHOLD_REAPER_MODE: 'warn' },
+  })
+  await platform.rig.createBucket('acme-leasehold-state')
+})
+
+afterAll(async () => {
+  if (missing === undefined) await platform.stop()
+})
+
+function step(title: string, run: () => Promise<void>): void {
+  if (missing === undefined) test(title, run)
+  else test.skip(`${title} (skipped: ${missing})`, run)
+}
+
+/** What somebody does at GitHub, and the jobs that ran for it. */
+async function says(login: string, method: string, path: string, body: unknown): Promise<readonly string[]> {
+  const runs = await platform.after(async () => {
+    const { status } = await rest(platform.rig.github, login, method, path, body)
+    expect(status).toBeLessThan(300)
+  })
+  expect(logsOfRed(runs)).toBe('')
+  return jobLines(runs)
+}
+
+async function buckets(): Promise<readonly string[]> {
+  const endpoint = platform.rig.awsVariables()['AWS_ENDPOINT_URL'] ?? ''
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
+  const client = new S3Client({ endpoint, region: 'eu-west-1', forcePathStyle: true, credentials })
+  const { Buckets } = await client.send(new ListBucketsCommand({}))
+  return (Buckets ?? []).flatMap(({ Name = '' }) => (Name === 'acme-leasehold-state' ? [] : [Name]))
+}
+
+function textsOf(number: number): string {
+  const { comments } = platform.rig.github.world
+  return [...comments.values()]
+    .filter((one) => one.issue === number)
+    .map(({ body }) => body)
+    .join('\n')
+}
+
+function catalog(): { readonly leases: readonly { readonly status: string; readonly end: string }[] } {
+  const text = platform.rig.github.world.store.read('leasehold-catalog', 'catalog.json')
+  return JSON.parse(text ?? '{"leases":[]}') as ReturnType<typeof catalog>
+}
+
+describe('a lease, run by act', () => {
+  step('a form becomes a pull request with its plan and verdict', async () => {
+    expect(await says('alice', 'POST', '/issues', { title: 's3-bucket', body: everyAnswer() })).toEqual([
+      'on-issue.yml: request/request/Render the request success',
+      'on-issue.yml: Plan and judge/plan/Plan and judge success',
+    ])
+    expect(textsOf(2)).toContain('6 to add')
+    expect(textsOf(2)).toContain('1 approval by dana or erin')
+  })
+
+  step('approved and merged, it is applied and published', async () => {
+    const { headSha = '' } = platform.rig.github.world.pulls.get(2) ?? {}
+    const approval = { event: 'APPROVE', commit_id: headSha, body: '' }
+    expect(await says('dana', 'POST', '/pulls/2/reviews', approval)).toEqual([
+      'on-review.yml: dispatch/pull-request/Ask the default branch success',
+      'approve.yml: approve/Is it approved success',
+    ])
+    expect(await says('dana', 'PUT', '/pulls/2/merge', { sha: headSha })).toEqual([
+      'on-push.yml: reconcile/reconcile/Apply success',
+      'on-push.yml: End and publish/reap/End leases success',
+      'on-push.yml: Publish/catalog/Publish catalog and ledger success',
+    ])
+    expect(await buckets()).toHaveLength(1)
+    expect(catalog().leases).toMatchObject([{ lease: 'payments/reports', status: 'ready' }])
+  })
+
+  step('a command becomes a pull request with a plan, or evidence', async () => {
+    expect(await says('alice', 'POST', '/issues/1/comments', { body: '/extend 2d' })).toEqual([
+      'on-comment.yml: command/commands/Answer success',
+      'on-comment.yml: Plan and judge/plan/Plan and judge success',
+    ])
+    expect(platform.rig.github.world.pulls.get(3)?.title).toContain('payments/reports')
+    expect(await says('alice', 'POST', '/issues/1/comments', { body: '/hold 1d' })).toEqual([
+      'on-comment.yml: command/commands/Answer success',
+      'on-comment.yml: command/commands/Write evidence success',
+    ])
+  })
+
+  step(
+    'past its end and its hold it is warned of, then destroyed with proof, and its issue closed',
+    async () => {
+      const { rig } = platform
+      rig.clock.advance(Date.parse(catalog().leases[0]?.end ?? '') + 72 * HOUR - rig.clock.milliseconds())
+      const dispatch = '/actions/workflows/on-dispatch-reap.yml/dispatches'
+      const destroy = { ref: 'main', inputs: { mode: 'destroy' } }
+      const jobs = [
+        'on-dispatch-reap.yml: reap/reap/End leases success',
+        'on-dispatch-reap.yml: Publish/catalog/Publish catalog and ledger success',
+      ]
+      expect(await says('dana', 'POST', dispatch, destroy)).toEqual(jobs)
+      expect(await buckets()).toHaveLength(1)
+      rig.clock.advance(72 * HOUR)
+      expect(await says('dana', 'POST', dispatch, destroy)).toEqual(jobs)
+      expect(await buckets()).toEqual([])
+      expect(rig.github.world.issues.get(1)?.state).toBe('closed')
+    },
+  )
+})
