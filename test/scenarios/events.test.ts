@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
@@ -19,8 +19,7 @@ import {
   type RanStep,
   type WorkflowOptions,
 } from '../rig/workflows.ts'
-import { planWithoutTerraform, requestFiles } from '../support/event-platform.ts'
-import { examplePlatform, REPOSITORY_ROOT, withoutRego } from '../support/example-platform.ts'
+import { EVENT_VARS, eventPlatform, planWithoutTerraform, requestFiles } from '../support/event-platform.ts'
 import { everyAnswer } from './form-answers.ts'
 
 jest.setTimeout(300_000)
@@ -28,16 +27,6 @@ jest.setTimeout(300_000)
 const NOW = '2026-11-23T12:00:00Z'
 const MODES = ['token', 'app'] as const
 type Mode = (typeof MODES)[number]
-
-const VARS = {
-  LEASEHOLD_ENVIRONMENT: 'dev',
-  LEASEHOLD_REGION: 'eu-west-1',
-  LEASEHOLD_PLAN_ROLE: 'arn:aws:iam::123456789012:role/plan',
-  LEASEHOLD_APPLY_ROLE: 'arn:aws:iam::123456789012:role/apply',
-  LEASEHOLD_END_ROLE: 'arn:aws:iam::123456789012:role/end',
-  LEASEHOLD_PUBLISH_ROLE: 'arn:aws:iam::123456789012:role/publish',
-  LEASEHOLD_RECORD_ROLE: 'arn:aws:iam::123456789012:role/record',
-}
 
 let rig: Rig
 let state: string
@@ -51,15 +40,7 @@ afterEach(async () => {
 /** A platform repository with our workflows; evidence is a folder, so that no cloud is needed. */
 async function platform(more: { readonly ceiling?: number } = {}): Promise<void> {
   state = mkdtempSync(join(tmpdir(), 'leasehold-events-'))
-  const files = new Map(withoutRego(examplePlatform()))
-  for (const file of readdirSync(join(REPOSITORY_ROOT, '.github/workflows')))
-    files.set(`.github/workflows/${file}`, readFileSync(join(REPOSITORY_ROOT, '.github/workflows', file)))
-  const config = Buffer.from(files.get('leasehold.yaml') ?? []).toString()
-  const local = config
-    .replace(/^backend:\n(?: +.*\n)+/m, `backend: { type: local, path: ${state} }\n`)
-    .replaceAll(/^ +no-approval:.*\n/gm, '')
-  const rule = more.ceiling === undefined ? '$&' : `$&    no-approval: { usd-month: ${more.ceiling} }\n`
-  files.set('leasehold.yaml', Buffer.from(local.replaceAll(/^ {4}approvals: 1\n/gm, rule)))
+  const files = eventPlatform(state, more)
   rig = await startRig({ clock: createClock(NOW), seed: { files } })
 }
 
@@ -67,7 +48,7 @@ function options(mode: Mode): WorkflowOptions {
   const started: Double = () => Promise.resolve({ decision: 'done' })
   return {
     mode,
-    vars: VARS,
+    vars: EVENT_VARS,
     doubles: {
       'provision plan': (given) => planWithoutTerraform(rig, given),
       'provision apply': started,

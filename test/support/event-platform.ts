@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { composePorts } from '../../src/compose.ts'
 import { asSha, asUid } from '../../src/kit/brands.ts'
@@ -9,7 +9,38 @@ import { planRender } from '../../src/run/render.ts'
 import { planText } from '../fixtures/platform.ts'
 import type { Rig } from '../rig/index.ts'
 import type { Double } from '../rig/workflows.ts'
-import { REPORTS, REPORTS_PATH } from './example-platform.ts'
+import { examplePlatform, REPORTS, REPORTS_PATH, REPOSITORY_ROOT, withoutRego } from './example-platform.ts'
+
+/** Variables of a repository whose workflows run. */
+export const EVENT_VARS = {
+  LEASEHOLD_ENVIRONMENT: 'dev',
+  LEASEHOLD_REGION: 'eu-west-1',
+  LEASEHOLD_PLAN_ROLE: 'arn:aws:iam::123456789012:role/plan',
+  LEASEHOLD_APPLY_ROLE: 'arn:aws:iam::123456789012:role/apply',
+  LEASEHOLD_END_ROLE: 'arn:aws:iam::123456789012:role/end',
+  LEASEHOLD_PUBLISH_ROLE: 'arn:aws:iam::123456789012:role/publish',
+  LEASEHOLD_RECORD_ROLE: 'arn:aws:iam::123456789012:role/record',
+} as const
+
+/**
+ * The example as a platform repository with our workflows; evidence is a folder, so that no cloud is needed.
+ * @param state folder of the evidence
+ */
+export function eventPlatform(
+  state: string,
+  more: { readonly ceiling?: number } = {},
+): Map<string, Uint8Array> {
+  const files = new Map(withoutRego(examplePlatform()))
+  for (const file of readdirSync(join(REPOSITORY_ROOT, '.github/workflows')))
+    files.set(`.github/workflows/${file}`, readFileSync(join(REPOSITORY_ROOT, '.github/workflows', file)))
+  const config = Buffer.from(files.get('leasehold.yaml') ?? []).toString()
+  const local = config
+    .replace(/^backend:\n(?: +.*\n)+/m, `backend: { type: local, path: ${state} }\n`)
+    .replaceAll(/^ +no-approval:.*\n/gm, '')
+  const rule = more.ceiling === undefined ? '$&' : `$&    no-approval: { usd-month: ${more.ceiling} }\n`
+  files.set('leasehold.yaml', Buffer.from(local.replaceAll(/^ {4}approvals: 1\n/gm, rule)))
+  return files
+}
 
 /** The plan step with everything real but Terraform, whose plan is one that it made once. */
 export async function planWithoutTerraform(
