@@ -25,8 +25,11 @@ export const NEEDED_COLUMNS = [
   'usagetype',
 ] as const
 
-/** AWS writes the region before a usage type, `EUC1-`, but not in us-east-1. */
-const REGION_PREFIX = /^[A-Z]{2,4}[0-9]{0,2}-/
+/**
+ * AWS writes the region before a usage type: `EUC1-`, `EU-` for eu-west-1, in us-east-1 mostly nothing. Other capitals
+ * are part of the type: `TS-LoadBalancerUsage` is not a region's `LoadBalancerUsage`.
+ */
+const REGION_PREFIX = /^(?:EU|[A-Z]{3}[0-9]{1,2})-/
 
 /** Tells whether a line is the on-demand price in USD that an offer names, in the tier that it names. */
 export function offerMatcher(offer: Offer, columns: Columns): (row: OfferRow) => boolean {

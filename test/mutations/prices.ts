@@ -1,6 +1,7 @@
 import type { Mutation } from './mutation.ts'
 
 const tests = ['src/run/prices/update.test.ts']
+const recorded = ['src/run/prices/recorded-lists.test.ts']
 
 /** A price is AWS's or it is unpriced: never a guess, never silently old (policy contract). */
 export const mutations: readonly Mutation[] = [
@@ -38,5 +39,34 @@ export const mutations: readonly Mutation[] = [
     find: "if (typeof path !== 'string' || !/^\\/offers\\/[A-Za-z0-9_./-]+\\.json$/.test(path) || path.includes('..'))",
     replace: "if (typeof path !== 'string')",
     tests,
+  },
+  {
+    line: 'price: capitals of a usage type are no region',
+    file: 'src/price/offer.ts',
+    find: '(?:EU|[A-Z]{3}[0-9]{1,2})-',
+    replace: '[A-Z]{2,4}[0-9]{0,2}-',
+    tests: recorded,
+  },
+  {
+    line: 'price: a reservation is no price on demand',
+    file: 'src/price/offer.ts',
+    find: "cell(row, term) === 'OnDemand' &&",
+    replace: '',
+    tests: recorded,
+  },
+  {
+    line: 'price: columns are known by their names',
+    file: 'src/outside/aws/price-lists.ts',
+    find: 'const missing = NEEDED_COLUMNS.find((name) => !columns.includes(name))',
+    replace: 'const missing = undefined',
+    tests: recorded,
+  },
+  {
+    line: 'price: a list is a stream',
+    file: 'src/outside/aws/price-lists.ts',
+    find: 'const records = watched(body, what)',
+    replace:
+      'const records = watched(new Blob([await new Response(body).arrayBuffer()]).stream() as ReadableStream, what)',
+    tests: recorded,
   },
 ]

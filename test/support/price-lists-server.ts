@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { REPOSITORY_ROOT } from './example-platform.ts'
 
-const FOLDER = join(REPOSITORY_ROOT, 'test/fixtures/price-lists/AmazonS3')
+const FOLDER = join(REPOSITORY_ROOT, 'test/fixtures/price-lists')
 
 export interface PriceListsServer {
   readonly url: string
@@ -16,7 +16,7 @@ export interface PriceListsServer {
 /** What a test has the server do otherwise; true: it was answered. */
 export type Answer = (path: string, response: ServerResponse, call: number) => boolean
 
-/** AWS's public price lists of one service, on loopback. */
+/** AWS's public price lists, on loopback: those of the fixtures. */
 export async function startPriceLists(other: Answer = () => false): Promise<PriceListsServer> {
   const calls: string[] = []
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
@@ -42,7 +42,18 @@ export async function startPriceLists(other: Answer = () => false): Promise<Pric
 }
 
 function fileOf(path: string): string | undefined {
-  if (path === '/offers/v1.0/aws/AmazonS3/current/region_index.json') return 'region_index.json'
-  const region = /^\/offers\/v1\.0\/aws\/AmazonS3\/20260728131000\/([a-z0-9-]+)\/index\.csv$/.exec(path)?.[1]
-  return region === undefined ? undefined : `${region}.csv`
+  const [, service = '', rest = ''] = /^\/offers\/v1\.0\/aws\/([A-Za-z0-9]+)\/(.+)$/.exec(path) ?? []
+  if (!existsSync(join(FOLDER, service, INDEX))) return undefined
+  if (rest === `current/${INDEX}`) return join(service, INDEX)
+  const { regions } = JSON.parse(readFileSync(join(FOLDER, service, INDEX), 'utf8')) as RegionIndex
+  const list = Object.entries(regions).find(
+    ([, { currentVersionUrl }]) => currentVersionUrl.replace(/\.json$/, '.csv') === path,
+  )
+  return list === undefined ? undefined : join(service, `${list[0]}.csv`)
+}
+
+const INDEX = 'region_index.json'
+
+interface RegionIndex {
+  readonly regions: Readonly<Record<string, { readonly currentVersionUrl: string }>>
 }
