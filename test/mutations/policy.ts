@@ -207,6 +207,20 @@ export const mutations: readonly Mutation[] = [
     tests: ['test/github/forge-writes.test.ts'],
   },
   {
+    line: 'policy: what was found reaches code scanning',
+    file: '.github/workflows/plan.yml',
+    find: 'security-events: write # upload what was found',
+    replace: 'security-events: read',
+    tests: ['test/scenarios/code-scanning.test.ts'],
+  },
+  {
+    line: 'policy: what the job of Checkov found is judged',
+    file: '.github/workflows/plan.yml',
+    find: "scans: ${{ steps.checkov.outputs.on == 'true' && format('{0}/scans', runner.temp) || '' }}",
+    replace: "scans: ''",
+    tests: ['test/scenarios/checkov.test.ts'],
+  },
+  {
     line: 'policy: instances of a module are told apart',
     file: 'src/policy/resources.ts',
     find: String.raw`replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, '')`,

@@ -217,7 +217,7 @@ function inputVariables(
 }
 
 /** `name=value`, or `name<<delimiter` and lines up to the delimiter. */
-function parseOutputs(text: string): Readonly<Record<string, string>> {
+export function parseOutputs(text: string): Readonly<Record<string, string>> {
   const outputs: Record<string, string> = {}
   const lines = text.split('\n')
   for (let at = 0; at < lines.length; at += 1) {

@@ -6,6 +6,7 @@ import { fieldsOf, textOf, type Fields, type Workflow } from '../workflows/load.
 import { interpolateAll, sayValue, type Contexts, type Outputs } from './expression.ts'
 import type { ActionRun, Rig } from './index.ts'
 import { grantToken } from './job-token.ts'
+import { isScannerStep, runScannerStep } from './scanner-steps.ts'
 
 /** One step that ran an action of ours, or asked for another run. */
 export interface RanStep {
@@ -38,6 +39,8 @@ export interface WorkflowOptions {
   readonly vars: Readonly<Record<string, string>>
   /** By action and mode, `provision plan`. */
   readonly doubles: Readonly<Record<string, Double>>
+  /** Folder of an installed Checkov, instead of a download; without it the steps about scanners do nothing. */
+  readonly checkov?: string
 }
 
 /** One run of a workflow, with all that it called. */
@@ -73,8 +76,7 @@ export async function runStep(where: Step, contexts: Contexts, run: Run): Promis
     const token = grantToken(run.rig, LEASEHOLD_APP, Object.fromEntries<unknown>(permissions))
     return { outputs: { token }, isFailed: false }
   }
-  // A scanner is off unless the policies name it: its scripts are tested by themselves.
-  if (textOf(where.step['run'] ?? '').startsWith('.github/checkov/')) return { outputs: {}, isFailed: false }
+  if (isScannerStep(where)) return runScannerStep(where, contexts, run)
   if (where.step['run'] !== undefined) return runScript(where, contexts, run)
   if (!uses.startsWith('./actions/')) return { outputs: {}, isFailed: false }
   const job = grantToken(run.rig, GITHUB_ACTIONS, fieldsOf(where.job['permissions']))

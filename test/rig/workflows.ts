@@ -1,3 +1,5 @@
+import { mkdtempSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   fieldsOf,
   loadWorkflows,
@@ -159,9 +161,10 @@ async function runJob(
   }
   const environment = sayValue(interpolate(textOf(job['environment']), contexts, statusOf([])))
   const steps: Record<string, { outputs: Outputs }> = {}
+  const runner = { temp: mkdtempSync(join(run.rig.folder, 'runner-')) }
   let isFailed = false
   for (const step of stepsOf(job)) {
-    const within = { ...contexts, steps, ...secretsIn(environment, run) }
+    const within = { ...contexts, runner, steps, ...secretsIn(environment, run) }
     const status = statusOf(isFailed ? ['failure'] : [])
     if (!isDue(step['if'], within, status)) continue
     const done = await runStep({ workflow, id, job, step, environment }, within, run)
