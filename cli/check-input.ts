@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Instant } from '../src/kit/brands.ts'
-import { ok, problems, type Result } from '../src/kit/result.ts'
+import { ok, problems, type Problem, type Result } from '../src/kit/result.ts'
 import { workingTree } from '../src/outside/files/working-tree.ts'
 import { loadConfig } from '../src/platform/config.ts'
 import { GUARDRAILS_PATH, readGuardrails } from '../src/platform/load.ts'
@@ -11,7 +12,7 @@ import type { CheckInput } from '../src/run/policy-check/check.ts'
 import type { CheckPlanInput } from '../src/run/policy-check/check-plan.ts'
 import type { PolicyChoice } from '../src/run/policies.ts'
 import { loadRegoPolicies } from '../src/run/rego-policies.ts'
-import { readData, readPolicies } from './policy-files.ts'
+import { guardrailsBeside, readData, readPolicies } from './policy-files.ts'
 import { readRequestFile } from './request-file.ts'
 
 export interface CheckOptions {
@@ -22,23 +23,31 @@ export interface CheckOptions {
   readonly namespace?: readonly string[]
   readonly allNamespaces?: boolean
   readonly regoVersion?: 'v0' | 'v1' | 'auto'
-  readonly guardrails?: string
+  /** `false`: none, also where some lie beside the policies. */
+  readonly guardrails?: string | false
+  readonly environment?: string
 }
 
 interface Around {
   readonly now: Instant
   readonly engine: PolicyEngine
+  /** What whoever judges should know of the way it is judged. */
+  readonly note: (text: string) => void
 }
 
 /** What judging a request, or all of them, needs. */
 export async function readCheckInput(
   root: string,
   options: CheckOptions,
-  { now, engine }: Around,
+  { now, engine, note }: Around,
 ): Promise<Result<CheckInput>> {
   const tree = workingTree(root)
   const choice = await readChoice(options)
   if (!choice.ok) return choice
+  const own = resolve(root, GUARDRAILS_PATH)
+  for (const path of options.guardrails === undefined ? await guardrailsBeside(options.policies) : [])
+    if (resolve(path) !== own)
+      note(`${path} is not used: ${GUARDRAILS_PATH} judges requests; --guardrails ${path} takes its place`)
   const facts = { tree, now, engine, choice: choice.value }
   if (options.request === undefined) return ok({ ...facts, request: undefined, plan: undefined })
   const request = await readRequestFile(root, tree, options.request)
@@ -49,30 +58,45 @@ export async function readCheckInput(
 }
 
 /**
- * What judging a plan of no request needs. Named policies alone judge it, as with `conftest test`; without any, those of
- * the platform repository that one stands in.
+ * What judging a plan of no request needs. Named policies alone judge it, as with `conftest test`, with the guardrails that
+ * lie beside them; without any, those of the platform repository that one stands in.
  */
 export async function readPlanInput(
   root: string | undefined,
   name: string,
   options: CheckOptions,
-  around: Around,
+  { note, ...around }: Around,
 ): Promise<Result<CheckPlanInput>> {
   const content = await readPlanFile(name)
   if (!content.ok) return content
   const plan = { name, content: content.value }
-  const choice = await readChoice(options)
-  if (!choice.ok) return choice
-  const isNamed = options.policies !== undefined || options.guardrails !== undefined
-  if (isNamed || root === undefined)
-    return ok({ plan, choice: choice.value, waivers: [], approvers: undefined, ...around })
-  const own = await readOwnPolicies(root)
-  return own.ok ? ok({ plan, ...own.value, ...around }) : own
+  const of = { plan, environment: options.environment, ...around }
+  const isNamed = options.policies !== undefined || typeof options.guardrails === 'string'
+  if (!isNamed && root !== undefined) {
+    const own = await readOwnPolicies(root)
+    return own.ok ? ok({ ...of, ...own.value }) : own
+  }
+  const beside = options.guardrails === undefined ? await guardrailsBeside(options.policies) : []
+  if (beside.length > 1) return problems(severalGuardrails(beside))
+  if (beside[0] !== undefined)
+    note(`${beside[0]} judges too, as it lies beside the policies; --no-guardrails leaves it out`)
+  const choice = await readChoice({ ...options, guardrails: beside[0] ?? options.guardrails ?? false })
+  return choice.ok ? ok({ ...of, choice: choice.value, waivers: [], approvers: undefined }) : choice
+}
+
+function severalGuardrails(beside: readonly string[]): Problem {
+  return {
+    code: 'policies-guardrails',
+    message: `guardrails lie in several of these folders: ${beside.join(', ')}`,
+    field: '--guardrails',
+    allowed: beside,
+    remedy: `name one, \`--guardrails ${beside[0] ?? ''}\`, or none, \`--no-guardrails\``,
+  }
 }
 
 async function readOwnPolicies(
   root: string,
-): Promise<Result<Pick<CheckPlanInput, 'choice' | 'waivers' | 'approvers'>>> {
+): Promise<Result<Pick<CheckPlanInput, 'choice' | 'waivers' | 'approvers' | 'environments'>>> {
   const tree = workingTree(root)
   const [config, guardrails, waivers] = [
     await loadConfig(tree),
@@ -89,7 +113,8 @@ async function readOwnPolicies(
     ...(guardrails === undefined ? {} : { guardrails: { path: GUARDRAILS_PATH, content: guardrails } }),
     rego,
   }
-  return ok({ choice, waivers: read.value, approvers: config.value.approvers })
+  const environments = [...config.value.environments.keys()]
+  return ok({ choice, waivers: read.value, approvers: config.value.approvers, environments })
 }
 
 async function readChoice(options: CheckOptions): Promise<Result<PolicyChoice>> {
@@ -114,8 +139,10 @@ function regoOptions({ namespace, allNamespaces, regoVersion }: CheckOptions): R
   }
 }
 
-async function readGuardrailsFile(path: string | undefined): Promise<Result<PolicyChoice['guardrails']>> {
-  if (path === undefined) return ok(undefined)
+async function readGuardrailsFile(
+  path: string | false | undefined,
+): Promise<Result<PolicyChoice['guardrails']>> {
+  if (path === undefined || path === false) return ok(undefined)
   const content = await readBytes(path)
   if (content !== undefined) return ok({ path, content })
   return problems({

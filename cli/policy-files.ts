@@ -1,7 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { access, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Files } from '../src/kit/git-objects.ts'
 import { ok, problems, type Result } from '../src/kit/result.ts'
+import { GUARDRAILS_PATH } from '../src/platform/load.ts'
 
 const REGO = /\.rego$/
 const DATA = /\.(?:ya?ml|json)$/
@@ -15,6 +16,20 @@ export async function readPolicies(folders: readonly string[]): Promise<Result<F
     for (const [path, content] of found.value) files.set(join(folder, path), content)
   }
   return ok(files)
+}
+
+/** Paths of the `guardrails.yaml` that lie in folders of policies: whoever names the folder means them too. */
+export async function guardrailsBeside(folders: readonly string[] = []): Promise<readonly string[]> {
+  const paths = [...new Set(folders.map((folder) => join(folder, basename(GUARDRAILS_PATH))))]
+  const isThere = await Promise.all(
+    paths.map((path) =>
+      access(path).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  )
+  return paths.filter((_path, index) => isThere[index])
 }
 
 /** YAML and JSON under folders, or single files, by path below the folder: `conftest test --data`. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -72,11 +72,29 @@ describe('leasehold check', () => {
       ['--plan', 'p', '--policies', 'p', '--namespace', 'a', '--all-namespaces'],
     ],
     ['an unknown syntax of Rego', ['--plan', 'p', '--policies', 'p', '--rego-version', 'v2']],
+    ['an environment of a request', ['--plan', 'p', '--request', REQUEST, '--environment', 'dev']],
+    ['an environment of no plan', ['--environment', 'dev']],
+    [
+      'no guardrails for a request',
+      ['--plan', 'p', '--request', REQUEST, '--policies', 'p', '--no-guardrails'],
+    ],
+    ['no guardrails and no policies', ['--plan', 'p', '--no-guardrails']],
     ['an unknown format', ['--format', 'xml']],
     ['two formats', ['--json', '--format', 'sarif']],
     ['an unknown option', ['--policy', 'p']],
   ])('2: %s', (_title, args) => {
     expect(run(...args).status).toBe(2)
+  })
+
+  test('guardrails beside other policies do not judge a request, which is said', () => {
+    mkdirSync(join(folder, 'other'))
+    writeFileSync(join(folder, 'other/guardrails.yaml'), 'version: 1\nrules: {}\n')
+    writeFileSync(join(folder, 'other/x.rego'), 'package main\n\ndeny contains "x" if false\n')
+    const args = ['--request', REQUEST, '--plan', 'nothing.json', '--policies']
+    expect(run(...args, 'other').stderr).toContain(
+      'note: other/guardrails.yaml is not used: policies/guardrails.yaml judges requests',
+    )
+    expect(run(...args, 'policies').stderr).not.toContain('note:')
   })
 
   test.each([
@@ -106,7 +124,11 @@ function write(text: string): void {
   writeFileSync(join(folder, REQUEST), text)
 }
 
-function run(...args: readonly string[]): { readonly status: number | null; readonly stdout: string } {
+function run(...args: readonly string[]): {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+} {
   const env = { PATH: process.env['PATH'] ?? '', HOME: folder }
   return spawnSync(process.execPath, [join(root, 'cli/leasehold.js'), 'check', ...args], {
     cwd: folder,

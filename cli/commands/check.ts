@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander'
+import { logSafe } from '../../src/kit/log-safe.ts'
 import type { Result } from '../../src/kit/result.ts'
 import { createClock } from '../../src/outside/clock.ts'
 import { markdownOf } from '../../src/report/markdown.ts'
@@ -39,7 +40,12 @@ export function registerCheck(program: Command): void {
       ]),
     )
     .option('--opa <file>', 'OPA to run them by (default: the pinned release, which is downloaded once)')
-    .option('--guardrails <file>', 'typed rules instead of policies/guardrails.yaml')
+    .option(
+      '--guardrails <file>',
+      'typed rules; default: guardrails.yaml in the folder of --policies, else policies/guardrails.yaml',
+    )
+    .option('--no-guardrails', 'Rego policies alone, also where a guardrails.yaml lies beside them')
+    .option('--environment <name>', 'environment of a plan without a request, for rules that differ by it')
     .addOption(
       new Option('--format <format>', 'how to answer (default: text)').choices([
         'text',
@@ -53,7 +59,8 @@ export function registerCheck(program: Command): void {
       `
 Exit codes: 0 pass, 1 something must be fixed, 2 usage, 3 could not be judged
 
-A plan without a request is judged by the policies that are named, as \`conftest test\` does it, in any folder.
+A plan without a request is judged by the policies that are named, as \`conftest test\` does it, in any folder. A
+guardrails.yaml that lies beside them judges too, which is said on stderr.
 
 Examples:
   $ leasehold check
@@ -81,11 +88,16 @@ function collect(value: string, before: readonly string[] = []): readonly string
 
 /** What options say together that cannot be meant. */
 function wrongUsage(options: Options, json: boolean): string | undefined {
-  const { plan, policies, data, namespace, allNamespaces, regoVersion, format } = options
+  const { request, plan, policies, data, namespace, allNamespaces, regoVersion, format } = options
   const ofRego = [data, namespace, allNamespaces, regoVersion].some((option) => option !== undefined)
   if (ofRego && policies === undefined)
     return '--data, --namespace, --all-namespaces and --rego-version need --policies'
   if (policies !== undefined && plan === undefined) return '--policies judges plans: name one with --plan'
+  if (options.environment !== undefined && (plan === undefined || request !== undefined))
+    return '--environment is of a plan without a request: a request names its own'
+  if (options.guardrails === false && policies === undefined) return '--no-guardrails needs --policies'
+  if (options.guardrails === false && request !== undefined)
+    return 'a request is always judged by guardrails: leave --no-guardrails out'
   if (namespace !== undefined && allNamespaces === true) return 'give either --namespace or --all-namespaces'
   if (json && format !== undefined && format !== 'json') return `give either --json or --format ${format}`
   return undefined
@@ -98,7 +110,11 @@ async function check(options: Options, command: Command): Promise<Result<CheckRe
     const outside = readOutside(command)
     if (!outside.ok) return outside
     const { root, now } = outside.value
-    const input = await readPlanInput(root, options.plan, options, { now: createClock(now).now(), engine })
+    const input = await readPlanInput(root, options.plan, options, {
+      now: createClock(now).now(),
+      engine,
+      note,
+    })
     if (!input.ok) return input
     const { checkPlan } = await import('../../src/run/policy-check/check-plan.ts')
     return { ok: true, value: await checkPlan(input.value) }
@@ -106,13 +122,20 @@ async function check(options: Options, command: Command): Promise<Result<CheckRe
   const globals = readGlobals(command)
   if (!globals.ok) return globals
   const { root, now } = globals.value
-  const input = await readCheckInput(root, options, { now: createClock(now).now(), engine })
+  const input = await readCheckInput(root, options, { now: createClock(now).now(), engine, note })
   if (!input.ok) return input
   const { checkWorkingTree } = await import('../../src/run/policy-check/check.ts')
   return { ok: true, value: await checkWorkingTree(input.value) }
 }
 
+/** Beside the answer, which may be for a machine. */
+function note(text: string): void {
+  process.stderr.write(`note: ${logSafe(text)}\n`)
+}
+
 function sayChecked(format: Format, checked: CheckResult, plan: string | undefined): void {
+  if (checked.notAsked.length > 0)
+    note(`not asked here: ${checked.notAsked.join(', ')}; reports of scanners are judged in the pull request`)
   process.stdout.write(render(format, checked, plan))
   process.exitCode = checked.verdict === 'pass' ? EXIT.ok : checked.isJudged ? EXIT.failed : NOT_JUDGED
 }

@@ -21,6 +21,8 @@ import { NO_PLAN_NEEDED, planFrom } from './plan-given.ts'
 export interface CheckResult extends JudgedResult {
   /** Whether everything that was asked for could be judged: policies, plan, and at least one request. */
   readonly isJudged: boolean
+  /** Scanners that the guardrails name for plans, and whose reports are not looked at here. */
+  readonly notAsked: readonly string[]
 }
 
 export interface CheckInput {
@@ -57,7 +59,8 @@ export async function checkWorkingTree(input: CheckInput): Promise<CheckResult> 
   const found = checked.flatMap(({ problems }) => problems)
   const nothing = files.length === 0 ? [nothingToJudge()] : []
   const isJudged = files.length > 0 && checked.every((one) => one.isJudged)
-  return resultOf(checked, [...found, ...nothing], isJudged)
+  const scanners = input.plan === undefined ? [] : Object.keys(policies.value.guardrails.scanners ?? {})
+  return { ...resultOf(checked, [...found, ...nothing], isJudged), notAsked: scanners }
 }
 
 interface CheckedRequest {
@@ -133,6 +136,7 @@ function resultOf(
     problems,
     waivers: mergeUses(judged.flatMap(({ waivers }) => waivers)),
     overrides: [],
+    notAsked: [],
     prices: checked.flatMap(({ path, price }) => (price === undefined ? [] : [{ request: path, price }])),
   }
 }
