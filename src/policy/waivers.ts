@@ -117,7 +117,7 @@ function whyNot(
   if (until - from > WAIVER_DAYS * DAY) return refused(`it lasts more than ${WAIVER_DAYS} days`)
   if (approvers !== undefined && !approvers.some(({ id }) => id === approver.id))
     return refused(`${approver.login} is not one of the approvers`)
-  if (today >= until) return { state: 'expired', message: `expired on ${expires}` }
+  if (today >= until) return { state: 'expired', message: `since ${expires}` }
   return undefined
 }
 

@@ -136,7 +136,10 @@ function unknownNamespace(name: string, modules: readonly RegoModule[]): Problem
     code: 'rego-namespace',
     message: `no policy is in package \`${name}\`: nothing would be judged`,
     allowed: available,
-    remedy: guess === undefined ? 'name a package that exists' : `did you mean \`${guess}\`?`,
+    remedy:
+      guess === undefined
+        ? `name a package that exists: ${available.map((one) => `\`${one}\``).join(', ')}`
+        : `did you mean \`${guess}\`?`,
   }
 }
 

@@ -47,6 +47,24 @@ describe('golden', () => {
   test('SARIF', () => expect(`${JSON.stringify(sarifOf(all), null, 2)}\n`).toBe(golden('all.sarif')))
 })
 
+test('JSON has the fields that scripts rely on, under these names', () => {
+  const { verdict, findings, counts, evaluated, ...more } = jsonOf(all)
+  expect(Object.keys(more)).toEqual(['problems', 'waivers', 'price', 'prices'])
+  expect(verdict).toBe('fail')
+  expect(evaluated).toEqual([...new Set(findings.map(({ rule }) => rule))])
+  expect(Object.keys(counts)).toEqual(['pass', 'fail', 'unknown', 'waived', 'overridden'])
+  expect(findings[2]).toMatchObject({
+    ...{ rule: 'region-allowed', level: 'hard', status: 'fail', line: 4 },
+    resource: 'module.this.aws_s3_bucket.logs',
+    file: 'requests/payments/reports.yaml',
+    message: '`x` is not allowed',
+  })
+  const named = ['rule', 'level', 'status', 'resource', 'file', 'line', 'message', 'remedy']
+  const others = ['source', 'phase', 'column', 'field', 'allowed', 'waiver', 'override']
+  const used = new Set(findings.flatMap((finding) => Object.keys(finding)))
+  expect([...used].sort()).toEqual([...named, ...others].sort())
+})
+
 describe('SARIF', () => {
   test.each<[string, JudgedResult]>([
     ['of everything', all],

@@ -1,5 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { asUid, type Sha } from '../../src/kit/brands.ts'
 import { treeId, type Files } from '../../src/kit/git-objects.ts'
@@ -24,6 +25,15 @@ const WAIVERS = `waivers:
     approver: { login: dana, id: 2001 }
     created: 2026-11-20
     expires: 2026-12-20`
+const SECRET = 'correct-horse-battery'
+/** Says all it sees of what is planned. */
+const LOUD = `package main
+
+deny_loud contains sprintf("%v %v", [change.change.after, input.variables]) if {
+	some change in input.resource_changes
+	change.type == "aws_db_instance"
+}
+`
 let rig: Rig
 
 beforeEach(async () => {
@@ -114,6 +124,26 @@ describe('policy-check on GitHub', () => {
     expect(run.code).toBe(1)
   })
 
+  test('what Terraform marks sensitive is in nothing that leaves the machine (S14)', async () => {
+    await rig.stop()
+    const files = new Map(examplePlatform({ 'policies/loud.rego': LOUD }))
+    rig = await startRig({
+      clock: createClock('2026-11-23T12:00:00Z'),
+      seed: { files: hasOpa ? files : withoutRego(files) },
+    })
+    const { number, headSha, plans } = await openPullRequest(REPORTS)
+    const file = join(plans, `${UID}.json`)
+    writeFileSync(file, withSecrets(readFileSync(file, 'utf8')))
+    const run = await judge(number, headSha, plans)
+    expect(run.outputs).toMatchObject({ verdict: 'fail', 'reason-code': 'policy-failed' })
+    const asked = run.requests.map(({ path, query, body }) => JSON.stringify([path, query, body]))
+    const sarif = gunzipSync(Buffer.from(run.outputs['sarif'] ?? '', 'base64')).toString()
+    const said = [run.stdout, run.stderr, run.summary, JSON.stringify(run.outputs), sarif, ...asked]
+    expect(sarif).toContain('aws_db_instance.secret')
+    if (hasOpa) expect(run.summary).toContain('deny_loud')
+    for (const text of said) expect(text).not.toContain(SECRET)
+  })
+
   test('killed after any call and run again: one comment and one check (S15)', async () => {
     const { number, headSha, plans } = await openPullRequest(REPORTS)
     for (let call = 1; ; call += 1) {
@@ -127,6 +157,36 @@ describe('policy-check on GitHub', () => {
     expect([made(`/issues/${number}/comments`), made('/check-runs')]).toEqual([1, 1])
   })
 })
+
+/** A plan that holds a secret wherever Terraform writes one: in attributes, maps within them, variables and outputs. */
+function withSecrets(text: string): string {
+  const plan = JSON.parse(text) as { resource_changes: unknown[]; output_changes?: object }
+  const after = {
+    ...{ engine: 'postgres', password: SECRET, storage_encrypted: false },
+    ...{ tags: { key: SECRET }, nested: [{ deep: { er: SECRET } }] },
+  }
+  const marks = { password: true, tags: { key: true }, nested: [{ deep: { er: true } }] }
+  plan.resource_changes.push({
+    address: 'aws_db_instance.secret',
+    ...{ mode: 'managed', type: 'aws_db_instance', name: 'secret' },
+    provider_name: 'registry.terraform.io/hashicorp/aws',
+    change: {
+      ...{ actions: ['create'], before: null, after, after_unknown: {} },
+      ...{ before_sensitive: false, after_sensitive: marks },
+    },
+  })
+  return JSON.stringify({
+    ...plan,
+    variables: { ...Object(Reflect.get(plan, 'variables')), password: { value: SECRET } },
+    output_changes: {
+      ...plan.output_changes,
+      hidden: {
+        ...{ actions: ['create'], before: null, after: { deep: SECRET }, after_unknown: false },
+        ...{ before_sensitive: false, after_sensitive: true },
+      },
+    },
+  })
+}
 
 /** A file of the example platform that a pull request changes beside its request. */
 function changed(path: string, find: string | RegExp, replace: string): Files {
