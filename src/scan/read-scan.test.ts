@@ -82,6 +82,30 @@ describe('a real report of Checkov', () => {
   })
 })
 
+test('a real report of Trivy: severity by its score, and of its lines the one that says something', () => {
+  const isFile = (path: string): boolean => path === 'modules/acme_bucket/main.tf'
+  const findings = found(fixture('trivy.sarif'), { isFile }).filter(({ status }) => status === 'fail')
+  expect(findings[0]).toEqual({
+    rule: 'checkov/AVD-AWS-0086',
+    level: 'hard',
+    status: 'fail',
+    source: 'sarif',
+    phase: 'plan',
+    resource: 'payments/orders',
+    message: 'No public access block so not blocking public acls (high)',
+    file: 'modules/acme_bucket/main.tf',
+    line: 1,
+    remedy:
+      'S3 buckets should block public ACLs on buckets and any objects they contain. By blocking, PUTs with fail if the object has any public ACL a; see https://avd.aquasec.com/misconfig/avd-aws-0086',
+  })
+  expect(findings.map(({ level }) => level)).toEqual([
+    ...['hard', 'hard'],
+    ...['advisory', 'advisory', 'advisory', 'advisory'],
+  ])
+  const medium = found(fixture('trivy.sarif'), { threshold: 'medium' })
+  expect(medium.filter(({ level, status }) => level === 'hard' && status === 'fail')).toHaveLength(4)
+})
+
 describe('no report is no pass', () => {
   const none = { version: '2.1.0', runs: [{ tool: { driver: { name: 'Tool' } }, results: [] }] }
   test.each([
@@ -189,7 +213,7 @@ describe('what a result may say', () => {
   test('help and its page are the remedy; another kind of address is not', () => {
     expect(
       found(report({}, { help: { text: 'Turn it on.' }, helpUri: 'https://example.org/R1' }))[0]?.remedy,
-    ).toBe('Turn it on.; see https://example.org/R1')
+    ).toBe('Turn it on; see https://example.org/R1')
     expect(found(report({}, { helpUri: 'javascript:alert(1)' }))[0]?.remedy).toBeUndefined()
   })
 

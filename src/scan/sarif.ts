@@ -118,20 +118,30 @@ function messageOf(result: unknown, rule: unknown): string | undefined {
     const value = listAt(message, 'arguments')[Number(index)]
     return typeof value === 'string' ? value : whole
   })
-  return textAt(message, 'text') ?? filled ?? textAt(field(rule, 'shortDescription'), 'text')
+  const text = textAt(message, 'text')
+  return inTrivysForm(text) ?? text ?? filled ?? textAt(field(rule, 'shortDescription'), 'text')
+}
+
+/** Trivy writes `Artifact: …`, `Type: …`, `Severity: …`, `Message: …` as lines of one text; only one of them is news. */
+function inTrivysForm(text: string | undefined): string | undefined {
+  return /^Severity: [A-Z]+\nMessage: (.+)$/m.exec(text ?? '')?.[1]
 }
 
 /** The rule's own help; a tool that only repeats the rule's name there has a page of its own for it. */
 function remedyOf(rule: unknown): string | undefined {
   const page = textAt(rule, 'helpUri')
   const link = page !== undefined && /^https:\/\/[^\s<>"]+$/.test(page) ? `see ${page}` : undefined
-  const [help = ''] = (textAt(field(rule, 'help'), 'text') ?? '').split(/\n\s*\n/)
+  const helped = textAt(field(rule, 'help'), 'text') ?? ''
+  // Trivy's help is its message once more; what to do stands in the description.
+  const isForm = /^Severity: [A-Z]+\nCheck: /m.test(helped)
+  const text = isForm ? (textAt(field(rule, 'fullDescription'), 'text') ?? '').trim() : helped
+  const [help = ''] = text.split(/\n\s*\n/)
   const lines = help
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && line !== textAt(rule, 'name') && !/^Resource: /.test(line))
   const said = lines.join(' ').slice(0, 500)
-  return said === '' ? link : link === undefined ? said : `${said}; ${link}`
+  return said === '' ? link : link === undefined ? said : `${said.replace(/\.$/, '')}; ${link}`
 }
 
 function resourceOf(result: unknown, region: unknown, rule: unknown): string | undefined {
