@@ -1,8 +1,8 @@
 import type { PlanDocument } from '../plan/document.ts'
-import { configuredCalls, configuredResources } from './configured.ts'
+import { configuredCalls, configuredResources, hasCode, NO_CODE } from './configured.ts'
 import { matchesGlob } from './glob.ts'
 import { isLocal } from './module-version.ts'
-import { defineRule, fail, pass, type Judgement } from './rule.ts'
+import { defineRule, fail, pass, unknown, type Judgement } from './rule.ts'
 import { blocksIn, type Block } from './terraform-text.ts'
 
 /** Blocks that a module may not have, and where they would stand: the stack decides where state lies and who is called. */
@@ -68,6 +68,7 @@ export const blockedConstructs = defineRule({
     return judged.length > 0 ? judged : [pass('the module’s files have no blocked construct')]
   },
   onPlan: ({ plan }, options) => {
+    if (!hasCode(plan)) return [unknown('the plan does not hold the code that it was made of', NO_CODE)]
     const judged = [
       ...configuredResources(plan).flatMap(({ address, resource }): Judgement[] => {
         const reads = resource.mode === 'data' || resource.mode === 'ephemeral'

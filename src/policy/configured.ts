@@ -36,6 +36,13 @@ export function configuredCalls(plan: PlanDocument): readonly ConfiguredCall[] {
   )
 }
 
+/** Whether a plan carries its code. Terraform's always does; what a tool took out on the way is not seen, and not judged. */
+export function hasCode(plan: PlanDocument): boolean {
+  return plan.configuration?.root_module !== undefined
+}
+
+export const NO_CODE = { remedy: 'give the whole output of `terraform show -json`' } as const
+
 interface Placed {
   readonly prefix: string
   readonly module: ConfigurationModule

@@ -1,5 +1,5 @@
-import { configuredCalls } from './configured.ts'
-import { defineRule, fail, pass } from './rule.ts'
+import { configuredCalls, hasCode, NO_CODE } from './configured.ts'
+import { defineRule, fail, pass, unknown } from './rule.ts'
 import { isExact, meetsConstraint } from './version.ts'
 
 /** Which versions of a module an environment takes; in the plan, that no module from elsewhere can change by itself. */
@@ -21,6 +21,7 @@ export const moduleVersion = defineRule({
     ]
   },
   onPlan: ({ plan }) => {
+    if (!hasCode(plan)) return [unknown('the plan does not hold the code that it was made of', NO_CODE)]
     const elsewhere = configuredCalls(plan).filter(({ call }) => !isLocal(call.source))
     if (elsewhere.length === 0) return [pass('every module is of the same files')]
     return elsewhere.map(({ address, call }) =>

@@ -61,12 +61,7 @@ describe('what is waived', () => {
 describe('what does not waive, and says why', () => {
   test.each<[string, Partial<Waiver>, string, string]>([
     ['expired today', { expires: '2026-11-23' }, 'expired', 'since 2026-11-23'],
-    [
-      'expired long ago',
-      { created: '2026-01-01', expires: '2026-02-01' },
-      'expired',
-      'since 2026-02-01',
-    ],
+    ['expired long ago', { created: '2026-01-01', expires: '2026-02-01' }, 'expired', 'since 2026-02-01'],
     ['91 days', { created: '2026-11-01', expires: '2027-01-31' }, 'refused', 'it lasts more than 90 days'],
     ['made tomorrow', { created: '2026-11-24' }, 'refused', 'it begins on 2026-11-24 only'],
     ['31 February', { expires: '2027-02-31' }, 'refused', 'it names a day that does not exist'],
