@@ -28,7 +28,8 @@ that is not known is an error that says the nearest one, and blocks.
 \`/override RULE reason\`. \`advisory\` tells. \`shadow\` is counted only.
 
 **Phases.** On the request is the early answer, before anything is planned. On the plan is the last word, and holds for
-every plan of AWS resources: \`leasehold check --plan plan.json --guardrails policies/guardrails.yaml\`.
+every plan of AWS resources, which then needs the name of its environment:
+\`leasehold check --plan plan.json --guardrails policies/guardrails.yaml --environment dev\`.
 
 What is known after apply only is never read as compliant. Values of the plan are never shown, only names of attributes.
 

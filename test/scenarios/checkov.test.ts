@@ -120,15 +120,6 @@ withJq(hasJq ? 'the job of Checkov' : 'the job of Checkov (skipped: needs jq)', 
     expect(comment).toContain('`module.this.aws_s3_bucket.this`')
   })
 
-  test('below its threshold it is told, and does not block', async () => {
-    const { conclusion, comment } = await ask(CHECKOV.replace('high', 'critical'), {
-      doubles: withoutTerraform,
-      checkov: recorded(),
-    })
-    expect(conclusion).toBe('success')
-    for (const id of FOUND) expect(comment).toContain(`checkov/${id}`)
-  })
-
   test('a scan that fails blocks, and it is said', async () => {
     const options = { doubles: withoutTerraform, checkov: standIn('exit 2') }
     const { conclusion, comment, judged } = await ask(CHECKOV, options)
