@@ -112,20 +112,20 @@ export const mutations: readonly Mutation[] = [
     file: 'cli/check-input.ts',
     find: 'guardrails: beside[0] ?? options.guardrails ?? false',
     replace: 'guardrails: options.guardrails ?? false',
-    tests: ['cli/commands/check-plan.test.ts'],
+    tests: ['cli/commands/check-guardrails.test.ts'],
   },
   {
     line: 'policy: an environment that no rule knows is not one without limits',
     file: 'src/run/policy-check/check-plan.ts',
     find: 'if (wrong !== undefined) return notJudged([wrong])',
     replace: '',
-    tests: ['cli/commands/check-plan.test.ts'],
+    tests: ['src/run/policy-check/check-plan.test.ts'],
   },
   {
     line: 'policy: a scanner that is not asked is said',
     file: 'src/run/policy-check/check-plan.ts',
     find: 'notAsked: Object.keys(guardrails?.value.scanners ?? {}),',
     replace: 'notAsked: [],',
-    tests: ['cli/commands/check-plan.test.ts'],
+    tests: ['src/run/policy-check/check-plan.test.ts'],
   },
 ]
