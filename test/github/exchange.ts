@@ -31,6 +31,8 @@ export interface FaultPlan {
   readonly answer?: unknown
   /** So many calls that fit go by before it. */
   readonly after?: number
+  /** Every call that fits from then on, until GitHub is well again. */
+  readonly lasts?: boolean
 }
 
 /** GitHub's ways to say "not now": what a caller must wait for, and what it may not take for an answer. */
@@ -61,8 +63,8 @@ export function takeFault(
   const due = fits.find((fault) => (fault.after ?? 0) === 0)
   for (const fault of fits) {
     const index = faults.indexOf(fault)
-    if (fault === due) faults.splice(index, 1)
-    else if (fault.after !== undefined) faults[index] = { ...fault, after: fault.after - 1 }
+    if (fault === due && fault.lasts !== true) faults.splice(index, 1)
+    else if (fault !== due && fault.after !== undefined) faults[index] = { ...fault, after: fault.after - 1 }
   }
   return due
 }

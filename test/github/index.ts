@@ -1,5 +1,6 @@
 export { OUTAGES, type Exchange, type FaultPlan } from './exchange.ts'
 export { enqueue, settle, type MergeGroup } from './merge-queue.ts'
+export { remember } from './memory.ts'
 export { startGitHub, type LocalGitHub } from './server.ts'
 export { DEPENDABOT, GITHUB_ACTIONS, LEASEHOLD_APP, PEOPLE } from './people.ts'
 export { graphql, rest, type RestAnswer } from './client.ts'

@@ -25,6 +25,8 @@ export interface LocalGitHub {
   cloneUrl(): string
   account(login: string): Account
   fail(plan: FaultPlan): void
+  /** Forgets every fault that was planned. Returns how many calls one was made at since the last time. */
+  heal(): number
   /** Called after a call has done its work and before it is answered; the rig kills an action here. */
   beforeAnswer(listener: (exchange: Exchange) => Promise<void>): void
   /** The failures so far, forgotten: for tests that mean to cause them. */
@@ -47,6 +49,7 @@ export async function startGitHub(options: Options): Promise<LocalGitHub> {
   const exchanges: Exchange[] = []
   const failures: string[] = []
   const faults: FaultPlan[] = []
+  let made = 0
   let listener: (exchange: Exchange) => Promise<void> = async () => undefined
   const limits = new ContentLimits()
   let used = 0
@@ -75,6 +78,7 @@ export async function startGitHub(options: Options): Promise<LocalGitHub> {
     const query = Object.fromEntries(target.searchParams)
     const method = request.method ?? 'GET'
     const fault = takeFault(faults, method, target.pathname, text)
+    if (fault !== undefined) made += 1
     const reply =
       fault?.kind === 'refuse'
         ? { status: fault.status ?? 503, body: fault.answer ?? { message: 'made by a fault' } }
@@ -196,6 +200,12 @@ export async function startGitHub(options: Options): Promise<LocalGitHub> {
       return found
     },
     fail: (plan) => void faults.push(plan),
+    heal() {
+      faults.length = 0
+      const count = made
+      made = 0
+      return count
+    },
     beforeAnswer(next) {
       listener = next
     },

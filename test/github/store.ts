@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { appendFileSync, chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { appendFileSync, chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { gitEnvironment } from '../../src/outside/git/process.ts'
 
 export interface Signature {
@@ -79,8 +81,16 @@ export class BareRepository {
     })
   }
 
+  /** A loose object, as Git itself would write it; without a process for each file. */
   writeBlob(content: Uint8Array | string): string {
-    return this.git(['hash-object', '-w', '--stdin'], { input: content })
+    const bytes = Buffer.from(content)
+    const object = Buffer.concat([Buffer.from(`blob ${bytes.byteLength}\0`), bytes])
+    const id = createHash('sha1').update(object).digest('hex')
+    const path = join(this.folder, 'objects', id.slice(0, 2), id.slice(2))
+    if (existsSync(path)) return id
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, deflateSync(object))
+    return id
   }
 
   /** A tree from another tree and changes; content `undefined` deletes. */
@@ -117,6 +127,16 @@ export class BareRepository {
 
   setRef(ref: string, commit: string): void {
     this.git(['update-ref', ref, commit])
+  }
+
+  /** Makes these, and no others, the refs of the repository. */
+  setRefs(refs: ReadonlyMap<string, string>): void {
+    const gone = [...this.refs('refs').keys()].filter((ref) => !refs.has(ref))
+    const lines = [
+      ...gone.map((ref) => `delete ${ref}\n`),
+      ...[...refs].map(([ref, commit]) => `update ${ref} ${commit}\n`),
+    ]
+    this.git(['update-ref', '--stdin'], { input: lines.join('') })
   }
 
   refs(prefix: string): ReadonlyMap<string, string> {

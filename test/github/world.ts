@@ -44,8 +44,8 @@ export class World {
   /** Ids of the rules that refused or changed something since the start. */
   readonly enforced = new Set<RuleId>()
   represent!: Representer
-  #lastId = 5000
-  #lastNumber = 0
+  /** The last ones that were given out. */
+  readonly counters = { id: 5000, number: 0 }
 
   constructor(seed: Seed, clock: RigClock, folder: string) {
     this.seed = seed
@@ -82,13 +82,13 @@ export class World {
   }
 
   nextId(): number {
-    this.#lastId += 1
-    return this.#lastId
+    this.counters.id += 1
+    return this.counters.id
   }
 
   nextNumber(): number {
-    this.#lastNumber += 1
-    return this.#lastNumber
+    this.counters.number += 1
+    return this.counters.number
   }
 
   signature(account: Account): Signature {

@@ -43,6 +43,8 @@ const RECONCILE = 'on:\n  workflow_dispatch:\n    inputs:\n      only: { type: s
 
 export interface CommandRig {
   rig(): Rig
+  /** Folder of states and evidence. */
+  state(): string
   /** Of the lease: its home. */
   readonly home: number
   /** Of the pull request that brought it. */
@@ -65,14 +67,18 @@ export interface CommandRig {
   push(files: Readonly<Record<string, string | undefined>>): void
 }
 
-/** A GitHub with one living lease, `payments/reports` of alice: asked for in #1, brought by #2. New for each test. */
-export function useCommandRig(): CommandRig {
+/**
+ * A GitHub with one living lease, `payments/reports` of alice: asked for in #1, brought by #2. New for each test.
+ * @param change of `leasehold.yaml`
+ */
+export function useCommandRig(change: (config: string) => string = (config) => config): CommandRig {
   let rig: Rig
   let folder: string
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'leasehold-commands-'))
-    rig = await startRig({ clock: createClock('2026-11-25T12:00:00Z'), seed: { files: platform(folder) } })
-    await bringLease(rig, platform(folder))
+    const files = platform(folder, change)
+    rig = await startRig({ clock: createClock('2026-11-25T12:00:00Z'), seed: { files } })
+    await bringLease(rig, files)
   })
   afterEach(async () => {
     await rig.stop()
@@ -84,6 +90,7 @@ export function useCommandRig(): CommandRig {
     home: 1,
     brought: 2,
     rig: () => rig,
+    state: () => folder,
     say,
     command,
     run,
@@ -103,7 +110,7 @@ export function useCommandRig(): CommandRig {
   }
 }
 
-function platform(folder: string): ReadonlyMap<string, Uint8Array> {
+function platform(folder: string, change: (config: string) => string): ReadonlyMap<string, Uint8Array> {
   const files = examplePlatform()
   const text = (path: string): string => Buffer.from(files.get(path) ?? '').toString()
   const config = text('leasehold.yaml').replace(
@@ -114,7 +121,7 @@ function platform(folder: string): ReadonlyMap<string, Uint8Array> {
     .replace(/^rules:$/m, 'overrides: { by: [{ login: erin, id: 2002 }, { login: bob, id: 1002 }] }\nrules:')
     .replace(/(naming:\n {4}level: )hard/, '$1soft')
   return examplePlatform({
-    'leasehold.yaml': config,
+    'leasehold.yaml': change(config),
     'policies/guardrails.yaml': rules,
     '.github/workflows/plan.yml': PLAN,
     '.github/workflows/reconcile.yml': RECONCILE,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { GITHUB_ACTIONS, LEASEHOLD_APP, OUTAGES, rest, type Account } from '../github/index.ts'
+import { GITHUB_ACTIONS, LEASEHOLD_APP, rest, type Account } from '../github/index.ts'
 import { createClock, startRig, type Rig } from '../rig/index.ts'
 import { examplePlatform } from '../support/example-platform.ts'
 import { intakeOf, openForm, type Intake } from '../support/intake-world.ts'
@@ -196,34 +196,8 @@ describe('a team on GitHub', () => {
   })
 })
 
-describe('GitHub that is not well', () => {
-  const kinds = Object.keys(OUTAGES) as (keyof typeof OUTAGES)[]
-
-  test.each(kinds)('%s at any call: waited for, and the end is the same', async (kind) => {
-    let call = 0
-    for (; ; call += 1) {
-      const number = await openForm(rig, 'alice', named(`call-${call}`))
-      const before = rig.github.exchanges.length
-      rig.github.fail({ ...OUTAGES[kind], path: /^\/(repos|graphql)/, after: call })
-      const waits: number[] = []
-      const { result } = await intakeOf(rig, number, 'alice', { waits })
-      expect(result.decision).toBe('done')
-      const { store, comments } = rig.github.world
-      expect(store.git(['rev-list', '--count', `main..leasehold/request-${number}`])).toBe('1')
-      expect(comments.filter(({ issue }) => issue === number)).toHaveLength(1)
-      expect(
-        [...rig.github.world.pulls.values()].filter((pull) => pull.head.branch.endsWith(`-${number}`)),
-      ).toHaveLength(1)
-      const failed = rig.github.exchanges.slice(before).length
-      // No call was left for the fault: each has been hit once.
-      if (waits.length === 0) {
-        expect(failed).toBeLessThanOrEqual(call)
-        break
-      }
-    }
-    expect(call).toBeGreaterThanOrEqual(6)
-  })
-
+/** Outages at each single call are in outages.test.ts. */
+describe('GitHub that is busy', () => {
   test('a limit on content is waited for', async () => {
     rig.github.world.rules.contentLimits = true
     const filler = await openForm(rig, 'alice', 'words')

@@ -33,7 +33,7 @@ export interface ProposedChange {
   readonly headSha: Sha
   readonly branch: string
   readonly environment: string
-  /** Undefined when an earlier run made the change already. */
+  /** Undefined when an earlier run made the change, and others were added to it. */
   readonly changed: ChangedRequest | undefined
   /** `updated`: it joined a pull request that was open for this lease. */
   readonly outcome: 'opened' | 'updated' | 'already'
@@ -66,7 +66,10 @@ async function attemptOnce(
   const place = await placeOf(proposal, base, ports)
   if (!place.ok) return place
   const isAsked = place.value.asks.some(({ source }) => source === proposal.source)
-  if (isAsked) return finish(proposal, { base, place: place.value, changed: undefined }, ports)
+  if (isAsked) {
+    const changed = await changedBefore(proposal, base, place.value)
+    return finish(proposal, { base, place: place.value, changed, isAgain: true }, ports)
+  }
   const changed = await changedAt(proposal, base, place.value.tree)
   if (!changed.ok) return changed
   const files = await filesFor(proposal, base, changed.value, ports)
@@ -75,7 +78,19 @@ async function attemptOnce(
   if (head === undefined) return undefined
   const messages = [messageOf(proposal)]
   const asks = [...place.value.asks, ...readAsks(messages)]
-  return finish(proposal, { base, place: { ...place.value, head, asks }, changed: changed.value }, ports)
+  const made = { base, place: { ...place.value, head, asks }, changed: changed.value, isAgain: false }
+  return finish(proposal, made, ports)
+}
+
+/** What an earlier run changed, so that a run repeated answers the same (S15); told only of a branch that has nothing else. */
+async function changedBefore(
+  proposal: ChangeProposal,
+  base: DefaultBranch,
+  { asks }: Place,
+): Promise<ChangedRequest | undefined> {
+  if (asks.length > 1) return undefined
+  const changed = await changedAt(proposal, base, base.tree)
+  return changed.ok ? changed.value : undefined
 }
 
 /** The branch that a change goes to, as it is now. */
@@ -236,12 +251,14 @@ interface Made {
   readonly base: DefaultBranch
   readonly place: Place
   readonly changed: ChangedRequest | undefined
+  /** Whether an earlier run made the commit. */
+  readonly isAgain: boolean
 }
 
 /** Opens the pull request, or brings the text of the one that is open up to date. */
 async function finish(
   { lease }: ChangeProposal,
-  { base, place, changed }: Made,
+  { base, place, changed, isAgain }: Made,
   { forge }: ChangePorts,
 ): Promise<Result<ProposedChange>> {
   const { branch, head, asks, pull } = place
@@ -255,7 +272,7 @@ async function finish(
   if (pull !== undefined) {
     if (pull.title !== text.title || pull.body.trimEnd() !== text.body.trimEnd())
       await forge.updatePullRequest(pull.number, text)
-    return ok({ ...facts, pull, changed, outcome: changed === undefined ? 'already' : 'updated' })
+    return ok({ ...facts, pull, changed, outcome: isAgain ? 'already' : 'updated' })
   }
   const created = await forge.createPullRequest({
     branch,
