@@ -27,6 +27,11 @@ export function homeBody(view: HomeView): string {
   ].join('\n')
 }
 
+/** The living comment of a lease that never began, as its pull request was closed. */
+export function unmergedComment(lease: string, pull: number): string {
+  return `**${escapeMarkdown(lease)}** is not asked for any more: #${pull} was closed without a merge, and nothing was created. Reopen #${pull} to ask again; this issue opens with it.\n`
+}
+
 /** The living comment of a lease that never began. */
 export function withdrawnComment(lease: string, pull: number): string {
   return `**${escapeMarkdown(lease)}** was withdrawn in #${pull}: nothing was created.\n`

@@ -112,7 +112,12 @@ export interface Forge {
     readonly marker: string
     readonly since: Instant
   }): Promise<Issue>
-  closeIssue(number: number): Promise<void>
+  /** The one of ours that carries the marker, open or closed. @param since as in `createIssue` */
+  findIssue(marker: string, since: Instant): Promise<Issue | undefined>
+  /** @param reason why: what it is about was done, or will never be */
+  closeIssue(number: number, reason?: 'completed' | 'not-planned'): Promise<void>
+  /** What is gone or open already stays as it is. */
+  reopenIssue(number: number): Promise<void>
   comment(id: number): Promise<Comment | undefined>
   /** Reacts once; a second time changes nothing. */
   react(comment: number, reaction: Reaction): Promise<void>
@@ -140,6 +145,8 @@ export interface Forge {
   /** PRs whose merge made this commit. */
   pullRequestsOf(commit: Sha): Promise<readonly PullRequest[]>
   openPullRequests(): Promise<readonly PullRequest[]>
+  /** Those that were closed without a merge, at this time or later; newest change first. */
+  closedPullRequests(since: Instant): Promise<readonly PullRequest[]>
   changedPaths(pull: number): Promise<readonly string[]>
   createPullRequest(request: {
     readonly branch: string

@@ -38,6 +38,19 @@ describe('an issue of our own', () => {
     expect(github.world.issues.size).toBe(2)
   })
 
+  test('is found by its marker alone, and opened again', async () => {
+    expect(await forge.findIssue(home.marker, SINCE)).toBeUndefined()
+    const made = await forge.createIssue(home)
+    await rest(github, 'bob', 'POST', '/issues', { title: 'Mine', body: made.body })
+    await forge.closeIssue(made.number, 'not-planned')
+    expect(github.world.issues.get(made.number)?.stateReason).toBe('not_planned')
+    expect(await forge.findIssue(home.marker, SINCE)).toEqual({ ...made, isOpen: false })
+    await forge.reopenIssue(made.number)
+    expect(await forge.findIssue(home.marker, SINCE)).toEqual(made)
+    await forge.reopenIssue(made.number)
+    expect(github.world.deliveries.filter(({ action }) => action === 'reopened')).toHaveLength(1)
+  })
+
   test('whose answer was lost is not opened twice', async () => {
     github.fail({ method: 'POST', path: /\/issues$/, kind: 'lose' })
     await forge.createIssue(home)

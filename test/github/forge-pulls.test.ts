@@ -110,6 +110,24 @@ describe('pull requests', () => {
     expect(await forge.pullRequestFrom('topic')).toBeUndefined()
   })
 
+  test('that was closed without a merge is listed since then; what is older is not asked for', async () => {
+    const old = await open('old')
+    await forge.updatePullRequest(old, { isOpen: false })
+    github.world.clock.advance(3_600_000)
+    const since = github.world.clock.now()
+    const [merged, closed, stays] = [await open('merged'), await open('closed'), await open('stays')]
+    await rest(github, 'dana', 'PUT', `/pulls/${merged}/merge`, {})
+    await forge.updatePullRequest(closed, { isOpen: false })
+    // Changed since, but closed before.
+    await forge.updatePullRequest(old, { title: 'Another' })
+    expect((await forge.closedPullRequests(since)).map(({ number }) => number)).toEqual([closed])
+    await forge.updatePullRequest(stays, { isOpen: false })
+    expect((await forge.closedPullRequests(since)).map(({ number }) => number).sort()).toEqual([
+      closed,
+      stays,
+    ])
+  })
+
   test('with an issue by one call: the same as by calls of their own', async () => {
     const issue = await openIssue('bob')
     await open()

@@ -52,6 +52,27 @@ export const mutations: readonly Mutation[] = [
     tests: ['test/scenarios/request-files.test.ts'],
   },
   {
+    line: 'S6',
+    file: 'src/run/render-request/closed-homes.ts',
+    find: 'if (issue?.isOpen !== true || !isOpenedFor(issue, change, pull)) continue',
+    replace: 'if (issue?.isOpen !== true) continue',
+    tests: ['test/scenarios/request-closed.test.ts'],
+  },
+  {
+    line: 'S15',
+    file: 'src/run/render-request/pull-request.ts',
+    find: 'if (works.some(({ isClosed }) => isClosed)) await tellHomes(facts, ports)',
+    replace: '',
+    tests: ['test/scenarios/request-closed.test.ts'],
+  },
+  {
+    line: 'S15',
+    file: 'src/run/render-request/change-request.ts',
+    find: 'if (asks.length > 1) return undefined',
+    replace: 'if (asks.length > 0) return undefined',
+    tests: ['test/scenarios/commands.test.ts'],
+  },
+  {
     line: 'S19',
     file: 'src/run/render-request/file-lease.ts',
     find: 'value.name !== name || claimed.has(value.uid)',

@@ -197,6 +197,29 @@ describe.each(MODES)('with the token mode %s', (mode) => {
     expect(dispatched).toMatchObject({ workflow: 'plan.yml', ref: 'main' })
   })
 
+  test("a writer's pull request that is closed: its lease's home is closed too, and nothing is planned", async () => {
+    await platform()
+    let number = 0
+    await after(mode, async () => {
+      const { 'requests/payments/reports.yaml': request } = await requestFiles(rig)
+      commitFiles(rig.github, 'alice', 'reports', { 'requests/payments/reports.yaml': request })
+      number = await openPull('alice', 'reports')
+    })
+    const home = [...rig.github.world.issues.values()].find(({ title }) =>
+      title.startsWith('payments/reports:'),
+    )
+    expect(home?.state).toBe('open')
+    const turn = (state: string) =>
+      after(mode, () => rest(rig.github, 'alice', 'PATCH', `/pulls/${number}`, { state }))
+    expect(said(await turn('closed'))).toEqual([
+      'pull-request.yml dispatch: gh workflow run → done',
+      'plan.yml render: render-request pull-request → done',
+    ])
+    expect(home?.state).toBe('closed')
+    expect(said(await turn('open'))).toContain('plan.yml plan: policy-check → done')
+    expect(home?.state).toBe('open')
+  })
+
   test('what automation pushes starts nothing by itself', async () => {
     await platform()
     await after(mode, () => openIssue('alice'))
@@ -247,7 +270,7 @@ describe.each(MODES)('with the token mode %s', (mode) => {
       expect(comment?.body).toContain('takes them over to a branch of this repository')
       expect(budget(swept)).toMatchInlineSnapshot(`
         [
-          "render-request sweep: 7",
+          "render-request sweep: 8",
         ]
       `)
       // Swept again, it is answered already.

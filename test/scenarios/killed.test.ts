@@ -150,6 +150,6 @@ describe('killed after any call and run again ends in the same state', () => {
         expect(new Set(dispatches.map(({ workflow }) => workflow))).toEqual(new Set(['plan.yml']))
       },
     )
-    expect(calls).toBe(10)
+    expect(calls).toBe(11)
   })
 })

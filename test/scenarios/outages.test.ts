@@ -83,6 +83,17 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    what: 'a pull request that was closed without a merge',
+    calls: 9,
+    async prepare(world) {
+      const pullRequest = await fileRequests(world, 'logs')
+      const inputs = { mode: 'pull-request', 'pull-request': String(pullRequest) }
+      await world.rig().runAction('render-request', { inputs })
+      await rest(world.rig().github, 'alice', 'PATCH', `/pulls/${pullRequest}`, { state: 'closed' })
+      return (ports) => renderPullRequest({ pullRequest, headSha: undefined }, ports)
+    },
+  },
+  {
     what: 'a request from elsewhere',
     calls: 9,
     prepare: () => {
@@ -126,7 +137,7 @@ const CASES: readonly Case[] = [
   },
   {
     what: 'the sweep, of one that was forgotten and one from outside',
-    calls: 10,
+    calls: 11,
     async prepare(world) {
       const { github } = world.rig()
       await fileRequests(world, 'logs')

@@ -28,6 +28,8 @@ export interface ListOptions {
   readonly key?: string
   /** Statuses that mean "not there, or not ours to see", and give `undefined`; default 404. */
   readonly gone?: readonly number[]
+  /** The listing ends before the first such entry, as nothing behind it is wanted. */
+  readonly until?: (entry: Fields) => boolean
 }
 
 /** Calls of one repository. `{owner}` and `{repo}` of a route are filled in. */
@@ -167,7 +169,7 @@ export function createClient(options: ClientOptions): Client {
       }
     },
     pause: (attempt) => sleep(backoff(attempt, 500, 10_000, random())),
-    async all(route, parameters, pages, { key, gone = [404] } = {}) {
+    async all(route, parameters, pages, { key, gone = [404], until } = {}) {
       const found: Fields[] = []
       let cursor: Parameters = {}
       for (let page = 1; page <= pages; page += 1) {
@@ -175,7 +177,11 @@ export function createClient(options: ClientOptions): Client {
         if (isRefused(answer, gone)) return undefined
         const { data, link } = valueOf(answer, route)
         const items = key === undefined ? data : fieldsOf(data, route)[key]
-        for (const item of listOf(items, route)) found.push(fieldsOf(item, route))
+        for (const item of listOf(items, route)) {
+          const entry = fieldsOf(item, route)
+          if (until?.(entry) === true) return found
+          found.push(entry)
+        }
         const next = nextOf(link)
         if (next === undefined) return found
         cursor = next

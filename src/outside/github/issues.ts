@@ -39,10 +39,12 @@ const NEWEST = `query ($owner: String!, $name: String!, $since: DateTime!, $afte
   }
 }`
 
+type Methods = Pick<Forge, 'issue' | 'findIssue' | 'createIssue' | 'closeIssue' | 'reopenIssue'>
+
 /** Pages of 50 issues, since the time that the caller names. */
 const PAGES = 40
 
-export function issueMethods(client: Client): Pick<Forge, 'issue' | 'createIssue' | 'closeIssue'> {
+export function issueMethods(client: Client): Methods {
   /** The oldest one of ours, so that runs that raced agree which one it is. */
   async function find(firstLine: string, since: Instant): Promise<number | undefined> {
     let oldest: number | undefined
@@ -68,6 +70,12 @@ export function issueMethods(client: Client): Pick<Forge, 'issue' | 'createIssue
     return isGone(answer) ? undefined : issueOf(valueOf(answer, GET))
   }
 
+  async function change(number: number, parameters: Readonly<Record<string, string>>): Promise<void> {
+    const answer = await client.repeat(UPDATE, { issue_number: number, ...parameters })
+    // What is deleted or moved away needs no change; 404 may be an issue that this token may not change.
+    if (!isRefused(answer, [301, 410])) valueOf(answer, UPDATE)
+  }
+
   /** @throws Fault when one that was just seen is gone */
   async function existing(number: number): Promise<Issue> {
     const found = await issue(number)
@@ -91,12 +99,13 @@ export function issueMethods(client: Client): Pick<Forge, 'issue' | 'createIssue
       if (made === undefined) throw new Fault('github-answer', 'GitHub made a pull request of an issue')
       return made
     },
-    async closeIssue(number) {
-      const parameters = { issue_number: number, state: 'closed', state_reason: 'completed' }
-      const answer = await client.repeat(UPDATE, parameters)
-      // What is deleted or moved away needs no closing; 404 may be an issue that this token may not close.
-      if (!isRefused(answer, [301, 410])) valueOf(answer, UPDATE)
+    async findIssue(marker, since) {
+      const found = await find(firstLineFor(marker), since)
+      return found === undefined ? undefined : issue(found)
     },
+    closeIssue: async (number, reason = 'completed') =>
+      change(number, { state: 'closed', state_reason: reason === 'completed' ? reason : 'not_planned' }),
+    reopenIssue: async (number) => change(number, { state: 'open', state_reason: 'reopened' }),
   }
 }
 

@@ -23,6 +23,7 @@ type Methods = Pick<
   | 'pullRequestFrom'
   | 'pullRequestsOf'
   | 'openPullRequests'
+  | 'closedPullRequests'
   | 'changedPaths'
   | 'createPullRequest'
   | 'updatePullRequest'
@@ -70,6 +71,17 @@ export function pullRequestMethods(client: Client): Methods {
       // None seen is not none: an open one keeps a lease alive (L9).
       if (listed === undefined) throw new Fault('github-404', 'this token may not see pull requests')
       return listed.map(pullRequestOf)
+    },
+    async closedPullRequests(since) {
+      const parameters = { state: 'closed', sort: 'updated', direction: 'desc' }
+      // What was closed was changed then, so that what was not changed since was not closed since.
+      const until = (entry: Fields): boolean => instantAt(entry, 'updated_at') < since
+      const listed = await client.all(LIST, parameters, PAGES, { until })
+      if (listed === undefined) throw new Fault('github-404', 'this token may not see pull requests')
+      return listed
+        .filter((entry) => instantAt(entry, 'closed_at') >= since)
+        .map(pullRequestOf)
+        .filter(({ isMerged }) => !isMerged)
     },
     async changedPaths(pull) {
       const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files'

@@ -11,7 +11,7 @@ import { livingComment } from './view.ts'
 /** Above this many new leases each home only has its first text, and the pull request's comment is the summary. */
 const TOLD = 20
 
-/** The living comment on the home of each new lease. */
+/** The living comment on the home of each new lease; one that was closed with its pull request is open again. */
 export async function tellHomes(
   {
     base,
@@ -33,6 +33,15 @@ export async function tellHomes(
     const comment = await livingComment({ planned, pull: pull.number, tree: base.tree, ...how })
     await forge.putComment(home, LEASE_MARKER, comment)
   }
+  await reopenHomes(works, { forge })
+}
+
+/** Last, as an open home is not looked at again (S15). */
+export async function reopenHomes(
+  works: readonly FileWork[],
+  { forge }: Pick<Ports, 'forge'>,
+): Promise<void> {
+  for (const { home, isClosed } of works) if (isClosed && home !== null) await forge.reopenIssue(home)
 }
 
 /** Closes the homes of leases that are not asked for any more. A run repeated closes them once more, which changes nothing. */
@@ -46,6 +55,6 @@ export async function closeWithdrawn(
     // Only what automation opened for this very lease: the claim is what somebody wrote into a file.
     if (issue === undefined || !isOpenedFor(issue, work, pull)) continue
     await forge.putComment(issue.number, LEASE_MARKER, withdrawnComment(work.lease, pull.number))
-    await forge.closeIssue(issue.number)
+    await forge.closeIssue(issue.number, 'not-planned')
   }
 }

@@ -94,7 +94,7 @@ async function readWithoutRequest(
 }
 
 /** Uid and home of a stack that was rendered on the branch before, by a run of ours or by hand. */
-async function claimOf(
+export async function claimOf(
   { team, name }: LeaseChange,
   { head, claimed }: Pick<FileFacts, 'head' | 'claimed'>,
 ): Promise<Claim | undefined> {

@@ -3,9 +3,10 @@ import type { Problem } from '../../kit/result.ts'
 import { requestPath, stackFolder } from '../../request/path.ts'
 import type { FileLease } from './file-lease.ts'
 import { stackDeleted } from './file-problems.ts'
+import type { Home } from './home.ts'
 
 /** A lease of a pull request after its home was found. */
-export type FileWork = FileLease & { readonly home: number | null }
+export type FileWork = FileLease & Home
 
 const STATES = {
   create: 'new',

@@ -10,7 +10,7 @@ import { createMayAsk } from '../requester.ts'
 import { readFileLease, type FileLease } from './file-lease.ts'
 import { nameTaken, NEW_LEASES, overlaid, tooMany } from './file-problems.ts'
 import type { FileWork } from './file-view.ts'
-import { homeOf } from './home.ts'
+import { homeOf, type Home } from './home.ts'
 import { takenBy } from './pull.ts'
 
 type WorkPorts = Pick<Ports, 'forge' | 'git' | 'ids'>
@@ -81,12 +81,14 @@ async function mayBegin(
 
 /** A new stack names its home, so it is rendered once more when there is one; a fork's has none. */
 async function withHome(lease: FileLease, { base, pull, head }: Files, ports: WorkPorts): Promise<FileWork> {
-  if (lease.kind === 'change') return { ...lease, home: lease.planned.manifest.issue }
-  if (lease.kind === 'withdrawn') return { ...lease, home: lease.claim?.issue ?? null }
-  if (lease.kind !== 'create' || pull.isFork) return { ...lease, home: null }
+  const isClosed = false
+  if (lease.kind === 'change') return { ...lease, home: lease.planned.manifest.issue, isClosed }
+  if (lease.kind === 'withdrawn') return { ...lease, home: lease.claim?.issue ?? null, isClosed }
+  if (lease.kind !== 'create' || pull.isFork) return { ...lease, home: null, isClosed }
   const { request, manifest } = lease.planned
-  const home = await homeFor(lease, pull, ports.forge)
-  if (home === manifest.issue) return { ...lease, home }
+  const found = await homeFor(lease, pull, ports.forge)
+  const { home } = found
+  if (home === manifest.issue) return { ...lease, ...found }
   const planned = await planRender({
     base: base.tree,
     path: request.path,
@@ -96,15 +98,15 @@ async function withHome(lease: FileLease, { base, pull, head }: Files, ports: Wo
     issue: home,
   })
   return planned.ok
-    ? { ...lease, planned: planned.value, home }
-    : { ...refused(lease, ...planned.problems), home }
+    ? { ...lease, planned: planned.value, ...found }
+    : { ...refused(lease, ...planned.problems), ...found }
 }
 
 async function homeFor(
   { team, name, lease, claim, planned }: Extract<FileLease, { kind: 'create' }>,
   pull: PullRequest,
   forge: Forge,
-): Promise<number> {
+): Promise<Home> {
   const { module, environment } = planned.request
   const view = { lease, module, environment, person: pull.author.login, where: `#${pull.number}` }
   return homeOf({ team, name, claim, view }, pull, forge)

@@ -11,7 +11,8 @@ const LIVES = 5
 
 /**
  * The home of a new lease that a pull request asks for: the issue whose branch it is, the one that its stack names
- * already, or a new one. Found by its marker again, so that a run repeated opens none twice (S15).
+ * already, or a new one. Found by its marker again, so that a run repeated opens none twice (S15). One that was closed
+ * with the pull request is the home of the one that was opened again.
  */
 export async function homeOf(
   lease: {
@@ -22,14 +23,21 @@ export async function homeOf(
   },
   pull: Pick<PullRequest, 'number' | 'branch' | 'author' | 'createdAt'>,
   forge: Pick<Forge, 'issue' | 'createIssue'>,
-): Promise<number> {
+): Promise<Home> {
   const own = issueOfBranch(pull.branch)
-  if (own !== undefined) return own
+  if (own !== undefined) return { home: own, isClosed: false }
   const life = lifeOf(pull)
   const named = lease.claim?.issue ?? null
   const issue = named === null ? undefined : await forge.issue(named)
-  if (issue !== undefined && mayBeHome(issue, lease, pull)) return issue.number
-  return openHome({ ...lease, life, since: pull.createdAt }, forge)
+  if (issue !== undefined && (isOpenedFor(issue, lease, pull) || mayBeHome(issue, lease, pull)))
+    return { home: issue.number, isClosed: !issue.isOpen }
+  return { home: await openHome({ ...lease, life, since: pull.createdAt }, forge), isClosed: false }
+}
+
+export interface Home {
+  readonly home: number | null
+  /** To be opened again. */
+  readonly isClosed: boolean
 }
 
 /**

@@ -7,7 +7,8 @@ import { sortChanges } from '../../stack/changes.ts'
 import { requireDefaultBranch, type DefaultBranch } from '../default-branch.ts'
 import type { Outcome } from '../outcome.ts'
 import { commitStacks, pendingIn } from './file-commit.ts'
-import { closeWithdrawn, tellHomes } from './file-homes.ts'
+import { closeHomes, openHomesOf } from './closed-homes.ts'
+import { closeWithdrawn, reopenHomes, tellHomes } from './file-homes.ts'
 import { problemsOf, renderCommands, rowOf, strayRow, type FileWork } from './file-view.ts'
 import { readWorks } from './file-works.ts'
 
@@ -34,8 +35,9 @@ export interface PullOutcome extends Outcome {
 export async function renderPullRequest(input: RenderPullInput, ports: PullPorts): Promise<PullOutcome> {
   const pull = await ports.forge.pullRequest(input.pullRequest)
   if (pull === undefined) throw new Fault('no-pull-request', `there is no pull request #${input.pullRequest}`)
-  if (!pull.isOpen) return nothing(pull, 'pull-request-closed', `#${pull.number} is closed`)
+  if (pull.isMerged) return nothing(pull, 'pull-request-closed', `#${pull.number} is merged`)
   const base = await requireDefaultBranch(ports.git)
+  if (!pull.isOpen) return closed(pull, base, ports)
   if (pull.base !== base.config.repository.defaultBranch)
     return nothing(pull, 'other-base', `#${pull.number} is not for the default branch`)
   const head = await ports.git.fetch(pull.isFork ? `refs/pull/${pull.number}/head` : pull.headSha)
@@ -47,9 +49,24 @@ export async function renderPullRequest(input: RenderPullInput, ports: PullPorts
     return { ...nothing(pull, 'no-requests', `#${pull.number} changes no request`), isReady: !pull.isFork }
   const works = await readWorks({ base, head, pull, changes: sorted.leases, strays: sorted.problems }, ports)
   const facts: Facts = { base, pull, works, strays: sorted.problems }
-  if (await isOursAsItWas(facts, ports))
+  if (await isOursAsItWas(facts, ports)) {
+    if (works.some(({ isClosed }) => isClosed)) await tellHomes(facts, ports)
     return { ...nothing(pull, 'already-rendered', `#${pull.number} is as it was made`), ...readyFor(works) }
+  }
   return pull.isFork ? byHand(facts, FORK, ports) : rendered(facts, ports)
+}
+
+/** Closed without a merge: what it asks for will never be. */
+async function closed(pull: PullRequest, base: DefaultBranch, ports: PullPorts): Promise<PullOutcome> {
+  const homes = await openHomesOf(pull, base, ports)
+  await closeHomes(homes, pull, ports)
+  const issues = homes.map(({ issue }) => `#${issue}`).join(', ')
+  const said = nothing(
+    pull,
+    'pull-request-closed',
+    `#${pull.number} is closed${homes.length === 0 ? '' : `: nobody needs ${issues} any more`}`,
+  )
+  return homes.length === 0 ? said : { ...said, result: { ...said.result, decision: 'done' } }
 }
 
 interface Facts {
@@ -112,6 +129,7 @@ async function byHand(facts: Facts, why: string, ports: PullPorts): Promise<Pull
   const { pull, works } = facts
   const pending = await pendingIn(ports.git.tree(pull.headSha), works)
   const commands = renderCommands(pending.works)
+  await reopenHomes(works, ports)
   return answer(facts, { headSha: pull.headSha, wrote: false, commands, why }, ports)
 }
 

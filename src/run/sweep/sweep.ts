@@ -1,9 +1,11 @@
 import { POLICY_CHECK } from '../../comment/policy-check-run.ts'
 import type { ActionResult } from '../../formats/result.ts'
 import type { Problem } from '../../kit/result.ts'
+import { addHours } from '../../lease/lease.ts'
 import type { Ports, PullRequest } from '../../ports.ts'
 import { requireDefaultBranch, type DefaultBranch } from '../default-branch.ts'
 import type { Outcome } from '../outcome.ts'
+import { closeHomes, openHomesOf } from '../render-request/closed-homes.ts'
 import { checkOutside, isOutside } from './outside.ts'
 
 /** The workflow that plans, on the default branch. */
@@ -11,18 +13,31 @@ export const PLAN = 'plan.yml'
 
 /** Pull requests that one sweep starts or answers; what is left waits for the next one (GitHub: 80 content writes a minute). */
 const AT_ONCE = 40
+/** Hours; a closed pull request of which the event was lost is looked for so long, by every sweep. */
+const LOOKED_BACK = 48
 
 export type SweepPorts = Pick<Ports, 'git' | 'openStorage' | 'log' | 'clock'> & {
   readonly forge: Pick<
     Ports['forge'],
-    'openPullRequests' | 'checkNames' | 'changedPaths' | 'dispatchWorkflow' | 'putComment' | 'putCheck'
+    | 'openPullRequests'
+    | 'closedPullRequests'
+    | 'pullRequest'
+    | 'checkNames'
+    | 'changedPaths'
+    | 'dispatchWorkflow'
+    | 'putComment'
+    | 'putCheck'
+    | 'issue'
+    | 'findIssue'
+    | 'closeIssue'
   >
 }
 
 /**
  * Looks for open pull requests that touch requests or stacks and lack our check: whose event was lost, whose author's
  * token may start nothing, or which came from automation. Those of this repository are planned; of those from outside
- * what needs no credentials is looked at, and their author is told what to do.
+ * what needs no credentials is looked at, and their author is told what to do. What was closed without a merge keeps no
+ * home of a lease open.
  */
 export async function sweepPullRequests(ports: SweepPorts): Promise<Outcome> {
   const { forge, git, log } = ports
@@ -39,6 +54,13 @@ export async function sweepPullRequests(ports: SweepPorts): Promise<Outcome> {
     if (typeof answer === 'string') done.push(answer)
     else failed.push(...answer)
     log.info(`#${pull.number}: ${typeof answer === 'string' ? answer : (answer[0]?.message ?? '')}`)
+  }
+  const since = addHours(ports.clock.now(), -LOOKED_BACK)
+  const closed = (await forge.closedPullRequests(since)).filter((pull) => pull.base === branch)
+  for (const pull of closed) {
+    const answer = await guarded(pull, async () => closeUnmerged(pull, base, ports))
+    if (typeof answer !== 'string') failed.push(...answer)
+    else if (answer !== '') done.push(answer)
   }
   const left = forgotten.length - now.length
   return outcomeOf({ looked: open.length, done, failed, left })
@@ -65,6 +87,16 @@ async function answerTo(
   return started.ok ? 'planned' : started.problems
 }
 
+async function closeUnmerged(pull: PullRequest, base: DefaultBranch, ports: SweepPorts): Promise<string> {
+  const homes = await openHomesOf(pull, base, ports)
+  if (homes.length === 0) return ''
+  // Opened again since it was listed: its own run opens its homes.
+  if ((await ports.forge.pullRequest(pull.number))?.isOpen !== false) return ''
+  await closeHomes(homes, pull, ports)
+  ports.log.info(`#${pull.number}: closed ${homes.length} homes of leases that will never be`)
+  return 'closed'
+}
+
 /** One pull request that cannot be answered keeps no other waiting. */
 async function guarded(
   pull: PullRequest,
@@ -85,11 +117,12 @@ function outcomeOf(swept: {
   readonly left: number
 }): Outcome {
   const { looked, done, failed, left } = swept
-  const started = done.filter((one) => one === 'planned').length
+  const count = (what: string): number => done.filter((one) => one === what).length
   const parts = [
     `${looked} open pull requests looked at`,
-    `${started} planned`,
-    `${done.length - started} from outside answered`,
+    `${count('planned')} planned`,
+    `${count('answered')} from outside answered`,
+    `${count('closed')} closed ones with homes of leases`,
     ...(left > 0 ? [`${left} left for the next sweep`] : []),
   ]
   const decision: ActionResult['decision'] =

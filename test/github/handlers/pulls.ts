@@ -18,7 +18,10 @@ export function listPulls({ world, query }: Call): Reply {
     return query['head'] === undefined || `${pull.head.owner}:${pull.head.branch}` === query['head']
   })
   const ascending = query['direction'] === 'asc'
-  found.sort((a, b) => (ascending ? a.number - b.number : b.number - a.number))
+  const byUpdate = query['sort'] === 'updated'
+  const order = (a: PullRequest, b: PullRequest): number =>
+    (byUpdate ? Date.parse(a.updatedAt) - Date.parse(b.updatedAt) : 0) || a.number - b.number
+  found.sort((a, b) => (ascending ? order(a, b) : order(b, a)))
   return { status: 200, items: found.map((pull) => world.represent.pullInList(pull)) }
 }
 
