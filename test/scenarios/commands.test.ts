@@ -293,6 +293,27 @@ describe('places', () => {
     expect(world.answers()).toBeUndefined()
   })
 
+  test.each(['deleted', 'transferred'] as const)('an issue that was %s since is left alone', async (gone) => {
+    const { github } = world.rig()
+    const [before, during] = [await world.say('alice', '/extend 7d'), await world.say('alice', '/extend 7d')]
+    // While a run is on its way: it has read the comment, and looks for the issue that it stands on.
+    github.beforeAnswer(({ path }) => {
+      if (path.endsWith(`/comments/${during}`) && github.world.issues.get(world.home)?.gone === undefined)
+        github.world.removeIssue(world.home, gone, github.account('dana'))
+      return Promise.resolve()
+    })
+    expect(resultOf(await world.run(during)).reasonCode).toBe('not-here')
+    expect(resultOf(await world.run(before)).decision).toBe('nothing')
+    expect(world.changes()).toEqual([])
+  })
+
+  test('a comment of an account that was deleted since changes nothing', async () => {
+    const comment = await world.say('alice', '/extend 7d')
+    world.rig().github.world.deleteAccount('alice')
+    expect(resultOf(await world.run(comment)).decision).not.toBe('done')
+    expect(world.changes()).toEqual([])
+  })
+
   test('the merged pull request of a lease takes commands too', async () => {
     await world.command('alice', '/extend 7d', { on: world.brought })
     expect(world.changes()).toHaveLength(1)

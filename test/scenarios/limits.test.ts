@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { GITHUB_ACTIONS, LEASEHOLD_APP, rest, type Account } from '../github/index.ts'
+import { commitFiles, GITHUB_ACTIONS, LEASEHOLD_APP, rest, type Account } from '../github/index.ts'
+import { isWrite } from '../support/outages.ts'
 import { createClock, startRig, type Rig } from '../rig/index.ts'
 import { examplePlatform } from '../support/example-platform.ts'
 import { intakeOf, openForm, type Intake } from '../support/intake-world.ts'
@@ -52,6 +53,21 @@ describe('large and many', () => {
     expect(calls).toHaveLength(3)
     expect(made()).toEqual({ pulls: 0, branches: 0, comments: 1 })
     expect(rig.github.world.comments[0]?.body.length).toBeLessThan(20_000)
+  })
+
+  test('from issue to pull request: six calls, of which three write content and one a branch', async () => {
+    const number = await openForm(rig, 'alice', everyAnswer())
+    const before = rig.github.exchanges.length
+    await intakeOf(rig, number, 'alice')
+    const calls = rig.github.exchanges.slice(before)
+    expect(calls).toHaveLength(6)
+    const writes = calls.filter(isWrite).map(({ method, path }) => `${method} ${path}`)
+    expect(writes).toEqual([
+      'POST /repos/acme/platform/git/refs',
+      'POST /graphql',
+      'POST /repos/acme/platform/pulls',
+      `POST /repos/acme/platform/issues/${number}/comments`,
+    ])
   })
 
   test('200 issues, every fifth a request: each costs the same, however many were asked for before', async () => {
@@ -110,6 +126,19 @@ describe('at the same moment', () => {
     const branch = `leasehold/request-${number}`
     expect(rig.github.world.store.read(branch, 'requests/payments/edited.yaml')).toContain('class: large')
     expect(made()).toMatchObject({ pulls: 1, branches: 1 })
+  })
+
+  test('a branch of that name with commits of somebody goes on as it is, and they count as who pushed', async () => {
+    const number = await openForm(rig, 'alice', named('branch'))
+    commitFiles(rig.github, 'bob', `leasehold/request-${number}`, { 'notes.txt': 'mine' })
+    const { result } = await intakeOf(rig, number, 'alice')
+    expect(result).toMatchObject({ decision: 'done', reasonCode: 'rendered' })
+    const { store, activities } = rig.github.world
+    const branch = `leasehold/request-${number}`
+    expect(store.read(branch, 'requests/payments/branch.yaml')).toContain('module: s3-bucket')
+    expect(store.read(branch, 'notes.txt')).toBe('mine')
+    const pushers = activities.filter(({ ref }) => ref.endsWith(branch)).map(({ actor }) => actor.login)
+    expect(pushers).toEqual(['bob', GITHUB_ACTIONS.login])
   })
 
   test('a branch of that name that somebody made is no request of ours', async () => {

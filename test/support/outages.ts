@@ -86,7 +86,8 @@ export async function playOutages(rig: Rig, state: string, run: Run): Promise<nu
   return calls.length
 }
 
-function isWrite({ method, path, body }: Exchange): boolean {
+/** A GraphQL query is a POST too. */
+export function isWrite({ method, path, body }: Exchange): boolean {
   return method !== 'GET' && (path !== '/graphql' || JSON.stringify(body).includes('mutation'))
 }
 
