@@ -42,7 +42,7 @@ export function composeLocal(options: {
     run: { id: 'local', attempt: 1, url: null },
     git: createGit(root, token === undefined || token === '' ? {} : { token }),
     openStorage: createOpenStorage(root, process.env),
-    cloud: createCloud(),
+    cloud: createCloud(process.env),
     terraform: engineOfStack(root, process.env),
   }
 }

@@ -36,6 +36,9 @@ locals {
   # What carries a lease's tag: leftovers of an end, and what the catalog observes.
   tag_readers = ["end", "publish"]
 
+  # They rehearse a destroy, and a bucket that is not empty stops it: whether one is, no plan tells.
+  bucket_lookers = ["plan", "end"]
+
   # They look at what exists; no secret's value belongs into what they make of it.
   without_secrets = ["plan", "drift"]
 }

@@ -64,6 +64,13 @@ locals {
           Resource = [for all in ["*"] : all if contains(local.tag_readers, purpose)]
         },
         {
+          # Names of objects, no content; the boundary keeps it from the bucket of states.
+          Sid      = "SeeWhetherBucketsAreEmpty"
+          Effect   = "Allow"
+          Action   = ["s3:ListBucketVersions"]
+          Resource = [for all in ["arn:${var.partition}:s3:::*"] : all if contains(local.bucket_lookers, purpose)]
+        },
+        {
           Sid      = "NoSecrets"
           Effect   = "Deny"
           Action   = ["secretsmanager:GetSecretValue", "secretsmanager:BatchGetSecretValue"]

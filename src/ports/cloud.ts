@@ -41,6 +41,11 @@ export interface Cloud {
     region: string,
     tag: { readonly key: string; readonly value: string },
   ): Promise<readonly TaggedResource[]>
+  /**
+   * Whether a bucket holds anything that keeps it from being deleted: objects, older versions, delete markers.
+   * @returns undefined: not known, as it may not be looked at, or did not answer
+   */
+  holdsObjects(region: string, account: string, bucket: string): Promise<boolean | undefined>
 }
 
 /** `gone`: its service does not know it; `confirmed`: it does; `listed` and `not-listed`: only the tagging API was asked. */

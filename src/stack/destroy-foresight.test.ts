@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { foreseeDestroy } from './destroy-foresight.ts'
+import { foreseeBucket, foreseeDestroy } from './destroy-foresight.ts'
 
 describe('what a destroy plan foretells', () => {
   test.each<[string, string, Record<string, unknown>, string[], string[]]>([
@@ -31,8 +31,8 @@ describe('what a destroy plan foretells', () => {
       [],
       [],
     ],
-    ['a bucket', 'aws_s3_bucket', { force_destroy: false }, [], ['must-be-empty']],
-    ['a bucket whose objects go with it', 'aws_s3_bucket', { force_destroy: true }, [], []],
+    ['a registry', 'aws_ecr_repository', { force_delete: false }, [], ['must-be-empty']],
+    ['a registry whose images go with it', 'aws_ecr_repository', { force_delete: true }, [], []],
     ['a queue', 'aws_sqs_queue', { name: 'x' }, [], []],
   ])('%s', (_words, type, before, blockers, cautions) => {
     const found = foreseeDestroy(planOf(type, before))
@@ -47,8 +47,27 @@ describe('what a destroy plan foretells', () => {
     expect(foreseeDestroy(planOf('aws_sqs_queue', { size: 18 })).sizes.size).toBe(0)
   })
 
+  test.each<[string, Record<string, unknown>, string[]]>([
+    ['that must be empty is to be looked at', { force_destroy: false, bucket: 'reports' }, ['reports']],
+    ['whose objects go with it is not', { force_destroy: true, bucket: 'reports' }, []],
+  ])('a bucket %s', (_words, before, buckets) => {
+    const found = foreseeDestroy(planOf('aws_s3_bucket', before))
+    expect(found.buckets.map(({ bucket }) => bucket)).toEqual(buckets)
+    expect(found.cautions).toEqual([])
+  })
+
+  test.each<[string, boolean | undefined, string[], string[]]>([
+    ['that holds something blocks', true, ['bucket-not-empty'], []],
+    ['that is empty says nothing', false, [], []],
+    ['that nobody could look into is not known to be empty', undefined, [], ['must-be-empty']],
+  ])('a bucket %s', (_words, holds, blockers, cautions) => {
+    const found = foreseeBucket('aws_s3_bucket.this', holds)
+    expect(found.blockers.map(({ code }) => code)).toEqual(blockers)
+    expect(found.cautions.map(({ code }) => code)).toEqual(cautions)
+  })
+
   test('nothing of what cannot be read', () => {
-    expect(foreseeDestroy({ format_version: '9' })).toMatchObject({ blockers: [], cautions: [] })
+    expect(foreseeDestroy({ format_version: '9' })).toMatchObject({ blockers: [], cautions: [], buckets: [] })
   })
 })
 

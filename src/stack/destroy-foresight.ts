@@ -9,6 +9,8 @@ export interface Foresight {
   readonly blockers: readonly Problem[]
   /** What stops it if something that Terraform cannot see is so. */
   readonly cautions: readonly Problem[]
+  /** Buckets that AWS deletes only when they are empty, which no plan tells: their cloud must be asked. */
+  readonly buckets: readonly { readonly address: string; readonly bucket: string }[]
   /** What is known of how much a resource holds, by address: `20 GB`. */
   readonly sizes: ReadonlyMap<string, string>
 }
@@ -29,10 +31,11 @@ const SIZES: Readonly<Record<string, string>> = {
 }
 /** AWS deletes these only when they are empty, unless this attribute is true. */
 const EMPTY_ONLY: Readonly<Record<string, string>> = {
-  aws_s3_bucket: 'force_destroy',
   aws_ecr_repository: 'force_delete',
   aws_backup_vault: 'force_destroy',
 }
+
+const EMPTY_IT = 'empty it before the end, or change the request so that its content goes with it'
 
 /** Looks in a destroy plan for what would block on the last day, so that it is said in the first warning. */
 export function foreseeDestroy(json: unknown): Foresight {
@@ -42,6 +45,7 @@ export function foreseeDestroy(json: unknown): Foresight {
   return {
     blockers: deletes.flatMap((change) => [...protection(change), ...snapshot(change)]),
     cautions: deletes.flatMap(emptyOnly),
+    buckets: deletes.flatMap(emptyBucketOnly),
     sizes: new Map(deletes.flatMap(sizeOf)),
   }
 }
@@ -74,14 +78,38 @@ function snapshot(change: ResourceChange): readonly Problem[] {
 
 function emptyOnly(change: ResourceChange): readonly Problem[] {
   const forces = EMPTY_ONLY[change.type]
-  if (forces === undefined || valueOf(change, forces) === true) return []
-  return [
-    {
-      code: 'must-be-empty',
-      message: `${change.address} is deleted only when it is empty`,
-      remedy: 'empty it before the end, or change the request so that its content goes with it',
-    },
-  ]
+  return forces === undefined || valueOf(change, forces) === true ? [] : [mustBeEmpty(change.address)]
+}
+
+function emptyBucketOnly(change: ResourceChange): Foresight['buckets'] {
+  if (change.type !== 'aws_s3_bucket' || valueOf(change, 'force_destroy') === true) return []
+  const bucket = valueOf(change, 'bucket')
+  return [{ address: change.address, bucket: typeof bucket === 'string' ? bucket : '' }]
+}
+
+/** @param holds undefined: whether it holds anything is not known */
+export function foreseeBucket(
+  address: string,
+  holds: boolean | undefined,
+): Pick<Foresight, 'blockers' | 'cautions'> {
+  if (holds === undefined) return { blockers: [], cautions: [mustBeEmpty(address)] }
+  return { blockers: holds ? [notEmpty(address)] : [], cautions: [] }
+}
+
+function mustBeEmpty(address: string): Problem {
+  return {
+    code: 'must-be-empty',
+    message: `${address} is deleted only when it is empty; whether it is, is not known`,
+    remedy: EMPTY_IT,
+  }
+}
+
+function notEmpty(address: string): Problem {
+  return {
+    code: 'bucket-not-empty',
+    message: `${address} is not empty, and is deleted only when it is`,
+    remedy: EMPTY_IT,
+  }
 }
 
 function sizeOf(change: ResourceChange): readonly (readonly [string, string])[] {

@@ -130,6 +130,13 @@ judged('with nothing attached', () => {
     expect(PURPOSES.filter((purpose) => may(purpose, 's3:ListBucket', BUCKET_ARN, nothing))).toEqual(PURPOSES)
   })
 
+  test('those see whether a bucket is empty that rehearse its destroy, and nobody of the bucket of states', () => {
+    const lookers = (arn: string): readonly string[] =>
+      PURPOSES.filter((purpose) => may(purpose, 's3:ListBucketVersions', arn, nothing))
+    expect(lookers('arn:aws:s3:::payments-reports-abcdefgh')).toEqual(['plan', 'end'])
+    expect(lookers(BUCKET_ARN)).toEqual([])
+  })
+
   test('those read tags that look for leftovers and for what there is', () => {
     expect(PURPOSES.filter((purpose) => may(purpose, 'tag:GetResources', '*', nothing))).toEqual([
       'end',

@@ -74,6 +74,7 @@ export async function planWithoutTerraform(
       cloud: {
         identity: () => Promise.resolve({ account: '123456789012', partition: 'aws' }),
         tagged: () => Promise.resolve([]),
+        holdsObjects: () => Promise.resolve(undefined),
       },
       terraform: { open: (files) => Promise.resolve(workspaceOf(files)) },
     },

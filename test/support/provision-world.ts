@@ -208,7 +208,11 @@ function portsOf(world: World): World['ports'] {
       role: async () => 'write',
     },
     openStorage: () => storageOf(world.objects),
-    cloud: { identity: async () => world.identity, tagged: async () => [] },
+    cloud: {
+      identity: async () => world.identity,
+      tagged: async () => [],
+      holdsObjects: async () => undefined,
+    },
     terraform: { open: async () => workspaceOf(world) },
   }
 }

@@ -2,7 +2,8 @@
 import { asUid, type Uid } from '../../src/kit/brands.ts'
 import { openEvidence } from '../../src/evidence/evidence.ts'
 import type { ReaperPorts } from '../../src/run/reaper/context.ts'
-import type { DestroyResult, Rehearsal } from '../../src/run/reaper/destroy.ts'
+import type { DestroyResult } from '../../src/run/reaper/destroy.ts'
+import type { Rehearsal } from '../../src/stack/rehearsal.ts'
 import { reap, type ReaperInput } from '../../src/run/reaper/reaper.ts'
 import { applied, applyBegun, at, endBegun, runRecord, stateKey, warning } from './leases.ts'
 import { encode, stateFile, World } from './world.ts'
@@ -73,7 +74,11 @@ export async function reapIn(
     openStorage: world.openStorage,
     git: world.git,
     forge: world.forge,
-    cloud: { identity: async () => ({ account: '123456789012', partition: 'aws' }), tagged: async () => [] },
+    cloud: {
+      identity: async () => ({ account: '123456789012', partition: 'aws' }),
+      tagged: async () => [],
+      holdsObjects: async () => undefined,
+    },
     terraform: { open: async () => Promise.reject(new Error('no Terraform here')) },
     destroyer: {
       rehearseDestroy: async () => options.rehearsal ?? { resources: 4, data: [], blockers: [] },

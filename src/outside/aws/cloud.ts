@@ -3,14 +3,18 @@ import { compareText } from '../../kit/canonical.ts'
 import { Fault } from '../../kit/result.ts'
 import { bounded } from '../../kit/retry.ts'
 import type { Cloud, TaggedResource } from '../../ports.ts'
+import { holdsObjects } from './bucket-objects.ts'
 import { clientOptions } from './client-options.ts'
 import { createTagReader, type TagListingOptions } from './tag-listing.ts'
 
 /** Milliseconds for one call with its retries. */
 const CALL_TIMEOUT = 90_000
 
-/** AWS: whose credentials these are, and what carries a tag. The SDK is loaded at the first call. */
-export function createCloud(options: TagListingOptions = {}): Cloud {
+/** AWS: whose credentials these are, what carries a tag, what a bucket holds. The SDK is loaded at the first call. */
+export function createCloud(
+  environment: Readonly<Record<string, string | undefined>>,
+  options: TagListingOptions = {},
+): Cloud {
   const reader = createTagReader(options)
   return {
     async identity(region) {
@@ -43,6 +47,7 @@ export function createCloud(options: TagListingOptions = {}): Cloud {
       for await (const rows of reader.pages(region, tag)) found.push(...rows)
       return found.sort((a, b) => compareText(a.arn, b.arn))
     },
+    holdsObjects: async (region, account, bucket) => holdsObjects({ region, account, bucket }, environment),
   }
 }
 

@@ -16,7 +16,11 @@ describe('L7: before each destroy our clock is held against AWS', () => {
     ['2026-12-05T10:00:00Z', 'clock-off'],
   ])('%s', async (date, reasonCode) => {
     const identity = { account: '123456789012', partition: 'aws', date: at(date) }
-    const cloud: Cloud = { identity: async () => identity, tagged: async () => [] }
+    const cloud: Cloud = {
+      identity: async () => identity,
+      tagged: async () => [],
+      holdsObjects: async () => undefined,
+    }
     const found = await checkAccount(REHEARSED, { cloud, clock: { now: () => NOW } })
     expect(found?.reasonCode).toBe(reasonCode)
   })

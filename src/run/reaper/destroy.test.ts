@@ -20,6 +20,7 @@ const TWO = `resource "terraform_data" "things" {
 const CLOUD: Cloud = {
   identity: async () => ({ account: '123456789012', partition: 'aws' }),
   tagged: async () => [],
+  holdsObjects: async () => undefined,
 }
 
 let root: string
@@ -124,6 +125,23 @@ function findsNothing(real: TerraformWorkspace): Partial<TerraformWorkspace> {
       plan.resource_changes = plan.resource_changes.filter(isMarker)
       root.resources = root.resources.filter(isMarker)
       delete root.child_modules
+      return outcome
+    },
+  }
+}
+
+/** The plan as if one of the things were a bucket that must be empty: there is no provider here. */
+function plansBucket(real: TerraformWorkspace): Partial<TerraformWorkspace> {
+  return {
+    async plan(options) {
+      const outcome = await real.plan(options)
+      const plan = outcome.plan as {
+        resource_changes: { address: string; type: string; change: { before: unknown } }[]
+      }
+      const one = plan.resource_changes.find(({ address }) => address.endsWith('["x"]'))
+      if (one === undefined) throw new Error('the plan has no such thing')
+      one.type = 'aws_s3_bucket'
+      one.change.before = { bucket: 'acme-reports', force_destroy: false }
       return outcome
     },
   }
@@ -331,6 +349,27 @@ withTerraform(hasTerraform ? 'rehearseDestroy' : 'rehearseDestroy (skipped: need
     expect(rehearsal).toEqual({ resources: 2, data: both, blockers: [], cautions: [], sizes: new Map() })
     expect(await managed(stack)).toBe(before)
     expect(await evidence().list(LEASE, stack.manifest.uid)).toEqual([])
+  })
+
+  test.each<[string, boolean | undefined, string[], string[]]>([
+    ['that holds objects would block', true, ['bucket-not-empty'], []],
+    ['that is empty does not', false, [], []],
+    ['that could not be looked into may block', undefined, [], ['must-be-empty']],
+  ])('a bucket %s', async (_words, holds, blockers, cautions) => {
+    const stack = await applied()
+    const asked: string[] = []
+    const cloud: Cloud = {
+      ...CLOUD,
+      holdsObjects: async (region, account, bucket) => {
+        asked.push(`${account} ${region} ${bucket}`)
+        return holds
+      },
+    }
+    const ports = portsOf({ cloud, terraform: changedTerraform(plansBucket) })
+    const rehearsal = await rehearseDestroy(inputOf(stack), ports)
+    expect(rehearsal.blockers.map(({ code }) => code)).toEqual(blockers)
+    expect(rehearsal.cautions?.map(({ code }) => code)).toEqual(cautions)
+    expect(asked).toEqual(['123456789012 eu-west-1 acme-reports'])
   })
 
   test('says what would stand in the way', async () => {

@@ -4,6 +4,7 @@ import type { StackManifest } from '../../formats/stack.ts'
 import type { Instant, Sha } from '../../kit/brands.ts'
 import type { Files } from '../../kit/git-objects.ts'
 import type { Problem } from '../../kit/result.ts'
+import { wasBegun } from '../../lease/facts.ts'
 import type { Config } from '../../platform/config.ts'
 import type {
   Cloud,
@@ -16,8 +17,9 @@ import type {
   Terraform,
   TerraformWorkspace,
 } from '../../ports.ts'
-import { foreseeDestroy, type Foresight } from '../../stack/destroy-foresight.ts'
+import { foreseeBucket, foreseeDestroy, type Foresight } from '../../stack/destroy-foresight.ts'
 import { judgeDestroyPlan, type DestroyPlan } from '../../stack/destroy-plan.ts'
+import type { Rehearsal } from '../../stack/rehearsal.ts'
 import type { TerraformState } from '../../stack/state.ts'
 import {
   allGone,
@@ -115,19 +117,6 @@ export interface Blocked {
   readonly problems: readonly Problem[]
 }
 
-export interface Rehearsal {
-  /** Managed resources that would go, markers not counted. */
-  readonly resources: number
-  /** Addresses of those that hold data. */
-  readonly data: readonly string[]
-  /** Why a destroy would be refused now; empty when it would go on. */
-  readonly blockers: readonly Problem[]
-  /** What would block it in some case that Terraform cannot see. */
-  readonly cautions?: readonly Problem[]
-  /** How much is known to be held, by address. */
-  readonly sizes?: ReadonlyMap<string, string>
-}
-
 export type Rehearsed = Omit<DestroyInput, 'reasonCode' | 'start' | 'end' | 'lastLook'>
 
 /** A destroy plan that was made and judged, in a workspace that is still open. */
@@ -168,9 +157,14 @@ export async function destroyLease(input: DestroyInput, ports: DestroyPorts): Pr
 export async function rehearseDestroy(input: Rehearsed, ports: DestroyPorts): Promise<Rehearsal> {
   const refused = await checkAccount(input, ports)
   if (refused !== undefined) return { resources: 0, data: [], blockers: refused.problems }
-  const state = await stateOf(ports.openStorage(input.manifest.backend), input.manifest)
-  if (state === undefined || state.managed === 0)
-    return { resources: 0, data: [], blockers: [noState(input.manifest)] }
+  const storage = ports.openStorage(input.manifest.backend)
+  const state = await stateOf(storage, input.manifest)
+  if (state === undefined || state.managed === 0) {
+    const { repository, uid } = input.manifest
+    const facts = await openEvidence(storage, repository).list(leaseOf(input.manifest), uid)
+    const isUnused = state === undefined && !wasBegun(facts)
+    return { resources: 0, data: [], blockers: isUnused ? [] : [noState(input.manifest)] }
+  }
   const wrong = checkMarker(input.manifest, state) ?? checkOwnGround(input.manifest, state)
   if (wrong !== undefined) return { resources: 0, data: [], blockers: wrong.problems }
   const workspace = await openStack(input, ports)
@@ -181,9 +175,28 @@ export async function rehearseDestroy(input: Rehearsed, ports: DestroyPorts): Pr
       return { resources: managed.length, data: dataIn(managed, input), blockers: prepared.problems }
     }
     const { resources } = prepared.plan
-    return { resources: resources.length, data: dataIn(resources, input), ...prepared.foreseen }
+    const found = { resources: resources.length, data: dataIn(resources, input) }
+    return { ...found, ...(await lookIntoBuckets(prepared.foreseen, input.manifest, ports.cloud)) }
   } finally {
     await workspace.close()
+  }
+}
+
+/** Whether a bucket is empty is in no plan, and it is what most often stops an end on its last day. */
+async function lookIntoBuckets(
+  { buckets, ...foreseen }: Foresight,
+  { region, account }: StackManifest,
+  cloud: DestroyPorts['cloud'],
+): Promise<Omit<Foresight, 'buckets'>> {
+  const found: ReturnType<typeof foreseeBucket>[] = []
+  for (const { address, bucket } of buckets)
+    found.push(
+      foreseeBucket(address, bucket === '' ? undefined : await cloud.holdsObjects(region, account, bucket)),
+    )
+  return {
+    ...foreseen,
+    blockers: [...foreseen.blockers, ...found.flatMap(({ blockers }) => blockers)],
+    cautions: [...foreseen.cautions, ...found.flatMap(({ cautions }) => cautions)],
   }
 }
 

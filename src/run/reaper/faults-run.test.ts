@@ -70,7 +70,11 @@ async function run(input: ReaperInput = DESTROY, forge: Partial<ReaperForge> = {
     openStorage: world.openStorage,
     git: world.git,
     forge: { ...world.forge, ...forge },
-    cloud: { identity: async () => ({ account: '123456789012', partition: 'aws' }), tagged: async () => [] },
+    cloud: {
+      identity: async () => ({ account: '123456789012', partition: 'aws' }),
+      tagged: async () => [],
+      holdsObjects: async () => undefined,
+    },
     terraform: { open: async () => Promise.reject(new Error('no Terraform here')) },
     destroyer: {
       rehearseDestroy: async () => ({ resources: 4, data: [], blockers: [] }),

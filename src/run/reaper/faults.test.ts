@@ -71,6 +71,7 @@ function portsOf(limits: Partial<Limits> = {}): DestroyPorts {
     cloud: {
       identity: async () => ({ account: '123456789012', partition: 'aws' }),
       tagged: async () => [],
+      holdsObjects: async () => undefined,
     },
     terraform: createTerraform({
       ...{ engine: 'terraform', environment, home: homedir(), root, renewSession: renew },
@@ -152,7 +153,7 @@ withTerraform(hasTerraform ? 'faults of Terraform' : 'faults of Terraform (skipp
   ])('fault 4, L7: a runner whose clock is %s', async (_words, ahead, kind) => {
     const stack = await applied(plainS3Stack('resource "terraform_data" "x" {}'))
     skew = ahead
-    const result = await destroyLease(inputOf(stack), { ...portsOf(), cloud: createCloud() })
+    const result = await destroyLease(inputOf(stack), { ...portsOf(), cloud: createCloud(process.env) })
     expect(result).toMatchObject({ kind, ...(kind === 'blocked' && { reasonCode: 'clock-off' }) })
     expect(stateOf(stack).managed).toBe(kind === 'blocked' ? 4 : 0)
   })
@@ -167,7 +168,7 @@ withTerraform(hasTerraform ? 'faults of Terraform' : 'faults of Terraform (skipp
   ])('%s: what is left is unknown, so there is no proof; the next run proves it', async (_words, breaks) => {
     const stack = await applied(plainS3Stack('resource "terraform_data" "x" {}'))
     breaks()
-    const ports = { ...portsOf(), cloud: createCloud() }
+    const ports = { ...portsOf(), cloud: createCloud(process.env) }
     await expect(destroyLease(inputOf(stack), ports)).rejects.toThrow()
     expect(stateOf(stack).managed).toBe(0)
     aws.before = () => undefined

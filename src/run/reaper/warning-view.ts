@@ -8,7 +8,7 @@ import { costOf, monthlyPrice } from '../lease-price.ts'
 import type { LeaseReading } from '../read-leases.ts'
 import { spendOf, teamLeases } from '../team-leases.ts'
 import type { ReaperRun } from './context.ts'
-import type { Rehearsal } from './destroy.ts'
+import type { Rehearsal } from '../../stack/rehearsal.ts'
 
 /** What a warning offers: a week more. */
 const EXTENSION_HOURS = 168
