@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -129,6 +129,9 @@ describe('lease hold', () => {
 
 describe('reap', () => {
   beforeEach(() => {
+    const config = readFileSync(join(root, 'leasehold.yaml'), 'utf8')
+    const local = config.replace(/^backend:.*\n(?: .*\n)*/m, 'backend: { type: local, path: storage }\n')
+    writeFileSync(join(root, 'leasehold.yaml'), local)
     for (const args of [
       ['init', '--quiet', '--initial-branch=main'],
       ['add', '--all', '--', ':!storage'],
@@ -154,6 +157,39 @@ describe('reap', () => {
     expect((await log().list(NAME, UID)).filter(({ kind }) => kind === 'warning')).toHaveLength(1)
   })
 
+  test('is recorded as the action records its runs, and says so (L22)', () => {
+    const { code, stdout } = cli('reap', '--mode', 'destroy', '--now', '2026-11-24T09:00:00Z')
+    expect({ code, stdout }).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('is recorded as one of'),
+    })
+    expect(heartbeats()).toMatchObject([
+      {
+        at: expect.stringMatching(/^2026-11-24T09:00/),
+        run: { id: 'local' },
+        mode: 'destroy',
+        succeeded: true,
+      },
+    ])
+  })
+
+  test.each([
+    ['of one lease', ['--mode', 'destroy', '--only', NAME], 'it looked at one lease only'],
+    ['of an environment that is none', ['--mode', 'destroy', '--environment', 'x'], 'it looked at no lease'],
+  ])('a run %s says that it is not recorded', (_words, args, why) => {
+    const { stdout, stderr } = cli('reap', ...args, '--now', '2026-11-24T09:00:00Z')
+    expect(`${stdout}${stderr}`).toContain(`This run is not recorded as one of the reaper: ${why}.`)
+    expect(heartbeats()).toEqual([])
+  })
+
+  test('a record that cannot be written is told, with what the run did', () => {
+    writeTree(root, new Map([['storage/900100200/reaper', Buffer.from('{}')]]))
+    const { stdout } = cli('reap', '--mode', 'destroy', '--now', '2026-11-24T09:00:00Z')
+    expect(stdout).toMatch(
+      /^payments\/reports {2}kept .*\n.*\nThis run is not recorded as one of the reaper: /,
+    )
+  })
+
   test('a mode of another form is usage, and never destroys (L1)', () => {
     expect(cli('reap', '--mode', 'destory')).toMatchObject({ code: 2 })
     expect(cli('reap', '--only', 'payments/none').code).toBe(1)
@@ -167,6 +203,15 @@ test('`--now` is refused where real credentials are configured', () => {
   expect(code).toBe(1)
   expect(stderr).toContain('--now is refused')
 })
+
+/** Records of whole runs that lie beside the evidence. */
+function heartbeats(): readonly unknown[] {
+  const folder = join(root, 'storage/900100200/reaper/runs')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as unknown)
+}
 
 function cli(...args: readonly string[]) {
   return runCli(root, args)

@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander'
 import type { ActionResult } from '../../src/formats/result.ts'
 import { logSafe } from '../../src/kit/log-safe.ts'
 import { parseInstant } from '../../src/kit/brands.ts'
+import type { Recorded } from '../../src/run/reaper/reap-and-record.ts'
 import { sayInstant } from '../../src/lease/say.ts'
 import { readGlobals, wantsJson } from '../globals.ts'
 import { readLeaseName } from '../lease-name.ts'
@@ -30,7 +31,8 @@ export function registerReap(program: Command): void {
       `
 The default branch decides (origin's, where there is an origin), not the working tree. Needs credentials that may read
 states and evidence; mode destroy needs Terraform and the role that ends leases. Warnings and questions go to an issue, so
-that only the reaper action delivers them; the removal of files is left to you to commit.
+that only the reaper action delivers them; the removal of files is left to you to commit. A run that warns or destroys is
+recorded as the action's are, unless it looks at one lease only; the output says whether it is.
 Exit code 1: something is red, and somebody has to look.
 
 Examples:
@@ -45,19 +47,40 @@ Examples:
       const only = options.only === undefined ? undefined : readLeaseName(globals.value.root, options.only)
       if (only?.ok === false) return answerProblems(json, only.problems, { leases: [] })
       const { openReaperPorts } = await import('../reaper-ports.ts')
-      const { reap } = await import('../../src/run/reaper/reaper.ts')
+      const [{ reap }, { recordRun }] = await Promise.all([
+        import('../../src/run/reaper/reaper.ts'),
+        import('../../src/run/reaper/reap-and-record.ts'),
+      ])
       const { mode, environment } = options
-      const { result } = await reap(
-        {
-          mode,
-          ...(only !== undefined && { only: only.value.lease }),
-          ...(environment !== undefined && { environment }),
-        },
-        await openReaperPorts(globals.value),
-      )
+      const ports = await openReaperPorts(globals.value)
+      const input = {
+        mode,
+        ...(only !== undefined && { only: only.value.lease }),
+        ...(environment !== undefined && { environment }),
+      }
+      const outcome = await reap(input, ports)
+      // Whoever runs this by hand may not be let write it, and what was done is to be told all the same.
+      const recorded = await recordRun(input, outcome, ports).catch(notWritten)
+      const { result } = outcome
       const isOk = result.decision !== 'failed' && result.decision !== 'blocked'
-      answer({ json, ok: isOk, value: { ok: isOk, mode, ...result }, text: sayRun(result) })
+      answer({
+        json,
+        ok: isOk,
+        value: { ok: isOk, mode, isRecorded: recorded.isRecorded, ...result },
+        text: `${sayRun(result)}${mode === 'report' ? '' : sayRecorded(recorded)}`,
+      })
     })
+}
+
+function notWritten(error: unknown): Recorded {
+  return { isRecorded: false, why: error instanceof Error ? error.message : 'it could not be written' }
+}
+
+/** Whether the alarm for a missed run counts this one (L22). */
+function sayRecorded(recorded: Recorded): string {
+  return recorded.isRecorded
+    ? 'This run is recorded as one of the reaper.\n'
+    : `This run is not recorded as one of the reaper: ${logSafe(recorded.why)}.\n`
 }
 
 function sayRun({ leases, message, problems }: ActionResult): string {

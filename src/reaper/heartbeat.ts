@@ -12,7 +12,13 @@ import type { Config } from '../platform/config.ts'
 import type { RunIdentity } from '../ports.ts'
 
 /** Reasons for which a run could not look at everything, or might not end what was due: it is no heartbeat. */
-const NO_SUCCESS: ReadonlySet<string> = new Set(['source-unknown', 'too-many-due', 'reaper-disabled'])
+const NO_SUCCESS: ReadonlySet<string> = new Set([
+  'source-unknown',
+  'too-many-due',
+  'reaper-disabled',
+  // Run by hand on a machine without GitHub, where no warning can be delivered.
+  'needs-github',
+])
 /** How long a platform may be without any run of the reaper, as long as nothing is due. */
 const FIRST_DAY_HOURS = 24
 

@@ -201,6 +201,13 @@ export const mutations: readonly Mutation[] = [
   },
   {
     line: 'L22',
+    file: HEARTBEAT,
+    find: "  'needs-github',\n",
+    replace: '',
+    tests: ['src/run/reaper/reap-and-record.test.ts'],
+  },
+  {
+    line: 'L22',
     file: 'src/run/catalog-sync/catalog-sync.ts',
     find: '    ...heartbeat.alarms,\n',
     replace: '',

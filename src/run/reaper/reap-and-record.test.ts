@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import { applied, applyBegun, at, warning } from '../../../test/support/leases.ts'
 import { CONFIG, decode, Killed, World } from '../../../test/support/world.ts'
+import { Fault } from '../../kit/result.ts'
 import type { ReaperPorts } from './context.ts'
 import { reapAndRecord } from './reap-and-record.ts'
 import type { ReaperInput } from './reaper.ts'
@@ -77,9 +78,18 @@ describe('L22: each run that may end leases is recorded', () => {
     await run({ mode: 'destroy' })
     expect(records()).toMatchObject([{ succeeded: false, reasonCode }])
   })
+
+  test('so is one on a machine without GitHub that should have warned: nobody was', async () => {
+    world.now = at('2026-12-07T07:30:00Z')
+    world.storage.delete([...world.storage.keys()].find((key) => key.includes('/warning/')) ?? '')
+    const putComment = async () =>
+      Promise.reject(new Fault('needs-github', 'delivering a warning needs GitHub'))
+    await run({ mode: 'warn' }, { forge: { ...world.forge, putComment } })
+    expect(records()).toMatchObject([{ succeeded: false, reasonCode: 'needs-github' }])
+  })
 })
 
-async function run(input: ReaperInput) {
+async function run(input: ReaperInput, more: Partial<ReaperPorts> = {}) {
   const ports: ReaperPorts = {
     clock: { now: () => world.now },
     log: world.log,
@@ -87,7 +97,11 @@ async function run(input: ReaperInput) {
     git: world.git,
     forge: world.forge,
     openStorage: world.openStorage,
-    cloud: { identity: async () => ({ account: '123456789012', partition: 'aws' }), tagged: async () => [] },
+    cloud: {
+      identity: async () => ({ account: '123456789012', partition: 'aws' }),
+      tagged: async () => [],
+      holdsObjects: async () => undefined,
+    },
     terraform: { open: async () => Promise.reject(new Error('not used')) },
     destroyer: {
       destroyLease: async () => ({
@@ -99,6 +113,7 @@ async function run(input: ReaperInput) {
       }),
       rehearseDestroy: async () => ({ resources: 4, data: [], blockers: [] }),
     },
+    ...more,
   }
   return reapAndRecord(input, ports)
 }
