@@ -317,6 +317,16 @@ describe('what stops an end that is due', () => {
       })
   })
 
+  test.each<[string, Partial<Parameters<typeof judge>[0]>]>([
+    ['that lives', { evidence: WARNED }],
+    ['that was never applied', { state: { kind: 'absent' }, evidence: [] }],
+  ])('an open PR on a deleted request of a lease %s says the same at each look', (_words, changes) => {
+    const facts = { request: DELETED, pendingPull: 31, ...changes }
+    const [first, later] = ['2026-12-08T00:00:00Z', '2026-12-08T01:00:00Z'].map((now) => judge(facts, now))
+    expect(first).toMatchObject({ reasonCode: 'change-pending', end: null })
+    expect(later).toEqual(first)
+  })
+
   test('a denied account (L5)', () => {
     const decision = decide(factsOf({ evidence: WARNED }), {
       now: at('2026-12-08T00:00:00Z'),

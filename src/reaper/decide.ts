@@ -53,7 +53,8 @@ function decideUnapplied(facts: LeaseFacts, { now }: DecisionContext): Decision 
   const due = request.kind === 'missing' ? now : request.requestedEnd
   if (due === undefined || !isReached(due, now))
     return { kind: 'kept', reasonCode: 'not-applied', message: 'it was not applied yet', end: null }
-  if (facts.pendingPull !== undefined) return pending(facts.pendingPull, due)
+  if (facts.pendingPull !== undefined)
+    return pending(facts.pendingPull, request.kind === 'missing' ? null : due)
   return {
     kind: 'remove-only',
     reasonCode: 'never-applied',

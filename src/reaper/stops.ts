@@ -67,7 +67,7 @@ function failedBefore(facts: LeaseFacts, end: End, context: DecisionContext): De
 }
 
 function changePending({ pendingPull }: LeaseFacts, end: End): Decision | undefined {
-  return pendingPull === undefined ? undefined : pending(pendingPull, end.due)
+  return pendingPull === undefined ? undefined : pending(pendingPull, timeOf(end))
 }
 
 /**
@@ -86,7 +86,7 @@ function outsideOfficeHours({ manifest }: LeaseFacts, end: End, { config, now }:
   } as const
 }
 
-export function pending(pull: number, end: Instant): Decision {
+export function pending(pull: number, end: Instant | null): Decision {
   return { kind: 'kept', reasonCode: 'change-pending', message: `PR #${pull} would change it`, end }
 }
 

@@ -161,6 +161,20 @@ export const mutations: Mutation[] = [
     tests: RUN_TESTS,
   },
   {
+    line: 'L21',
+    file: 'src/run/reaper/end-lease.ts',
+    find: 'const id = `skipped-${reasonCode}-${run.commit.slice(0, 12)}`',
+    replace: 'const id = `skipped-${reasonCode}-${Date.parse(run.ports.clock.now())}`',
+    tests: RUN_TESTS,
+  },
+  {
+    line: 'L21',
+    file: 'src/reaper/stops.ts',
+    find: 'pending(pendingPull, timeOf(end))',
+    replace: 'pending(pendingPull, end.due)',
+    tests: DECIDE_TESTS,
+  },
+  {
     line: 'L11',
     file: DECIDE,
     find: 'one.lineage === state.lineage && one.serial < state.serial',

@@ -41,7 +41,7 @@ export async function endLease(
 ): Promise<ReaperOutcome> {
   if (decision.kind === 'remove-only') {
     const late = await lastLook(reading, decision, run)
-    if (late.length > 0) return skipped(reading, late)
+    if (late.length > 0) return skipped(reading, late, run)
     return bury(reading, decision, undefined, run)
   }
   const begun = run.ports.clock.now()
@@ -65,7 +65,7 @@ export async function endLease(
       return bury(reading, decision, { ...result, seconds }, run)
     case 'blocked':
       if (result.reasonCode === 'last-look' || result.reasonCode === 'state-locked')
-        return skipped(reading, result.problems)
+        return skipped(reading, result.problems, run)
       return notEnded(reading, 'blocked', result.reasonCode, result.problems, run)
     case 'failed':
       return notEnded(
@@ -84,12 +84,16 @@ export async function endLease(
         run,
       )
     case 'never-applied':
-      return skipped(reading, [
-        {
-          code: 'changed-meanwhile',
-          message: `the state of ${reading.facts.lease} vanished while it was looked at`,
-        },
-      ])
+      return skipped(
+        reading,
+        [
+          {
+            code: 'changed-meanwhile',
+            message: `the state of ${reading.facts.lease} vanished while it was looked at`,
+          },
+        ],
+        run,
+      )
   }
 }
 
@@ -217,13 +221,21 @@ async function notEnded(
   return outcomeOf(facts, { decision, reasonCode, message, isRed: true, problems: found })
 }
 
-function skipped(reading: LeaseReading, found: readonly Problem[]): ReaperOutcome {
+/**
+ * What was due and is left alone for now is a decision too (L21), recorded once for each commit that was judged: a lease
+ * that waits is looked at every hour, and tells nothing new by that.
+ */
+async function skipped(
+  { facts }: LeaseReading,
+  found: readonly Problem[],
+  run: ReaperRun,
+): Promise<ReaperOutcome> {
   const reasonCode = found[0]?.code ?? 'changed-meanwhile'
-  return outcomeOf(reading.facts, {
-    decision: 'skipped',
-    reasonCode,
-    message: found[0]?.message ?? reasonCode,
-  })
+  const message = found[0]?.message ?? reasonCode
+  const id = `skipped-${reasonCode}-${run.commit.slice(0, 12)}`
+  const record = reaperRecord(facts, recordContext(run), { id, event: 'kept', reasonCode, message })
+  await evidenceLog(run, facts.manifest).create(record, id)
+  return outcomeOf(facts, { decision: 'skipped', reasonCode, message })
 }
 
 /** The tombstone of a lease that ended in an earlier run. */

@@ -4,6 +4,7 @@ import { addDue, DUE, dueWorld, OTHER, reapIn, uidOf, type Told } from '../../..
 import { CONFIG, encode, Killed, pullOf, World } from '../../../test/support/world.ts'
 import { actionResultSchema } from '../../formats/result.ts'
 import type { Uid } from '../../kit/brands.ts'
+import { addHours } from '../../lease/lease.ts'
 import { validator } from '../../kit/schema.ts'
 import { openEvidence } from '../../evidence/evidence.ts'
 import type { DestroyResult } from './destroy.ts'
@@ -186,6 +187,32 @@ describe('L9: the last look', () => {
     expect(destroyed).toEqual([])
     expect(world.issues.get(12)?.isOpen).toBe(true)
   })
+
+  test.each<[string, () => void]>([
+    ['a lease that ran out', () => undefined],
+    ['a deleted request', () => world.push({ [REQUEST]: undefined })],
+    ['a deleted request that was never applied', () => void (world = unappliedWorld())],
+  ])(
+    'L21: %s that waits for a PR is recorded once for each commit, however often it is looked at',
+    async (_words, start) => {
+      start()
+      openPull({})
+      for (let hour = 0; hour < 3; hour += 1) {
+        world.now = addHours(world.now, 1)
+        expect((await run(DESTROY)).result.leases).toMatchObject([{ reasonCode: 'change-pending' }])
+      }
+      const records = (): number =>
+        world.evidence('run-record').filter((id) => id.startsWith('skipped-change-pending-')).length
+      expect(records()).toBe(1)
+      const before = world.storage.size
+      await run(DESTROY)
+      expect(world.storage.size).toBe(before)
+      world.push({ 'README.md': 'another commit\n' })
+      await run(DESTROY)
+      expect(records()).toBe(2)
+      expect(destroyed).toEqual([])
+    },
+  )
 
   test.each<[string, Parameters<typeof pullOf>[0]]>([
     ['from a fork', { isFork: true }],
