@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Uid } from '../../src/kit/brands.ts'
 import { Fault } from '../../src/kit/result.ts'
+import { ENDS_FOLDER } from '../../src/outside/terraform/plan-folder.ts'
 import type { ActionContext, ActionOutcome } from '../../src/outside/runner/start.ts'
 import type { ScanReport } from '../../src/run/judge-scans.ts'
 import { headOf, pullRequestOf } from './inputs.ts'
@@ -17,7 +18,8 @@ export async function run({ inputs, environment, log }: ActionContext): Promise<
   ])
   const { needsApproval, sarif, ...outcome } = await checkPolicy(
     {
-      ...{ pullRequest, headSha, readPlan: (uid) => readPlanFile(folder, uid) },
+      ...{ pullRequest, headSha, readPlan: (uid) => readKept(folder, uid) },
+      readEnd: (uid) => readKept(folder && join(folder, ENDS_FOLDER), uid),
       scans: await readReports(inputs['scans'] ?? '', environment.temp),
     },
     {
@@ -35,14 +37,14 @@ export async function run({ inputs, environment, log }: ActionContext): Promise<
   }
 }
 
-/** A uid is made of letters and digits only, so that it names no path. */
-async function readPlanFile(folder: string | undefined, uid: Uid): Promise<Uint8Array | undefined> {
+/** What the plan step kept of a stack. A uid is made of letters and digits only, so that it names no path. */
+async function readKept(folder: string | undefined, uid: Uid): Promise<Uint8Array | undefined> {
   if (folder === undefined) return undefined
   try {
     return await readFile(resolve(folder, `${uid}.json`))
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw new Fault('plans-unreadable', `the plan of ${uid} cannot be read`, { cause: error })
+    throw new Fault('plans-unreadable', `what was planned of ${uid} cannot be read`, { cause: error })
   }
 }
 

@@ -28,15 +28,21 @@ async function plan({ inputs, environment, log }: ActionContext): Promise<Action
   if (!/^[1-9][0-9]{0,8}$/.test(pullRequest))
     throw new Fault('wrong-input', 'input `pull-request` must be the number of a pull request')
   const headSha = readHead(inputs['head-sha'] ?? '')
-  const [{ planPullRequest }, { createPlanFolder }, { composePorts }] = await Promise.all([
+  const [{ planPullRequest }, { createEndsFolder, createPlanFolder }, { composePorts }] = await Promise.all([
     import('../../src/run/provision/plan.ts'),
     import('../../src/outside/terraform/plan-folder.ts'),
     import('../../src/compose.ts'),
   ])
   const plans = join(environment.temp, 'leasehold-plans')
   const ports = composePorts(environment, inputs['token'] ?? '', log)
-  const keepPlan = createPlanFolder(plans)
-  const outcome = await planPullRequest({ pullRequest: Number(pullRequest), headSha, keepPlan }, ports)
+  const outcome = await planPullRequest(
+    {
+      ...{ pullRequest: Number(pullRequest), headSha },
+      keepPlan: createPlanFolder(plans),
+      keepRehearsal: createEndsFolder(plans),
+    },
+    ports,
+  )
   return { ...outcome, outputs: { plans } }
 }
 

@@ -4,6 +4,8 @@ import {
   broken,
   bucketFinding,
   deleted,
+  ending,
+  evilEnding,
   evilPlan,
   extension,
   large,
@@ -37,6 +39,7 @@ describe('the comment, as people read it', () => {
     ['policy-broken', broken()],
     ['two-leases', twoLeases()],
     ['request-deleted', deleted()],
+    ['ending', ending()],
     ['soft', softOpen()],
     ['soft-override', overridden()],
     ['waived', waived()],
@@ -63,6 +66,7 @@ describe('what people wrote (S5)', () => {
     ['in a problem', { ...broken(), problems: [{ code: 'c', message: evil, file: evil, remedy: evil }] }],
     ['in a changed path', { ...reportOf({ leases: [leaseOf({})] }), otherPaths: [evil] }],
     ['in a login', withFindings([regionFinding()], { owner: { login: evil, id: 1 } })],
+    ['in a rehearsal', reportOf({ leases: [leaseOf({ lease: evil, ending: evilEnding(evil) })] })],
     ['in a plan', reportOf({ leases: [leaseOf({ plan: evilPlan(evil) })] })],
   ])('mentions, links and opens nothing: %s', (_title, report) => {
     const text = policyComment(report)

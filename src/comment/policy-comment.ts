@@ -1,5 +1,6 @@
 import { COMMENT_LIMIT, escapeMarkdown, inlineCode } from '../kit/markdown.ts'
 import type { LeaseReport, PolicyReport } from '../policy/report.ts'
+import { endBlocks, endText } from './policy-end.ts'
 import { fitBlocks, textBlock, type Block } from './fit.ts'
 import { foldedBlocks } from './policy-folded.ts'
 import { nextText } from './policy-next.ts'
@@ -48,14 +49,17 @@ function leaseBlocks(report: PolicyReport): readonly Block[] {
   const [only] = leases
   if (only === undefined) return []
   const spent = spend.map(spendText)
-  if (leases.length > 1) return [leaseTable(leases), textBlock(spent.flatMap((text) => ['', text]))]
-  const price = priceText(only)
+  const ends = endBlocks(leases)
+  if (leases.length > 1) return [leaseTable(leases), textBlock(spent.flatMap((text) => ['', text])), ...ends]
+  const [price, end] = [priceText(only), endText(only)]
   return [
     textBlock([
       '',
       ...(price === undefined ? [] : [`**Price** ${[price, ...spent].join(' · ')}  `]),
       `**Plan** ${planText(only)}  `,
+      ...(end === undefined ? [] : [`**End** ${end}  `]),
     ]),
+    ...ends,
   ]
 }
 
@@ -63,12 +67,17 @@ function leaseTable(leases: readonly LeaseReport[]): Block {
   return {
     before: ['', '| lease | price | plan |', '| --- | --- | --- |'],
     items: leases.map(
-      (lease) => `| ${inlineCode(lease.lease)} | ${priceText(lease) ?? ''} | ${planText(lease)} |`,
+      (lease) => `| ${inlineCode(lease.lease)} | ${priceText(lease) ?? ''} | ${planCell(lease)} |`,
     ),
     after: [],
     noun: 'lease',
     isTable: true,
   }
+}
+
+function planCell(lease: LeaseReport): string {
+  const end = endText(lease)
+  return end === undefined ? planText(lease) : `${planText(lease)} · ${end}`
 }
 
 /** A link to the summary of the run that made this, where all of it is. */

@@ -1,9 +1,10 @@
 import type { Instant, Usd } from '../kit/brands.ts'
-import { escapeMarkdown, inlineCode, messageMarkdown } from '../kit/markdown.ts'
+import { escapeMarkdown, inlineCode } from '../kit/markdown.ts'
 import { sayUsd } from '../kit/money.ts'
-import type { Problem } from '../kit/result.ts'
 import { isReached } from '../lease/lease.ts'
 import { sayInstant, sayLocal, saySpan } from '../lease/say.ts'
+import type { Rehearsal } from '../stack/rehearsal.ts'
+import { obstacles, whatGoes } from './rehearsal-words.ts'
 
 export interface WarningView {
   readonly lease: string
@@ -37,18 +38,11 @@ export interface WarningView {
   readonly latestEnd: Instant
   /** Whether nothing is destroyed before somebody says what becomes of the data. */
   readonly asksForData?: boolean
-  readonly rehearsal: {
-    readonly resources: number
-    readonly data: readonly string[]
-    readonly blockers: readonly Problem[]
-    readonly cautions?: readonly Problem[]
-    readonly sizes?: ReadonlyMap<string, string>
-  }
+  readonly rehearsal: Rehearsal
 }
 
 /** A warning before the end (L8): what ends, when, what going on costs, and what would be destroyed. */
 export function warningComment(view: WarningView): string {
-  const { blockers, cautions = [] } = view.rehearsal
   return `${[
     headline(view),
     ...whatItIs(view),
@@ -56,8 +50,7 @@ export function warningComment(view: WarningView): string {
     goOn(view),
     destroys(view),
     ...(view.asksForData === true ? [dataQuestion(view)] : []),
-    ...list('⚠️ The rehearsal says that this would not work:', blockers),
-    ...list('⚠️ The rehearsal cannot see whether this would work:', cautions),
+    ...obstacles(view.rehearsal).flatMap(({ heading, lines }) => ['', heading, ...lines]),
     '',
     commands(view),
   ].join('\n')}\n`
@@ -92,18 +85,8 @@ function goOn({ extension, latestEnd, request, budgetLeft }: WarningView): strin
 }
 
 function destroys({ rehearsal, destroyNotBefore, asksForData }: WarningView): string {
-  const { resources, data, sizes } = rehearsal
-  const what = `${resources} resource${resources === 1 ? '' : 's'}`
-  const named = data.map((address) => {
-    const size = sizes?.get(address)
-    return size === undefined ? inlineCode(address) : `${inlineCode(address)} (${size})`
-  })
-  const holding =
-    data.length === 0
-      ? 'none of them holds data'
-      : `of which **${data.length} hold${data.length === 1 ? 's' : ''} data**: ${named.join(', ')}`
   const when = asksForData === true ? '' : `, not before ${sayInstant(destroyNotBefore)}`
-  return `If nobody answers, this ${asksForData === true ? 'is to be' : 'will be'} destroyed${when} (rehearsed just now): ${what}, ${holding}.`
+  return `If nobody answers, this ${asksForData === true ? 'is to be' : 'will be'} destroyed${when} (rehearsed just now): ${whatGoes(rehearsal)}.`
 }
 
 function dataQuestion({ lease }: WarningView): string {
@@ -114,16 +97,4 @@ function commands({ end, now, asksForData }: WarningView): string {
   const early = isReached(end, now) ? 'ends it now, without the grace' : 'ends it now'
   const how = asksForData === true ? '`/end --snapshot` or `/end --discard`' : '`/end`'
   return `\`/hold 2d\` keeps it for two days while you think, the end does not move · ${how} ${early}`
-}
-
-function list(head: string, problems: readonly Problem[]): readonly string[] {
-  if (problems.length === 0) return []
-  return [
-    '',
-    head,
-    ...problems.map(
-      ({ message, remedy }) =>
-        `- ${messageMarkdown(message)}${remedy === undefined ? '' : `: ${messageMarkdown(remedy)}`}`,
-    ),
-  ]
 }

@@ -1,11 +1,12 @@
 import type { Requirement } from '../approval/required.ts'
 import type { Finding } from '../formats/finding.ts'
 import type { PlanSummary } from '../formats/plan-summary.ts'
-import type { Sha, Usd } from '../kit/brands.ts'
+import type { Instant, Sha, Usd } from '../kit/brands.ts'
 import type { Problem } from '../kit/result.ts'
 import type { Length } from '../lease/length.ts'
 import type { Person } from '../ports.ts'
 import type { Price } from '../price/estimate.ts'
+import type { Rehearsal } from '../stack/rehearsal.ts'
 import type { Verdict } from './levels.ts'
 import type { OverrideUse } from './overrides.ts'
 import type { WaiverUse } from './waivers.ts'
@@ -18,6 +19,16 @@ export interface TeamSpend {
   readonly budgetUsdMonth: number | undefined
   /** Lines of all its leases without a price. */
   readonly unpriced: number
+}
+
+/** The end that a change brings about, by deleting the request or by an `end` in it. */
+export interface LeaseEnding {
+  /** The instant that was asked for; undefined: the request is deleted. */
+  readonly at: Instant | undefined
+  /** Whether nothing is destroyed before somebody says what becomes of the data. */
+  readonly asksForData: boolean
+  /** Undefined: it could not be rehearsed. */
+  readonly rehearsal: Rehearsal | undefined
 }
 
 /** What was found about one lease of a change. */
@@ -37,6 +48,8 @@ export interface LeaseReport {
   readonly priceBefore: Price | undefined
   /** Undefined when nothing is planned, or when the plan is missing. */
   readonly plan: PlanSummary | undefined
+  /** Undefined: it does not end by this change. */
+  readonly ending: LeaseEnding | undefined
   /** How many people must approve, and why. */
   readonly approval: Pick<Requirement, 'approvals' | 'message'>
 }

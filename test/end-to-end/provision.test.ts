@@ -2,7 +2,17 @@ import { execFile, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { GetBucketEncryptionCommand, ListBucketsCommand, S3Client } from '@aws-sdk/client-s3'
+import {
+  DeleteBucketPolicyCommand,
+  DeleteObjectCommand,
+  GetBucketEncryptionCommand,
+  GetBucketPolicyCommand,
+  ListBucketsCommand,
+  ListObjectVersionsCommand,
+  PutBucketPolicyCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
 import type { ActionResult } from '../../src/formats/result.ts'
 import { asUid } from '../../src/kit/brands.ts'
 import { loadConfig } from '../../src/platform/config.ts'
@@ -40,7 +50,9 @@ beforeAll(async () => {
   if (missing !== undefined) return
   rig = await startRig({ aws: true, seed: { files: examplePlatform() } })
   await rig.createBucket(BUCKET)
-  const content = readFileSync(join(REPOSITORY_ROOT, REQUEST))
+  // What is in the bucket does not go with it: whoever ends the lease must empty it.
+  const example = readFileSync(join(REPOSITORY_ROOT, REQUEST), 'utf8')
+  const content = Buffer.from(example.replace('objects_at_end: delete', 'objects_at_end: keep'))
   const base = memoryTree('base', examplePlatform())
   const rendered = await planRender({
     base,
@@ -112,6 +124,14 @@ async function buckets(): Promise<readonly string[]> {
   return (Buckets ?? []).flatMap(({ Name }) => (Name === undefined || Name === BUCKET ? [] : [Name]))
 }
 
+/** The module lets nobody in but over TLS; the local AWS has none, and reads no conditions. */
+async function withoutPolicy(bucket: string | undefined, work: () => Promise<void>): Promise<void> {
+  const { Policy } = await s3().send(new GetBucketPolicyCommand({ Bucket: bucket }))
+  await s3().send(new DeleteBucketPolicyCommand({ Bucket: bucket }))
+  await work()
+  await s3().send(new PutBucketPolicyCommand({ Bucket: bucket, Policy }))
+}
+
 describe('a lease of s3-bucket', () => {
   let digest: string | undefined
 
@@ -158,11 +178,58 @@ describe('a lease of s3-bucket', () => {
     expect(JSON.parse(answer)).toMatchObject({ ok: true, reasonCode: 'up-to-date' })
   })
 
+  step(
+    'whose request a pull request deletes: the plan job rehearses the end, and destroys nothing',
+    async () => {
+      const [bucket] = await buckets()
+      await withoutPolicy(bucket, async () => {
+        await s3().send(new PutObjectCommand({ Bucket: bucket, Key: 'report.csv', Body: 'a' }))
+      })
+      const head = commitFiles(rig.github, 'alice', 'end', { [REQUEST]: undefined })
+      const pull = { title: 'No more reports', head: 'end', base: 'main', body: '' }
+      await rest(rig.github, 'alice', 'POST', '/pulls', pull)
+      const comment = await rehearsedIn(2, head)
+      expect(comment).toContain(
+        '**End** this will be destroyed after the merge (rehearsed just now): 6 resources, of which **1 holds data**: `module.this.aws_s3_bucket.this`',
+      )
+      expect(comment).toContain('⚠️ The rehearsal says that this would not work:')
+      expect(comment).toMatch(
+        /^- module\.this\.aws.*bucket\.this is not empty, and is deleted only when it is/m,
+      )
+      expect(await buckets()).toEqual([bucket])
+      expect(rig.github.world.comments.filter(({ issue }) => issue === 2)).toHaveLength(1)
+    },
+  )
+
+  step('is rehearsed again once its bucket is empty, delete markers too: nothing is in the way', async () => {
+    const [bucket] = await buckets()
+    const cloud = (await portsOf()).cloud
+    const holds = async (): Promise<boolean | undefined> =>
+      cloud.holdsObjects('eu-west-1', '123456789012', bucket ?? '')
+    await withoutPolicy(bucket, async () => {
+      await s3().send(new DeleteObjectCommand({ Bucket: bucket, Key: 'report.csv' }))
+    })
+    expect(await holds()).toBe(true)
+    const { Versions = [], DeleteMarkers = [] } = await s3().send(
+      new ListObjectVersionsCommand({ Bucket: bucket }),
+    )
+    expect([Versions.length, DeleteMarkers.length]).toEqual([1, 1])
+    await withoutPolicy(bucket, async () => {
+      for (const { Key, VersionId } of [...Versions, ...DeleteMarkers])
+        await s3().send(new DeleteObjectCommand({ Bucket: bucket, Key, VersionId }))
+    })
+    expect(await holds()).toBe(false)
+    const head = rig.github.world.store.branch('end') ?? ''
+    expect(await rehearsedIn(2, head)).not.toContain('⚠️')
+    expect(rig.github.world.comments.filter(({ issue }) => issue === 2)).toHaveLength(1)
+  })
+
   step('is rehearsed and destroyed, with proof, and AWS is empty again', async () => {
     const ports = await portsOf()
     const input = await destroyInput()
     const rehearsal = await rehearseDestroy(input, ports)
-    expect(rehearsal).toMatchObject({ resources: 6, data: ['module.this.aws_s3_bucket.this'], blockers: [] })
+    const data = ['module.this.aws_s3_bucket.this']
+    expect(rehearsal).toMatchObject({ resources: 6, data, blockers: [], cautions: [] })
     expect(await buckets()).toHaveLength(1)
     const result = await destroyLease(input, ports)
     expect(result).toMatchObject({ kind: 'destroyed', destroyed: 6, leftovers: [] })
@@ -173,6 +240,18 @@ describe('a lease of s3-bucket', () => {
     expect(await destroyLease(await destroyInput(), await portsOf())).toMatchObject({ kind: 'destroyed' })
   })
 })
+
+/** The plan job of a pull request that ends a lease, as plan.yml runs it: what its one comment says. */
+async function rehearsedIn(number: number, head: string): Promise<string> {
+  const of = { 'pull-request': String(number), 'head-sha': head }
+  const planned = await provision({ mode: 'plan', ...of })
+  expect(resultOf(planned)).toMatchObject({ decision: 'done', reasonCode: 'end-rehearsed' })
+  const judged = await rig.runAction('policy-check', {
+    inputs: { ...of, plans: planned.outputs['plans'] ?? '' },
+  })
+  expect(resultOf(judged)).toMatchObject({ decision: 'done', verdict: 'pass' })
+  return rig.github.world.comments.find(({ issue }) => issue === number)?.body ?? ''
+}
 
 async function destroyInput(): Promise<DestroyInput> {
   const manifest = readManifest('stack.json', stack.get('stack.json') ?? new Uint8Array())
@@ -198,7 +277,7 @@ async function portsOf(): Promise<DestroyPorts> {
     log: { info: say, warn: say, error: say },
     run: { id: 'local', attempt: 1, url: null },
     openStorage: createOpenStorage(rig.folder, environment),
-    cloud: createCloud(),
+    cloud: createCloud(process.env),
     forge: { isRunOver: async () => undefined },
     terraform: createTerraform({ engine: 'terraform', environment, home: rig.folder, root: rig.folder }),
   }

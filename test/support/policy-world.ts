@@ -28,6 +28,8 @@ export interface ChangeOf {
   readonly base: Files
   readonly head: Files
   readonly plan: string | undefined
+  /** Rehearsal of its end. */
+  readonly end?: string
   /** Of state and evidence. */
   readonly keys?: readonly string[]
   /** Evidence by key. */
@@ -61,7 +63,7 @@ export async function changeOf(request: string, kind: 'new' | 'extension' = 'new
 
 /** Judges it as the action does, with plain objects for GitHub, Git and the bucket. */
 export async function judge(
-  { base, head, plan, keys = [], stored = new Map(), scans = [], engine }: ChangeOf,
+  { base, head, plan, end, keys = [], stored = new Map(), scans = [], engine }: ChangeOf,
   pull: Partial<PullRequest> = {},
 ): Promise<{
   outcome: Awaited<ReturnType<typeof checkPolicy>>
@@ -109,7 +111,9 @@ export async function judge(
   }
   const readPlan = (uid: Uid): Promise<Uint8Array | undefined> =>
     Promise.resolve(uid === UID && plan !== undefined ? bytes(plan) : undefined)
-  const outcome = await checkPolicy({ pullRequest: 7, headSha: HEAD, readPlan, scans }, ports)
+  const readEnd = (uid: Uid): Promise<Uint8Array | undefined> =>
+    Promise.resolve(uid === UID && end !== undefined ? bytes(end) : undefined)
+  const outcome = await checkPolicy({ pullRequest: 7, headSha: HEAD, readPlan, readEnd, scans }, ports)
   return { outcome, comments, checks }
 }
 

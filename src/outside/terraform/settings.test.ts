@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { chooseCliConfig, cliConfig } from './cli-config.ts'
 import { findMirror } from './mirror.ts'
-import { createPlanFolder } from './plan-folder.ts'
+import { createEndsFolder, createPlanFolder } from './plan-folder.ts'
 
 const host = 'registry.terraform.io'
 let home: string
@@ -89,5 +89,7 @@ test('S14: a kept plan can be read by this user only', async () => {
   await createPlanFolder(folder)(uid, { secret: 1 })
   expect((await stat(folder)).mode & 0o777).toBe(0o700)
   expect((await stat(join(folder, `${uid}.json`))).mode & 0o777).toBe(0o600)
+  await createEndsFolder(folder)(uid, '{}')
+  expect((await stat(join(folder, 'ends', `${uid}.json`))).mode & 0o777).toBe(0o600)
   await expect(createPlanFolder(folder)('../x', {})).rejects.toMatchObject({ code: 'not-a-uid' })
 })

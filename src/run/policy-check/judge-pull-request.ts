@@ -19,6 +19,7 @@ import { overridesOf, type OverridePorts } from '../overrides.ts'
 import { reportsOf, type ScanReport } from '../judge-scans.ts'
 import { loadPolicies, type Policies } from '../policies.ts'
 import { priceInBase, spendOf, teamLeases } from '../team-leases.ts'
+import { endingOf, type ReadEndFile } from './end-given.ts'
 import { planOfStack, type ReadPlanFile } from './plan-given.ts'
 
 export interface JudgedPullRequest {
@@ -32,6 +33,7 @@ interface Input {
   readonly pull: PullRequest
   readonly base: DefaultBranch
   readonly readPlan: ReadPlanFile
+  readonly readEnd: ReadEndFile
   readonly runUrl: string | null
   /** Reports of scanners, as they lie in the folder of this job. */
   readonly scans: readonly ScanReport[]
@@ -123,7 +125,7 @@ async function judgeOne(
   { lease, price, plan }: Priced,
   others: readonly OtherLease[],
   policies: Policies,
-  { pull, base, scans }: Input,
+  { pull, base, scans, readEnd }: Input,
   ports: JudgePorts,
 ): Promise<{ readonly report: LeaseReport; readonly more: Judged | undefined }> {
   const { request, module, manifest, kind } = lease
@@ -150,6 +152,7 @@ async function judgeOne(
     owner: request?.owner,
     length: request?.length,
     priceBefore: await priceInBase(tree, manifest.request, policies),
+    ending: await endingOf(lease, readEnd),
     approval: requirementOf({ ...facts, module }, config, pull),
   }
   return { report, more }

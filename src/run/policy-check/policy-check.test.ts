@@ -196,6 +196,23 @@ describe('a pull request that removes the files of a lease', () => {
   })
 })
 
+describe('a pull request that ends a lease', () => {
+  const rehearsed = { resources: 5, data: ['module.this.aws_s3_bucket.this'], blockers: [] }
+  const more = { cautions: [], sizes: { 'module.this.aws_s3_bucket.this': '12 GB' } }
+
+  test('by deleting its request: what will be destroyed stands in the one comment, as in the warning', async () => {
+    const { base } = await changeOf(REQUEST, 'extension')
+    const head = new Map([...base].filter(([path]) => path !== PATH))
+    const end = JSON.stringify({ ...rehearsed, ...more })
+    const { outcome, comments } = await judge({ base, head, plan: undefined, end })
+    expect(outcome.result).toMatchObject({ decision: 'done', verdict: 'pass' })
+    expect(comments).toHaveLength(1)
+    expect(comments[0]?.markdown).toContain(
+      '**End** this will be destroyed after the merge (rehearsed just now): 5 resources, of which **1 holds data**: `module.this.aws_s3_bucket.this` (12 GB)',
+    )
+  })
+})
+
 describe('what is not judged', () => {
   test('a change without leases gets a neutral check and no comment', async () => {
     const head = withFile(platform, 'docs/a.md', 'text')

@@ -10,6 +10,7 @@ import type { PolicyEngine, Ports, PullRequest } from '../../ports.ts'
 import type { ScanReport } from '../judge-scans.ts'
 import type { Outcome } from '../outcome.ts'
 import { judgePullRequest } from './judge-pull-request.ts'
+import type { ReadEndFile } from './end-given.ts'
 import type { ReadPlanFile } from './plan-given.ts'
 import { requireDefaultBranch } from '../default-branch.ts'
 
@@ -18,6 +19,8 @@ export interface PolicyCheckInput {
   /** Head that the caller was started for; another head is somebody else's run. Undefined: whatever the head is. */
   readonly headSha: Sha | undefined
   readonly readPlan: ReadPlanFile
+  /** Default: no end was rehearsed. */
+  readonly readEnd?: ReadEndFile
   /** Reports of scanners; the guardrails say which there must be. */
   readonly scans?: readonly ScanReport[]
 }
@@ -62,7 +65,10 @@ export async function checkPolicy(input: PolicyCheckInput, ports: PolicyCheckPor
     throw new Fault('head-missing', `origin does not have ${pull.headSha}, the head of #${pull.number}`)
   }
   const { report, uids } = await judgePullRequest(
-    { pull, base, readPlan: input.readPlan, runUrl: ports.run.url, scans: input.scans ?? [] },
+    {
+      ...{ pull, base, readPlan: input.readPlan, readEnd: input.readEnd ?? noEnd },
+      ...{ runUrl: ports.run.url, scans: input.scans ?? [] },
+    },
     ports,
   )
   if (report === undefined) return noLease(pull, ports)
@@ -73,6 +79,10 @@ export async function checkPolicy(input: PolicyCheckInput, ports: PolicyCheckPor
   const result = resultOf(pull, report, uids)
   const sarif = packedSarif({ findings: result.findings ?? [], problems: report.problems })
   return { result, summary: policySummary(report), needsApproval, sarif }
+}
+
+async function noEnd(): Promise<undefined> {
+  return Promise.resolve(undefined)
 }
 
 /** A change that touches no request and no stack: the required check must not wait for ever, and claims nothing. */

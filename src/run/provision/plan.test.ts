@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { createOpenWorld, PATH, readPlanFixture, type World } from '../../../test/support/provision-world.ts'
+import { createOpenWorld, readPlanFixture, type World } from '../../../test/support/provision-world.ts'
 import { asSha } from '../../kit/brands.ts'
 import { planPullRequest } from './plan.ts'
 
@@ -115,15 +115,6 @@ describe('planPullRequest', () => {
     ['a newer head', (world) => void (world.pull = { ...world.pull, headSha: world.merge }), 'head-moved'],
     ['another branch', (world) => void (world.pull = { ...world.pull, base: 'b'.repeat(40) }), 'other-base'],
     ['a fork', (world) => void (world.pull = { ...world.pull, isFork: true }), 'pull-request-of-fork'],
-    [
-      'a deleted request',
-      (world) => {
-        const merged = world.commits.get(world.merge) ?? new Map<string, Uint8Array>()
-        world.commits.set(world.base, new Map(merged))
-        world.commits.get(world.headSha)?.delete(PATH)
-      },
-      'nothing-to-plan',
-    ],
   ])('%s is not planned', async (_title, change, reasonCode) => {
     const world = await createOpenWorld()
     change(world)

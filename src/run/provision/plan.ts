@@ -5,11 +5,13 @@ import type { Sha } from '../../kit/brands.ts'
 import { Fault } from '../../kit/result.ts'
 import { loadConfig } from '../../platform/config.ts'
 import type { Ports, PullRequest } from '../../ports.ts'
+import { endsLease } from '../../stack/rehearsal.ts'
 import { verifyChange, type VerifiedLease } from '../../stack/verify.ts'
 import { accountProblem } from '../account.ts'
 import type { Outcome } from '../outcome.ts'
 import { pool, STACKS_AT_A_TIME } from '../pool.ts'
 import { provisionOutcome, stopped, type LeaseOutcome } from './outcome.ts'
+import { rehearseEnd, type RehearseEndInput } from './rehearse-end.ts'
 import { mixedChange, rememberIssues, strangeAskers, strangeIssue } from './plan-refusals.ts'
 import { planStack, sayCounts, type StackPlan } from '../stack-plan.ts'
 import { openStack } from '../state-lock.ts'
@@ -26,10 +28,12 @@ export interface PlanInput {
   readonly headSha: Sha | undefined
   /** Keeps `terraform show -json` of a plan for the policy check of the same job; it holds secrets (S14). */
   readonly keepPlan: (uid: string, plan: unknown) => Promise<void>
+  /** Keeps what the rehearsal of an end found, for the same. Default: it is made, and kept nowhere. */
+  readonly keepRehearsal?: RehearseEndInput['keepRehearsal']
 }
 
 /**
- * Plans every stack that a pull request creates or changes. Nothing of it reaches Terraform before all of it was
+ * Plans every stack that a pull request creates or changes, and rehearses the end of every lease that it ends. Nothing of it reaches Terraform before all of it was
  * verified against what trusted code renders (S9, S10, S19); the digests that reviewers see are evidence, created
  * once per head (S13).
  */
@@ -68,15 +72,19 @@ export async function planPullRequest(input: PlanInput, given: PlanPorts): Promi
     return stopped('blocked', 'requester-not-a-member', message, strangers, extra)
   }
   const planned = verified.value.leases.filter(({ kind }) => kind === 'create' || kind === 'update')
-  if (planned.length === 0)
+  const ending = verified.value.leases.filter(endsLease)
+  if (planned.length + ending.length === 0)
     return stopped('nothing', 'nothing-to-plan', `#${pull.number} changes no stack`, [], extra)
-  const mixed = mixedChange(verified.value.otherPaths)
+  const mixed = planned.length === 0 ? [] : mixedChange(verified.value.otherPaths)
   if (mixed.length > 0) {
     const message = `#${pull.number} also changes other files, so that it is not applied by itself: nothing was planned`
     return stopped('blocked', 'mixed-change', message, mixed, extra)
   }
   const leases = await pool(planned, STACKS_AT_A_TIME, async (lease) => planLease(lease, pull, input, ports))
-  return provisionOutcome(leases, extra)
+  const { keepRehearsal = async () => Promise.resolve() } = input
+  const of = { base: ports.git.tree(base), config: config.value, keepRehearsal }
+  const ends = await pool(ending, STACKS_AT_A_TIME, async (lease) => rehearseEnd(lease, of, ports))
+  return provisionOutcome([...leases, ...ends], extra)
 }
 
 function tooEarly(input: PlanInput, pull: PullRequest | undefined): Outcome | undefined {
