@@ -109,6 +109,13 @@ export const mutations: readonly Mutation[] = [
     tests: SWEEP_TESTS,
   },
   {
+    line: 'L4',
+    file: 'src/run/reaper/sweep-accounts.ts',
+    find: 'manifest.account === own || isYoung',
+    replace: 'manifest.account !== own || isYoung',
+    tests: SWEEP_TESTS,
+  },
+  {
     line: 'L5',
     file: 'src/run/reaper/sweep.ts',
     find: 'wanted.account !== account || wanted.partition !== partition',

@@ -19,6 +19,8 @@ export interface Swept {
   readonly ghosts: number
   /** Living leases of the account. */
   readonly leases: number
+  /** Accounts of leases that no sweep reads. */
+  readonly unswept: readonly string[]
 }
 
 /** Findings in the result, and rows of the summary's table: an output and a step summary hold 1 MiB each. */
@@ -42,19 +44,22 @@ export function sweepOutcome(swept: Swept): Outcome {
 }
 
 function resultOf(swept: Swept): ActionResult {
-  const { identity, regions, findings, waiting, ghosts, commit } = swept
+  const { identity, regions, findings, waiting, ghosts, commit, unswept } = swept
   const unknown = regions.filter(({ status }) => status === 'unknown')
   const first = unknown[0]
   return {
     version: 1,
     action: 'reaper',
     ...verdictOf(swept),
-    problems: unknown.map(({ region, reasonCode, message }) => ({
-      code: reasonCode ?? 'region-unknown',
-      message: `${region} is unknown: ${message}`,
-      remedy:
-        'nothing was concluded from it; see that the role may call tag:GetResources there, and run again',
-    })),
+    problems: [
+      ...unknown.map(({ region, reasonCode, message }) => ({
+        code: reasonCode ?? 'region-unknown',
+        message: `${region} is unknown: ${message}`,
+        remedy:
+          'nothing was concluded from it; see that the role may call tag:GetResources there, and run again',
+      })),
+      ...unswept.map(unsweptProblem),
+    ],
     leases: [],
     commit,
     sweep: {
@@ -65,11 +70,25 @@ function resultOf(swept: Swept): ActionResult {
       waiting,
       ghosts,
     },
+    ...(unswept[0] !== undefined && {
+      decision: 'failed' as const,
+      reasonCode: 'account-unswept',
+      message: unsweptProblem(unswept[0]).message,
+    }),
     ...(first !== undefined && {
       decision: 'failed' as const,
       reasonCode: 'region-unknown',
       message: `${first.region} is unknown: ${first.message}; ${sayFindings(findings.length)} elsewhere`,
     }),
+  }
+}
+
+function unsweptProblem(account: string) {
+  return {
+    code: 'account-unswept',
+    message: `account ${account} has leases, and no sweep read it for two days`,
+    remedy:
+      'give the workflow that sweeps a job for an environment of that account, with its role; see bootstrap/README.md',
   }
 }
 

@@ -1,5 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { at, LEASE, runRecord, OTHER_UID, stateKey, tombstone, UID } from '../../../test/support/leases.ts'
+import {
+  at,
+  LEASE,
+  manifestOf,
+  OTHER_UID,
+  runRecord,
+  START,
+  stateKey,
+  tombstone,
+  UID,
+} from '../../../test/support/leases.ts'
 import {
   startTaggingServer,
   type Fault,
@@ -8,6 +18,7 @@ import {
   type TaggingServer,
 } from '../../../test/support/tagging-server.ts'
 import { CONFIG, encode, stateFile, World } from '../../../test/support/world.ts'
+import { prettyJson } from '../../kit/canonical.ts'
 import { actionResultSchema } from '../../formats/result.ts'
 import { validator } from '../../kit/schema.ts'
 import { addHours } from '../../lease/lease.ts'
@@ -310,6 +321,52 @@ describe('L4: a region that was not read to its end is unknown', () => {
       all.slice(0, 15).map((arn) => row(arn, UID)),
     )
     expect((await sweep()).result.sweep?.findings).toHaveLength(9)
+  })
+})
+
+describe('L4: every account that has leases is read by some sweep', () => {
+  const OTHER_ACCOUNT = '210987654321'
+
+  beforeEach(() => {
+    const live = `live: {account: '${OTHER_ACCOUNT}', region: eu-west-1, lease: {default: 14d, max: 30d}}`
+    world.push({
+      'leasehold.yaml': CONFIG.replace(
+        '{alias: acme}',
+        `{alias: acme}, '${OTHER_ACCOUNT}': {alias: live}`,
+      ).replace('teams:', `  ${live}\nteams:`),
+      'stacks/payments/far/stack.json': prettyJson({
+        ...manifestOf('payments/far', OTHER_UID),
+        ...{ account: OTHER_ACCOUNT, environment: 'live' },
+      }),
+    })
+    world.storage.set(stateKey('payments/far', OTHER_UID), encode(stateFile(OTHER_UID, 4, 7)))
+  })
+
+  test('one that none has read for two days is said, and red', async () => {
+    const { result } = await sweep({ environment: 'staging' })
+    expect(result).toMatchObject({
+      decision: 'failed',
+      reasonCode: 'account-unswept',
+      problems: [{ code: 'account-unswept', message: expect.stringContaining(OTHER_ACCOUNT) }],
+      // What was found here holds all the same.
+      sweep: { account: ACCOUNT },
+    })
+  })
+
+  test('a sweep of its own settles that, for two days', async () => {
+    identity = { account: OTHER_ACCOUNT, partition: 'aws' }
+    await sweep({ environment: 'live' })
+    identity = { account: ACCOUNT, partition: 'aws' }
+    expect((await sweep()).result).toMatchObject({ decision: 'nothing', problems: [] })
+    world.now = addHours(NOW, 49)
+    expect((await sweep()).result.reasonCode).toBe('account-unswept')
+  })
+
+  test('a lease that is younger than that needs none yet', async () => {
+    world.now = addHours(START, 47)
+    expect((await sweep()).result.problems).toEqual([])
+    world.now = addHours(START, 49)
+    expect((await sweep()).result.problems).toHaveLength(1)
   })
 })
 

@@ -14,6 +14,7 @@ import { readDefaultBranch, type DefaultBranch } from '../default-branch.ts'
 import type { Outcome } from '../outcome.ts'
 import { readLeases } from '../read-leases.ts'
 import { reaperStopped } from './report.ts'
+import { unsweptAccounts } from './sweep-accounts.ts'
 import { readLives, type Lives } from './sweep-lives.ts'
 import { sweepRegion, type RegionSweep } from './sweep-region.ts'
 import { sweepOutcome } from './sweep-report.ts'
@@ -97,6 +98,7 @@ export async function sweepCloud(input: SweepInput, ports: SweepPorts): Promise<
     waiting: strays.length - confirmed.length,
     ghosts: swept.reduce((sum, { ghosts }) => sum + ghosts, 0),
     leases: mine.length,
+    unswept: await unsweptAccounts(readings, identity.account, now, journal),
   })
 }
 
