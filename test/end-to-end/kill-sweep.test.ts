@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { ActionResult } from '../../src/formats/result.ts'
 import { asUid } from '../../src/kit/brands.ts'
+import { treeId } from '../../src/kit/git-objects.ts'
 import { prettyJson } from '../../src/kit/canonical.ts'
 import { createTerraform } from '../../src/outside/terraform/terraform.ts'
 import { commitFiles, HOUR, rest, startRig, type ActionRun, type Rig } from '../rig/index.ts'
@@ -30,8 +31,6 @@ const POINTS = [
 ] as const
 type Point = (typeof POINTS)[number]
 const LATE: ReadonlySet<Point> = new Set([POINTS[3], POINTS[4]])
-/** Seen here: asked to stop around the taking of its lock, Terraform sometimes goes on and destroys all. */
-const EARLY: ReadonlySet<Point> = new Set([POINTS[0], POINTS[1]])
 
 interface Life {
   readonly signal: (typeof SIGNALS)[number]
@@ -88,9 +87,10 @@ afterAll(async () => {
 describeSweep(hasTerraform ? 'L15: a reaper that is killed' : 'L15 (skipped: needs Terraform)', () => {
   test.each(LIVES)('fault 30: $signal $point', async (life) => {
     const run = await killedAt(life)
-    // Asked to stop when everything is destroyed, Terraform writes the state, and there is nothing left to stop.
-    const isForgotten = life.signal === 'SIGINT' && EARLY.has(life.point) && run.code === 0
-    const isComplete = (life.signal === 'SIGINT' && LATE.has(life.point)) || isForgotten
+    // Asked to stop when everything is destroyed, Terraform writes the state, and there is nothing left to stop. Asked
+    // around the taking of its lock it would forget that and destroy all: `Context.Stop` of Terraform 1.11 does nothing
+    // before `Context.Apply` has begun its run. So the one SIGINT that it gets is kept back until its first resource.
+    const isComplete = life.signal === 'SIGINT' && LATE.has(life.point)
     expect({ isGreen: run.code === 0, issue: issueOf(life) }).toEqual({
       isGreen: isComplete,
       issue: isComplete ? 'closed' : 'open',
@@ -167,7 +167,11 @@ async function giveLife(
     const common = { lease: life.lease, uid: life.uid, stateKey: key }
     put(life, 'apply-begun', 'x', { ...applyBegun(), ...common })
     put(life, 'run-record', 'applied-x', { ...runRecord({ id: 'applied-x' }), ...common })
-    aws.objects.set(key, Buffer.from(template.replaceAll(first.life.uid, life.uid)))
+    const committed = new Map([...stack.files, ['stack.json', Buffer.from(prettyJson(stack.manifest))]])
+    const marked = template
+      .replaceAll(first.life.uid, life.uid)
+      .replaceAll(first.stack.tree, treeId(committed))
+    aws.objects.set(key, Buffer.from(marked))
     files[`requests/${life.lease}.yaml`] =
       `module: s3-bucket\nenvironment: dev\nowner: alice\nlease: 14d\nend: {at: ${asked}}\n`
     for (const [path, content] of stack.files)

@@ -10,6 +10,11 @@ export interface ChildOptions {
   readonly onLine?: (line: string) => void
   /** Bytes of standard output to keep; beyond that the call fails. */
   readonly keepOutput?: number
+  /**
+   * Settles when the program has come so far that it heeds being asked to stop; before that it is asked a little later.
+   * Default: it does from the beginning.
+   */
+  readonly heeds?: Promise<unknown>
   /** Started also when this process was asked to end: for what must not be left undone. */
   readonly evenWhenEnding?: boolean
 }
@@ -26,6 +31,8 @@ export interface ChildOutcome {
 const ERRORS_KEPT = 8_192
 /** Milliseconds that a program asked to stop may take: Terraform finishes the resources that it is at. */
 const GRACE = 120_000
+/** Milliseconds that a program gets to heed being asked; a runner that cancels a job kills after ten seconds. */
+const HEED_WITHIN = 3_000
 
 /** Whether this process was asked to end: nothing new is started then. */
 let isEnding = false
@@ -43,7 +50,8 @@ const running = new Map<ChildProcess, (reason: 'interrupted' | 'timeout') => voi
 /**
  * Runs a program that must be stopped gently. SIGINT and SIGTERM to this process are passed on as one SIGINT and no
  * more: Terraform then releases its lock, while a second signal makes it exit at once and can lose state. The
- * program has a process group of its own, so that Ctrl-C in a terminal does not count as the first one.
+ * program has a process group of its own, so that Ctrl-C in a terminal does not count as the first one. As there is only
+ * the one, it is kept back until the program can heed it (`heeds`).
  * @throws Fault `interrupted` when this process was asked to end before; `program-missing` when there is none
  */
 export async function runChild(
@@ -61,10 +69,19 @@ export async function runChild(
   })
   let stopped: ChildOutcome['stopped']
   let killer: NodeJS.Timeout | undefined
+  let asker: NodeJS.Timeout | undefined
   const stop = (reason: 'interrupted' | 'timeout'): void => {
     if (stopped !== undefined) return
     stopped = reason
-    child.kill('SIGINT')
+    const ask = (): void => void child.kill('SIGINT')
+    if (options.heeds === undefined) ask()
+    else {
+      asker = setTimeout(ask, HEED_WITHIN)
+      void options.heeds.then(() => {
+        clearTimeout(asker)
+        ask()
+      })
+    }
     killer = setTimeout(() => child.kill('SIGKILL'), GRACE)
   }
   const timer = setTimeout(() => stop('timeout'), Math.min(options.timeout, timeLeft()))
@@ -79,6 +96,7 @@ export async function runChild(
   } finally {
     clearTimeout(timer)
     clearTimeout(killer)
+    clearTimeout(asker)
     unwatch(child)
   }
 }

@@ -57,7 +57,7 @@ export function createWorkspace(options: WorkspaceOptions): TerraformWorkspace {
   const run = async (
     args: readonly string[],
     timeout: number,
-    more: Pick<ChildOptions, 'onLine' | 'keepOutput' | 'evenWhenEnding'> = {},
+    more: Pick<ChildOptions, 'onLine' | 'keepOutput' | 'evenWhenEnding' | 'heeds'> = {},
   ): Promise<ChildOutcome> =>
     runChild(program, args, { folder, environment: options.environment(), timeout, ...more })
 
@@ -97,10 +97,16 @@ export function createWorkspace(options: WorkspaceOptions): TerraformWorkspace {
     async apply({ onProgress, heldLock }) {
       if (planned === undefined) throw new Fault('no-plan', 'apply was called without a saved plan')
       const own = ownLock(heldLock)
-      const stream = follow('apply', planned.total, onProgress, own.look)
+      // An interrupt between the taking of the lock and the first resource is lost: Terraform stops a run that it has not
+      // begun, which does nothing (`Context.Stop` before `acquireRun`), and then goes through with all of it.
+      const { promise: heeds, resolve: begun } = Promise.withResolvers<undefined>()
+      const stream = follow('apply', planned.total, onProgress, () => {
+        own.look()
+        begun(undefined)
+      })
       planned = undefined
       const args = ['apply', '-input=false', '-json', lockTimeout, PLAN_FILE]
-      const outcome = await run(args, limits.apply, { onLine: stream.onLine })
+      const outcome = await run(args, limits.apply, { onLine: stream.onLine, heeds })
       own.end()
       await rm(join(folder, PLAN_FILE), { force: true })
       const failed = withFailure(stream.diagnostics, `${program} apply failed`, outcome)
