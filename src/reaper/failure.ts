@@ -58,6 +58,10 @@ const STEPS: Readonly<Record<string, NextStep>> = {
     who: 'platform',
     step: 'the module protects a resource with `prevent_destroy`, which is never edited away: decide what becomes of it',
   },
+  'protection-removed': {
+    who: 'platform',
+    step: 'bring the protection back, or extend the lease until the change that takes it off is applied, and comment `/retry`',
+  },
   'lock-left': {
     who: 'platform',
     step: 'make sure that nobody works on the state, then take the lock away as the run says',

@@ -264,6 +264,7 @@ async function destroyInput(): Promise<DestroyInput> {
   return {
     ...{ manifest: manifest.value, config: config.value, files: await filesOf(tree, FOLDER), tree: id },
     ...{ reasonCode: 'lease-ended', start: null, end: now, dataTypes: ['aws_s3_bucket'] },
+    filesOfTree: async () => undefined,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Mutation } from './mutation.ts'
 
 const LOCKS = 'src/run/state-lock.ts'
 const LOCK_TESTS = ['src/run/state-lock.test.ts']
+const CHILD_TESTS = ['src/outside/terraform/child.test.ts']
 const FAULT_TESTS = ['src/run/reaper/faults.test.ts']
 const UNSAVED = 'src/outside/terraform/unsaved-state.ts'
 const WORKSPACE = 'src/outside/terraform/workspace.ts'
@@ -137,9 +138,37 @@ export const mutations: Mutation[] = [
   {
     line: 'L18',
     file: 'src/outside/terraform/child.ts',
-    find: "if (stopped !== undefined) return\n    stopped = reason\n    child.kill('SIGINT')",
-    replace: "if (stopped !== undefined) return\n    stopped = reason\n    child.kill('SIGKILL')",
+    find: "const ask = (): void => void child.kill('SIGINT')",
+    replace: "const ask = (): void => void child.kill('SIGKILL')",
+    tests: [...CHILD_TESTS, ...FAULT_TESTS],
+  },
+  {
+    line: 'L15',
+    file: 'src/outside/terraform/child.ts',
+    find: 'if (options.heeds === undefined) ask()',
+    replace: 'if (options.timeout > 0) ask()',
+    tests: CHILD_TESTS,
+  },
+  {
+    line: 'L15',
+    file: WORKSPACE,
+    find: '        begun(undefined)\n',
+    replace: '',
+    tests: ['src/outside/terraform/terraform.test.ts'],
+  },
+  {
+    line: 'L13',
+    file: 'src/run/reaper/destroy-checks.ts',
+    find: '(await checkProtection(input, state))',
+    replace: 'undefined',
     tests: FAULT_TESTS,
+  },
+  {
+    line: 'L13',
+    file: 'src/stack/protected.ts',
+    find: "tokens[index + 2]?.value !== 'false'",
+    replace: "tokens[index + 2]?.value !== ''",
+    tests: ['src/stack/protected.test.ts'],
   },
   {
     line: 'L16',

@@ -1,9 +1,10 @@
 import { Fault } from '../../kit/result.ts'
 import type { Config } from '../../platform/config.ts'
 import { filesOf } from '../../platform/tree.ts'
-import type { Tree } from '../../ports.ts'
+import type { Ports, Tree } from '../../ports.ts'
 import { writeRehearsal } from '../../stack/rehearsal.ts'
 import type { VerifiedLease } from '../../stack/verify.ts'
+import { filesOfTree } from '../reaper/context.ts'
 import { rehearseDestroy, type DestroyPorts } from '../reaper/destroy.ts'
 import type { LeaseOutcome } from './outcome.ts'
 
@@ -22,7 +23,7 @@ export interface RehearseEndInput {
 export async function rehearseEnd(
   { lease, manifest, module, stackFolder }: VerifiedLease,
   { base, config, keepRehearsal }: RehearseEndInput,
-  ports: DestroyPorts,
+  ports: DestroyPorts & Pick<Ports, 'git'>,
 ): Promise<LeaseOutcome> {
   const entry = { lease, uid: manifest.uid }
   try {
@@ -31,7 +32,10 @@ export async function rehearseEnd(
     ports.log.info(`${lease}: rehearsing its end`)
     const files = await filesOf(base, stackFolder)
     const dataTypes = module.manifest.data?.resources ?? []
-    const rehearsal = await rehearseDestroy({ manifest, files, tree, config, dataTypes }, ports)
+    const rehearsal = await rehearseDestroy(
+      { manifest, files, tree, config, dataTypes, filesOfTree: filesOfTree(ports.git) },
+      ports,
+    )
     await keepRehearsal(manifest.uid, writeRehearsal(rehearsal))
     const { resources, blockers } = rehearsal
     const message = `its end would destroy ${resources} resource${resources === 1 ? '' : 's'}`

@@ -2,8 +2,10 @@ import { openEvidence, type EvidenceLog } from '../../evidence/evidence.ts'
 import type { PriceTable } from '../../formats/prices.ts'
 import type { StackManifest } from '../../formats/stack.ts'
 import type { Instant, Sha } from '../../kit/brands.ts'
-import type { Problem } from '../../kit/result.ts'
+import type { Files } from '../../kit/git-objects.ts'
+import { Fault, type Problem } from '../../kit/result.ts'
 import type { Config } from '../../platform/config.ts'
+import { filesOf } from '../../platform/tree.ts'
 import type { Forge, Git, Notifier, Tree } from '../../ports.ts'
 import type { Decision } from '../../reaper/decision.ts'
 import type { LeaseFacts } from '../../lease/facts.ts'
@@ -70,6 +72,19 @@ export function recordContext(run: ReaperRun): RecordContext {
 
 export function evidenceLog(run: ReaperRun, manifest: StackManifest): EvidenceLog {
   return openEvidence(run.ports.openStorage(manifest.backend), manifest.repository)
+}
+
+/** A stack's files under an older tree id, which the history of the default branch holds. */
+export function filesOfTree(git: Pick<Git, 'tree'>): (tree: Sha) => Promise<Files | undefined> {
+  return async (tree) => {
+    try {
+      const files = await filesOf(git.tree(tree), '')
+      return files.size === 0 ? undefined : files
+    } catch (error) {
+      if (error instanceof Fault && error.code === 'commit-missing') return undefined
+      throw error
+    }
+  }
 }
 
 /** Resource types that hold data, as the frozen module says. */

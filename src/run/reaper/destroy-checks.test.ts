@@ -7,6 +7,7 @@ const NOW = at('2026-12-07T10:00:00Z')
 const REHEARSED = {
   ...{ manifest: manifestOf(), files: new Map(), tree: sha('a'), config: configOf() },
   dataTypes: [],
+  filesOfTree: async () => undefined,
 }
 
 describe('L7: before each destroy our clock is held against AWS', () => {

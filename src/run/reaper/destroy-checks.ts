@@ -7,6 +7,7 @@ import type { Cloud } from '../../ports.ts'
 import { UID_TAG } from '../../reaper/orphans.ts'
 import { globalRegion } from '../../reaper/regions.ts'
 import type { DestroyPlan } from '../../stack/destroy-plan.ts'
+import { lostProtections } from '../../stack/protected.ts'
 import { MARKERS, type TerraformState } from '../../stack/state.ts'
 import type { Blocked, DestroyInput, DestroyPorts, DestroyResult, Rehearsed } from './destroy.ts'
 import { wrongAccount, wrongClock } from '../account.ts'
@@ -62,6 +63,36 @@ export function checkOwnGround({ backend }: StackManifest, state: TerraformState
     message: `${own.address} is what this platform itself stands on: it holds its states, or lets its runs in`,
     remedy: 'ask the platform team: take it out of this stack with `terraform state rm`',
   })
+}
+
+/** What a state says against its destroy, before Terraform looks at anything. */
+export async function checkState(input: Rehearsed, state: TerraformState): Promise<Blocked | undefined> {
+  return (
+    checkMarker(input.manifest, state) ??
+    checkOwnGround(input.manifest, state) ??
+    (await checkProtection(input, state))
+  )
+}
+
+/**
+ * L13: `prevent_destroy` stands in the code alone, so that an edit of a stack that was never applied would take it off
+ * unseen. What was protected by the code that the state was last marked with stays so until other code is applied.
+ */
+async function checkProtection(
+  { manifest, files, tree, filesOfTree }: Rehearsed,
+  state: TerraformState,
+): Promise<Blocked | undefined> {
+  const marked = state.markers.tree
+  if (marked === undefined || marked === tree) return undefined
+  const applied = await filesOfTree(marked)
+  if (applied === undefined)
+    return blocked('protection-removed', {
+      code: 'applied-code-missing',
+      message: `the code that ${leaseOf(manifest)} was applied from (${marked.slice(0, 7)}) is not in this repository, so what it protected is not known`,
+      remedy: 'extend the lease, so that its stack is applied again before it ends',
+    })
+  const lost = lostProtections(applied, files, state)
+  return lost.length === 0 ? undefined : blocked('protection-removed', ...lost)
 }
 
 /**

@@ -72,6 +72,7 @@ function inputOf(stack: PlainStack, more: Partial<DestroyInput> = {}): DestroyIn
     start: null,
     end: at('2026-12-07T09:00:00Z'),
     dataTypes: [],
+    filesOfTree: async () => undefined,
     ...more,
   }
 }

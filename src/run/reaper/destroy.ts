@@ -25,8 +25,7 @@ import {
   allGone,
   blocked,
   checkAccount,
-  checkMarker,
-  checkOwnGround,
+  checkState,
   dataIn,
   destroyed,
   endBegun,
@@ -65,6 +64,8 @@ export interface DestroyInput {
   readonly end: Instant
   /** Resource types that hold data, from the frozen module. */
   readonly dataTypes: readonly string[]
+  /** The stack's files under an older tree id: what the state was last marked with. Undefined: Git does not have it. */
+  readonly filesOfTree: (tree: Sha) => Promise<Files | undefined>
   /**
    * Asked right before the saved plan is applied (L9): problems mean that the lease must not end now, because its
    * request changed, or somebody holds it.
@@ -79,6 +80,7 @@ export type BlockedReason =
   | 'clock-off'
   | 'marker-mismatch'
   | 'own-ground'
+  | 'protection-removed'
   | 'destroy-plan-failed'
   | 'destroy-plan-refused'
   | 'last-look'
@@ -137,7 +139,7 @@ export async function destroyLease(input: DestroyInput, ports: DestroyPorts): Pr
   const before = await stateOf(storage, manifest)
   const facts = await evidence.list(leaseOf(manifest), manifest.uid)
   if (before === undefined || before.managed === 0) return endWithoutState(input, ports, before, facts)
-  const wrong = checkMarker(manifest, before) ?? checkOwnGround(manifest, before)
+  const wrong = await checkState(input, before)
   if (wrong !== undefined) return wrong
   const workspace = await openStack(input, ports)
   try {
@@ -165,7 +167,7 @@ export async function rehearseDestroy(input: Rehearsed, ports: DestroyPorts): Pr
     const isUnused = state === undefined && !wasBegun(facts)
     return { resources: 0, data: [], blockers: isUnused ? [] : [noState(input.manifest)] }
   }
-  const wrong = checkMarker(input.manifest, state) ?? checkOwnGround(input.manifest, state)
+  const wrong = await checkState(input, state)
   if (wrong !== undefined) return { resources: 0, data: [], blockers: wrong.problems }
   const workspace = await openStack(input, ports)
   try {

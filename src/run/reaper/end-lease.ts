@@ -21,6 +21,7 @@ import { tellBlocked } from './tell.ts'
 import {
   dataTypesOf,
   evidenceLog,
+  filesOfTree,
   outcomeOf,
   recordContext,
   type ReaperOutcome,
@@ -55,6 +56,7 @@ export async function endLease(
       start: decision.start,
       end: decision.due,
       dataTypes: dataTypesOf(reading),
+      filesOfTree: filesOfTree(run.ports.git),
       lastLook: async () => lastLook(reading, decision, run),
     },
     run.ports,

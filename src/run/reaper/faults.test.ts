@@ -19,7 +19,7 @@ import { renewSession } from '../../outside/aws/session.ts'
 import { createTerraform } from '../../outside/terraform/terraform.ts'
 import type { Limits } from '../../outside/terraform/workspace.ts'
 import { readState, type TerraformState } from '../../stack/state.ts'
-import { destroyLease, type DestroyInput, type DestroyPorts } from './destroy.ts'
+import { destroyLease, rehearseDestroy, type DestroyInput, type DestroyPorts } from './destroy.ts'
 
 /** Faults of Terraform and of its state in S3, as real Terraform meets them; the numbers are docs/reaper-safety.md's. */
 jest.setTimeout(120_000)
@@ -85,6 +85,7 @@ function inputOf(stack: PlainStack, more: Partial<DestroyInput> = {}): DestroyIn
   return {
     ...{ manifest: stack.manifest, files: stack.files, tree: stack.tree, config: configOf() },
     ...{ reasonCode: 'lease-ended', start: null, end: at('2026-12-07T09:00:00Z'), dataTypes: [] },
+    filesOfTree: async () => undefined,
     ...more,
   }
 }
@@ -176,21 +177,56 @@ withTerraform(hasTerraform ? 'faults of Terraform' : 'faults of Terraform (skipp
     expect(await destroyLease(inputOf(stack), ports)).toMatchObject({ kind: 'destroyed', destroyed: 1 })
   })
 
-  test('fault 23, L13: a protected resource whose block was taken out of the stack is not destroyed', async () => {
-    const kept =
-      'resource "terraform_data" "kept" {\n  lifecycle {\n    prevent_destroy = true\n  }\n}\nresource "terraform_data" "x" {}'
-    const stack = await applied(plainS3Stack(kept))
-    expect(await destroyLease(inputOf(stack), portsOf())).toMatchObject({
-      kind: 'blocked',
-      reasonCode: 'destroy-plan-failed',
+  describe('fault 23, L13: a protected resource', () => {
+    const FREE = 'resource "terraform_data" "x" {}'
+    const kept = (value: string): string =>
+      `resource "terraform_data" "kept" {\n  lifecycle {\n    prevent_destroy = ${value}\n  }\n}\n${FREE}`
+
+    test('is not destroyed', async () => {
+      const stack = await applied(plainS3Stack(kept('true')))
+      expect(await destroyLease(inputOf(stack), portsOf())).toMatchObject({
+        kind: 'blocked',
+        reasonCode: 'destroy-plan-failed',
+      })
+      expect(stateOf(stack).managed).toBe(5)
     })
+
+    test.each<[string, string, string]>([
+      ['its block is taken out', FREE, 'protection-removed'],
+      ['its protection is set to false', kept('false'), 'protection-removed'],
+      ['nobody has the code that was applied', kept('false'), 'applied-code-missing'],
+    ])('nor when %s of a stack that was not applied since', async (_words, resources, code) => {
+      const stack = await applied(plainS3Stack(kept('true')))
+      const known = code === 'applied-code-missing' ? undefined : stack.files
+      const edited = inputOf(plainS3Stack(resources), { filesOfTree: async () => known })
+      const blocked = { reasonCode: 'protection-removed', problems: [{ code }] }
+      expect(await destroyLease(edited, portsOf())).toMatchObject({ kind: 'blocked', ...blocked })
+      expect(await rehearseDestroy(edited, portsOf())).toMatchObject({ blockers: [{ code }] })
+      expect(stateOf(stack).managed).toBe(5)
+    })
+
+    test('is destroyed once the change that takes its protection off was applied', async () => {
+      const stack = await applied(plainS3Stack(kept('true')))
+      const freed = plainS3Stack(kept('false'))
+      const workspace = await portsOf().terraform.open(freed.files)
+      await workspace.plan({ destroy: false, tree: freed.tree, onProgress: () => undefined })
+      await workspace.apply({ onProgress: () => undefined })
+      await workspace.close()
+      expect(await destroyLease(inputOf(freed), portsOf())).toMatchObject({ kind: 'destroyed' })
+      expect(stateOf(stack).managed).toBe(0)
+    })
+  })
+
+  test('L13: a resource whose code is gone is not destroyed either, as nobody knows what it said', async () => {
+    const stack = await applied(plainS3Stack('resource "terraform_data" "y" {}'))
     const without = plainS3Stack('resource "terraform_data" "x" {}')
-    expect(await destroyLease(inputOf(without), portsOf())).toMatchObject({
+    const before = { filesOfTree: async () => stack.files }
+    expect(await destroyLease(inputOf(without, before), portsOf())).toMatchObject({
       kind: 'blocked',
       reasonCode: 'destroy-plan-refused',
-      problems: [{ code: 'resource-without-code', message: expect.stringContaining('terraform_data.kept') }],
+      problems: [{ code: 'resource-without-code', message: expect.stringContaining('terraform_data.y') }],
     })
-    expect(stateOf(stack).managed).toBe(5)
+    expect(stateOf(stack).managed).toBe(4)
   })
 
   test('fault 24: a stack is destroyed from its own copy of the module, wherever that came from', async () => {

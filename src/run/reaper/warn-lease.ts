@@ -11,6 +11,7 @@ import type { LeaseReading } from '../read-leases.ts'
 import {
   dataTypesOf,
   evidenceLog,
+  filesOfTree,
   outcomeOf,
   recordContext,
   type ReaperOutcome,
@@ -38,6 +39,7 @@ export async function warnLease(
       tree: reading.tree,
       config,
       dataTypes: dataTypesOf(reading),
+      filesOfTree: filesOfTree(ports.git),
     },
     ports,
   )
