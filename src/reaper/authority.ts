@@ -51,11 +51,13 @@ function checkMarker(facts: LeaseFacts): (Decision & { readonly kind: 'blocked' 
 /**
  * State keys that more than one stack names: whose resources they are is not known, so neither ends the other's (L2).
  */
-export function sharedStateKeys(stacks: readonly Pick<LeaseFacts, 'manifest'>[]): ReadonlySet<string> {
+export function sharedStateKeys(
+  manifests: readonly Pick<LeaseFacts['manifest'], 'backend'>[],
+): ReadonlySet<string> {
   const seen = new Set<string>()
   const shared = new Set<string>()
-  for (const { manifest } of stacks) {
-    const { key } = manifest.backend
+  for (const { backend } of manifests) {
+    const { key } = backend
     if (seen.has(key)) shared.add(key)
     seen.add(key)
   }

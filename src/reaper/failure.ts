@@ -17,10 +17,10 @@ export interface NextStep {
 const SIGNS: readonly (readonly [sign: RegExp, reasonCode: string])[] = [
   [/\bBucketNotEmpty\b/, 'bucket-not-empty'],
   [
-    /\bDeletionProtection\b|[Dd]eletion[ _][Pp]rotection|protected DB|disableApiTermination/,
+    /\bDeletionProtection(?:Enabled)?\b|[Dd]eletion[ _][Pp]rotection|protected DB|disableApiTermination/,
     'deletion-protected',
   ],
-  [/FinalSnapshotIdentifier|final_snapshot_identifier/, 'snapshot-missing'],
+  [/Final(?:DB)?SnapshotIdentifier|final_snapshot_identifier/, 'snapshot-missing'],
   [/Instance cannot be destroyed|lifecycle\.prevent_destroy/, 'prevent-destroy'],
   [/Error acquiring the state lock/, 'state-locked'],
   [/\bExpiredToken(?:Exception)?\b/, 'credentials-expired'],

@@ -80,6 +80,16 @@ describe('why AWS would not destroy', () => {
     ],
     ['final_snapshot_identifier is required when skip_final_snapshot is false', 'snapshot-missing', 'owner'],
     [
+      'api error InvalidParameterCombination: FinalDBSnapshotIdentifier is required unless SkipFinalSnapshot is specified',
+      'snapshot-missing',
+      'owner',
+    ],
+    [
+      'api error ValidationException: Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first.',
+      'deletion-protected',
+      'owner',
+    ],
+    [
       'Instance cannot be destroyed. Resource x has lifecycle.prevent_destroy set',
       'prevent-destroy',
       'platform',

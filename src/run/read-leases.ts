@@ -68,6 +68,18 @@ export async function readLeases(
   return { leases, unread, total: stacks.length }
 }
 
+/** `stack.json` of every stack of a commit that has a readable one, whatever else of the lease can be read. */
+export async function readManifests(tree: Tree): Promise<readonly StackManifest[]> {
+  const found: StackManifest[] = []
+  for (const { team, name } of stackLeases(await tree.list('stacks'))) {
+    const path = `${stackFolder(team, name)}/stack.json`
+    const content = await tree.read(path)
+    const manifest = content === undefined ? undefined : readManifest(path, content)
+    if (manifest?.ok === true) found.push(manifest.value)
+  }
+  return found
+}
+
 /** The name of the place that a backend is, for the scope of L4. */
 export function scopeOf(backend: StackManifest['backend']): string {
   return backend.type === 's3' ? `s3://${backend.bucket}` : backend.path

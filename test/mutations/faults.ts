@@ -17,6 +17,13 @@ export const mutations: Mutation[] = [
     tests: ['src/run/reaper/faults-run.test.ts'],
   },
   {
+    line: 'L2',
+    file: 'src/run/reaper/reaper.ts',
+    find: 'sharedStateKeys(await readManifests(run.tree))',
+    replace: 'sharedStateKeys(readings.leases.map(({ facts }) => facts.manifest))',
+    tests: ['src/run/reaper/faults-run.test.ts'],
+  },
+  {
     line: 'L7',
     file: 'src/run/account.ts',
     find: '<= SKEW) return undefined',

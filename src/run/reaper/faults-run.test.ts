@@ -177,6 +177,31 @@ describe('Git and the catalog', () => {
     expect(destroyed).toEqual([])
   })
 
+  test.each<[string, ReaperInput, () => void]>([
+    ['one of them is named by hand', { ...DESTROY, only: 'payments/reports' }, () => undefined],
+    [
+      'the evidence of the other cannot be read',
+      DESTROY,
+      () => world.storage.set(`900100200/payments/copy/${UID}/evidence/plan/x.json`, encode('not JSON')),
+    ],
+  ])('fault 18, L2: also when %s', async (_words, input, change) => {
+    addDue(1)
+    world.push({
+      'requests/payments/copy.yaml': 'module: s3-bucket\nenvironment: staging\nowner: alice\nlease: 14d\n',
+      'stacks/payments/copy/stack.json': prettyJson({
+        ...manifestOf('payments/copy'),
+        backend: manifestOf().backend,
+      }),
+    })
+    change()
+    const { leases } = await run(input)
+    expect(leases.find(({ lease }) => lease === 'payments/reports')).toMatchObject({
+      decision: 'blocked',
+      reasonCode: 'state-key-shared',
+    })
+    expect(destroyed).toEqual([])
+  })
+
   test.each(['{"version": 1, "leases": [', '<<<<<<< HEAD\n{}\n=======\n', ''])(
     'faults 12 and 19: the catalog, here %j, is asked about nothing',
     async (text) => {

@@ -18,6 +18,7 @@ import { finishEnd } from './finish-end.ts'
 import type { Outcome } from '../outcome.ts'
 import {
   readLeases,
+  readManifests,
   scopeOf,
   type LeaseReading,
   type LeasesReading,
@@ -63,7 +64,8 @@ export async function reap(input: ReaperInput, ports: ReaperPorts): Promise<Outc
     return reaperStopped('lease-unknown', `the default branch has no stack of ${input.only}`)
   if (input.environment !== undefined && !run.config.environments.has(input.environment))
     return reaperStopped('environment-unknown', `leasehold.yaml has no environment ${input.environment}`)
-  const shared = sharedStateKeys(readings.leases.map(({ facts }) => facts))
+  // Of every stack, also where only one lease is looked at, or another cannot be read.
+  const shared = sharedStateKeys(await readManifests(run.tree))
   const judged = readings.leases.map((reading) => ({
     reading,
     decision: shared.has(reading.facts.manifest.backend.key) ? STATE_KEY_SHARED : decide(reading.facts, run),
