@@ -12,9 +12,13 @@ export async function judge(play: Play, { pull, head }: Head, verdict: string): 
   const inputs = { 'pull-request': String(pull), 'head-sha': head }
   let plans = ''
   if (play.aws !== undefined) {
-    const leases = plannedBy(play, head)
-    const what = leases.length === 0 ? 'has nothing to plan' : `plans ${leases.join(' and ')}`
-    const expected = leases.length === 0 ? 'nothing' : 'done'
+    const [leases, ends] = [plannedBy(play, head), endedBy(play, head)]
+    const does = [
+      ...(leases.length === 0 ? [] : [`plans ${leases.join(' and ')}`]),
+      ...(ends.length === 0 ? [] : [`rehearses the end of ${ends.join(' and ')}`]),
+    ]
+    const [what, expected] =
+      does.length === 0 ? ['has nothing to plan', 'nothing'] : [does.join(', '), 'done']
     const { run } = await act(play, what, expected, 'provision', { inputs: { mode: 'plan', ...inputs } })
     plans = run.outputs['plans'] ?? ''
   }
@@ -27,6 +31,18 @@ function plannedBy(play: Play, head: string): readonly string[] {
   const there = pathsOf(play, head)
   const leases = new Set(changed.map((path) => /^stacks\/([^/]+\/[^/]+)\//.exec(path)?.[1] ?? ''))
   return [...leases].filter((lease) => lease !== '' && there.includes(`${stackOf(lease)}/main.tf`))
+}
+
+/** Leases whose requests a head ends: by `end:`, or by taking the file away. */
+function endedBy(play: Play, head: string): readonly string[] {
+  const changed = git(play, 'diff', '--name-only', `main...${head}`).split('\n')
+  const there = pathsOf(play, head)
+  return changed.flatMap((path) => {
+    const lease = /^requests\/([^/]+\/[^/]+)\.yaml$/.exec(path)?.[1]
+    if (lease === undefined || !there.includes(`${stackOf(lease)}/main.tf`)) return []
+    const ends = !there.includes(path) || /^end:/m.test(git(play, 'show', `${head}:${path}`))
+    return ends ? [lease] : []
+  })
 }
 
 export async function policyComment(play: Play, pull: number): Promise<string> {

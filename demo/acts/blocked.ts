@@ -1,5 +1,5 @@
 import type { AwsLook } from '../aws-look.ts'
-import { approveAndMerge, changeBy, command, judge, reap } from '../jobs.ts'
+import { approveAndMerge, changeBy, command, judge, policyComment, reap } from '../jobs.ts'
 import { holdsAll, INBOX, type Play } from '../play.ts'
 import { bucketOf, bucketsOfLeases, evidenceOf } from '../read.ts'
 import { claimFilesGone } from './end.ts'
@@ -14,6 +14,15 @@ export async function playBlocked(play: Play, issue: number, aws: AwsLook): Prom
   await stage.step(`bob puts ${OBJECT} into ${bucket}`, async () => aws.put(bucket, OBJECT, 'Dear Bob'))
   const change = await changeBy(play, 'bob', issue, '/end')
   await judge(play, change, 'done')
+  await stage.claim(
+    'its pull request says what the end destroys, and that the bucket is in the way',
+    'GitHub API',
+    async () => {
+      const text = await policyComment(play, change.pull)
+      await folder.keep('comments/7-rehearsed.md', text)
+      return holdsAll(text, '**End** this will be destroyed when it ends', '1 holds data', 'is not empty')
+    },
+  )
   await approveAndMerge(play, change)
   await reap(play, 'destroy', 'is refused by AWS: the bucket is not empty', 'failed')
   await stage.claim(

@@ -52,6 +52,7 @@ const CLAIMS = [
   'the comment has both prices, and a plan that changes in place [GitHub API]',
   'the same bucket has the new encryption; the inbox is there [AWS API]',
   'the state is marked with the tree of the stack on main [git, AWS API]',
+  'its pull request says what the end destroys, and that the bucket is in the way [GitHub API]',
   'what AWS would not delete is still there, and the issue is open [AWS API, GitHub API]',
   'the run record says why: BucketNotEmpty [AWS API]',
   'the issue says why it could not be ended, and what to do [GitHub API]',
