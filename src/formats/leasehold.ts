@@ -165,6 +165,15 @@ export interface LeaseholdConfig {
            * Time zone that the team works in, IANA's name, `Europe/Berlin`. Absent: that of `reaper.office-hours`.
            */
           'time-zone'?: string
+          /**
+           * The team's own IAM role by environment, in the account of the environment: it may read the secrets of the team's leases there.
+           */
+          roles?: {
+            /**
+             * ARN of the role.
+             */
+            [k: string]: string | undefined
+          }
         }
       | undefined
   }
@@ -578,6 +587,17 @@ export const leaseholdConfigSchema: Readonly<Record<string, unknown>> = {
             description:
               "Time zone that the team works in, IANA's name, `Europe/Berlin`. Absent: that of `reaper.office-hours`.",
             pattern: '^[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9_+-]{1,32}){0,2}$',
+          },
+          roles: {
+            type: 'object',
+            additionalProperties: {
+              type: 'string',
+              description: 'ARN of the role.',
+              pattern: '^arn:[a-z-]+:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$',
+            },
+            description:
+              "The team's own IAM role by environment, in the account of the environment: it may read the secrets of the team's leases there.",
+            propertyNames: { pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]$' },
           },
         },
       },

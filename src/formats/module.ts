@@ -57,6 +57,10 @@ export interface ModuleManifest {
            * Never leaves the state.
            */
           sensitive?: boolean
+          /**
+           * Its value is the ARN of a secret in AWS Secrets Manager: a reference, not the secret. Whoever asked is told how to read it.
+           */
+          secret?: boolean
         }
       | undefined
   }
@@ -68,6 +72,10 @@ export interface ModuleManifest {
    * Variable that receives the lease: object({uid, team, name, environment, account, region}).
    */
   'lease-variable'?: string
+  /**
+   * Variable that receives the ARN of the team's role in the environment (`teams.<team>.roles`), which may read the secrets; null where there is none.
+   */
+  'reader-variable'?: string
   /**
    * Lease lengths for this module.
    */
@@ -97,15 +105,35 @@ export interface ModuleManifest {
      * How data ends.
      */
     'final-snapshot': 'ask' | 'always' | 'never'
+    /**
+     * Variable that receives the owner's word at the end: `snapshot` or `discard`. Its default must keep the data. It may change nothing but `skip_final_snapshot` and `final_snapshot_identifier`.
+     */
+    'end-variable'?: string
   }
   /**
    * Price formula: the sum over its lines, USD a month.
    */
   price?: {
     /**
-     * Key in prices/aws.yaml.
+     * Key in prices/aws.yaml, or a key by the value of an input.
      */
-    price: string
+    price:
+      | string
+      | {
+          /**
+           * Name of an input.
+           */
+          input: string
+          /**
+           * Key by value.
+           */
+          values: {
+            /**
+             * Key.
+             */
+            [k: string]: string | undefined
+          }
+        }
     /**
      * A number, or a number by the value of an input.
      */
@@ -197,6 +225,12 @@ export const moduleManifestSchema: Readonly<Record<string, unknown>> = {
         properties: {
           description: { type: 'string', description: 'What it is.' },
           sensitive: { type: 'boolean', description: 'Never leaves the state.', default: false },
+          secret: {
+            type: 'boolean',
+            description:
+              'Its value is the ARN of a secret in AWS Secrets Manager: a reference, not the secret. Whoever asked is told how to read it.',
+            default: false,
+          },
         },
       },
       description: 'Outputs that the requester gets.',
@@ -207,6 +241,12 @@ export const moduleManifestSchema: Readonly<Record<string, unknown>> = {
       type: 'string',
       description:
         'Variable that receives the lease: object({uid, team, name, environment, account, region}).',
+      pattern: '^[a-z][a-z0-9_]*$',
+    },
+    'reader-variable': {
+      type: 'string',
+      description:
+        "Variable that receives the ARN of the team's role in the environment (`teams.<team>.roles`), which may read the secrets; null where there is none.",
       pattern: '^[a-z][a-z0-9_]*$',
     },
     lease: {
@@ -232,6 +272,12 @@ export const moduleManifestSchema: Readonly<Record<string, unknown>> = {
           minItems: 1,
         },
         'final-snapshot': { enum: ['ask', 'always', 'never'], description: 'How data ends.' },
+        'end-variable': {
+          type: 'string',
+          description:
+            "Variable that receives the owner's word at the end: `snapshot` or `discard`. Its default must keep the data. It may change nothing but `skip_final_snapshot` and `final_snapshot_identifier`.",
+          pattern: '^[a-z][a-z0-9_]*$',
+        },
       },
     },
     price: {
@@ -241,7 +287,26 @@ export const moduleManifestSchema: Readonly<Record<string, unknown>> = {
         additionalProperties: false,
         required: ['price', 'quantity', 'unit'],
         properties: {
-          price: { type: 'string', description: 'Key in prices/aws.yaml.' },
+          price: {
+            description: 'Key in prices/aws.yaml, or a key by the value of an input.',
+            oneOf: [
+              { type: 'string', description: 'Key.' },
+              {
+                type: 'object',
+                description: 'By the value of an input.',
+                additionalProperties: false,
+                required: ['input', 'values'],
+                properties: {
+                  input: { type: 'string', description: 'Name of an input.' },
+                  values: {
+                    type: 'object',
+                    additionalProperties: { type: 'string', description: 'Key.' },
+                    description: 'Key by value.',
+                  },
+                },
+              },
+            ],
+          },
           quantity: {
             description: 'A number, or a number by the value of an input.',
             oneOf: [

@@ -64,7 +64,7 @@ describe('refused', () => {
       {
         code: 'unknown-module',
         field: '/module',
-        allowed: ['s3-bucket'],
+        allowed: ['postgres', 's3-bucket'],
         remedy: 'did you mean `s3-bucket`?',
       },
     ])

@@ -7,6 +7,7 @@ import { ok, problems, type Problem, type Result } from '../kit/result.ts'
 import { locate, validateDocument, validator } from '../kit/schema.ts'
 import { readYaml } from '../kit/yaml.ts'
 import type { Tree } from '../ports.ts'
+import { checkEnd, checkRoles } from './contract.ts'
 import { checkInputSchema } from './inputs.ts'
 import type { Module } from './module.ts'
 
@@ -75,6 +76,8 @@ async function readModule(
     ...checkInputSchema(manifest.value),
     ...checkNames(manifest.value, name),
     ...checkVariables(manifest.value, files.value),
+    ...checkRoles(manifest.value),
+    ...(name === undefined ? [] : checkEnd(manifest.value)),
   ].map((problem) => locate(document.value, problem))
   if (found.length > 0) return problems(...found)
   const template = files.value.get(STACK_TEMPLATE)
@@ -162,6 +165,10 @@ function checkVariables(manifest: ModuleManifest, files: Files): readonly Proble
   const wanted = properties.map((name) => ({ name, field: `/inputs/properties/${name}` }))
   const lease = manifest['lease-variable']
   if (lease !== undefined) wanted.push({ name: lease, field: '/lease-variable' })
+  const reader = manifest['reader-variable']
+  if (reader !== undefined) wanted.push({ name: reader, field: '/reader-variable' })
+  const end = manifest.data?.['end-variable']
+  if (end !== undefined) wanted.push({ name: end, field: '/data/end-variable' })
   return wanted
     .filter(({ name }) => !declared.has(name))
     .map(({ name, field }) => ({

@@ -50,6 +50,40 @@ describe('office hours', () => {
   })
 })
 
+describe('the role of a team', () => {
+  const ROLE = 'arn:aws:iam::123456789012:role/payments'
+
+  test('is kept by environment', async () => {
+    const config = await load('', `roles: { staging: ${ROLE} }`)
+    expect(config.ok && config.value.teams.get('payments')?.roles).toEqual(new Map([['staging', ROLE]]))
+    expect(config.ok && config.value.teams.get('data')?.roles).toEqual(new Map())
+  })
+
+  test.each([
+    ['of an environment that is not there', `test: ${ROLE}`, 'unknown-environment', '/test', 'dev'],
+    [
+      'of another account than its environment',
+      'dev: "arn:aws:iam::999999999999:role/x"',
+      'role-account',
+      '/dev',
+      'arn:aws:iam::123456789012:role/<name>',
+    ],
+  ])('%s is refused, with its line', async (_what, written, code, field, allowed) => {
+    expect(await load('', `roles: { ${written} }`)).toMatchObject({
+      ok: false,
+      problems: [
+        {
+          code,
+          file: 'leasehold.yaml',
+          line: expect.any(Number),
+          field: `/teams/payments/roles${field}`,
+          allowed: expect.arrayContaining([allowed]),
+        },
+      ],
+    })
+  })
+})
+
 test('an environment may have warnings of its own, the longest first', async () => {
   const config = await load('', '', 'warnings: [1h, 5d]')
   if (!config.ok) throw new Error(JSON.stringify(config.problems))
@@ -62,6 +96,7 @@ test('an environment may have warnings of its own, the longest first', async () 
 async function load(reaper: string, payments = '', staging = '') {
   const text = new TextDecoder().decode(examplePlatform().get('leasehold.yaml'))
   const written = text
+    .replace(/ {4}# May read.*\n {4}roles:.*\n/, '')
     .replace('  enabled: true\n', `  enabled: true\n${reaper === '' ? '' : `  ${reaper}\n`}`)
     .replace('  payments:\n', `  payments:\n${payments === '' ? '' : `    ${payments}\n`}`)
     .replace('  staging:\n', `  staging:\n${staging === '' ? '' : `    ${staging}\n`}`)

@@ -6,6 +6,7 @@ import { parseDuration } from '../lease/length.ts'
 import type { OfficeHours } from '../lease/office-hours.ts'
 import type { Person, Tree } from '../ports.ts'
 import { officeHoursProblems, resolveOfficeHours } from './office-hours.ts'
+import { teamRoleProblems } from './team-roles.ts'
 
 export const CONFIG_PATH = 'leasehold.yaml'
 
@@ -81,6 +82,8 @@ export interface Team {
   readonly githubTeam: string | undefined
   /** IANA's name; undefined: that of the office hours. */
   readonly timeZone?: string | undefined
+  /** ARN of the team's own IAM role, by environment: it may read the secrets of the team's leases. */
+  readonly roles?: ReadonlyMap<string, string>
 }
 
 const validate = validator<LeaseholdConfig>(leaseholdConfigSchema)
@@ -116,7 +119,10 @@ export async function loadConfig(tree: Tree): Promise<Result<Config>> {
       remedy: 'add the account, or correct the id',
     })
   }
-  const wrong = officeHoursProblems(raw, (field) => document.value.position(field))
+  const wrong = [
+    ...teamRoleProblems(raw, (field) => document.value.position(field)),
+    ...officeHoursProblems(raw, (field) => document.value.position(field)),
+  ]
   if (wrong.length > 0) return problems(...wrong.map((one) => ({ file: CONFIG_PATH, ...one })))
   return ok(resolve(raw))
 }
@@ -168,6 +174,7 @@ function resolve(raw: LeaseholdConfig): Config {
           maxLeases: team['max-leases'],
           githubTeam: team['github-team'],
           timeZone: team['time-zone'],
+          roles: new Map(present(team.roles ?? {})),
         },
       ]),
     ),

@@ -33,12 +33,20 @@ const bySize: NonNullable<ModuleManifest['price']>[number] = {
   unit: 'GB-month',
   label: 'storage',
 }
+const byClass: NonNullable<ModuleManifest['price']>[number] = {
+  price: { input: 'class', values: { cold: 'storage', hot: 'gold' } },
+  quantity: 10,
+  unit: 'GB-month',
+}
 const requests = { price: 'requests', quantity: 100, unit: '1000-requests' }
 
 describe('what a request costs a month', () => {
   test.each([
     ['a fixed quantity', [requests], {}, 'eu-west-1', 0.5, 0],
     ['a quantity by the value of an input', [bySize], { size: 'large' }, 'eu-west-1', 23, 0],
+    ['a price by the value of an input', [byClass], { class: 'cold' }, 'eu-west-1', 0.23, 0],
+    ['a value whose price is not in the table', [byClass], { class: 'hot' }, 'eu-west-1', null, 1],
+    ['a value without a price', [byClass], { class: 'toString' }, 'eu-west-1', null, 1],
     ['the sum over lines', [bySize, requests], { size: 'large' }, 'eu-west-1', 23.5, 0],
     ['another region by `*`', [bySize], { size: 'large' }, 'us-west-2', 30, 0],
     ['cents that only appear in the sum', [bySize, bySize, bySize], { size: 'small' }, 'eu-west-1', 0.69, 0],

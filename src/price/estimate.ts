@@ -40,7 +40,7 @@ export function estimatePrice(
     return { usdMonth: null, unpriced: 1, lines: [{ label: 'no price formula', usdMonth: null }] }
   }
   const amounts = formula.map((line) => ({
-    label: line.label ?? line.price,
+    label: line.label ?? priceKey(line.price, inputs) ?? 'unknown',
     amount: amountOf(line, inputs, region, table),
   }))
   const priced = amounts.flatMap(({ amount }) => (amount === undefined ? [] : [amount]))
@@ -73,21 +73,33 @@ function amountOf(
   region: string,
   table: PriceTable,
 ): number | undefined {
-  const price = own(table.prices, line.price)
+  const key = priceKey(line.price, inputs)
+  const price = key === undefined ? undefined : own(table.prices, key)
   if (price === undefined || price.unit !== line.unit) return undefined
   const unitPrice = own(price.usd, region) ?? own(price.usd, '*')
   const quantity = quantityOf(line.quantity, inputs)
   return unitPrice === undefined || quantity === undefined ? undefined : unitPrice * quantity
 }
 
+/** The key in the price table. */
+function priceKey(price: FormulaLine['price'], inputs: Readonly<Record<string, Json>>): string | undefined {
+  return typeof price === 'string' ? price : byInput(price, inputs)
+}
+
 function quantityOf(
   quantity: FormulaLine['quantity'],
   inputs: Readonly<Record<string, Json>>,
 ): number | undefined {
-  if (typeof quantity === 'number') return quantity
-  const value = own(inputs, quantity.input)
+  return typeof quantity === 'number' ? quantity : byInput(quantity, inputs)
+}
+
+function byInput<T>(
+  { input, values }: { readonly input: string; readonly values: Readonly<Record<string, T | undefined>> },
+  inputs: Readonly<Record<string, Json>>,
+): T | undefined {
+  const value = own(inputs, input)
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined
-  return own(quantity.values, String(value))
+  return own(values, String(value))
 }
 
 /** Names come from files that people write, so that `constructor` must not find something inherited. */

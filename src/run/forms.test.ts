@@ -25,7 +25,9 @@ async function withForms(changes: Readonly<Record<string, string>> = {}): Promis
 describe('the forms of a platform', () => {
   test('are one per module, one to change a lease, one to end it, and GitHub’s own settings', async () => {
     const { files, stale } = await plan()
-    const names = ['change-lease', 'config', 'end-lease', 's3-bucket'].map((name) => `${FOLDER}/${name}.yml`)
+    const names = ['change-lease', 'config', 'end-lease', 'postgres', 's3-bucket'].map(
+      (name) => `${FOLDER}/${name}.yml`,
+    )
     expect([...files.keys()].sort()).toEqual(names)
     expect([...stale].sort()).toEqual(names)
   })
@@ -38,7 +40,11 @@ describe('the forms of a platform', () => {
     const files = new Map(await withForms())
     const config = Buffer.from(files.get('leasehold.yaml') ?? []).toString()
     files.set('leasehold.yaml', Buffer.from(config.replace('max: 30d', 'max: 29d')))
-    expect((await plan(files)).stale).toEqual([`${FOLDER}/s3-bucket.yml`, `${FOLDER}/change-lease.yml`])
+    expect((await plan(files)).stale).toEqual([
+      `${FOLDER}/postgres.yml`,
+      `${FOLDER}/s3-bucket.yml`,
+      `${FOLDER}/change-lease.yml`,
+    ])
   })
 
   test('are left over when their module is gone; forms of other people are left alone', async () => {

@@ -15,6 +15,9 @@ import {
 } from './hcl.ts'
 import type { Pins } from './manifest.ts'
 
+/** Variable of a stack whose module says that the owner decides how its data ends. */
+export const DATA_AT_END = 'leasehold_data_at_end'
+
 /**
  * All that a template sees. Nothing in it is a raw value: texts are blocks that are complete, values are HCL literals,
  * and names are validated identifiers.
@@ -65,8 +68,8 @@ export function templateContext(facts: RenderFacts): Result<TemplateContext> {
     header: header(pins.request),
     terraform: terraformBlock(module, pins),
     provider: providerBlock(module, pins, tags.value),
-    markers: markersBlock(pins),
-    module: { arguments: moduleArguments(module, inputs.value, lease) },
+    markers: markersBlock(module, pins),
+    module: { arguments: moduleArguments(facts, inputs.value, lease) },
     outputs: Object.entries(module.manifest.outputs)
       .sort(([a], [b]) => compareText(a, b))
       .map(([name, output]) => ({
@@ -167,13 +170,23 @@ function providerBlock(module: Module, pins: Pins, tags: Readonly<Record<string,
   ].join('\n')
 }
 
+/** Given by the reaper alone, when the lease ends (docs/adr/0006-the-word-on-data.md); until then the data is kept. */
+const END_VARIABLE = `
+variable "${DATA_AT_END}" {
+  description = "The owner's word on the data, given when the lease ends."
+  type        = string
+  default     = "snapshot"
+}
+`
+
 /** Uid, start and tree of the lease, kept in the state: see docs/architecture.md. */
-function markersBlock(pins: Pins): string {
+function markersBlock({ manifest }: Module, pins: Pins): string {
+  const end = manifest.data?.['end-variable'] === undefined ? '' : END_VARIABLE
   return `variable "leasehold_tree" {
   description = "Git tree of this stack, given at plan: a tree cannot hold its own id."
   type        = string
 }
-
+${end}
 resource "terraform_data" "leasehold_uid" {
   input = ${hclString(pins.uid)}
 }
@@ -195,15 +208,24 @@ resource "terraform_data" "leasehold_tree" {
 }
 
 function moduleArguments(
-  module: Module,
+  { module, config, pins }: RenderFacts,
   inputs: Readonly<Record<string, Hcl>>,
   lease: Readonly<Record<string, Hcl>>,
 ): string {
   const variable = module.manifest['lease-variable']
+  const reader = module.manifest['reader-variable']
+  const end = module.manifest.data?.['end-variable']
+  const role = config.teams.get(pins.team)?.roles?.get(pins.environment)
   const groups: Arguments[] = [
     [['source', hclString('./module')]],
     variable === undefined ? [] : [[variable, hclObject(lease)]],
     Object.entries(inputs).sort(([a], [b]) => compareText(a, b)),
+    [
+      ...(reader === undefined
+        ? []
+        : [[reader, role === undefined ? hclExpression('null') : hclString(role)] as const]),
+      ...(end === undefined ? [] : [[end, hclExpression(`var.${DATA_AT_END}`)] as const]),
+    ],
   ]
   return groups
     .filter((group) => group.length > 0)

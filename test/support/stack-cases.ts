@@ -100,19 +100,30 @@ inputs:
   ratio: 0.25
 `
 
+/** A module that the owner tells how its data ends, and that lets the team's role read a secret. */
+const DATABASE_PATH = 'requests/payments/orders-db.yaml'
+const DATABASE = `module: postgres
+environment: dev
+owner: alice
+lease: 14d
+inputs:
+  size: small
+`
+
 function lockFile(): string {
   return Buffer.from(examplePlatform().get('modules/s3-bucket/.terraform.lock.hcl') ?? []).toString()
 }
 
 const LOCAL_BACKEND = `backend:\n  type: local\n  path: /var/lib/leasehold\n`
 
-/** Every kind of stack: the default template, a module's own one, and the local backend with hostile values. */
+/** Every kind of stack: the default template, one with data, a module's own one, and the local backend with hostile values. */
 export function stackCases(): readonly StackCase[] {
   const config = Buffer.from(examplePlatform().get('leasehold.yaml') ?? []).toString()
   const local = config.replace(/backend:\n( {2}.*\n)+/, LOCAL_BACKEND)
   const notes = 'modules/notes'
   return [
     { name: 'default', path: REPORTS_PATH, files: examplePlatform({ [REPORTS_PATH]: REPORTS }) },
+    { name: 'data', path: DATABASE_PATH, files: examplePlatform({ [DATABASE_PATH]: DATABASE }) },
     {
       name: 'own-template',
       path: REPORTS_PATH,
