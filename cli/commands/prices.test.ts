@@ -7,7 +7,11 @@ import { rest, startGitHub, type LocalGitHub } from '../../test/github/index.ts'
 import { createClock } from '../../test/rig/clock.ts'
 import { writeTree } from '../../test/support/cli.ts'
 import { examplePlatform, REPOSITORY_ROOT } from '../../test/support/example-platform.ts'
-import { startPriceLists, type PriceListsServer } from '../../test/support/price-lists-server.ts'
+import {
+  pricesOfLists,
+  startPriceLists,
+  type PriceListsServer,
+} from '../../test/support/price-lists-server.ts'
 
 jest.setTimeout(60_000)
 
@@ -18,9 +22,7 @@ let github: LocalGitHub
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'leasehold-prices-'))
   const files = new Map(examplePlatform())
-  const dear = Buffer.from(files.get('prices/aws.yaml') ?? '')
-    .toString()
-    .replace('eu-central-1: 0.0245', 'eu-central-1: 0.03')
+  const dear = pricesOfLists().replace('eu-central-1: 0.0245', 'eu-central-1: 0.03')
   files.set('prices/aws.yaml', Buffer.from(dear))
   writeTree(folder, files)
   lists = await startPriceLists()

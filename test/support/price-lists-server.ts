@@ -6,6 +6,15 @@ import { REPOSITORY_ROOT } from './example-platform.ts'
 
 const FOLDER = join(REPOSITORY_ROOT, 'test/fixtures/price-lists')
 
+/** The example's price table, as far as the lists of this server go: S3. */
+export function pricesOfLists(): string {
+  const table = readFileSync(join(REPOSITORY_ROOT, 'prices/aws.yaml'), 'utf8')
+  const [head = '', ...prices] = table.split(/^(?= {2}[a-z0-9-]+:$)/m)
+  return [head, ...prices.filter((one) => one.includes('service: AmazonS3'))]
+    .join('')
+    .replace(/^ {2}#.*\n/gm, '')
+}
+
 export interface PriceListsServer {
   readonly url: string
   /** Paths in the order of the calls. */

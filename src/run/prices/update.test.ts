@@ -6,6 +6,7 @@ import { memoryTree } from '../../platform/tree.ts'
 import { at } from '../../../test/support/leases.ts'
 import { REPOSITORY_ROOT } from '../../../test/support/example-platform.ts'
 import {
+  pricesOfLists,
   startPriceLists,
   type Answer,
   type PriceListsServer,
@@ -25,7 +26,7 @@ async function compare(change: (table: string) => string = (table) => table, oth
   server = await startPriceLists(other)
   const files = {
     'leasehold.yaml': read('leasehold.yaml'),
-    'prices/aws.yaml': change(read('prices/aws.yaml')),
+    'prices/aws.yaml': change(pricesOfLists()),
   }
   const tree = memoryTree(
     'test',
@@ -45,7 +46,7 @@ describe('the price table and AWS’s price lists', () => {
   test('the example’s figures are AWS’s: only the day of the comparison changes', async () => {
     const { differences, problems, compared, text } = valueOf(await compare())
     expect({ differences, problems, compared }).toEqual({ differences: [], problems: [], compared: 6 })
-    expect(text).toBe(read('prices/aws.yaml').replace(/fetched: '.*'/, "fetched: '2026-12-24'"))
+    expect(text).toBe(pricesOfLists().replace(/fetched: '.*'/, "fetched: '2026-12-24'"))
   })
 
   test('each list is read once, whatever number of prices it has', async () => {
