@@ -12,6 +12,8 @@ export interface EndedView {
   /** `null`: it was never applied. */
   readonly destroyed: number | null
   readonly leftovers: readonly string[]
+  /** Last snapshots, taken on the owner's word. */
+  readonly kept?: readonly string[]
   readonly cost: Usd | null
   /** The PR that removes its files, where automation may not push to the default branch. */
   readonly removal: { readonly pull: number; readonly branch: string } | undefined
@@ -33,6 +35,11 @@ export function endedComment(view: EndedView): string {
   const lines = [
     `🏁 **${escapeMarkdown(view.lease)} has ended**: ${why}. ${proof(view)} ${life(view)}`.trimEnd(),
   ]
+  if (view.kept !== undefined && view.kept.length > 0)
+    lines.push(
+      '',
+      `💾 Kept, as its owner said, until somebody deletes it: ${view.kept.map(inlineCode).join(', ')}`,
+    )
   if (view.leftovers.length > 0) {
     lines.push('', '⚠️ These still carry its tag; AWS may list them for some hours after they are gone:')
     lines.push(...view.leftovers.slice(0, SHOWN).map((arn) => `- ${inlineCode(arn)}`))

@@ -103,6 +103,10 @@ describe('what people read about the end of a lease', () => {
       }),
     ],
     ['ended', endedComment(ENDED)],
+    [
+      'ended-kept',
+      endedComment({ ...ENDED, kept: ['arn:aws:rds:eu-west-1:123456789012:snapshot:payments-orders-final'] }),
+    ],
     ['ended-living', endedLivingComment(ENDED)],
     [
       'ended-leftovers',

@@ -687,6 +687,12 @@ export interface TombstoneEvidence {
    */
   leftovers: string[]
   /**
+   * Last snapshots that were found, taken on the owner's word. Absent: none was asked for.
+   *
+   * Items: ARN.
+   */
+  kept?: string[]
+  /**
    * The last catalog entry, so that the catalog can be rebuilt when the files are gone.
    */
   entry: {
@@ -1607,6 +1613,12 @@ export const evidenceSchema: Readonly<Record<string, unknown>> = {
           type: 'array',
           items: { type: 'string', description: 'ARN.' },
           description: 'Tagged leftovers that were found.',
+        },
+        kept: {
+          type: 'array',
+          items: { type: 'string', description: 'ARN.' },
+          description:
+            "Last snapshots that were found, taken on the owner's word. Absent: none was asked for.",
         },
         entry: {
           type: 'object',

@@ -40,6 +40,11 @@ export interface TerraformWorkspace {
   plan(options: {
     readonly destroy: boolean
     readonly tree: Sha
+    /** These resources alone, as the state has them (`-refresh=false`), with these variables. */
+    readonly only?: {
+      readonly targets: readonly string[]
+      readonly variables: Readonly<Record<string, string>>
+    }
     readonly onProgress: (progress: TerraformProgress) => void
   }): Promise<PlanOutcome>
   /**

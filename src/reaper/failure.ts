@@ -50,6 +50,10 @@ const STEPS: Readonly<Record<string, NextStep>> = {
     who: 'owner',
     step: 'say what happens to the data: `/end --snapshot` or `/end --discard`',
   },
+  'word-plan-refused': {
+    who: 'owner',
+    step: 'the stack has changes that were never applied: apply them, or take them back, then comment `/retry`',
+  },
   'still-in-use': {
     who: 'owner',
     step: 'something outside this lease uses one of its resources: take that away, and comment `/retry`',

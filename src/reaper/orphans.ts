@@ -37,8 +37,16 @@ export function strayOf(
   if (uid === undefined || !isUid(uid)) return isNamedOurs ? 'ours' : 'foreign'
   const life = lifeOf(uid)
   if (life === 'living' || isProtected(arn, config)) return 'ours'
+  // Kept at the end of its lease, on its owner's word; the tombstone names it.
+  if (life === 'ended' && isSnapshot(arn)) return 'ours'
   if (life === undefined && !isNamedOurs) return 'foreign'
   return { kind: KINDS[life ?? 'unknown'], arn, region, uid }
+}
+
+/** A snapshot of a database of RDS, or of a cluster of it. */
+export function isSnapshot(arn: string): boolean {
+  const [, , service, , , kind = ''] = arn.split(':')
+  return service === 'rds' && (kind === 'snapshot' || kind === 'cluster-snapshot')
 }
 
 const KINDS = { ended: 'leftover', stored: 'stranded', unknown: 'orphan' } as const

@@ -187,8 +187,8 @@ export const mutations: Mutation[] = [
   {
     line: 'L20',
     file: 'src/run/reaper/destroy-checks.ts',
-    find: 'leftovers: await findLeftovers(manifest, cloud),',
-    replace: 'leftovers: [],',
+    find: 'const tagged = await findLeftovers(manifest, cloud)',
+    replace: 'const tagged: string[] = []',
     tests: ['src/run/reaper/destroy.test.ts'],
   },
   {

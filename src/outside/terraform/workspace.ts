@@ -72,7 +72,7 @@ export function createWorkspace(options: WorkspaceOptions): TerraformWorkspace {
   }
 
   return {
-    async plan({ destroy, tree, onProgress }) {
+    async plan({ destroy, tree, only, onProgress }) {
       planned = undefined
       if (!isReady) {
         onProgress({ phase: 'init', done: 0, total: 0, address: undefined })
@@ -83,6 +83,12 @@ export function createWorkspace(options: WorkspaceOptions): TerraformWorkspace {
       onProgress({ phase: 'plan', done: 0, total: 0, address: undefined })
       const args = ['plan', `-out=${PLAN_FILE}`, '-input=false', '-json', lockTimeout]
       if (destroy) args.push('-destroy')
+      if (only !== undefined)
+        args.push(
+          '-refresh=false',
+          ...only.targets.map((address) => `-target=${address}`),
+          ...Object.entries(only.variables).map(([name, value]) => `-var=${name}=${value}`),
+        )
       const outcome = await run([...args, `-var=leasehold_tree=${tree}`], limits.plan, {
         onLine: stream.onLine,
       })

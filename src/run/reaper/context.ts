@@ -1,4 +1,5 @@
 import { openEvidence, type EvidenceLog } from '../../evidence/evidence.ts'
+import type { ModuleManifest } from '../../formats/module.ts'
 import type { PriceTable } from '../../formats/prices.ts'
 import type { StackManifest } from '../../formats/stack.ts'
 import type { Instant, Sha } from '../../kit/brands.ts'
@@ -10,6 +11,7 @@ import type { Forge, Git, Notifier, Tree } from '../../ports.ts'
 import type { Decision } from '../../reaper/decision.ts'
 import type { LeaseFacts } from '../../lease/facts.ts'
 import type { RecordContext } from '../../reaper/records.ts'
+import type { DataWord } from './bring-word.ts'
 import type { destroyLease, DestroyPorts, rehearseDestroy } from './destroy.ts'
 import type { LeaseReading } from '../read-leases.ts'
 
@@ -90,6 +92,20 @@ export function filesOfTree(git: Pick<Git, 'tree'>): (tree: Sha) => Promise<File
 /** Resource types that hold data, as the frozen module says. */
 export function dataTypesOf(reading: LeaseReading): readonly string[] {
   return reading.module?.manifest.data?.resources ?? []
+}
+
+/** What becomes of the data: the owner's word where the module asks, else what the module always does. */
+export function wordOf({
+  facts,
+  module,
+}: {
+  readonly facts: Pick<LeaseFacts, 'finalSnapshot' | 'request'>
+  readonly module: { readonly manifest: Pick<ModuleManifest, 'data'> } | undefined
+}): DataWord | undefined {
+  const isCarried = module?.manifest.data?.['end-variable'] !== undefined
+  if (facts.finalSnapshot === 'always') return { word: 'snapshot', isCarried }
+  const word = facts.request.kind === 'valid' ? facts.request.data : undefined
+  return facts.finalSnapshot === 'ask' && word !== undefined ? { word, isCarried } : undefined
 }
 
 export function outcomeOf(

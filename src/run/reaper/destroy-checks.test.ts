@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { at, configOf, manifestOf, sha, stateOf } from '../../../test/support/leases.ts'
 import type { Cloud } from '../../ports.ts'
-import { checkAccount, checkOwnGround } from './destroy-checks.ts'
+import { checkAccount, checkOwnGround, destroyed } from './destroy-checks.ts'
 
 const NOW = at('2026-12-07T10:00:00Z')
 const REHEARSED = {
@@ -24,6 +24,25 @@ describe('L7: before each destroy our clock is held against AWS', () => {
     }
     const found = await checkAccount(REHEARSED, { cloud, clock: { now: () => NOW } })
     expect(found?.reasonCode).toBe(reasonCode)
+  })
+})
+
+describe('L11: what still carries the tag', () => {
+  const SNAPSHOT = 'arn:aws:rds:eu-west-1:123456789012:snapshot:orders-final'
+  const QUEUE = 'arn:aws:sqs:eu-west-1:123456789012:left'
+  const cloud: Cloud = {
+    identity: async () => ({ account: '123456789012', partition: 'aws' }),
+    tagged: async () => [SNAPSHOT, QUEUE].map((arn) => ({ arn, tags: {} })),
+  }
+  test.each([
+    ['snapshot', [QUEUE], [SNAPSHOT]],
+    ['discard', [SNAPSHOT, QUEUE].sort(), undefined],
+    [undefined, [SNAPSHOT, QUEUE].sort(), undefined],
+  ] as const)('after the word %s', async (word, leftovers, kept) => {
+    const input = { manifest: manifestOf(), word: word && { word, isCarried: true } }
+    const result = await destroyed(input, cloud, stateOf({}), 1)
+    expect(result).toMatchObject({ leftovers })
+    expect(result.kind === 'destroyed' && result.kept).toEqual(kept)
   })
 })
 

@@ -4,7 +4,7 @@ import type { StackManifest } from '../../formats/stack.ts'
 import { compareText } from '../../kit/canonical.ts'
 import type { Problem } from '../../kit/result.ts'
 import type { Cloud } from '../../ports.ts'
-import { UID_TAG } from '../../reaper/orphans.ts'
+import { isSnapshot, UID_TAG } from '../../reaper/orphans.ts'
 import { globalRegion } from '../../reaper/regions.ts'
 import type { DestroyPlan } from '../../stack/destroy-plan.ts'
 import { lostProtections } from '../../stack/protected.ts'
@@ -100,15 +100,16 @@ async function checkProtection(
  * could say so (L15); after any other apply it is a lost state (L12).
  */
 export async function endWithoutState(
-  { manifest }: DestroyInput,
+  input: DestroyInput,
   { cloud }: DestroyPorts,
   state: TerraformState | undefined,
   facts: readonly LeaseEvidence[],
 ): Promise<DestroyResult> {
+  const { manifest } = input
   const begun = facts.filter((fact) => fact.kind === 'end-begun')
   const last = begun.sort((a, b) => a.serial - b.serial).at(-1)
   if (state !== undefined && last?.lineage === state.lineage && last.serial < state.serial)
-    return destroyed(manifest, cloud, state, Math.max(0, last.resources - MARKER_COUNT))
+    return destroyed(input, cloud, state, Math.max(0, last.resources - MARKER_COUNT))
   if (state === undefined && !facts.some(isTraceOfApply)) return { kind: 'never-applied' }
   return { kind: 'state-lost', message: noState(manifest).message }
 }
@@ -139,17 +140,20 @@ function isTraceOfApply(fact: LeaseEvidence): boolean {
 }
 
 export async function destroyed(
-  manifest: StackManifest,
+  { manifest, word }: Pick<DestroyInput, 'manifest' | 'word'>,
   cloud: Cloud,
   state: TerraformState,
   count: number,
 ): Promise<DestroyResult> {
+  const tagged = await findLeftovers(manifest, cloud)
+  const kept = word?.word === 'snapshot' ? tagged.filter(isSnapshot) : []
   return {
     kind: 'destroyed',
     destroyed: count,
     lineage: state.lineage,
     serial: state.serial,
-    leftovers: await findLeftovers(manifest, cloud),
+    leftovers: tagged.filter((arn) => !kept.includes(arn)),
+    ...(kept.length > 0 && { kept }),
   }
 }
 

@@ -17,10 +17,12 @@ import type {
   Terraform,
   TerraformWorkspace,
 } from '../../ports.ts'
+import { brokenWord } from '../../stack/data-word.ts'
 import { foreseeBucket, foreseeDestroy, type Foresight } from '../../stack/destroy-foresight.ts'
 import { judgeDestroyPlan, type DestroyPlan } from '../../stack/destroy-plan.ts'
 import type { Rehearsal } from '../../stack/rehearsal.ts'
 import type { TerraformState } from '../../stack/state.ts'
+import { bringWord, type DataWord } from './bring-word.ts'
 import {
   allGone,
   blocked,
@@ -71,6 +73,8 @@ export interface DestroyInput {
    * request changed, or somebody holds it.
    */
   readonly lastLook?: () => Promise<readonly Problem[]>
+  /** What becomes of the data; undefined: nobody is asked about this module's. */
+  readonly word?: DataWord | undefined
 }
 
 /** Reasons why nothing was destroyed though the lease is due; a person, or the next run, must act. */
@@ -84,6 +88,9 @@ export type BlockedReason =
   | 'destroy-plan-failed'
   | 'destroy-plan-refused'
   | 'last-look'
+  | 'word-plan-refused'
+  | 'word-not-brought'
+  | 'data-word-unmet'
   /** Another run, or a person, works on the state: it passes. */
   | 'state-locked'
   /** A lock that nothing of ours is known to have left, older than any job: a person must look. */
@@ -99,6 +106,8 @@ export type DestroyResult =
       readonly serial: number
       /** ARNs that still carry the lease's tag: reported, never destroyed here. */
       readonly leftovers: TombstoneEvidence['leftovers']
+      /** ARNs of last snapshots, taken on the owner's word. */
+      readonly kept?: readonly string[]
     }
   | Blocked
   | {
@@ -119,7 +128,7 @@ export interface Blocked {
   readonly problems: readonly Problem[]
 }
 
-export type Rehearsed = Omit<DestroyInput, 'reasonCode' | 'start' | 'end' | 'lastLook'>
+export type Rehearsed = Omit<DestroyInput, 'reasonCode' | 'start' | 'end' | 'lastLook' | 'word'>
 
 /** A destroy plan that was made and judged, in a workspace that is still open. */
 interface Prepared {
@@ -143,12 +152,14 @@ export async function destroyLease(input: DestroyInput, ports: DestroyPorts): Pr
   if (wrong !== undefined) return wrong
   const workspace = await openStack(input, ports)
   try {
-    const prepared = await prepareDestroy(input, ports, workspace, before)
+    const state = await bringWord(input, ports, workspace, before)
+    if ('kind' in state) return state
+    const prepared = await prepareDestroy(input, ports, workspace, state)
     if ('kind' in prepared) return prepared
-    if (isAllGone(prepared.plan, before, facts)) return { kind: 'state-lost', message: allGone(manifest) }
+    if (isAllGone(prepared.plan, state, facts)) return { kind: 'state-lost', message: allGone(manifest) }
     const late = (await input.lastLook?.()) ?? []
     if (late.length > 0) return { kind: 'blocked', reasonCode: 'last-look', problems: late }
-    await evidence.create(endBegun(input, ports, before), endBegunId(before))
+    await evidence.create(endBegun(input, ports, state), endBegunId(state))
     return await applyDestroy(input, ports, prepared)
   } finally {
     await workspace.close()
@@ -203,7 +214,7 @@ async function lookIntoBuckets(
 }
 
 async function prepareDestroy(
-  input: Rehearsed,
+  input: Rehearsed & Pick<DestroyInput, 'word'>,
   ports: DestroyPorts,
   workspace: TerraformWorkspace,
   state: TerraformState,
@@ -218,6 +229,8 @@ async function prepareDestroy(
     return blocked('destroy-plan-failed', ...outcome.diagnostics.filter(isError).map(diagnosticProblem))
   const plan = judgeDestroyPlan(outcome.plan, state)
   if (!plan.ok) return blocked('destroy-plan-refused', ...plan.problems)
+  const broken = input.word === undefined ? [] : brokenWord(outcome.plan, input.word.word, input.dataTypes)
+  if (broken.length > 0) return blocked('data-word-unmet', ...broken)
   if (plan.value.alreadyGone > 0) log.warn(`${lease}: ${plan.value.alreadyGone} resources were gone already`)
   return { workspace, state, plan: plan.value, foreseen: foreseeDestroy(outcome.plan) }
 }
@@ -256,5 +269,5 @@ async function applyDestroy(
     return failed('destroy-unproved', 'the state is not empty after the destroy')
   if (after.lineage !== before.lineage || after.serial <= before.serial)
     return failed('destroy-unproved', 'the state after the destroy is not the successor of the one before')
-  return destroyed(manifest, ports.cloud, after, plan.resources.length)
+  return destroyed(input, ports.cloud, after, plan.resources.length)
 }

@@ -10,6 +10,7 @@ import { classifyFailure } from '../../reaper/failure.ts'
 import { commonEvidence, reaperRecord } from '../../reaper/records.ts'
 import { triesOf, tryId } from '../../reaper/tries.ts'
 import { TOMBSTONE_ID } from '../../reaper/unclosed.ts'
+import type { DataWord } from './bring-word.ts'
 import type { DestroyResult } from './destroy.ts'
 import { diagnosticProblem } from '../stack-plan.ts'
 import { readDefaultBranch } from '../default-branch.ts'
@@ -25,6 +26,7 @@ import {
   outcomeOf,
   recordContext,
   type ReaperOutcome,
+  wordOf,
   type ReaperRun,
 } from './context.ts'
 
@@ -57,6 +59,7 @@ export async function endLease(
       end: decision.due,
       dataTypes: dataTypesOf(reading),
       filesOfTree: filesOfTree(run.ports.git),
+      word: wordOf(reading),
       lastLook: async () => lastLook(reading, decision, run),
     },
     run.ports,
@@ -152,7 +155,7 @@ async function bury(
     id: 'ended',
     event: 'ended',
     reasonCode: decision.kind === 'remove-only' ? 'never-applied' : decision.reasonCode,
-    message: result === undefined ? 'it was never applied' : `${count} resources destroyed, state empty`,
+    message: saidOf(result, wordOf(reading)),
     resources: count,
     durationSeconds: result?.seconds ?? 0,
     priceUsdMonth: monthlyPrice(reading, run.prices),
@@ -169,10 +172,17 @@ async function bury(
     serial: result?.serial ?? null,
     destroyed: count,
     leftovers: [...(result?.leftovers ?? [])],
+    ...(result?.kept !== undefined && { kept: [...result.kept] }),
     entry: { ...lastEntry(reading, decision, ended, run) },
   }
   await log.create(tombstone, TOMBSTONE_ID)
   return finishEnd(await written(reading, run), log, run)
+}
+
+function saidOf(result: Destroyed | undefined, data: DataWord | undefined): string {
+  if (result === undefined) return 'it was never applied'
+  const gone = `${result.destroyed} resources destroyed, state empty`
+  return data === undefined ? gone : `${gone}; on its data: \`${data.word}\``
 }
 
 function lastEntry(

@@ -71,6 +71,7 @@ function endedText(tombstone: TombstoneEvidence, pull: number | undefined, run: 
     ended,
     destroyed: tombstone.lineage === null ? null : tombstone.destroyed,
     leftovers: tombstone.leftovers,
+    kept: tombstone.kept ?? [],
     cost: month === null || start === null ? null : costOf(usd(month), hours),
     removal: pull === undefined ? undefined : { pull, branch: run.config.repository.defaultBranch },
   })

@@ -188,6 +188,20 @@ describe('leftovers of ended leases', () => {
     ])
   })
 
+  test('are no snapshots: those were kept on the word of the owner', async () => {
+    list('arn:aws:rds:eu-west-1:123456789012:snapshot:orders-final', ENDED)
+    world.put(
+      tombstone({
+        uid: ENDED,
+        lease: 'payments/old',
+        stateKey: stateKey('payments/old', ENDED),
+        at: addHours(NOW, -24),
+      }),
+      'end',
+    )
+    expect((await sweep()).result.sweep?.findings).toMatchObject([{ arn: queue('left') }])
+  })
+
   test('wait when it has just ended: AWS lists what is gone for hours', async () => {
     world.put(
       tombstone({
