@@ -21,6 +21,11 @@ export function sayStory(story: LeaseStory, now: Instant): string {
     ...(story.heldUntil === null
       ? []
       : [`Held until ${sayInstant(story.heldUntil)} by ${story.heldBy ?? '?'}.`]),
+    ...Object.entries(story.outputs).map(([name, value]) => `${name}: ${plain(value)}`),
+    ...story.secrets.flatMap(({ name, readers, command }) => [
+      `${name} may be read by ${readers.length === 0 ? 'who may read every secret of the account' : readers.join(', ')}:`,
+      `  ${command}`,
+    ]),
     ...story.warnings.map(
       ({ stage, at, end }) =>
         `Warned ${sayText(at)}, ${stage} before ${end === story.end ? 'its end' : sayText(end)}.`,

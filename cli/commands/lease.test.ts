@@ -49,6 +49,7 @@ describe('lease show', () => {
           /^It costs \$[\d.]+ a month, about \$[\d.]+ so far\.$/,
           /^Ready since 23 Nov 2026, 09:00 UTC \(14 days\); ends 7 Dec 2026, 09:00 UTC, in 30 minutes\.$/,
           /^Held until 9 Dec 2026, 08:00 UTC by alice\.$/,
+          /^bucket: acme-reports$/,
           /^Warned 5 Dec 2026, 09:10 UTC, 2d before its end\.$/,
           /^Last: applied by alice, 23 Nov 2026, 09:00 UTC: .*$/,
           /^Now: its warning of `2h` before .* is due\.$/,

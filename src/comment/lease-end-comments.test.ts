@@ -34,6 +34,8 @@ const ENDED: EndedView = {
   cost: usd(11.42),
   removal: undefined,
 }
+const SECRET = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:rds!db-1-abcdef'
+
 const READY: ReadyView = {
   lease: 'payments/reports',
   end: END,
@@ -123,6 +125,24 @@ describe('what people read about the end of a lease', () => {
       endedComment({ ...ENDED, reasonCode: 'never-applied', start: null, destroyed: null }),
     ],
     ['ready', `${readyHeadline(READY)}\n\n${readyDetails(READY)}\n`],
+    [
+      'ready-secret',
+      readyDetails({
+        ...READY,
+        outputs: [],
+        secrets: [],
+        references: [
+          {
+            name: 'secret_arn',
+            arn: SECRET,
+            region: 'eu-west-1',
+            description: 'ARN of the secret',
+            readers: ['arn:aws:iam::123456789012:role/payments-dev'],
+          },
+          { name: 'other_arn', arn: SECRET, region: 'eu-west-1', description: 'Another', readers: [] },
+        ],
+      }),
+    ],
     [
       'ready-permanent',
       `${readyHeadline({ ...READY, end: null })}\n\n${readyDetails({ ...READY, end: null, outputs: [], secrets: [] })}\n`,

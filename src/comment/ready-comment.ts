@@ -1,7 +1,8 @@
 import type { Instant } from '../kit/brands.ts'
 import type { Json } from '../kit/canonical.ts'
-import { escapeMarkdown, inlineCode } from '../kit/markdown.ts'
+import { codeBlock, escapeMarkdown, inlineCode } from '../kit/markdown.ts'
 import { sayInstant } from '../lease/say.ts'
+import { externalSecret, readCommand, type SecretReference } from '../lease/secrets.ts'
 
 export interface ReadyView {
   readonly lease: string
@@ -11,6 +12,8 @@ export interface ReadyView {
   readonly outputs: readonly { readonly name: string; readonly value: Json; readonly description: string }[]
   /** Outputs that stay in the state. */
   readonly secrets: readonly { readonly name: string; readonly description: string }[]
+  /** Secrets that lie in AWS Secrets Manager. */
+  readonly references?: readonly SecretReference[]
   /** Path of the request, for what to do next. */
   readonly request: string
 }
@@ -26,7 +29,12 @@ export function readyHeadline({ lease, end }: Pick<ReadyView, 'lease' | 'end'>):
 
 /** Outputs, and how to go on: the block below the steps of the living comment. */
 export function readyDetails(view: ReadyView): string {
-  return [...outputTable(view), ...secretLines(view), nextSteps(view)].join('\n')
+  return [
+    ...outputTable(view),
+    ...(view.references ?? []).flatMap((one) => referenceLines(one, view)),
+    ...secretLines(view),
+    nextSteps(view),
+  ].join('\n')
 }
 
 function outputTable({ outputs }: ReadyView): readonly string[] {
@@ -36,6 +44,32 @@ function outputTable({ outputs }: ReadyView): readonly string[] {
       `| ${inlineCode(name)} | ${inlineCode(shown(value))} | ${escapeMarkdown(description)} |`,
   )
   return ['| output | value | what it is |', '| --- | --- | --- |', ...rows, '']
+}
+
+/** How to read a secret, and who may; its value is never here. */
+function referenceLines(reference: SecretReference, { lease }: ReadyView): readonly string[] {
+  const readers = reference.readers.map(inlineCode).join(', ')
+  const who =
+    readers === ''
+      ? 'nobody but who may read every secret of the account: its team has no role in `leasehold.yaml`'
+      : readers
+  return [
+    `**Secret** ${inlineCode(reference.name)}. May be read by ${who}.`,
+    '',
+    codeBlock(readCommand(reference), 'sh'),
+    '',
+    '<details><summary>In Kubernetes, by the External Secrets Operator</summary>',
+    '',
+    codeBlock(externalSecret(kubernetesName(lease, reference.name), reference), 'yaml'),
+    '',
+    '</details>',
+    '',
+  ]
+}
+
+/** `orders-db-secret` of `payments/orders-db` and `secret_arn`: letters, digits and dashes, as both are. */
+function kubernetesName(lease: string, output: string): string {
+  return `${lease.slice(lease.indexOf('/') + 1)}-${output.replace(/_arn$/, '').replaceAll('_', '-')}`
 }
 
 function secretLines({ secrets }: ReadyView): readonly string[] {

@@ -54,4 +54,18 @@ export const mutations: Mutation[] = [
     replace: 'applied.ok && isNext',
     tests: BRING_TESTS,
   },
+  {
+    line: 'S14',
+    file: 'src/lease/secrets.ts',
+    find: 'if (region === undefined) return []',
+    replace: "if (region === 'none') return []",
+    tests: ['src/lease/secrets.test.ts'],
+  },
+  {
+    line: 'S14',
+    file: 'src/lease/secrets.ts',
+    find: "attributes['secret_arn'] === arn",
+    replace: "attributes['secret_arn'] !== undefined",
+    tests: ['src/lease/secrets.test.ts'],
+  },
 ]

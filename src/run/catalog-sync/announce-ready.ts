@@ -6,6 +6,7 @@ import { parseInstant, usd } from '../../kit/brands.ts'
 import { canonicalJson, type Json } from '../../kit/canonical.ts'
 import { escapeMarkdown } from '../../kit/markdown.ts'
 import { sayInstant } from '../../lease/say.ts'
+import { secretReferences } from '../../lease/secrets.ts'
 import type { Forge } from '../../ports.ts'
 import { evidenceOf } from '../../lease/facts.ts'
 import { costOf } from '../lease-price.ts'
@@ -55,7 +56,10 @@ function readyText(reading: LeaseReading, entry: CatalogEntry): string {
     length,
     steps: leaseSteps('ready', 'done', notesOf(reading, entry)),
     headline: readyHeadline({ lease: facts.lease, end }),
-    details: readyDetails({ lease: facts.lease, end, outputs, secrets, request: facts.manifest.request }),
+    details: readyDetails({
+      ...{ lease: facts.lease, end, outputs, secrets, request: facts.manifest.request },
+      references: facts.state.kind === 'present' ? secretReferences(declared, facts.state.state) : [],
+    }),
   })
 }
 

@@ -1,8 +1,11 @@
 import type { Instant, Usd } from '../../kit/brands.ts'
 import { parseInstant } from '../../kit/brands.ts'
+import { publicOutputs } from '../../catalog/entry.ts'
+import type { Json } from '../../kit/canonical.ts'
 import { ok, problems, type Result } from '../../kit/result.ts'
 import { evidenceOf } from '../../lease/facts.ts'
 import { addHours, earliest, latest } from '../../lease/lease.ts'
+import { readCommand, secretReferences, type SecretReference } from '../../lease/secrets.ts'
 import { lifeOf } from '../../lease/life.ts'
 import { loadConfig } from '../../platform/config.ts'
 import { loadPrices } from '../../platform/load.ts'
@@ -30,6 +33,9 @@ export interface LeaseStory {
   /** The instant that all holds together reach; `null`: nobody holds it, or not any more. */
   readonly heldUntil: Instant | null
   readonly heldBy: string | null
+  /** Public ones only (S14). */
+  readonly outputs: Readonly<Record<string, Json>>
+  readonly secrets: readonly (SecretReference & { readonly command: string })[]
   readonly warnings: readonly { readonly stage: string; readonly at: string; readonly end: string }[]
   /** What the reaper would do now. */
   readonly now: Pick<Decision, 'kind' | 'reasonCode' | 'message'>
@@ -75,6 +81,11 @@ export async function showLease(input: ShowInput, openStorage: OpenStorage): Pro
     start,
     end,
     ...heldOf(reading, end, config.value.reaper.maxHoldHours, now),
+    outputs: publicOutputs({ facts, module: module?.manifest }),
+    secrets: (facts.state.kind === 'present'
+      ? secretReferences(module?.manifest.outputs ?? {}, facts.state.state)
+      : []
+    ).map((one) => ({ ...one, command: readCommand(one) })),
     warnings: evidenceOf(facts.evidence, 'warning').map((one) => ({
       stage: one.stage,
       at: one.at,
