@@ -4,18 +4,18 @@ data "aws_vpc" "this" {
   default = true
 }
 
+# From inside the VPC only; the database itself calls nobody, so there is no way out. The way in stands in the group, and
+# not beside it, so that a plan says who may come in.
 resource "aws_security_group" "this" {
   name        = "${local.identifier}-postgres"
   description = "Who may reach the database ${local.identifier}."
   vpc_id      = data.aws_vpc.this.id
-}
 
-# From inside the VPC only; the database itself calls nobody, so there is no way out.
-resource "aws_vpc_security_group_ingress_rule" "this" {
-  security_group_id = aws_security_group.this.id
-  description       = "PostgreSQL, from inside the VPC."
-  cidr_ipv4         = data.aws_vpc.this.cidr_block
-  ip_protocol       = "tcp"
-  from_port         = 5432
-  to_port           = 5432
+  ingress {
+    description = "PostgreSQL, from inside the VPC."
+    cidr_blocks = [data.aws_vpc.this.cidr_block]
+    protocol    = "tcp"
+    from_port   = 5432
+    to_port     = 5432
+  }
 }

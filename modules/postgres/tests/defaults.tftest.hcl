@@ -56,7 +56,7 @@ run "private_encrypted_without_a_password" {
   }
 
   assert {
-    condition     = aws_vpc_security_group_ingress_rule.this.cidr_ipv4 == "172.31.0.0/16" && aws_vpc_security_group_ingress_rule.this.from_port == 5432 && aws_vpc_security_group_ingress_rule.this.to_port == 5432
+    condition     = [for way in aws_security_group.this.ingress : [way.cidr_blocks, way.from_port, way.to_port, way.protocol]] == [[tolist(["172.31.0.0/16"]), 5432, 5432, "tcp"]]
     error_message = "Only the VPC may reach it, and PostgreSQL alone."
   }
 
