@@ -1,0 +1,215 @@
+import { spawnSync } from 'node:child_process'
+import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import type { ActionResult } from '../../src/formats/result.ts'
+import type { Files } from '../../src/kit/git-objects.ts'
+import { asUid } from '../../src/kit/brands.ts'
+import { memoryTree } from '../../src/platform/tree.ts'
+import { planRender } from '../../src/run/render.ts'
+import { commitFiles, rest, startRig, type ActionRun, type Rig } from '../rig/index.ts'
+import { createDatabaseLook, type DatabaseLook } from '../rig/database-look.ts'
+import { examplePlatform } from '../support/example-platform.ts'
+import { hasTerraform } from '../support/plain-stack.ts'
+
+/**
+ * Two databases on a real Terraform and a local AWS, from the merge to the end: one leaves a snapshot, the other
+ * nothing. Side by side, as the provider waits minutes for each whatever AWS answers; in two regions, as the local AWS
+ * gives every database of a region the same resource id.
+ */
+
+const STATES = 'acme-leasehold-state'
+const ROLE = 'arn:aws:iam::123456789012:role/payments-dev'
+const LEASES = {
+  orders: {
+    uid: asUid('o'.repeat(26)),
+    id: 'payments-orders-oooooooo',
+    word: 'snapshot',
+    region: 'eu-west-1',
+  },
+  scratch: {
+    uid: asUid('s'.repeat(26)),
+    id: 'payments-scratch-ssssssss',
+    word: 'discard',
+    region: 'us-east-1',
+  },
+} as const
+type Name = keyof typeof LEASES
+const NAMES: readonly Name[] = ['orders', 'scratch']
+
+const PLATFORM = withAnotherRegion()
+
+const request = (name: Name, more = ''): string =>
+  `module: postgres\nenvironment: dev\nregion: ${LEASES[name].region}\nowner: alice\nlease: 7d\ninputs:\n  size: small\n${more}`
+
+/** The example's second region has no prices of databases, and what has no price is not let through. */
+function withAnotherRegion(): Files {
+  const changed = ['leasehold.yaml', 'policies/guardrails.yaml'].map((path) => [
+    path,
+    new TextDecoder().decode(examplePlatform().get(path)).replaceAll('eu-central-1', 'us-east-1'),
+  ])
+  return examplePlatform(Object.fromEntries(changed) as Record<string, string>)
+}
+
+const missing = !hasTerraform
+  ? 'needs Terraform'
+  : spawnSync('moto_server', ['--help'], { stdio: 'ignore' }).status === 0
+    ? undefined
+    : 'needs moto_server'
+
+jest.setTimeout(600_000)
+
+let rig: Rig
+let aws: Readonly<Record<Name, DatabaseLook>>
+let headSha: string
+
+function step(title: string, run: () => Promise<void>): void {
+  if (missing === undefined) test(title, run)
+  else test.skip(`${title} (skipped: ${missing})`, run)
+}
+
+beforeAll(async () => {
+  if (missing !== undefined) return
+  rig = await startRig({ aws: true, seed: { files: PLATFORM } })
+  await rig.createBucket(STATES)
+  const look = (name: Name): DatabaseLook =>
+    createDatabaseLook(rig.awsVariables()['AWS_ENDPOINT_URL'] ?? '', LEASES[name].region)
+  aws = { orders: look('orders'), scratch: look('scratch') }
+  const files: Record<string, string> = {}
+  for (const name of NAMES) {
+    const { uid } = LEASES[name]
+    const path = `requests/payments/${name}.yaml`
+    const rendered = await planRender({
+      ...{ base: memoryTree('base', PLATFORM), path, content: Buffer.from(request(name)), uid },
+      ...{ ids: { uid: () => uid }, issue: null },
+    })
+    if (!rendered.ok) throw new Error(JSON.stringify(rendered.problems))
+    files[path] = request(name)
+    for (const [file, bytes] of rendered.value.files)
+      files[`stacks/payments/${name}/${file}`] = new TextDecoder().decode(bytes)
+  }
+  headSha = commitFiles(rig.github, 'alice', 'databases', files)
+  await rest(rig.github, 'alice', 'POST', '/pulls', {
+    ...{ title: 'Two databases', head: 'databases', base: 'main', body: '' },
+  })
+})
+
+afterAll(async () => {
+  if (missing === undefined) await rig.stop()
+})
+
+function resultOf(run: ActionRun): ActionResult {
+  if (run.outputs['result'] === undefined) throw new Error(`${run.code}\n${run.stdout}\n${run.stderr}`)
+  return JSON.parse(run.outputs['result']) as ActionResult
+}
+
+async function run(action: string, inputs: Record<string, string>): Promise<ActionRun> {
+  const payload = { sender: { login: 'dana', id: 2001 } }
+  return rig.runAction(action, { inputs, event: { name: 'push', payload }, timeout: 500_000 })
+}
+
+async function stateText(name: Name): Promise<string> {
+  const endpoint = rig.awsVariables()['AWS_ENDPOINT_URL'] ?? ''
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
+  const s3 = new S3Client({ endpoint, region: 'eu-west-1', forcePathStyle: true, credentials })
+  const Key = `900100200/payments/${name}/${LEASES[name].uid}/terraform.tfstate`
+  const { Body } = await s3.send(new GetObjectCommand({ Bucket: STATES, Key }))
+  return (await Body?.transformToString()) ?? ''
+}
+
+/** As `/end` leaves it: merged, and due. */
+function ending(data: (name: Name) => string): void {
+  const at = rig.clock.now()
+  const files: Record<string, string> = {}
+  for (const name of NAMES)
+    files[`requests/payments/${name}.yaml`] = request(name, `end: { at: ${at}${data(name)} }\n`)
+  commitFiles(rig.github, 'alice', 'main', files)
+}
+
+describe('a lease of postgres', () => {
+  let passwords: readonly string[] = []
+
+  step('is planned and applied: private, encrypted, TLS only, in two stacks at once', async () => {
+    const planned = resultOf(
+      await run('provision', { mode: 'plan', 'pull-request': '1', 'head-sha': headSha }),
+    )
+    expect(planned).toMatchObject({ decision: 'done', reasonCode: 'planned' })
+    expect(planned.leases.map(({ counts }) => counts?.create)).toEqual([4, 4])
+    await rest(rig.github, 'dana', 'POST', '/pulls/1/reviews', { event: 'APPROVE', commit_id: headSha })
+    await rest(rig.github, 'alice', 'PUT', '/pulls/1/merge', { sha: headSha })
+    const applied = await run('provision', { mode: 'apply' })
+    if (applied.code !== 0) throw new Error(applied.stdout + applied.outputs['result'])
+    expect(resultOf(applied)).toMatchObject({ decision: 'done', reasonCode: 'applied' })
+    for (const name of NAMES) {
+      const { id } = LEASES[name]
+      const seen = { encrypted: true, isPublic: false, class: 'db.t4g.micro' }
+      expect(await aws[name].database(id)).toMatchObject(seen)
+      expect(await aws[name].refusesPlain(id)).toBe(true)
+    }
+  })
+
+  step('S14: has a password that AWS alone knows, and that the team’s role may read', async () => {
+    const arns = await Promise.all(
+      NAMES.map(async (name) => (await aws[name].database(LEASES[name].id)).secretArn),
+    )
+    passwords = await Promise.all(
+      NAMES.map(async (name, index) => (await aws[name].secret(arns[index] ?? ''))['password'] ?? ''),
+    )
+    expect(passwords.map((one) => one.length > 8)).toEqual([true, true])
+    for (const [index, name] of NAMES.entries()) {
+      const state = await stateText(name)
+      expect(state).toContain(arns[index])
+      expect(passwords.filter((one) => state.includes(one))).toEqual([])
+      expect(JSON.parse(await aws[name].secretPolicy(arns[index] ?? ''))).toMatchObject({
+        Statement: [{ Effect: 'Allow', Principal: { AWS: ROLE } }],
+      })
+    }
+  })
+
+  step('does not end before its owner says what becomes of the data', async () => {
+    ending(() => '')
+    const result = resultOf(await run('reaper', { mode: 'destroy' }))
+    expect(result.leases.map(({ reasonCode }) => reasonCode)).toEqual(['data-undecided', 'data-undecided'])
+    for (const name of NAMES) expect(await aws[name].databases()).toEqual([LEASES[name].id])
+  })
+
+  step('ends as its owner says: one leaves a snapshot, the other nothing', async () => {
+    ending((name) => `, data: ${LEASES[name].word}`)
+    const runs = await Promise.all(
+      NAMES.map(async (name) => run('reaper', { mode: 'destroy', only: `payments/${name}` })),
+    )
+    const said = runs.map((one) => ({ ...resultOf(one), text: `${one.stdout}${one.stderr}` }))
+    expect(said.map(({ leases }) => leases[0])).toMatchObject([
+      { lease: 'payments/orders', decision: 'ended' },
+      { lease: 'payments/scratch', decision: 'ended' },
+    ])
+    for (const name of NAMES) expect(await aws[name].databases()).toEqual([])
+    expect(await aws.orders.snapshots()).toEqual([`${LEASES.orders.id}-final`])
+    expect(await aws.scratch.snapshots()).toEqual([])
+    expect(passwords.filter((one) => said.some(({ text }) => text.includes(one)))).toEqual([])
+  })
+
+  step('keeps the word, and what was kept, in its tombstone', async () => {
+    const kept = await Promise.all(
+      NAMES.map(async (name) => {
+        const text = await evidenceText(name)
+        return { said: text.includes(`\`${LEASES[name].word}\``), arn: text.includes('snapshot:payments-') }
+      }),
+    )
+    expect(kept).toEqual([
+      { said: true, arn: true },
+      { said: true, arn: false },
+    ])
+  })
+})
+
+async function evidenceText(name: Name): Promise<string> {
+  const endpoint = rig.awsVariables()['AWS_ENDPOINT_URL'] ?? ''
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
+  const s3 = new S3Client({ endpoint, region: 'eu-west-1', forcePathStyle: true, credentials })
+  const folder = `900100200/payments/${name}/${LEASES[name].uid}/evidence`
+  const read = async (Key: string): Promise<string> => {
+    const { Body } = await s3.send(new GetObjectCommand({ Bucket: STATES, Key }))
+    return (await Body?.transformToString()) ?? ''
+  }
+  return `${await read(`${folder}/tombstone/end.json`)}${await read(`${folder}/run-record/ended.json`)}`
+}
