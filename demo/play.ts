@@ -24,6 +24,8 @@ export interface Play {
 export const LEASE = 'payments/reports'
 export const INBOX = 'payments/inbox'
 export const EXPORTS = 'payments/exports'
+/** The lease that `--full` adds. */
+export const DATABASE = 'payments/orders-db'
 export const STATE_BUCKET = 'acme-leasehold-state'
 export const CATALOG_BRANCH = 'leasehold-catalog'
 

@@ -78,7 +78,8 @@ export async function playRequest(play: Play): Promise<Requested> {
   return { issue, ...edited }
 }
 
-async function intake(play: Play, what: string): Promise<Head> {
+/** What makes a pull request of an issue, or changes it. */
+export async function intake(play: Play, what: string): Promise<Head> {
   const { run } = await act(play, what, 'done', 'render-request', { event: lastEvent(play, 'issues') })
   play.stage.say(`${run.requests.length} calls to GitHub`)
   return { pull: Number(run.outputs['pull-request']), head: run.outputs['head-sha'] ?? '' }

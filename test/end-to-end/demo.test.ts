@@ -66,6 +66,14 @@ const CLAIMS = [
 ]
 
 describe('the demo', () => {
+  test('plays nothing when it does not understand what is asked', () => {
+    const { status, stdout } = spawnSync(process.execPath, ['demo/main.ts', '--ful'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: expect.stringMatching(/^Usage: .*--full/) })
+  })
+
   testWithTools(
     named('plays the lives of two leases and leaves what a person would want to read'),
     async () => {

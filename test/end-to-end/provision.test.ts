@@ -13,6 +13,7 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
+import type { Files } from '../../src/kit/git-objects.ts'
 import type { ActionResult } from '../../src/formats/result.ts'
 import { asUid } from '../../src/kit/brands.ts'
 import { loadConfig } from '../../src/platform/config.ts'
@@ -39,21 +40,46 @@ const REQUEST = 'requests/payments/reports.yaml'
 const FOLDER = 'stacks/payments/reports'
 const BUCKET = 'acme-leasehold-state'
 const UID = asUid('k'.repeat(26))
+/** What is in the bucket does not go with it: whoever ends the lease must empty it. */
+const WANTED = readFileSync(join(REPOSITORY_ROOT, REQUEST), 'utf8').replace(
+  'objects_at_end: delete',
+  'objects_at_end: keep',
+)
+const ENCRYPTED = `${WANTED}  encryption: kms\n`
+const PLATFORM = withClassInTheName()
 
 let rig: Rig
-let stack: ReadonlyMap<string, Uint8Array>
+let stack: Files
 let headSha: string
 
 jest.setTimeout(300_000)
 
 beforeAll(async () => {
   if (missing !== undefined) return
-  rig = await startRig({ aws: true, seed: { files: examplePlatform() } })
+  rig = await startRig({ aws: true, seed: { files: PLATFORM } })
   await rig.createBucket(BUCKET)
-  // What is in the bucket does not go with it: whoever ends the lease must empty it.
-  const example = readFileSync(join(REPOSITORY_ROOT, REQUEST), 'utf8')
-  const content = Buffer.from(example.replace('objects_at_end: delete', 'objects_at_end: keep'))
-  const base = memoryTree('base', examplePlatform())
+  const proposed = await propose('reports', WANTED)
+  stack = proposed.files
+  headSha = proposed.head
+})
+
+/** Whoever changes the class of this bucket replaces it: its name ends with it. */
+function withClassInTheName(): Files {
+  const path = 'modules/s3-bucket/main.tf'
+  const code = new TextDecoder().decode(examplePlatform().get(path))
+  const changed = code.replace('bucket = local.bucket\n', 'bucket = "${local.bucket}-${var.class}"\n')
+  if (changed === code) throw new Error('the module names its bucket otherwise')
+  return examplePlatform({ [path]: changed })
+}
+
+/** A pull request of alice's with a request and its stack; rendered from what is merged. */
+async function propose(
+  branch: string,
+  text: string,
+  merged: Files = new Map(),
+): Promise<{ readonly files: Files; readonly head: string }> {
+  const base = memoryTree('base', new Map([...PLATFORM, ...merged]))
+  const content = Buffer.from(text)
   const rendered = await planRender({
     base,
     path: REQUEST,
@@ -63,17 +89,24 @@ beforeAll(async () => {
     issue: null,
   })
   if (!rendered.ok) throw new Error(JSON.stringify(rendered.problems))
-  stack = rendered.value.files
-  const files: Record<string, string> = { [REQUEST]: content.toString() }
-  for (const [path, bytes] of stack) files[`${FOLDER}/${path}`] = new TextDecoder().decode(bytes)
-  headSha = commitFiles(rig.github, 'alice', 'reports', files)
-  await rest(rig.github, 'alice', 'POST', '/pulls', {
-    title: 'A bucket',
-    head: 'reports',
-    base: 'main',
-    body: '',
-  })
-})
+  const { files } = rendered.value
+  const texts: Record<string, string> = { [REQUEST]: text }
+  for (const [path, bytes] of files) texts[`${FOLDER}/${path}`] = new TextDecoder().decode(bytes)
+  const head = commitFiles(rig.github, 'alice', branch, texts)
+  await rest(rig.github, 'alice', 'POST', '/pulls', { title: branch, head: branch, base: 'main', body: '' })
+  return { files, head }
+}
+
+/** The pull request planned, approved and merged, then applied. */
+async function change(pull: number, branch: string, text: string, before: string) {
+  const merged = new Map<string, Uint8Array>([[REQUEST, Buffer.from(before)]])
+  for (const [path, bytes] of stack) merged.set(`${FOLDER}/${path}`, bytes)
+  const { files, head } = await propose(branch, text, merged)
+  const planned = resultOf(await provision({ mode: 'plan', 'pull-request': String(pull), 'head-sha': head }))
+  await rest(rig.github, 'dana', 'POST', `/pulls/${pull}/reviews`, { event: 'APPROVE', commit_id: head })
+  await rest(rig.github, 'alice', 'PUT', `/pulls/${pull}/merge`, { sha: head })
+  return { files, planned, applied: resultOf(await provision({ mode: 'apply' })) }
+}
 
 afterAll(async () => {
   if (missing === undefined) await rig.stop()
@@ -222,6 +255,31 @@ describe('a lease of s3-bucket', () => {
     const head = rig.github.world.store.branch('end') ?? ''
     expect(await rehearsedIn(2, head)).not.toContain('⚠️')
     expect(rig.github.world.comments.filter(({ issue }) => issue === 2)).toHaveLength(1)
+  })
+
+  step('is updated in place: the same bucket, with another encryption', async () => {
+    const before = await buckets()
+    const { files, planned, applied } = await change(3, 'encrypted', ENCRYPTED, WANTED)
+    expect(planned.leases[0]?.counts).toEqual({ create: 0, update: 1, replace: 0, destroy: 0 })
+    expect(applied).toMatchObject({ decision: 'done', reasonCode: 'applied' })
+    const [name] = await buckets()
+    expect([name]).toEqual(before)
+    const { ServerSideEncryptionConfiguration } = await s3().send(
+      new GetBucketEncryptionCommand({ Bucket: name }),
+    )
+    expect(ServerSideEncryptionConfiguration?.Rules?.[0]).toMatchObject({
+      ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' },
+    })
+    stack = files
+  })
+
+  step('is not replaced, though it was approved, without the word of its owner on the data', async () => {
+    const before = await buckets()
+    const larger = ENCRYPTED.replace('class: small', 'class: medium')
+    const { planned, applied } = await change(4, 'larger', larger, ENCRYPTED)
+    expect(planned.leases[0]?.counts?.replace).toBeGreaterThan(0)
+    expect(applied).toMatchObject({ decision: 'blocked', problems: [{ code: 'data-loss' }] })
+    expect(await buckets()).toEqual(before)
   })
 
   step('is rehearsed and destroyed, with proof, and AWS is empty again', async () => {

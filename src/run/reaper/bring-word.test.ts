@@ -95,7 +95,11 @@ function ports(): DestroyPorts {
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     run: { id: '7', attempt: 1, url: null },
     openStorage: createOpenStorage(root, {}),
-    cloud: { identity: async () => ({ account: '123456789012', partition: 'aws' }), tagged: async () => [] },
+    cloud: {
+      identity: async () => ({ account: '123456789012', partition: 'aws' }),
+      tagged: async () => [],
+      holdsObjects: async () => undefined,
+    },
     forge: { isRunOver: async () => false },
     terraform: { open: async () => Promise.reject(new Error('it is open already')) },
   }

@@ -33,6 +33,7 @@ describe('L11: what still carries the tag', () => {
   const cloud: Cloud = {
     identity: async () => ({ account: '123456789012', partition: 'aws' }),
     tagged: async () => [SNAPSHOT, QUEUE].map((arn) => ({ arn, tags: {} })),
+    holdsObjects: async () => undefined,
   }
   test.each([
     ['snapshot', [QUEUE], [SNAPSHOT]],
