@@ -39,7 +39,7 @@ describe('leasehold new', () => {
   })
 
   test('without a terminal asks nothing: all that is missing is named, and the exit code is that of usage', () => {
-    const run = runCli(folder, ['new', '--team', 'payments'])
+    const run = runCli(folder, ['new', 's3-bucket', '--team', 'payments'])
     expect(run.code).toBe(2)
     for (const said of ['give `--name <name>`', 'give `--env <environment>`', 'give `--input class=…`'])
       expect(run.stderr).toContain(said)
@@ -49,7 +49,7 @@ describe('leasehold new', () => {
 
   test.each([
     ['a module', ['new', 's3-buket', '--yes'], 'did you mean `s3-bucket`?'],
-    ['a team', ['new', '--team', 'paiments'], 'payments, data'],
+    ['a team', ['new', 's3-bucket', '--team', 'paiments'], 'payments, data'],
     ['an input', [...ALL, '--input', 'clas=small'], 'did you mean `--input class=…`?'],
     ['an input without a value', [...ALL, '--input', 'class'], 'name=value'],
     ['a lease', [...ALL, '--lease', '90d'], 'at most `30d`'],
