@@ -7,6 +7,13 @@ const BRING_TESTS = ['src/run/reaper/bring-word.test.ts']
 export const mutations: Mutation[] = [
   {
     line: 'L10',
+    file: 'src/run/reaper/destroy.ts',
+    find: "if (broken.length > 0) return blocked('data-word-unmet', ...broken)",
+    replace: '',
+    tests: ['src/run/reaper/destroy.test.ts'],
+  },
+  {
+    line: 'L10',
     file: 'src/stack/data-word.ts',
     find: '!WORD_ATTRIBUTES.has(name) &&',
     replace: 'name === type &&',

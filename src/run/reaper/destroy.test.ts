@@ -173,6 +173,26 @@ withTerraform(hasTerraform ? 'destroyLease' : 'destroyLease (skipped: needs Terr
     ])
   })
 
+  test('L10: nothing is destroyed otherwise than its owner said', async () => {
+    const stack = await applied()
+    const terraform = changedTerraform((real) => ({
+      async plan(options) {
+        const outcome = await real.plan(options)
+        const plan = outcome.plan as { resource_changes: { change: { before: object } }[] }
+        for (const { change } of plan.resource_changes)
+          change.before = { ...change.before, skip_final_snapshot: true }
+        return outcome
+      },
+    }))
+    const word = { word: 'snapshot', isCarried: false } as const
+    const input = inputOf(stack, { dataTypes: ['terraform_data'], word })
+    expect(await destroyLease(input, portsOf({ terraform }))).toMatchObject({
+      kind: 'blocked',
+      reasonCode: 'data-word-unmet',
+    })
+    expect(await managed(stack)).toBe(4)
+  })
+
   test('leftovers that still carry the tag are reported', async () => {
     const stack = await applied()
     const asked: string[] = []
