@@ -1,6 +1,30 @@
 export const id = 2521;
-export const ids = [2521];
+export const ids = [2521,7086];
 export const modules = {
+
+/***/ 9964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ askersOf),
+/* harmony export */   q: () => (/* binding */ askerTrailer)
+/* harmony export */ });
+const TRAILER = /^Asked-by: [A-Za-z0-9-]{1,39} \(([1-9][0-9]{0,14})\)$/gm;
+/**
+ * The line of a commit's message that says for whom automation made it. Who changes it must push, and whoever pushes
+ * cannot approve (S8); the text of a pull request could be edited by every writer.
+ */
+function askerTrailer({ login, id }) {
+    return `Asked-by: ${login} (${id})`;
+}
+/** Numeric ids of those whom commits name (S6). */
+function askersOf(messages) {
+    const ids = messages.flatMap((message) => [...message.matchAll(TRAILER)].map((match) => Number(match[1])));
+    return [...new Set(ids)];
+}
+
+
+/***/ }),
 
 /***/ 8301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -356,8 +380,8 @@ __webpack_require__.d(__webpack_exports__, {
 var canonical = __webpack_require__(6114);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/module/load.js + 1 modules
-var load = __webpack_require__(8040);
+// EXTERNAL MODULE: ../src/module/load.js + 2 modules
+var load = __webpack_require__(6465);
 // EXTERNAL MODULE: ../src/platform/tree.js
 var tree = __webpack_require__(3195);
 // EXTERNAL MODULE: ../src/approval/askers.js
@@ -961,8 +985,10 @@ async function attemptOnce(proposal, ports) {
     if (!place.ok)
         return place;
     const isAsked = place.value.asks.some(({ source }) => source === proposal.source);
-    if (isAsked)
-        return finish(proposal, { base, place: place.value, changed: undefined }, ports);
+    if (isAsked) {
+        const changed = await changedBefore(proposal, base, place.value);
+        return finish(proposal, { base, place: place.value, changed, isAgain: true }, ports);
+    }
     const changed = await changedAt(proposal, base, place.value.tree);
     if (!changed.ok)
         return changed;
@@ -974,7 +1000,15 @@ async function attemptOnce(proposal, ports) {
         return undefined;
     const messages = [messageOf(proposal)];
     const asks = [...place.value.asks, ...readAsks(messages)];
-    return finish(proposal, { base, place: { ...place.value, head, asks }, changed: changed.value }, ports);
+    const made = { base, place: { ...place.value, head, asks }, changed: changed.value, isAgain: false };
+    return finish(proposal, made, ports);
+}
+/** What an earlier run changed, so that a run repeated answers the same (S15); told only of a branch that has nothing else. */
+async function changedBefore(proposal, base, { asks }) {
+    if (asks.length > 1)
+        return undefined;
+    const changed = await changedAt(proposal, base, base.tree);
+    return changed.ok ? changed.value : undefined;
 }
 async function change_request_placeOf({ lease, source, by }, base, { forge, git }) {
     const open = await openChange(lease, base, { forge, git });
@@ -1092,7 +1126,7 @@ function messageOf({ lease, changes, by, source }) {
     return askMessage({ lease: `${lease.team}/${lease.name}`, changes, person: by, source });
 }
 /** Opens the pull request, or brings the text of the one that is open up to date. */
-async function finish({ lease }, { base, place, changed }, { forge }) {
+async function finish({ lease }, { base, place, changed, isAgain }, { forge }) {
     const { branch, head, asks, pull } = place;
     if (head === undefined)
         throw new result/* Fault */.vC('branch-missing', `branch ${branch} was made and is gone`);
@@ -1106,7 +1140,7 @@ async function finish({ lease }, { base, place, changed }, { forge }) {
     if (pull !== undefined) {
         if (pull.title !== text.title || pull.body.trimEnd() !== text.body.trimEnd())
             await forge.updatePullRequest(pull.number, text);
-        return (0,result.ok)({ ...facts, pull, changed, outcome: changed === undefined ? 'already' : 'updated' });
+        return (0,result.ok)({ ...facts, pull, changed, outcome: isAgain ? 'already' : 'updated' });
     }
     const created = await forge.createPullRequest({
         branch,
@@ -1133,7 +1167,7 @@ async function finish({ lease }, { base, place, changed }, { forge }) {
 /* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2653);
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(170);
 /* harmony import */ var _stack_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9861);
-/* harmony import */ var _stack_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1013);
+/* harmony import */ var _stack_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 /* harmony import */ var _stack_settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8317);
 /* harmony import */ var _stack_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8338);
 

@@ -269,7 +269,13 @@ function lifeOf(facts, config) {
 
 
 /** Reasons for which a run could not look at everything, or might not end what was due: it is no heartbeat. */
-const NO_SUCCESS = new Set(['source-unknown', 'too-many-due', 'reaper-disabled']);
+const NO_SUCCESS = new Set([
+    'source-unknown',
+    'too-many-due',
+    'reaper-disabled',
+    // Run by hand on a machine without GitHub, where no warning can be delivered.
+    'needs-github',
+]);
 /** How long a platform may be without any run of the reaper, as long as nothing is due. */
 const FIRST_DAY_HOURS = 24;
 /**
@@ -347,80 +353,6 @@ function beginningOf({ evidence, state }) {
     const marked = state.kind === 'present' ? state.state.markers.start : undefined;
     const all = [...begun, ...(marked === undefined ? [] : [marked])];
     return all.length === 0 ? undefined : all.reduce(_lease_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .earliest */ .Qd);
-}
-
-
-/***/ }),
-
-/***/ 285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ dispatchOfBranch),
-/* harmony export */   Br: () => (/* binding */ askersOfBranch),
-/* harmony export */   F$: () => (/* binding */ dispatchBranch),
-/* harmony export */   LJ: () => (/* binding */ isChangeBranch),
-/* harmony export */   Lr: () => (/* binding */ issueOfBranch),
-/* harmony export */   Pf: () => (/* binding */ changeBranch),
-/* harmony export */   R7: () => (/* binding */ dispatchPrefix),
-/* harmony export */   Wf: () => (/* binding */ requestBranch)
-/* harmony export */ });
-/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
-
-const REQUEST_BRANCH = /^leasehold\/request-([1-9][0-9]{0,8})$/;
-const DISPATCH_BRANCH = /^leasehold\/dispatch-([0-9a-f]{16})-by-([1-9][0-9]{0,14})-([1-9][0-9]{0,14})$/;
-const ASKERS = /^leasehold\/[a-z0-9-]+-by-([1-9][0-9]{0,14}(?:-[1-9][0-9]{0,14})*)$/;
-/** The branch of the pull request that an issue becomes. */
-function requestBranch(issue) {
-    return `leasehold/request-${issue}`;
-}
-/** The issue whose branch this is; `undefined` for any other branch. */
-function issueOfBranch(branch) {
-    const issue = REQUEST_BRANCH.exec(branch)?.[1];
-    return issue === undefined ? undefined : Number(issue);
-}
-/**
- * The branch of a request from elsewhere: the same sender with the same key always meets the same branch, and so the
- * same pull request (S15). Sender and named person stand in it, as a pull request's branch cannot be edited like its
- * text: neither may approve it (S8).
- */
-function dispatchBranch(asked) {
-    return `${dispatchPrefix(asked)}${asked.sender.id}-${asked.person.id}`;
-}
-/** What all branches of one key of one sender begin with, whomever they name. */
-function dispatchPrefix(asked) {
-    const digest = (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${asked.sender.id}\n${asked.key}`).slice('sha256:'.length);
-    return `leasehold/dispatch-${digest.slice(0, 16)}-by-`;
-}
-/** Sender and named person of a request from elsewhere; `undefined` for any other branch. Such a one always needs approval. */
-function dispatchOfBranch(branch) {
-    const [, key, sender, person] = DISPATCH_BRANCH.exec(branch) ?? [];
-    if (key === undefined || sender === undefined || person === undefined)
-        return undefined;
-    return { key, sender: Number(sender), person: Number(person) };
-}
-/** Numeric ids of those who asked for what a branch of automation holds, where its name ends with `-by-<id>-<id>…` (S6, S8). */
-function askersOfBranch(branch) {
-    const ids = ASKERS.exec(branch)?.[1];
-    return ids === undefined ? [] : ids.split('-').map(Number);
-}
-/**
- * The branch of a pull request that changes a living lease: one for each time that somebody asked. Who asked first
- * stands in its name; those who asked after them, in the messages of its commits.
- * @param source what asked, for example `comment-123`
- */
-function changeBranch(asked) {
-    const { team, name, source, by } = asked;
-    const digest = (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${team}/${name}\n${source}`).slice('sha256:'.length);
-    return `${changePrefix(asked)}${digest.slice(0, 8)}-by-${by.id}`;
-}
-/** Whether a branch may be one that changes this lease; `a/b-c` and `a-b/c` share their names, so look at its files too. */
-function isChangeBranch(branch, lease) {
-    const prefix = changePrefix(lease);
-    return branch.startsWith(prefix) && /^[0-9a-f]{8}-by-[1-9][0-9]{0,14}$/.test(branch.slice(prefix.length));
-}
-function changePrefix({ team, name }) {
-    return `leasehold/change-${team}-${name}-`;
 }
 
 
@@ -945,8 +877,8 @@ function blocked(reasonCode, message) {
     return { kind: 'blocked', reasonCode, message };
 }
 
-// EXTERNAL MODULE: ../src/platform/config.js + 1 modules
-var platform_config = __webpack_require__(7891);
+// EXTERNAL MODULE: ../src/platform/config.js + 2 modules
+var platform_config = __webpack_require__(3431);
 // EXTERNAL MODULE: ../src/platform/load.js + 2 modules
 var load = __webpack_require__(7345);
 // EXTERNAL MODULE: ../src/policy/levels.js
@@ -1541,7 +1473,7 @@ async function applyStacks(input, ports) {
         return (0,provision_outcome/* stopped */.c)('failed', run.problems[0]?.code ?? 'config-unreadable', message, run.problems);
     }
     const { headTree, head } = run.value;
-    const reading = await (0,read_leases/* readLeases */.M)(headTree, ports.openStorage, input.lease);
+    const reading = await (0,read_leases/* readLeases */.Mw)(headTree, ports.openStorage, input.lease);
     if (input.lease !== undefined && reading.leases.length + reading.unread.length === 0)
         return (0,provision_outcome/* stopped */.c)('failed', 'unknown-lease', `there is no stack ${input.lease} on the default branch`);
     const leases = reading.leases.filter(({ facts }) => input.environment === undefined || facts.manifest.environment === input.environment);

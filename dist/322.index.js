@@ -19,8 +19,8 @@ async function run({ inputs, environment, log }) {
     if (id === undefined)
         throw new _src_kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('missing-input', 'input `comment-id` is missing: the comment to read');
     const [{ recordCommand }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(1738), __webpack_require__.e(8226), __webpack_require__.e(7179), __webpack_require__.e(8338), __webpack_require__.e(5693), __webpack_require__.e(2521), __webpack_require__.e(5411), __webpack_require__.e(7526)]).then(__webpack_require__.bind(__webpack_require__, 7526)),
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 2512)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(3483), __webpack_require__.e(8226), __webpack_require__.e(7179), __webpack_require__.e(5606), __webpack_require__.e(2521), __webpack_require__.e(9991), __webpack_require__.e(5411), __webpack_require__.e(7526)]).then(__webpack_require__.bind(__webpack_require__, 7526)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(9516)]).then(__webpack_require__.bind(__webpack_require__, 9516)),
     ]);
     const outcome = await recordCommand(id, composePorts(environment, inputs['token'] ?? '', log));
     const { next, environment: named } = outcome;

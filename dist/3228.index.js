@@ -1,5 +1,5 @@
 export const id = 3228;
-export const ids = [3228];
+export const ids = [3228,1958];
 export const modules = {
 
 /***/ 5199:
@@ -51,22 +51,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
 /* harmony import */ var _src_kit_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5199);
+/* harmony import */ var _src_outside_terraform_plan_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1958);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5199);
+
 
 
 
 
 /** Mode `policy`: judges a pull request. */
 async function run({ inputs, environment, log }) {
-    const [pullRequest, headSha] = [(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestOf */ ._n)(inputs), (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .headOf */ .Uo)(inputs)];
+    const [pullRequest, headSha] = [(0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestOf */ ._n)(inputs), (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(inputs)];
     const plans = inputs['plans'] ?? '';
     const folder = plans === '' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(environment.temp, plans);
     const [{ checkPolicy }, { composePolicyEngine, composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(1738), __webpack_require__.e(8226), __webpack_require__.e(7179), __webpack_require__.e(8338), __webpack_require__.e(4164), __webpack_require__.e(2336), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 4358)),
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 2512)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(3483), __webpack_require__.e(8226), __webpack_require__.e(7179), __webpack_require__.e(5606), __webpack_require__.e(2460), __webpack_require__.e(5837), __webpack_require__.e(4012)]).then(__webpack_require__.bind(__webpack_require__, 4012)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(9516)]).then(__webpack_require__.bind(__webpack_require__, 9516)),
     ]);
     const { needsApproval, sarif, ...outcome } = await checkPolicy({
-        ...{ pullRequest, headSha, readPlan: (uid) => readPlanFile(folder, uid) },
+        ...{ pullRequest, headSha, readPlan: (uid) => readKept(folder, uid) },
+        readEnd: (uid) => readKept(folder && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _src_outside_terraform_plan_folder_js__WEBPACK_IMPORTED_MODULE_3__.ENDS_FOLDER), uid),
         scans: await readReports(inputs['scans'] ?? '', environment.temp),
     }, {
         ...composePorts(environment, inputs['token'] ?? '', log),
@@ -81,8 +84,8 @@ async function run({ inputs, environment, log }) {
         },
     };
 }
-/** A uid is made of letters and digits only, so that it names no path. */
-async function readPlanFile(folder, uid) {
+/** What the plan step kept of a stack. A uid is made of letters and digits only, so that it names no path. */
+async function readKept(folder, uid) {
     if (folder === undefined)
         return undefined;
     try {
@@ -91,7 +94,7 @@ async function readPlanFile(folder, uid) {
     catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
             return undefined;
-        throw new _src_kit_result_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('plans-unreadable', `the plan of ${uid} cannot be read`, { cause: error });
+        throw new _src_kit_result_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('plans-unreadable', `what was planned of ${uid} cannot be read`, { cause: error });
     }
 }
 /** Reports of scanners; a folder that is not there has none, and the guardrails say whether that blocks. */
@@ -101,6 +104,44 @@ async function readReports(given, temp) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(temp, given);
     const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => [])).filter((name) => name.endsWith('.sarif'));
     return Promise.all(names.sort().map(async (name) => ({ name, content: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name)) })));
+}
+
+
+/***/ }),
+
+/***/ 1958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ENDS_FOLDER: () => (/* binding */ ENDS_FOLDER),
+/* harmony export */   createEndsFolder: () => (/* binding */ createEndsFolder),
+/* harmony export */   createPlanFolder: () => (/* binding */ createPlanFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4379);
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8123);
+
+
+
+/** Beside the plans, in a folder of their own: whoever goes through the plans must not take them for one. */
+const ENDS_FOLDER = 'ends';
+/**
+ * Keeps `terraform show -json` of plans as `<folder>/<uid>.json` for later steps of the same job. They hold secrets:
+ * only this user can read them, the runner empties the folder after the job, and nothing uploads them (S14).
+ */
+function createPlanFolder(folder) {
+    return async (uid, plan) => keep(folder, uid, JSON.stringify(plan));
+}
+/** Keeps what rehearsals of ends found, for the policy check of the same job. */
+function createEndsFolder(folder) {
+    return async (uid, rehearsal) => keep((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ENDS_FOLDER), uid, rehearsal);
+}
+async function keep(folder, uid, content) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${(0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_2__/* .asUid */ .N0)(uid)}.json`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content, { mode: 0o600 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, 0o600);
 }
 
 

@@ -155,80 +155,6 @@ function mention(login) {
 
 /***/ }),
 
-/***/ 285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ dispatchOfBranch),
-/* harmony export */   Br: () => (/* binding */ askersOfBranch),
-/* harmony export */   F$: () => (/* binding */ dispatchBranch),
-/* harmony export */   LJ: () => (/* binding */ isChangeBranch),
-/* harmony export */   Lr: () => (/* binding */ issueOfBranch),
-/* harmony export */   Pf: () => (/* binding */ changeBranch),
-/* harmony export */   R7: () => (/* binding */ dispatchPrefix),
-/* harmony export */   Wf: () => (/* binding */ requestBranch)
-/* harmony export */ });
-/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
-
-const REQUEST_BRANCH = /^leasehold\/request-([1-9][0-9]{0,8})$/;
-const DISPATCH_BRANCH = /^leasehold\/dispatch-([0-9a-f]{16})-by-([1-9][0-9]{0,14})-([1-9][0-9]{0,14})$/;
-const ASKERS = /^leasehold\/[a-z0-9-]+-by-([1-9][0-9]{0,14}(?:-[1-9][0-9]{0,14})*)$/;
-/** The branch of the pull request that an issue becomes. */
-function requestBranch(issue) {
-    return `leasehold/request-${issue}`;
-}
-/** The issue whose branch this is; `undefined` for any other branch. */
-function issueOfBranch(branch) {
-    const issue = REQUEST_BRANCH.exec(branch)?.[1];
-    return issue === undefined ? undefined : Number(issue);
-}
-/**
- * The branch of a request from elsewhere: the same sender with the same key always meets the same branch, and so the
- * same pull request (S15). Sender and named person stand in it, as a pull request's branch cannot be edited like its
- * text: neither may approve it (S8).
- */
-function dispatchBranch(asked) {
-    return `${dispatchPrefix(asked)}${asked.sender.id}-${asked.person.id}`;
-}
-/** What all branches of one key of one sender begin with, whomever they name. */
-function dispatchPrefix(asked) {
-    const digest = (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${asked.sender.id}\n${asked.key}`).slice('sha256:'.length);
-    return `leasehold/dispatch-${digest.slice(0, 16)}-by-`;
-}
-/** Sender and named person of a request from elsewhere; `undefined` for any other branch. Such a one always needs approval. */
-function dispatchOfBranch(branch) {
-    const [, key, sender, person] = DISPATCH_BRANCH.exec(branch) ?? [];
-    if (key === undefined || sender === undefined || person === undefined)
-        return undefined;
-    return { key, sender: Number(sender), person: Number(person) };
-}
-/** Numeric ids of those who asked for what a branch of automation holds, where its name ends with `-by-<id>-<id>…` (S6, S8). */
-function askersOfBranch(branch) {
-    const ids = ASKERS.exec(branch)?.[1];
-    return ids === undefined ? [] : ids.split('-').map(Number);
-}
-/**
- * The branch of a pull request that changes a living lease: one for each time that somebody asked. Who asked first
- * stands in its name; those who asked after them, in the messages of its commits.
- * @param source what asked, for example `comment-123`
- */
-function changeBranch(asked) {
-    const { team, name, source, by } = asked;
-    const digest = (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${team}/${name}\n${source}`).slice('sha256:'.length);
-    return `${changePrefix(asked)}${digest.slice(0, 8)}-by-${by.id}`;
-}
-/** Whether a branch may be one that changes this lease; `a/b-c` and `a-b/c` share their names, so look at its files too. */
-function isChangeBranch(branch, lease) {
-    const prefix = changePrefix(lease);
-    return branch.startsWith(prefix) && /^[0-9a-f]{8}-by-[1-9][0-9]{0,14}$/.test(branch.slice(prefix.length));
-}
-function changePrefix({ team, name }) {
-    return `leasehold/change-${team}-${name}-`;
-}
-
-
-/***/ }),
-
 /***/ 4312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -992,8 +918,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/module/load.js + 1 modules
-var load = __webpack_require__(8040);
+// EXTERNAL MODULE: ../src/module/load.js + 2 modules
+var load = __webpack_require__(6465);
 // EXTERNAL MODULE: ../src/request/form-fields.js
 var form_fields = __webpack_require__(7375);
 // EXTERNAL MODULE: ../src/request/form.js
@@ -1175,7 +1101,7 @@ function taken(asked, by) {
 /* harmony import */ var _comment_request_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(580);
 /* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2815);
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _platform_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7891);
+/* harmony import */ var _platform_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3431);
 /* harmony import */ var _request_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(285);
 
 

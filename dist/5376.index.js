@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ homeBody),
+/* harmony export */   XQ: () => (/* binding */ unmergedComment),
 /* harmony export */   m6: () => (/* binding */ homeTitle),
 /* harmony export */   y6: () => (/* binding */ withdrawnComment)
 /* harmony export */ });
@@ -25,6 +26,10 @@ function homeBody(view) {
         `This issue is the home of the lease: how far it is, what it costs, its warnings and its end stand here, and commands such as ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)('/extend 7d')} work here. It is closed when the end is proved.`,
         '',
     ].join('\n');
+}
+/** The living comment of a lease that never began, as its pull request was closed. */
+function unmergedComment(lease, pull) {
+    return `**${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(lease)}** is not asked for any more: #${pull} was closed without a merge, and nothing was created. Reopen #${pull} to ask again; this issue opens with it.\n`;
 }
 /** The living comment of a lease that never began. */
 function withdrawnComment(lease, pull) {
@@ -320,6 +325,29 @@ function suggestionOf(value, kind) {
 }
 function recordOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 4126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ homeMarker),
+/* harmony export */   q: () => (/* binding */ isHome)
+/* harmony export */ });
+/**
+ * Marker of the issue that automation opens as a lease's home, in its body's first line.
+ * @param life what the lease began with: the number of a pull request, or the key of a request from elsewhere
+ */
+function homeMarker({ team, name }, life) {
+    return `home-${team}-${name}-${life}`;
+}
+/** Whether automation opened this issue with this marker. People's issues never are: whoever writes one can write a marker. */
+function isHome(issue, marker) {
+    const [first = ''] = issue.body.split('\n', 1);
+    return issue.author.isBot && first.trimEnd() === `<!-- leasehold:${marker} -->`;
 }
 
 
@@ -747,8 +775,8 @@ function inPayload(result) {
     })));
 }
 
-// EXTERNAL MODULE: ../src/run/render-request/home.js + 1 modules
-var home = __webpack_require__(7328);
+// EXTERNAL MODULE: ../src/run/render-request/home.js
+var home = __webpack_require__(5131);
 // EXTERNAL MODULE: ../src/run/render-request/problems.js
 var problems = __webpack_require__(5716);
 // EXTERNAL MODULE: ../src/run/render-request/pull.js
@@ -903,41 +931,20 @@ async function openPull({ facts, base, asked, branch }, home, { forge }) {
 
 /***/ }),
 
-/***/ 7328:
+/***/ 5131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lt: () => (/* binding */ homeOf),
-  pL: () => (/* binding */ isOpenedFor),
-  mA: () => (/* binding */ mayBeHome),
-  yz: () => (/* binding */ openHome)
-});
-
-// UNUSED EXPORTS: lifeOf
-
-// EXTERNAL MODULE: ../src/comment/home-issue.js
-var home_issue = __webpack_require__(7124);
-// EXTERNAL MODULE: ../src/kit/result.js
-var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/request/branch.js
-var request_branch = __webpack_require__(285);
-;// CONCATENATED MODULE: ../src/request/home.js
-/**
- * Marker of the issue that automation opens as a lease's home, in its body's first line.
- * @param life what the lease began with: the number of a pull request, or the key of a request from elsewhere
- */
-function homeMarker({ team, name }, life) {
-    return `home-${team}-${name}-${life}`;
-}
-/** Whether automation opened this issue with this marker. People's issues never are: whoever writes one can write a marker. */
-function isHome(issue, marker) {
-    const [first = ''] = issue.body.split('\n', 1);
-    return issue.author.isBot && first.trimEnd() === `<!-- leasehold:${marker} -->`;
-}
-
-;// CONCATENATED MODULE: ../src/run/render-request/home.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c_: () => (/* binding */ lifeOf),
+/* harmony export */   lt: () => (/* binding */ homeOf),
+/* harmony export */   mA: () => (/* binding */ mayBeHome),
+/* harmony export */   pL: () => (/* binding */ isOpenedFor),
+/* harmony export */   yz: () => (/* binding */ openHome)
+/* harmony export */ });
+/* harmony import */ var _comment_home_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7124);
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _request_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(285);
+/* harmony import */ var _request_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4126);
 
 
 
@@ -946,18 +953,19 @@ function isHome(issue, marker) {
 const LIVES = 5;
 /**
  * The home of a new lease that a pull request asks for: the issue whose branch it is, the one that its stack names
- * already, or a new one. Found by its marker again, so that a run repeated opens none twice (S15).
+ * already, or a new one. Found by its marker again, so that a run repeated opens none twice (S15). One that was closed
+ * with the pull request is the home of the one that was opened again.
  */
 async function homeOf(lease, pull, forge) {
-    const own = (0,request_branch/* issueOfBranch */.Lr)(pull.branch);
+    const own = (0,_request_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .issueOfBranch */ .Lr)(pull.branch);
     if (own !== undefined)
-        return own;
+        return { home: own, isClosed: false };
     const life = lifeOf(pull);
     const named = lease.claim?.issue ?? null;
     const issue = named === null ? undefined : await forge.issue(named);
-    if (issue !== undefined && mayBeHome(issue, lease, pull))
-        return issue.number;
-    return openHome({ ...lease, life, since: pull.createdAt }, forge);
+    if (issue !== undefined && (isOpenedFor(issue, lease, pull) || mayBeHome(issue, lease, pull)))
+        return { home: issue.number, isClosed: !issue.isOpen };
+    return { home: await openHome({ ...lease, life, since: pull.createdAt }, forge), isClosed: false };
 }
 /**
  * Whether the issue that a new stack names may be its home: an open one of the pull request's own author, or one that
@@ -972,25 +980,25 @@ function mayBeHome(issue, place, pull) {
 }
 /** Whether automation opened this issue for exactly this lease of this pull request. */
 function isOpenedFor(issue, place, pull) {
-    return lives(lifeOf(pull)).some((life) => isHome(issue, homeMarker(place, life)));
+    return lives(lifeOf(pull)).some((life) => (0,_request_home_js__WEBPACK_IMPORTED_MODULE_2__/* .isHome */ .q)(issue, (0,_request_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeMarker */ .Q)(place, life)));
 }
 /** What markers of homes carry: the pull request, or the key of the request from elsewhere. */
 function lifeOf({ number, branch }) {
-    return (0,request_branch/* dispatchOfBranch */.A)(branch)?.key.slice(0, 8) ?? String(number);
+    return (0,_request_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .dispatchOfBranch */ .A)(branch)?.key.slice(0, 8) ?? String(number);
 }
 /** Opens the home, or finds the one that an earlier run opened; one that was closed with a withdrawn lease is not used again. */
 async function openHome(home, forge) {
     for (const life of lives(home.life)) {
         const issue = await forge.createIssue({
-            title: (0,home_issue/* homeTitle */.m6)(home.view),
-            body: (0,home_issue/* homeBody */.AA)(home.view),
-            marker: homeMarker(home, life),
+            title: (0,_comment_home_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .homeTitle */ .m6)(home.view),
+            body: (0,_comment_home_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .homeBody */ .AA)(home.view),
+            marker: (0,_request_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeMarker */ .Q)(home, life),
             since: home.since,
         });
         if (issue.isOpen)
             return issue.number;
     }
-    throw new result/* Fault */.vC('home-closed', `every issue that was opened for ${home.team}/${home.name} is closed: open one again`);
+    throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('home-closed', `every issue that was opened for ${home.team}/${home.name} is closed: open one again`);
 }
 function lives(life) {
     return [life, ...Array.from({ length: LIVES - 1 }, (_none, index) => `${life}-${index + 2}`)];
@@ -1010,7 +1018,7 @@ function lives(life) {
 /* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2653);
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(170);
 /* harmony import */ var _stack_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9861);
-/* harmony import */ var _stack_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1013);
+/* harmony import */ var _stack_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 /* harmony import */ var _stack_settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8317);
 /* harmony import */ var _stack_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8338);
 

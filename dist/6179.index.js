@@ -848,7 +848,7 @@ class DecodedURL extends URL {
 /***/ 9362:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { createReadStream } = __webpack_require__(3024);
+const { createReadStream } = __webpack_require__(8262);
 const { Writable } = __webpack_require__(7075);
 const { toUint8Array, concatBytes } = __webpack_require__(2882);
 const { createHash, createHmac } = __webpack_require__(7598);
@@ -9129,7 +9129,7 @@ exports.translateTraits = translateTraits;
 const { createHmac, createHash, getRandomValues } = __webpack_require__(7598);
 const { hasOwn, HttpResponse } = __webpack_require__(4514);
 exports.hasOwn = hasOwn;
-const { ReadStream, lstatSync, fstatSync } = __webpack_require__(3024);
+const { ReadStream, lstatSync, fstatSync } = __webpack_require__(8262);
 const { toEndpointV1 } = __webpack_require__(4561);
 const { Readable, Writable, PassThrough } = __webpack_require__(7075);
 

@@ -72,8 +72,8 @@ async function run({ inputs, environment, log }) {
     };
     // Loaded only now: an event that is nothing to us starts neither Git nor templates.
     const [{ renderRequest }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(1738), __webpack_require__.e(8226), __webpack_require__.e(8338), __webpack_require__.e(2521), __webpack_require__.e(4531), __webpack_require__.e(3476)]).then(__webpack_require__.bind(__webpack_require__, 9999)),
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 2512)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(3483), __webpack_require__.e(8226), __webpack_require__.e(5606), __webpack_require__.e(2521), __webpack_require__.e(4531), __webpack_require__.e(9999)]).then(__webpack_require__.bind(__webpack_require__, 9999)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(9516)]).then(__webpack_require__.bind(__webpack_require__, 9516)),
     ]);
     const outcome = await renderRequest(input, composePorts(environment, inputs['token'] ?? '', log));
     const next = outcome.result.pullRequest === undefined ? {} : { next: 'plan' };

@@ -87,23 +87,26 @@ async function plan({ inputs, environment, log }) {
     if (!/^[1-9][0-9]{0,8}$/.test(pullRequest))
         throw new result/* Fault */.vC('wrong-input', 'input `pull-request` must be the number of a pull request');
     const headSha = readHead(inputs['head-sha'] ?? '');
-    const [{ planPullRequest }, { createPlanFolder }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(1738), __webpack_require__.e(7179), __webpack_require__.e(8338), __webpack_require__.e(8671)]).then(__webpack_require__.bind(__webpack_require__, 1697)),
+    const [{ planPullRequest }, { createEndsFolder, createPlanFolder }, { composePorts }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(3483), __webpack_require__.e(7179), __webpack_require__.e(5606), __webpack_require__.e(920), __webpack_require__.e(4212)]).then(__webpack_require__.bind(__webpack_require__, 4212)),
         __webpack_require__.e(/* import() */ 1958).then(__webpack_require__.bind(__webpack_require__, 1958)),
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 2512)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(9516)]).then(__webpack_require__.bind(__webpack_require__, 9516)),
     ]);
     const plans = (0,external_node_path_.join)(environment.temp, 'leasehold-plans');
     const ports = composePorts(environment, inputs['token'] ?? '', log);
-    const keepPlan = createPlanFolder(plans);
-    const outcome = await planPullRequest({ pullRequest: Number(pullRequest), headSha, keepPlan }, ports);
+    const outcome = await planPullRequest({
+        ...{ pullRequest: Number(pullRequest), headSha },
+        keepPlan: createPlanFolder(plans),
+        keepRehearsal: createEndsFolder(plans),
+    }, ports);
     return { ...outcome, outputs: { plans } };
 }
 async function apply({ inputs, environment, log }) {
     const lease = inputs['lease'] ?? '';
     const named = inputs['environment'] ?? '';
     const [{ applyStacks }, { composePolicyEngine, composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(1738), __webpack_require__.e(8226), __webpack_require__.e(7179), __webpack_require__.e(8338), __webpack_require__.e(4164), __webpack_require__.e(6387), __webpack_require__.e(2816)]).then(__webpack_require__.bind(__webpack_require__, 2816)),
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 2512)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(3483), __webpack_require__.e(8226), __webpack_require__.e(7179), __webpack_require__.e(5606), __webpack_require__.e(2460), __webpack_require__.e(1043), __webpack_require__.e(2816)]).then(__webpack_require__.bind(__webpack_require__, 2816)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(9516)]).then(__webpack_require__.bind(__webpack_require__, 9516)),
     ]);
     return applyStacks({
         actor: readActor(environment.event),

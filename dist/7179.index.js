@@ -883,6 +883,11 @@ const evidenceSchema = {
                     items: { type: 'string', description: 'ARN.' },
                     description: 'Tagged leftovers that were found.',
                 },
+                kept: {
+                    type: 'array',
+                    items: { type: 'string', description: 'ARN.' },
+                    description: "Last snapshots that were found, taken on the owner's word. Absent: none was asked for.",
+                },
                 entry: {
                     type: 'object',
                     additionalProperties: true,

@@ -402,7 +402,7 @@ async function recordHold(run, command, ports) {
     const lease = (0,command_subject/* onlyLease */.N)(subject);
     if (!lease.ok)
         return (0,answer/* refusal */.x5)(lease.problems);
-    const { leases, unread } = await (0,read_leases/* readLeases */.M)(base.tree, ports.openStorage, lease.value.lease);
+    const { leases, unread } = await (0,read_leases/* readLeases */.Mw)(base.tree, ports.openStorage, lease.value.lease);
     const facts = leases[0]?.facts;
     if (facts === undefined)
         return (0,answer/* refusal */.x5)(unread.flatMap(({ problems }) => problems));
@@ -674,16 +674,17 @@ async function write(run, ports) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ readLeases),
-  O: () => (/* binding */ scopeOf)
+  Mw: () => (/* binding */ readLeases),
+  PX: () => (/* binding */ readManifests),
+  Od: () => (/* binding */ scopeOf)
 });
 
 // EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
 var evidence_evidence = __webpack_require__(4675);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/module/load.js + 1 modules
-var load = __webpack_require__(8040);
+// EXTERNAL MODULE: ../src/module/load.js + 2 modules
+var load = __webpack_require__(6465);
 // EXTERNAL MODULE: ../src/formats/request.js
 var request = __webpack_require__(5557);
 // EXTERNAL MODULE: ../src/kit/brands.js
@@ -788,6 +789,18 @@ async function readLeases(tree, openStorage, only) {
         }
     }
     return { leases, unread, total: stacks.length };
+}
+/** `stack.json` of every stack of a commit that has a readable one, whatever else of the lease can be read. */
+async function readManifests(tree) {
+    const found = [];
+    for (const { team, name } of stackLeases(await tree.list('stacks'))) {
+        const path = `${(0,request_path/* stackFolder */.pl)(team, name)}/stack.json`;
+        const content = await tree.read(path);
+        const manifest = content === undefined ? undefined : (0,stack_manifest/* readManifest */.WI)(path, content);
+        if (manifest?.ok === true)
+            found.push(manifest.value);
+    }
+    return found;
 }
 /** The name of the place that a backend is, for the scope of L4. */
 function scopeOf(backend) {

@@ -3377,7 +3377,7 @@ const { setCredentialFeature } = __webpack_require__(9300);
 const { CredentialsProviderError, parseKnownFiles, getProfileName } = __webpack_require__(7567);
 const { HttpRequest } = __webpack_require__(9922);
 const { createHash, createPrivateKey, createPublicKey, sign } = __webpack_require__(7598);
-const { promises } = __webpack_require__(3024);
+const { promises } = __webpack_require__(8262);
 const { homedir } = __webpack_require__(8161);
 const { dirname, join } = __webpack_require__(4379);
 
@@ -4141,7 +4141,7 @@ exports.SSOClient = SSOClient;
 
 const { setCredentialFeature } = __webpack_require__(9300);
 const { CredentialsProviderError, externalDataInterceptor } = __webpack_require__(7567);
-const { readFileSync } = __webpack_require__(3024);
+const { readFileSync } = __webpack_require__(8262);
 
 const fromWebToken = (init) => async (awsIdentityProperties) => {
     init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
@@ -7051,7 +7051,7 @@ exports.signatureV4CrtContainer = signatureV4CrtContainer;
 const { setTokenFeature } = __webpack_require__(9300);
 const { getBearerTokenEnvKey } = __webpack_require__(8039);
 const { TokenProviderError, getSSOTokenFilepath, parseKnownFiles, getProfileName, loadSsoSessionData, getSSOTokenFromFile, memoize, chain } = __webpack_require__(7567);
-const { promises } = __webpack_require__(3024);
+const { promises } = __webpack_require__(8262);
 
 const fromEnvSigningName = ({ logger, signingName } = {}) => async () => {
     logger?.debug?.("@aws-sdk/token-providers - fromEnvSigningName");

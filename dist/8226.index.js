@@ -747,7 +747,7 @@ function estimatePrice(formula, inputs, region, table) {
         return { usdMonth: null, unpriced: 1, lines: [{ label: 'no price formula', usdMonth: null }] };
     }
     const amounts = formula.map((line) => ({
-        label: line.label ?? line.price,
+        label: line.label ?? priceKey(line.price, inputs) ?? 'unknown',
         amount: amountOf(line, inputs, region, table),
     }));
     const priced = amounts.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
@@ -773,20 +773,26 @@ function isStale(table, now) {
     return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now) - (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(fetched) > STALE_DAYS * 24 * 3_600_000;
 }
 function amountOf(line, inputs, region, table) {
-    const price = own(table.prices, line.price);
+    const key = priceKey(line.price, inputs);
+    const price = key === undefined ? undefined : own(table.prices, key);
     if (price === undefined || price.unit !== line.unit)
         return undefined;
     const unitPrice = own(price.usd, region) ?? own(price.usd, '*');
     const quantity = quantityOf(line.quantity, inputs);
     return unitPrice === undefined || quantity === undefined ? undefined : unitPrice * quantity;
 }
+/** The key in the price table. */
+function priceKey(price, inputs) {
+    return typeof price === 'string' ? price : byInput(price, inputs);
+}
 function quantityOf(quantity, inputs) {
-    if (typeof quantity === 'number')
-        return quantity;
-    const value = own(inputs, quantity.input);
+    return typeof quantity === 'number' ? quantity : byInput(quantity, inputs);
+}
+function byInput({ input, values }, inputs) {
+    const value = own(inputs, input);
     if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
         return undefined;
-    return own(quantity.values, String(value));
+    return own(values, String(value));
 }
 /** Names come from files that people write, so that `constructor` must not find something inherited. */
 function own(held, key) {
@@ -804,7 +810,7 @@ function own(held, key) {
 /* harmony export */   y: () => (/* binding */ readDefaultBranch)
 /* harmony export */ });
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _platform_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7891);
+/* harmony import */ var _platform_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3431);
 
 
 /** The checkout only tells what the branch is called: it may be some minutes old, and decides nothing. */

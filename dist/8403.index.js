@@ -350,6 +350,8 @@ function problemOf(error, whole) {
         case 'oneOf':
         case 'anyOf':
             return wrong('no-alternative', `${called} fits none of its forms`, error);
+        case 'minProperties':
+            return { ...wrong('out-of-range', `${called} is empty`, error), remedy: 'write at least one entry' };
         case 'if':
             return undefined;
         default:

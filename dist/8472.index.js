@@ -35,8 +35,8 @@ async function main() {
 }
 async function run({ inputs, environment, log }) {
     const [{ catalogSync }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8403), __webpack_require__.e(1738), __webpack_require__.e(8226), __webpack_require__.e(7179), __webpack_require__.e(6387), __webpack_require__.e(3413), __webpack_require__.e(4625)]).then(__webpack_require__.bind(__webpack_require__, 7006)),
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 2512)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8403), __webpack_require__.e(3483), __webpack_require__.e(8226), __webpack_require__.e(7179), __webpack_require__.e(1043), __webpack_require__.e(3413), __webpack_require__.e(5279)]).then(__webpack_require__.bind(__webpack_require__, 5279)),
+        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(9516)]).then(__webpack_require__.bind(__webpack_require__, 9516)),
     ]);
     const outcome = await catalogSync({}, composePorts(environment, inputs['token'] ?? '', log));
     return { ...outcome, outputs: { commit: outcome.result.commit ?? '' } };

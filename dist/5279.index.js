@@ -1,5 +1,5 @@
-export const id = 4625;
-export const ids = [4625];
+export const id = 5279;
+export const ids = [5279];
 export const modules = {
 
 /***/ 9097:
@@ -32,7 +32,7 @@ function leaseSteps(current, state, notes = {}) {
 
 /***/ }),
 
-/***/ 7006:
+/***/ 5279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -432,7 +432,80 @@ var lease_comment = __webpack_require__(3395);
 var lease_steps = __webpack_require__(9097);
 // EXTERNAL MODULE: ../src/lease/say.js
 var say = __webpack_require__(7926);
+;// CONCATENATED MODULE: ../src/lease/secrets.js
+/** Of a secret in AWS Secrets Manager; nothing else goes into a command that people copy. */
+const SECRET_ARN = /^arn:[a-z-]+:secretsmanager:([a-z0-9-]+):\d{12}:secret:[A-Za-z0-9/_+=.@!-]{1,519}$/;
+const ROLE_ARN = /^arn:[a-z-]+:iam::\d{12}:[A-Za-z0-9+=,.@_/-]{1,600}$/;
+/**
+ * The references among the outputs that a module declares as such. Who may read one is what Terraform's state says of
+ * its policy, so it is what was applied, whatever leasehold.yaml says by now.
+ */
+function secretReferences(outputs, state) {
+    return Object.entries(outputs).flatMap(([name, declared]) => {
+        const held = declared?.secret === true ? state.outputs.get(name) : undefined;
+        if (declared === undefined || held === undefined || held.sensitive || typeof held.value !== 'string')
+            return [];
+        const region = SECRET_ARN.exec(held.value)?.[1];
+        if (region === undefined)
+            return [];
+        const { description } = declared;
+        return [{ name, arn: held.value, region, description, readers: readersOf(held.value, state) }];
+    });
+}
+/** One command that prints what the secret holds. */
+function readCommand({ arn, region }) {
+    return `aws secretsmanager get-secret-value --region ${region} --secret-id '${arn}' --query SecretString --output text`;
+}
+/** For the External Secrets Operator: makes a Kubernetes secret of the same keys, and keeps it up to date. */
+function externalSecret(name, { arn }) {
+    return `apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata:
+  name: ${name}
+spec:
+  refreshInterval: 1h
+  secretStoreRef:
+    kind: ClusterSecretStore
+    name: aws-secrets-manager # the name of yours
+  target:
+    name: ${name}
+  dataFrom:
+    - extract:
+        key: '${arn}'`;
+}
+function readersOf(arn, { resources }) {
+    const found = resources
+        .filter(({ mode, type }) => mode === 'managed' && type === 'aws_secretsmanager_secret_policy')
+        .filter(({ attributes }) => attributes['secret_arn'] === arn)
+        .flatMap(({ attributes }) => listOf(fieldOf(parsed(attributes['policy']), 'Statement')))
+        .filter((statement) => fieldOf(statement, 'Effect') === 'Allow')
+        .filter((statement) => listOf(fieldOf(statement, 'Action')).includes('secretsmanager:GetSecretValue'))
+        .flatMap((statement) => listOf(fieldOf(fieldOf(statement, 'Principal'), 'AWS')))
+        .filter((one) => typeof one === 'string' && ROLE_ARN.test(one));
+    return [...new Set(found.map(String))];
+}
+/** A policy as the state has it; what cannot be read lets nobody in. */
+function parsed(text) {
+    try {
+        return typeof text === 'string' ? JSON.parse(text) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function listOf(value) {
+    if (value === undefined)
+        return [];
+    return Array.isArray(value) ? value : [value];
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null
+        ? Object.getOwnPropertyDescriptor(value, name)?.value
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ../src/comment/ready-comment.js
+
 
 
 /** Characters of one value; the catalog has it whole. */
@@ -444,13 +517,41 @@ function readyHeadline({ lease, end }) {
 }
 /** Outputs, and how to go on: the block below the steps of the living comment. */
 function readyDetails(view) {
-    return [...outputTable(view), ...secretLines(view), nextSteps(view)].join('\n');
+    return [
+        ...outputTable(view),
+        ...(view.references ?? []).flatMap((one) => referenceLines(one, view)),
+        ...secretLines(view),
+        nextSteps(view),
+    ].join('\n');
 }
 function outputTable({ outputs }) {
     if (outputs.length === 0)
         return [];
     const rows = outputs.map(({ name, value, description }) => `| ${(0,markdown/* inlineCode */.ti)(name)} | ${(0,markdown/* inlineCode */.ti)(shown(value))} | ${(0,markdown/* escapeMarkdown */.FV)(description)} |`);
     return ['| output | value | what it is |', '| --- | --- | --- |', ...rows, ''];
+}
+/** How to read a secret, and who may; its value is never here. */
+function referenceLines(reference, { lease }) {
+    const readers = reference.readers.map(markdown/* inlineCode */.ti).join(', ');
+    const who = readers === ''
+        ? 'nobody but who may read every secret of the account: its team has no role in `leasehold.yaml`'
+        : readers;
+    return [
+        `**Secret** ${(0,markdown/* inlineCode */.ti)(reference.name)}. May be read by ${who}.`,
+        '',
+        (0,markdown/* codeBlock */.DV)(readCommand(reference), 'sh'),
+        '',
+        '<details><summary>In Kubernetes, by the External Secrets Operator</summary>',
+        '',
+        (0,markdown/* codeBlock */.DV)(externalSecret(kubernetesName(lease, reference.name), reference), 'yaml'),
+        '',
+        '</details>',
+        '',
+    ];
+}
+/** `orders-db-secret` of `payments/orders-db` and `secret_arn`: letters, digits and dashes, as both are. */
+function kubernetesName(lease, output) {
+    return `${lease.slice(lease.indexOf('/') + 1)}-${output.replace(/_arn$/, '').replaceAll('_', '-')}`;
 }
 function secretLines({ secrets }) {
     if (secrets.length === 0)
@@ -476,6 +577,7 @@ var lease_facts = __webpack_require__(3997);
 // EXTERNAL MODULE: ../src/run/lease-price.js
 var lease_price = __webpack_require__(1843);
 ;// CONCATENATED MODULE: ../src/run/catalog-sync/announce-ready.js
+
 
 
 
@@ -521,7 +623,10 @@ function readyText(reading, entry) {
         length,
         steps: (0,lease_steps/* leaseSteps */.I)('ready', 'done', notesOf(reading, entry)),
         headline: readyHeadline({ lease: facts.lease, end }),
-        details: readyDetails({ lease: facts.lease, end, outputs, secrets, request: facts.manifest.request }),
+        details: readyDetails({
+            ...{ lease: facts.lease, end, outputs, secrets, request: facts.manifest.request },
+            references: facts.state.kind === 'present' ? secretReferences(declared, facts.state.state) : [],
+        }),
     });
 }
 function notesOf({ facts }, entry) {
@@ -686,7 +791,7 @@ async function syncOnce(ports) {
         return outcomeOf('failed', 'config-unreadable', 'leasehold.yaml cannot be read', found.problems);
     const { commit, config } = found.value;
     const tree = ports.git.tree(commit);
-    const readings = await (0,read_leases/* readLeases */.M)(tree, ports.openStorage);
+    const readings = await (0,read_leases/* readLeases */.Mw)(tree, ports.openStorage);
     const log = (0,evidence/* openEvidence */.i)(ports.openStorage(config.backend), config.repository.id);
     const { records, tombstones } = await readAllEvidence(readings, log);
     const published = await readPublished(config.catalog.branch, ports.git);

@@ -1,5 +1,5 @@
-export const id = 8270;
-export const ids = [8270];
+export const id = 1187;
+export const ids = [1187];
 export const modules = {
 
 /***/ 9160:
@@ -62,10 +62,110 @@ function keyOf(text) {
 
 /***/ }),
 
+/***/ 5052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ latest),
+/* harmony export */   LY: () => (/* binding */ addHours),
+/* harmony export */   Qd: () => (/* binding */ earliest),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   h7: () => (/* binding */ naturalEnd),
+/* harmony export */   iJ: () => (/* binding */ leaseEnd),
+/* harmony export */   xg: () => (/* binding */ isReached)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _length_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9744);
+
+
+const HOUR = 3_600_000;
+/**
+ * When a lease runs out by its length, UTC; `null` is a permanent one. Never later than the environment's and the
+ * module's maximum counted from the start, whatever the request says.
+ */
+function naturalEnd(terms) {
+    const limits = [
+        ...(terms.length.kind === 'for' ? [terms.length.hours] : []),
+        ...(terms.length.kind === 'for' || !terms.environment.permanent ? [terms.environment.maxHours] : []),
+        ...moduleLimit(terms.moduleMax),
+    ];
+    return limits.length === 0 ? null : addHours(terms.start, Math.min(...limits));
+}
+/** When a lease ends: when it runs out, or at the instant that its owner asked for when that is earlier. */
+function leaseEnd(terms) {
+    const natural = naturalEnd(terms);
+    if (terms.requestedEnd === undefined)
+        return natural;
+    return natural === null ? terms.requestedEnd : earliest(natural, terms.requestedEnd);
+}
+/** Elapsed hours, not calendar days: a change of clocks anywhere moves no end (L7). */
+function addHours(instant, hours) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant) + hours * HOUR);
+}
+function earliest(a, b) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) <= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
+}
+function latest(a, b) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
+}
+/** Whether an instant has been reached: the instant itself counts. */
+function isReached(instant, now) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant);
+}
+function moduleLimit(text) {
+    const hours = (0,_length_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+    return hours === undefined ? [] : [hours];
+}
+
+
+/***/ }),
+
+/***/ 7926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ sayInstant),
+/* harmony export */   YD: () => (/* binding */ saySpan),
+/* harmony export */   xN: () => (/* binding */ sayLocal)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5052);
+/* harmony import */ var _time_zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6476);
+
+
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `7 Dec 2026, 09:00 UTC`: written by hand, so that it is the same on every machine, whatever its locale. */
+function sayInstant(instant) {
+    const [year = '', month = '', day = ''] = instant.slice(0, 10).split('-');
+    return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}, ${instant.slice(11, 16)} UTC`;
+}
+/** `14 days`, `3 hours`, `20 minutes`: the time between two instants, in the largest unit that it fills twice. */
+function saySpan(from, to) {
+    const hours = Math.abs((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(to) - (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(from)) / _lease_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp;
+    if (hours >= 48)
+        return count(Math.round(hours / 24), 'day');
+    return hours >= 1.5 ? count(Math.round(hours), 'hour') : count(Math.round(hours * 60), 'minute');
+}
+function count(number, unit) {
+    return `${number} ${unit}${number === 1 ? '' : 's'}`;
+}
+/** `10:00 in Europe/Berlin`, with the day where that is another one there. */
+function sayLocal(instant, timeZone) {
+    const { wall } = (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .wallTimeOf */ .P5)(instant, timeZone);
+    const local = (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(wall);
+    const day = local.slice(0, 10) === instant.slice(0, 10) ? '' : `${sayInstant(local).split(',')[0]}, `;
+    return `${day}${local.slice(11, 16)} in ${timeZone}`;
+}
+
+
+/***/ }),
+
 /***/ 740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LR: () => (/* binding */ isSnapshot),
 /* harmony export */   PP: () => (/* binding */ isSeenBefore),
 /* harmony export */   SD: () => (/* binding */ REPOSITORY_TAG),
 /* harmony export */   Uo: () => (/* binding */ UID_TAG),
@@ -95,9 +195,17 @@ function strayOf({ arn, tags }, region, { config, lifeOf }) {
     const life = lifeOf(uid);
     if (life === 'living' || isProtected(arn, config))
         return 'ours';
+    // Kept at the end of its lease, on its owner's word; the tombstone names it.
+    if (life === 'ended' && isSnapshot(arn))
+        return 'ours';
     if (life === undefined && !isNamedOurs)
         return 'foreign';
     return { kind: KINDS[life ?? 'unknown'], arn, region, uid };
+}
+/** A snapshot of a database of RDS, or of a cluster of it. */
+function isSnapshot(arn) {
+    const [, , service, , , kind = ''] = arn.split(':');
+    return service === 'rds' && (kind === 'snapshot' || kind === 'cluster-snapshot');
 }
 const KINDS = { ended: 'leftover', stored: 'stranded', unknown: 'orphan' };
 /**
@@ -214,7 +322,7 @@ function unclosedLeases(repositoryId, keys) {
 /* harmony export */   y: () => (/* binding */ readDefaultBranch)
 /* harmony export */ });
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _platform_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7891);
+/* harmony import */ var _platform_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3431);
 
 
 /** The checkout only tells what the branch is called: it may be some minutes old, and decides nothing. */
@@ -392,7 +500,7 @@ function plain(problem) {
 
 /***/ }),
 
-/***/ 8270:
+/***/ 1187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -497,6 +605,30 @@ var default_branch = __webpack_require__(4517);
 var read_leases = __webpack_require__(8164);
 // EXTERNAL MODULE: ../src/run/reaper/report.js
 var report = __webpack_require__(3771);
+;// CONCATENATED MODULE: ../src/run/reaper/sweep-accounts.js
+
+
+/** Twice the day between two sweeps of an account. */
+const SWEPT_WITHIN_HOURS = 48;
+/**
+ * Accounts that have leases for longer than that, and of which no sweep is on record since: a sweep reads the account of
+ * its credentials alone, so each account needs a job of its own, and one that has none must not go unseen.
+ * @param own account that this sweep reads
+ */
+async function unsweptAccounts({ leases }, own, now, journal) {
+    const from = (0,lease/* addHours */.LY)(now, -SWEPT_WITHIN_HOURS);
+    const accounts = new Set(leases.flatMap(({ facts: { manifest, state } }) => {
+        const start = state.kind === 'present' ? state.state.markers.start : undefined;
+        const isYoung = start === undefined || !(0,lease/* isReached */.xg)(start, from);
+        return manifest.account === own || isYoung ? [] : [manifest.account];
+    }));
+    const unswept = [];
+    for (const account of [...accounts].sort(canonical/* compareText */.n6))
+        if ((await journal.sweeps(account, from, now)).length === 0)
+            unswept.push(account);
+    return unswept;
+}
+
 ;// CONCATENATED MODULE: ../src/run/reaper/sweep-lives.js
 
 const KEY = /^\d+\/([^/]+\/[^/]+)\/([a-z2-7]{26})\/(.+)$/;
@@ -607,18 +739,21 @@ function sweepOutcome(swept) {
     return { result: resultOf(swept), summary: summaryOf(swept) };
 }
 function resultOf(swept) {
-    const { identity, regions, findings, waiting, ghosts, commit } = swept;
+    const { identity, regions, findings, waiting, ghosts, commit, unswept } = swept;
     const unknown = regions.filter(({ status }) => status === 'unknown');
     const first = unknown[0];
     return {
         version: 1,
         action: 'reaper',
         ...verdictOf(swept),
-        problems: unknown.map(({ region, reasonCode, message }) => ({
-            code: reasonCode ?? 'region-unknown',
-            message: `${region} is unknown: ${message}`,
-            remedy: 'nothing was concluded from it; see that the role may call tag:GetResources there, and run again',
-        })),
+        problems: [
+            ...unknown.map(({ region, reasonCode, message }) => ({
+                code: reasonCode ?? 'region-unknown',
+                message: `${region} is unknown: ${message}`,
+                remedy: 'nothing was concluded from it; see that the role may call tag:GetResources there, and run again',
+            })),
+            ...unswept.map(unsweptProblem),
+        ],
         leases: [],
         commit,
         sweep: {
@@ -629,11 +764,23 @@ function resultOf(swept) {
             waiting,
             ghosts,
         },
+        ...(unswept[0] !== undefined && {
+            decision: 'failed',
+            reasonCode: 'account-unswept',
+            message: unsweptProblem(unswept[0]).message,
+        }),
         ...(first !== undefined && {
             decision: 'failed',
             reasonCode: 'region-unknown',
             message: `${first.region} is unknown: ${first.message}; ${sayFindings(findings.length)} elsewhere`,
         }),
+    };
+}
+function unsweptProblem(account) {
+    return {
+        code: 'account-unswept',
+        message: `account ${account} has leases, and no sweep read it for two days`,
+        remedy: 'give the workflow that sweeps a job for an environment of that account, with its role; see bootstrap/README.md',
     };
 }
 function verdictOf({ findings, regions, identity, }) {
@@ -700,6 +847,7 @@ function rowOf({ kind, arn, region, lease, address, existence, firstSeen }) {
 
 
 
+
 /** Sightings older than this say nothing of today: a resource that went and came back begins anew. */
 const REMEMBERED_HOURS = 8 * 24;
 /** Resources that a record holds. */
@@ -720,7 +868,7 @@ async function sweepCloud(input, ports) {
     const { config } = branch;
     const now = ports.clock.now();
     const storage = ports.openStorage(config.backend);
-    const readings = await (0,read_leases/* readLeases */.M)(branch.tree, ports.openStorage);
+    const readings = await (0,read_leases/* readLeases */.Mw)(branch.tree, ports.openStorage);
     const lives = readLives(config.repository.id, readings, await storage.list(`${config.repository.id}/`));
     const mine = readings.leases.filter(({ facts }) => facts.manifest.account === identity.account);
     const expected = mine.flatMap(({ facts }) => expectedOf(facts, now));
@@ -761,6 +909,7 @@ async function sweepCloud(input, ports) {
         waiting: strays.length - confirmed.length,
         ghosts: swept.reduce((sum, { ghosts }) => sum + ghosts, 0),
         leases: mine.length,
+        unswept: await unsweptAccounts(readings, identity.account, now, journal),
     });
 }
 /** The account of the credentials; an outcome when nothing may be concluded from it. */

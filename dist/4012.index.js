@@ -1,5 +1,5 @@
-export const id = 4358;
-export const ids = [4358];
+export const id = 4012;
+export const ids = [4012];
 export const modules = {
 
 /***/ 9964:
@@ -105,45 +105,6 @@ function isFromElsewhere({ author, branch }) {
 
 /***/ }),
 
-/***/ 6640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ knownUidsIn)
-/* harmony export */ });
-/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-
-/** What planning leaves: the plan of a head, that Terraform was about to run, the lock of a plan that was killed. */
-const OF_A_PLAN = /^(evidence\/(plan|terraform-begun)\/|terraform\.tfstate\.tflock$)/;
-const KEY = /^\d+\/([^/]+\/[^/]+)\/([^/]+)\/(.*)$/;
-/**
- * Uids that storage knows, from one listing that is made when it is first asked for. A plan alone does not make a
- * uid known: each head of an open pull request has one under the uid that the pull request claims.
- */
-function knownUidsIn(storage, repositoryId) {
-    let listed;
-    const read = async () => {
-        const known = new Set();
-        const ended = new Set();
-        for (const key of await storage.list(`${repositoryId}/`)) {
-            const [, lease = '', uid = '', rest = ''] = KEY.exec(key) ?? [];
-            if (!(0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .isUid */ .hO)(uid) || OF_A_PLAN.test(rest))
-                continue;
-            known.add(uid);
-            if (rest.startsWith('evidence/tombstone/'))
-                ended.add(`${lease} ${uid}`);
-        }
-        return { known, ended };
-    };
-    return {
-        isKnown: async (uid) => (await (listed ??= read())).known.has(uid),
-        isEnded: async (uid, lease) => (await (listed ??= read())).ended.has(`${lease} ${uid}`),
-    };
-}
-
-
-/***/ }),
-
 /***/ 3997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -163,80 +124,6 @@ function wasApplied(evidence) {
 /** Whether Terraform was ever started on it: from then on resources may exist (L3). */
 function wasBegun(evidence) {
     return (wasApplied(evidence) || evidence.some((one) => one.kind === 'apply-begun' || one.kind === 'end-begun'));
-}
-
-
-/***/ }),
-
-/***/ 285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ dispatchOfBranch),
-/* harmony export */   Br: () => (/* binding */ askersOfBranch),
-/* harmony export */   F$: () => (/* binding */ dispatchBranch),
-/* harmony export */   LJ: () => (/* binding */ isChangeBranch),
-/* harmony export */   Lr: () => (/* binding */ issueOfBranch),
-/* harmony export */   Pf: () => (/* binding */ changeBranch),
-/* harmony export */   R7: () => (/* binding */ dispatchPrefix),
-/* harmony export */   Wf: () => (/* binding */ requestBranch)
-/* harmony export */ });
-/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
-
-const REQUEST_BRANCH = /^leasehold\/request-([1-9][0-9]{0,8})$/;
-const DISPATCH_BRANCH = /^leasehold\/dispatch-([0-9a-f]{16})-by-([1-9][0-9]{0,14})-([1-9][0-9]{0,14})$/;
-const ASKERS = /^leasehold\/[a-z0-9-]+-by-([1-9][0-9]{0,14}(?:-[1-9][0-9]{0,14})*)$/;
-/** The branch of the pull request that an issue becomes. */
-function requestBranch(issue) {
-    return `leasehold/request-${issue}`;
-}
-/** The issue whose branch this is; `undefined` for any other branch. */
-function issueOfBranch(branch) {
-    const issue = REQUEST_BRANCH.exec(branch)?.[1];
-    return issue === undefined ? undefined : Number(issue);
-}
-/**
- * The branch of a request from elsewhere: the same sender with the same key always meets the same branch, and so the
- * same pull request (S15). Sender and named person stand in it, as a pull request's branch cannot be edited like its
- * text: neither may approve it (S8).
- */
-function dispatchBranch(asked) {
-    return `${dispatchPrefix(asked)}${asked.sender.id}-${asked.person.id}`;
-}
-/** What all branches of one key of one sender begin with, whomever they name. */
-function dispatchPrefix(asked) {
-    const digest = (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${asked.sender.id}\n${asked.key}`).slice('sha256:'.length);
-    return `leasehold/dispatch-${digest.slice(0, 16)}-by-`;
-}
-/** Sender and named person of a request from elsewhere; `undefined` for any other branch. Such a one always needs approval. */
-function dispatchOfBranch(branch) {
-    const [, key, sender, person] = DISPATCH_BRANCH.exec(branch) ?? [];
-    if (key === undefined || sender === undefined || person === undefined)
-        return undefined;
-    return { key, sender: Number(sender), person: Number(person) };
-}
-/** Numeric ids of those who asked for what a branch of automation holds, where its name ends with `-by-<id>-<id>…` (S6, S8). */
-function askersOfBranch(branch) {
-    const ids = ASKERS.exec(branch)?.[1];
-    return ids === undefined ? [] : ids.split('-').map(Number);
-}
-/**
- * The branch of a pull request that changes a living lease: one for each time that somebody asked. Who asked first
- * stands in its name; those who asked after them, in the messages of its commits.
- * @param source what asked, for example `comment-123`
- */
-function changeBranch(asked) {
-    const { team, name, source, by } = asked;
-    const digest = (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${team}/${name}\n${source}`).slice('sha256:'.length);
-    return `${changePrefix(asked)}${digest.slice(0, 8)}-by-${by.id}`;
-}
-/** Whether a branch may be one that changes this lease; `a/b-c` and `a-b/c` share their names, so look at its files too. */
-function isChangeBranch(branch, lease) {
-    const prefix = changePrefix(lease);
-    return branch.startsWith(prefix) && /^[0-9a-f]{8}-by-[1-9][0-9]{0,14}$/.test(branch.slice(prefix.length));
-}
-function changePrefix({ team, name }) {
-    return `leasehold/change-${team}-${name}-`;
 }
 
 
@@ -473,7 +360,7 @@ async function whoAsked(pull, { issue }, { owner }, ports) {
 
 /***/ }),
 
-/***/ 4358:
+/***/ 4012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -486,8 +373,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../src/comment/policy-check-run.js + 1 modules
 var policy_check_run = __webpack_require__(2336);
-// EXTERNAL MODULE: ../src/comment/policy-comment.js + 4 modules
-var policy_comment = __webpack_require__(2318);
+// EXTERNAL MODULE: ../src/comment/policy-comment.js + 5 modules
+var policy_comment = __webpack_require__(6026);
 ;// CONCATENATED MODULE: ../src/comment/policy-summary.js
 
 /** GitHub's limit on a step summary is 1 MiB in bytes; a character can take three. */
@@ -696,6 +583,34 @@ var judge_scans = __webpack_require__(4097);
 var run_policies = __webpack_require__(4939);
 // EXTERNAL MODULE: ../src/run/team-leases.js
 var team_leases = __webpack_require__(1518);
+// EXTERNAL MODULE: ../src/stack/rehearsal.js
+var rehearsal = __webpack_require__(4507);
+;// CONCATENATED MODULE: ../src/run/policy-check/end-given.js
+
+
+/** The end that a change brings about, with its rehearsal. It is shown and decides nothing: the reaper looks again. */
+async function endingOf(lease, read) {
+    if (!(0,rehearsal/* endsLease */.dF)(lease))
+        return undefined;
+    const end = lease.request?.end;
+    return {
+        at: end?.at,
+        asksForData: lease.module.manifest.data?.['final-snapshot'] === 'ask' && end?.data === undefined,
+        rehearsal: parse(await read((0,brands/* asUid */.N0)(lease.manifest.uid))),
+    };
+}
+function parse(content) {
+    if (content === undefined)
+        return undefined;
+    try {
+        const read = (0,rehearsal/* readRehearsal */.oP)(JSON.parse(new TextDecoder().decode(content)));
+        return read.ok ? read.value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ../src/plan/read-text.js
 
 
@@ -813,6 +728,7 @@ function missing(problem) {
 
 
 
+
 /** Verifies what a pull request changes, then judges each lease of it by base's policies. Writes nothing. */
 async function judgePullRequest(input, ports) {
     const { pull, base } = input;
@@ -876,7 +792,7 @@ async function reportOn(verified, otherPaths, policies, input, ports) {
         engines: [...new Set(judged.flatMap(({ more }) => more?.engines ?? []))],
     });
 }
-async function judgeOne({ lease, price, plan }, others, policies, { pull, base, scans }, ports) {
+async function judgeOne({ lease, price, plan }, others, policies, { pull, base, scans, readEnd }, ports) {
     const { request, module, manifest, kind } = lease;
     const { config, tree } = base;
     const more = request === undefined
@@ -899,6 +815,7 @@ async function judgeOne({ lease, price, plan }, others, policies, { pull, base, 
         owner: request?.owner,
         length: request?.length,
         priceBefore: await (0,team_leases/* priceInBase */.MJ)(tree, manifest.request, policies),
+        ending: await endingOf(lease, readEnd),
         approval: (0,requirement/* requirementOf */.h)({ ...facts, module }, config, pull),
     };
     return { report, more };
@@ -973,7 +890,10 @@ async function checkPolicy(input, ports) {
     if ((await git.fetch(pull.headSha)) === undefined) {
         throw new kit_result/* Fault */.vC('head-missing', `origin does not have ${pull.headSha}, the head of #${pull.number}`);
     }
-    const { report, uids } = await judgePullRequest({ pull, base, readPlan: input.readPlan, runUrl: ports.run.url, scans: input.scans ?? [] }, ports);
+    const { report, uids } = await judgePullRequest({
+        ...{ pull, base, readPlan: input.readPlan, readEnd: input.readEnd ?? noEnd },
+        ...{ runUrl: ports.run.url, scans: input.scans ?? [] },
+    }, ports);
     if (report === undefined)
         return noLease(pull, ports);
     log.info((0,policy_comment/* policyTitle */.jQ)(report));
@@ -983,6 +903,9 @@ async function checkPolicy(input, ports) {
     const result = resultOf(pull, report, uids);
     const sarif = packedSarif({ findings: result.findings ?? [], problems: report.problems });
     return { result, summary: policySummary(report), needsApproval, sarif };
+}
+async function noEnd() {
+    return Promise.resolve(undefined);
 }
 /** A change that touches no request and no stack: the required check must not wait for ever, and claims nothing. */
 async function noLease(pull, { forge }) {
@@ -1088,6 +1011,61 @@ async function stateOf(storage, manifest) {
     if (!state.ok)
         throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('state-unreadable', `${manifest.backend.key}: ${state.problems[0]?.message ?? ''}`);
     return state.value;
+}
+
+
+/***/ }),
+
+/***/ 4507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dF: () => (/* binding */ endsLease),
+/* harmony export */   jA: () => (/* binding */ writeRehearsal),
+/* harmony export */   oP: () => (/* binding */ readRehearsal)
+/* harmony export */ });
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2653);
+
+
+/** Whether a change ends a lease that lives: by deleting its request, or by an `end` in it. */
+function endsLease({ kind, request }) {
+    return kind === 'delete' || (kind !== 'create' && request?.end !== undefined);
+}
+const PROBLEMS = {
+    type: 'array',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['code', 'message'],
+        properties: { code: { type: 'string' }, message: { type: 'string' }, remedy: { type: 'string' } },
+    },
+};
+const validate = (0,_kit_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .validator */ .Nc)({
+    type: 'object',
+    additionalProperties: false,
+    required: ['resources', 'data', 'blockers', 'cautions', 'sizes'],
+    properties: {
+        resources: { type: 'integer', minimum: 0 },
+        data: { type: 'array', items: { type: 'string' } },
+        blockers: PROBLEMS,
+        cautions: PROBLEMS,
+        sizes: { type: 'object', additionalProperties: { type: 'string' } },
+    },
+});
+function writeRehearsal({ resources, data, blockers, cautions = [], sizes }) {
+    const written = {
+        ...{ resources, data, blockers: blockers.map(told), cautions: cautions.map(told) },
+        sizes: Object.fromEntries(sizes ?? []),
+    };
+    return JSON.stringify(written);
+}
+function readRehearsal(json) {
+    const read = validate(json);
+    return read.ok ? (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ ...read.value, sizes: new Map(Object.entries(read.value.sizes)) }) : read;
+}
+function told({ code, message, remedy }) {
+    return { code, message, ...(remedy !== undefined && { remedy }) };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 393;
-export const ids = [393];
+export const id = 5327;
+export const ids = [5327];
 export const modules = {
 
 /***/ 7124:
@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ homeBody),
+/* harmony export */   XQ: () => (/* binding */ unmergedComment),
 /* harmony export */   m6: () => (/* binding */ homeTitle),
 /* harmony export */   y6: () => (/* binding */ withdrawnComment)
 /* harmony export */ });
@@ -25,6 +26,10 @@ function homeBody(view) {
         `This issue is the home of the lease: how far it is, what it costs, its warnings and its end stand here, and commands such as ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)('/extend 7d')} work here. It is closed when the end is proved.`,
         '',
     ].join('\n');
+}
+/** The living comment of a lease that never began, as its pull request was closed. */
+function unmergedComment(lease, pull) {
+    return `**${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(lease)}** is not asked for any more: #${pull} was closed without a merge, and nothing was created. Reopen #${pull} to ask again; this issue opens with it.\n`;
 }
 /** The living comment of a lease that never began. */
 function withdrawnComment(lease, pull) {
@@ -187,75 +192,24 @@ function mention(login) {
 
 /***/ }),
 
-/***/ 285:
+/***/ 4126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ dispatchOfBranch),
-/* harmony export */   Br: () => (/* binding */ askersOfBranch),
-/* harmony export */   F$: () => (/* binding */ dispatchBranch),
-/* harmony export */   LJ: () => (/* binding */ isChangeBranch),
-/* harmony export */   Lr: () => (/* binding */ issueOfBranch),
-/* harmony export */   Pf: () => (/* binding */ changeBranch),
-/* harmony export */   R7: () => (/* binding */ dispatchPrefix),
-/* harmony export */   Wf: () => (/* binding */ requestBranch)
+/* harmony export */   Q: () => (/* binding */ homeMarker),
+/* harmony export */   q: () => (/* binding */ isHome)
 /* harmony export */ });
-/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
-
-const REQUEST_BRANCH = /^leasehold\/request-([1-9][0-9]{0,8})$/;
-const DISPATCH_BRANCH = /^leasehold\/dispatch-([0-9a-f]{16})-by-([1-9][0-9]{0,14})-([1-9][0-9]{0,14})$/;
-const ASKERS = /^leasehold\/[a-z0-9-]+-by-([1-9][0-9]{0,14}(?:-[1-9][0-9]{0,14})*)$/;
-/** The branch of the pull request that an issue becomes. */
-function requestBranch(issue) {
-    return `leasehold/request-${issue}`;
-}
-/** The issue whose branch this is; `undefined` for any other branch. */
-function issueOfBranch(branch) {
-    const issue = REQUEST_BRANCH.exec(branch)?.[1];
-    return issue === undefined ? undefined : Number(issue);
-}
 /**
- * The branch of a request from elsewhere: the same sender with the same key always meets the same branch, and so the
- * same pull request (S15). Sender and named person stand in it, as a pull request's branch cannot be edited like its
- * text: neither may approve it (S8).
+ * Marker of the issue that automation opens as a lease's home, in its body's first line.
+ * @param life what the lease began with: the number of a pull request, or the key of a request from elsewhere
  */
-function dispatchBranch(asked) {
-    return `${dispatchPrefix(asked)}${asked.sender.id}-${asked.person.id}`;
+function homeMarker({ team, name }, life) {
+    return `home-${team}-${name}-${life}`;
 }
-/** What all branches of one key of one sender begin with, whomever they name. */
-function dispatchPrefix(asked) {
-    const digest = (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${asked.sender.id}\n${asked.key}`).slice('sha256:'.length);
-    return `leasehold/dispatch-${digest.slice(0, 16)}-by-`;
-}
-/** Sender and named person of a request from elsewhere; `undefined` for any other branch. Such a one always needs approval. */
-function dispatchOfBranch(branch) {
-    const [, key, sender, person] = DISPATCH_BRANCH.exec(branch) ?? [];
-    if (key === undefined || sender === undefined || person === undefined)
-        return undefined;
-    return { key, sender: Number(sender), person: Number(person) };
-}
-/** Numeric ids of those who asked for what a branch of automation holds, where its name ends with `-by-<id>-<id>…` (S6, S8). */
-function askersOfBranch(branch) {
-    const ids = ASKERS.exec(branch)?.[1];
-    return ids === undefined ? [] : ids.split('-').map(Number);
-}
-/**
- * The branch of a pull request that changes a living lease: one for each time that somebody asked. Who asked first
- * stands in its name; those who asked after them, in the messages of its commits.
- * @param source what asked, for example `comment-123`
- */
-function changeBranch(asked) {
-    const { team, name, source, by } = asked;
-    const digest = (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${team}/${name}\n${source}`).slice('sha256:'.length);
-    return `${changePrefix(asked)}${digest.slice(0, 8)}-by-${by.id}`;
-}
-/** Whether a branch may be one that changes this lease; `a/b-c` and `a-b/c` share their names, so look at its files too. */
-function isChangeBranch(branch, lease) {
-    const prefix = changePrefix(lease);
-    return branch.startsWith(prefix) && /^[0-9a-f]{8}-by-[1-9][0-9]{0,14}$/.test(branch.slice(prefix.length));
-}
-function changePrefix({ team, name }) {
-    return `leasehold/change-${team}-${name}-`;
+/** Whether automation opened this issue with this marker. People's issues never are: whoever writes one can write a marker. */
+function isHome(issue, marker) {
+    const [first = ''] = issue.body.split('\n', 1);
+    return issue.author.isBot && first.trimEnd() === `<!-- leasehold:${marker} -->`;
 }
 
 
@@ -371,41 +325,295 @@ function nobodyKnown({ author, branch }) {
 
 /***/ }),
 
-/***/ 7328:
+/***/ 1613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ closeHomes),
+/* harmony export */   c: () => (/* binding */ openHomesOf)
+/* harmony export */ });
+/* harmony import */ var _comment_home_issue_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7124);
+/* harmony import */ var _comment_lease_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3395);
+/* harmony import */ var _request_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(285);
+/* harmony import */ var _request_home_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4126);
+/* harmony import */ var _stack_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3493);
+/* harmony import */ var _stack_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8317);
+/* harmony import */ var _file_lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6165);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5131);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lt: () => (/* binding */ homeOf),
-  pL: () => (/* binding */ isOpenedFor),
-  mA: () => (/* binding */ mayBeHome),
-  yz: () => (/* binding */ openHome)
-});
 
-// UNUSED EXPORTS: lifeOf
 
-// EXTERNAL MODULE: ../src/comment/home-issue.js
-var home_issue = __webpack_require__(7124);
-// EXTERNAL MODULE: ../src/kit/result.js
-var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/request/branch.js
-var request_branch = __webpack_require__(285);
-;// CONCATENATED MODULE: ../src/request/home.js
+
+
+
+
+
 /**
- * Marker of the issue that automation opens as a lease's home, in its body's first line.
- * @param life what the lease began with: the number of a pull request, or the key of a request from elsewhere
+ * The homes that automation opened for the leases of a pull request that was closed without a merge, and that are open
+ * still. The issue of a form is somebody's own: an edit of it asks again, and only people close it.
  */
-function homeMarker({ team, name }, life) {
-    return `home-${team}-${name}-${life}`;
+async function openHomesOf(pull, base, { forge, git }) {
+    if (pull.isFork || (0,_request_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .issueOfBranch */ .Lr)(pull.branch) !== undefined)
+        return [];
+    // GitHub keeps it when the branch is deleted.
+    const head = await git.fetch(`refs/pull/${pull.number}/head`);
+    if (head === undefined)
+        return [];
+    const from = (await git.mergeBase(base.commit, head)) ?? base.commit;
+    const homes = [];
+    for (const change of (0,_stack_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .sortChanges */ .g)(await git.changes(from, head)).leases) {
+        const claim = await (0,_file_lease_js__WEBPACK_IMPORTED_MODULE_4__/* .claimOf */ ._)(change, { head: git.tree(head), claimed: new Set() });
+        const living = await (0,_stack_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .readLiving */ .O)(base.tree, change.team, change.name);
+        // What the default branch cannot say of a lease that lives, nothing is closed by.
+        if (!living.ok || (living.value !== undefined && living.value.issue === claim?.issue))
+            continue;
+        const issue = await homeIn(claim?.issue ?? null, change, pull, forge);
+        if (issue?.isOpen !== true || !(0,_home_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpenedFor */ .pL)(issue, change, pull))
+            continue;
+        if (living.value?.issue !== issue.number)
+            homes.push({ lease: change.lease, issue: issue.number });
+    }
+    return homes;
 }
-/** Whether automation opened this issue with this marker. People's issues never are: whoever writes one can write a marker. */
-function isHome(issue, marker) {
-    const [first = ''] = issue.body.split('\n', 1);
-    return issue.author.isBot && first.trimEnd() === `<!-- leasehold:${marker} -->`;
+/** The one that the stack names; where a run was killed before it rendered one, the one that it had opened. */
+async function homeIn(claimed, change, pull, forge) {
+    if (claimed !== null)
+        return forge.issue(claimed);
+    if (pull.author.isBot || change.request !== 'added')
+        return undefined;
+    return forge.findIssue((0,_request_home_js__WEBPACK_IMPORTED_MODULE_6__/* .homeMarker */ .Q)(change, (0,_home_js__WEBPACK_IMPORTED_MODULE_5__/* .lifeOf */ .c_)(pull)), pull.createdAt);
+}
+/** Answers on each home why it is closed. A run repeated changes nothing (S15). */
+async function closeHomes(homes, pull, { forge }) {
+    for (const { lease, issue } of homes) {
+        await forge.putComment(issue, _comment_lease_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .LEASE_MARKER */ .e, (0,_comment_home_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .unmergedComment */ .XQ)(lease, pull.number));
+        await forge.closeIssue(issue, 'not-planned');
+    }
 }
 
-;// CONCATENATED MODULE: ../src/run/render-request/home.js
+
+/***/ }),
+
+/***/ 6165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readFileLease),
+/* harmony export */   _: () => (/* binding */ claimOf)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
+/* harmony import */ var _platform_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3195);
+/* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(170);
+/* harmony import */ var _request_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5525);
+/* harmony import */ var _stack_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9861);
+/* harmony import */ var _stack_render_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+/* harmony import */ var _stack_settle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8317);
+/* harmony import */ var _stack_verify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8338);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7813);
+/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7471);
+
+
+
+
+
+
+
+
+
+
+
+/** Understands one lease's files. Nothing is taken from the pull request but the request and the claim of a new stack. */
+async function readFileLease(change, facts) {
+    const { base, head, ids } = facts;
+    const { team, name } = change;
+    const path = (0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requestPath */ .Zq)(team, name);
+    const living = await (0,_stack_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .readLiving */ .O)(base, team, name);
+    if (!living.ok)
+        return { ...change, kind: 'refused', problems: living.problems };
+    const content = await head.read(path);
+    if (content === undefined)
+        return readWithoutRequest(change, living.value !== undefined, facts);
+    const refused = [
+        ...(living.value === undefined ? await renamedFrom(change, content, facts) : []),
+        ...(await (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .unplainStack */ .mT)(head, (0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stackFolder */ .pl)(team, name))),
+    ];
+    if (refused.length > 0)
+        return { ...change, kind: 'refused', problems: refused };
+    const claim = living.value === undefined ? await claimOf(change, facts) : undefined;
+    const planned = await (0,_render_js__WEBPACK_IMPORTED_MODULE_9__/* .planRender */ .U)({ base, path, content, uid: claim?.uid, ids, issue: claim?.issue ?? null });
+    if (!planned.ok)
+        return { ...change, kind: 'refused', problems: planned.problems };
+    if (living.value === undefined)
+        return { ...change, kind: 'create', planned: planned.value, claim };
+    const { folder, asksForTheSame, files } = planned.value;
+    const before = await (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(base, folder);
+    // A change of config or toolkit since the last render disturbs no change of the lease's length or end.
+    const stack = asksForTheSame ? before : files;
+    return { ...change, kind: 'change', planned: planned.value, stack, isChanged: !sameFiles(before, stack) };
+}
+async function readWithoutRequest(change, isLiving, { base, head, claimed }) {
+    const { team, name, request } = change;
+    const folder = (0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stackFolder */ .pl)(team, name);
+    // Written, but nothing to read: a link or a submodule must not pass for a request that was deleted.
+    if (request === 'added' || request === 'changed')
+        return { ...change, kind: 'refused', problems: [(0,_stack_verify_js__WEBPACK_IMPORTED_MODULE_8__/* .notAFile */ .$y)((0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requestPath */ .Zq)(team, name))] };
+    const isThere = (await head.id(folder)) !== undefined;
+    if (!isLiving)
+        return { ...change, kind: 'withdrawn', claim: await claimOf(change, { head, claimed }) };
+    if (!isThere && request === undefined)
+        return { ...change, kind: 'removed' };
+    return { ...change, kind: 'end', stack: isThere ? await (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(base, folder) : undefined };
+}
+/** Uid and home of a stack that was rendered on the branch before, by a run of ours or by hand. */
+async function claimOf({ team, name }, { head, claimed }) {
+    const path = `${(0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stackFolder */ .pl)(team, name)}/${_stack_render_js__WEBPACK_IMPORTED_MODULE_6__/* .STACK_MANIFEST */ .$}`;
+    const content = await head.read(path);
+    const manifest = content === undefined ? undefined : (0,_stack_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(path, content);
+    if (manifest?.ok !== true)
+        return undefined;
+    const { value } = manifest;
+    // A folder that was copied for a second lease brings the first one's uid along.
+    if (value.team !== team || value.name !== name || claimed.has(value.uid))
+        return undefined;
+    return { uid: (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .asUid */ .N0)(value.uid), issue: value.issue };
+}
+/**
+ * A lease that lives cannot be renamed: the old one would be destroyed, and an empty one begin. What is deleted and
+ * added in one pull request with the same wishes is taken for a rename, and asked about.
+ */
+async function renamedFrom(change, content, { base, head, changes }) {
+    const added = wishOf((0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requestPath */ .Zq)(change.team, change.name), content);
+    if (change.request !== 'added' || added === undefined)
+        return [];
+    for (const other of changes) {
+        const path = (0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requestPath */ .Zq)(other.team, other.name);
+        const before = other.request === 'deleted' ? await base.read(path) : undefined;
+        if (before === undefined || (await head.read(path)) !== undefined)
+            continue;
+        const living = await (0,_stack_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .readLiving */ .O)(base, other.team, other.name);
+        if (living.ok && living.value !== undefined && wishOf(path, before) === added)
+            return [(0,_file_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .renamed */ .fN)(change, other)];
+    }
+    return [];
+}
+function wishOf(path, content) {
+    const peeked = (0,_request_read_js__WEBPACK_IMPORTED_MODULE_4__/* .peekRequest */ .v)(path, content);
+    if (!peeked.ok)
+        return undefined;
+    const { module, environment, region, inputs } = peeked.value.raw;
+    return (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)({ module, environment, region, inputs: inputs ?? {} });
+}
+function sameFiles(a, b) {
+    return (a.size === b.size &&
+        [...a].every(([path, content]) => Buffer.compare(content, b.get(path) ?? EMPTY) === 0));
+}
+const EMPTY = new Uint8Array();
+
+
+/***/ }),
+
+/***/ 7471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ tooMany),
+/* harmony export */   ZY: () => (/* binding */ overlaid),
+/* harmony export */   _o: () => (/* binding */ stackDeleted),
+/* harmony export */   fN: () => (/* binding */ renamed),
+/* harmony export */   hQ: () => (/* binding */ NEW_LEASES),
+/* harmony export */   mT: () => (/* binding */ unplainStack),
+/* harmony export */   nn: () => (/* binding */ nameTaken)
+/* harmony export */ });
+/* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(170);
+
+/** Files that one pull request may ask to be rendered anew: each needs an issue of its own. */
+const NEW_LEASES = 40;
+function renamed(to, from) {
+    const [old, path] = [(0,_request_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requestPath */ .Zq)(from.team, from.name), (0,_request_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requestPath */ .Zq)(to.team, to.name)];
+    return {
+        code: 'renamed',
+        message: `${old} became ${path}, but team and name of a lease that lives never change: \`${from.team}/${from.name}\` would be destroyed and \`${to.team}/${to.name}\` begin empty`,
+        file: path,
+        line: 1,
+        field: from.team === to.team ? '/name' : '/team',
+        allowed: [`${from.team}/${from.name}`],
+        remedy: `rename it back; if you mean to end one and begin another, delete ${old} in a pull request of its own`,
+    };
+}
+/** A link or an executable file in the folder of a stack, which no commit of ours could make right (S4). */
+async function unplainStack(head, folder) {
+    const entry = (await head.list(folder)).find(({ kind }) => kind !== 'file');
+    return entry === undefined ? [] : [notPlain(entry.path, folder)];
+}
+/** A path that is not where requests or stacks lie, and over which files of this stack would be written. */
+function overlaid(path, { team, name }) {
+    return notPlain(path, (0,_request_path_js__WEBPACK_IMPORTED_MODULE_0__/* .stackFolder */ .pl)(team, name));
+}
+function notPlain(path, folder) {
+    return {
+        code: 'not-plain-file',
+        message: `${path} is no plain file or folder`,
+        file: path,
+        line: 1,
+        field: '',
+        allowed: ['plain files'],
+        remedy: `remove it (\`git rm -r ${folder}\`): the stack is rendered again`,
+    };
+}
+function tooMany(change, allowed) {
+    return {
+        code: 'too-many-requests',
+        message: `one pull request begins at most ${allowed} leases`,
+        file: (0,_request_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requestPath */ .Zq)(change.team, change.name),
+        line: 1,
+        field: '',
+        allowed: [`${allowed} new requests`],
+        remedy: 'put the others into a pull request of their own',
+    };
+}
+/** @param by the open pull request that has the name */
+function nameTaken({ team, name }, by) {
+    return {
+        code: 'name-taken',
+        message: `\`${team}/${name}\` is asked for by #${by}, which was first`,
+        file: (0,_request_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requestPath */ .Zq)(team, name),
+        line: 1,
+        field: '/name',
+        allowed: ['a name that team does not use yet'],
+        remedy: `choose another name: rename ${(0,_request_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requestPath */ .Zq)(team, name)}`,
+    };
+}
+function stackDeleted({ team, name }) {
+    const folder = (0,_request_path_js__WEBPACK_IMPORTED_MODULE_0__/* .stackFolder */ .pl)(team, name);
+    return {
+        code: 'stack-removed',
+        message: `${folder} is deleted too: unless its end is proved already, the reaper needs it to end the lease`,
+        file: (0,_request_path_js__WEBPACK_IMPORTED_MODULE_0__/* .requestPath */ .Zq)(team, name),
+        line: 1,
+        field: '',
+        allowed: [`the request deleted, ${folder} as it is`],
+        remedy: `put it back, if it has not ended: \`git checkout origin/HEAD -- ${folder}\`; its files are removed by themselves after the end`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c_: () => (/* binding */ lifeOf),
+/* harmony export */   lt: () => (/* binding */ homeOf),
+/* harmony export */   mA: () => (/* binding */ mayBeHome),
+/* harmony export */   pL: () => (/* binding */ isOpenedFor),
+/* harmony export */   yz: () => (/* binding */ openHome)
+/* harmony export */ });
+/* harmony import */ var _comment_home_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7124);
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _request_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(285);
+/* harmony import */ var _request_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4126);
 
 
 
@@ -414,18 +622,19 @@ function isHome(issue, marker) {
 const LIVES = 5;
 /**
  * The home of a new lease that a pull request asks for: the issue whose branch it is, the one that its stack names
- * already, or a new one. Found by its marker again, so that a run repeated opens none twice (S15).
+ * already, or a new one. Found by its marker again, so that a run repeated opens none twice (S15). One that was closed
+ * with the pull request is the home of the one that was opened again.
  */
 async function homeOf(lease, pull, forge) {
-    const own = (0,request_branch/* issueOfBranch */.Lr)(pull.branch);
+    const own = (0,_request_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .issueOfBranch */ .Lr)(pull.branch);
     if (own !== undefined)
-        return own;
+        return { home: own, isClosed: false };
     const life = lifeOf(pull);
     const named = lease.claim?.issue ?? null;
     const issue = named === null ? undefined : await forge.issue(named);
-    if (issue !== undefined && mayBeHome(issue, lease, pull))
-        return issue.number;
-    return openHome({ ...lease, life, since: pull.createdAt }, forge);
+    if (issue !== undefined && (isOpenedFor(issue, lease, pull) || mayBeHome(issue, lease, pull)))
+        return { home: issue.number, isClosed: !issue.isOpen };
+    return { home: await openHome({ ...lease, life, since: pull.createdAt }, forge), isClosed: false };
 }
 /**
  * Whether the issue that a new stack names may be its home: an open one of the pull request's own author, or one that
@@ -440,25 +649,25 @@ function mayBeHome(issue, place, pull) {
 }
 /** Whether automation opened this issue for exactly this lease of this pull request. */
 function isOpenedFor(issue, place, pull) {
-    return lives(lifeOf(pull)).some((life) => isHome(issue, homeMarker(place, life)));
+    return lives(lifeOf(pull)).some((life) => (0,_request_home_js__WEBPACK_IMPORTED_MODULE_2__/* .isHome */ .q)(issue, (0,_request_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeMarker */ .Q)(place, life)));
 }
 /** What markers of homes carry: the pull request, or the key of the request from elsewhere. */
 function lifeOf({ number, branch }) {
-    return (0,request_branch/* dispatchOfBranch */.A)(branch)?.key.slice(0, 8) ?? String(number);
+    return (0,_request_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .dispatchOfBranch */ .A)(branch)?.key.slice(0, 8) ?? String(number);
 }
 /** Opens the home, or finds the one that an earlier run opened; one that was closed with a withdrawn lease is not used again. */
 async function openHome(home, forge) {
     for (const life of lives(home.life)) {
         const issue = await forge.createIssue({
-            title: (0,home_issue/* homeTitle */.m6)(home.view),
-            body: (0,home_issue/* homeBody */.AA)(home.view),
-            marker: homeMarker(home, life),
+            title: (0,_comment_home_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .homeTitle */ .m6)(home.view),
+            body: (0,_comment_home_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .homeBody */ .AA)(home.view),
+            marker: (0,_request_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeMarker */ .Q)(home, life),
             since: home.since,
         });
         if (issue.isOpen)
             return issue.number;
     }
-    throw new result/* Fault */.vC('home-closed', `every issue that was opened for ${home.team}/${home.name} is closed: open one again`);
+    throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('home-closed', `every issue that was opened for ${home.team}/${home.name} is closed: open one again`);
 }
 function lives(life) {
     return [life, ...Array.from({ length: LIVES - 1 }, (_none, index) => `${life}-${index + 2}`)];
@@ -467,7 +676,7 @@ function lives(life) {
 
 /***/ }),
 
-/***/ 393:
+/***/ 5327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -560,7 +769,7 @@ var changes = __webpack_require__(3493);
 // EXTERNAL MODULE: ../src/run/default-branch.js
 var default_branch = __webpack_require__(4517);
 // EXTERNAL MODULE: ../src/request/path.js
-var request_path = __webpack_require__(170);
+var path = __webpack_require__(170);
 ;// CONCATENATED MODULE: ../src/run/render-request/file-commit.js
 
 
@@ -573,7 +782,7 @@ async function pendingIn(tree, works) {
         const wanted = stackOf(work);
         if (wanted === undefined)
             continue;
-        const folder = (0,request_path/* stackFolder */.pl)(work.team, work.name);
+        const folder = (0,path/* stackFolder */.pl)(work.team, work.name);
         const before = additions.size + deletions.length;
         for (const [path, content] of wanted) {
             const held = await tree.read(`${folder}/${path}`);
@@ -625,14 +834,16 @@ function lineOf({ kind, lease, home }) {
     return kind === 'create' && home !== null ? `${lease}: lease for #${home}` : lease;
 }
 
+// EXTERNAL MODULE: ../src/run/render-request/closed-homes.js
+var closed_homes = __webpack_require__(1613);
 // EXTERNAL MODULE: ../src/comment/lease-comment.js
 var lease_comment = __webpack_require__(3395);
 // EXTERNAL MODULE: ../src/comment/home-issue.js
 var home_issue = __webpack_require__(7124);
 // EXTERNAL MODULE: ../src/request/branch.js
 var branch = __webpack_require__(285);
-// EXTERNAL MODULE: ../src/run/render-request/home.js + 1 modules
-var home = __webpack_require__(7328);
+// EXTERNAL MODULE: ../src/run/render-request/home.js
+var home = __webpack_require__(5131);
 // EXTERNAL MODULE: ../src/run/render-request/view.js
 var view = __webpack_require__(3805);
 ;// CONCATENATED MODULE: ../src/run/render-request/file-homes.js
@@ -644,7 +855,7 @@ var view = __webpack_require__(3805);
 
 /** Above this many new leases each home only has its first text, and the pull request's comment is the summary. */
 const TOLD = 20;
-/** The living comment on the home of each new lease. */
+/** The living comment on the home of each new lease; one that was closed with its pull request is open again. */
 async function tellHomes({ base, pull, works, }, { forge }) {
     const created = works.filter((work) => work.kind === 'create');
     for (const { home, planned } of created.length > TOLD ? [] : created) {
@@ -656,6 +867,13 @@ async function tellHomes({ base, pull, works, }, { forge }) {
         const comment = await (0,view/* livingComment */.N)({ planned, pull: pull.number, tree: base.tree, ...how });
         await forge.putComment(home, lease_comment/* LEASE_MARKER */.e, comment);
     }
+    await reopenHomes(works, { forge });
+}
+/** Last, as an open home is not looked at again (S15). */
+async function reopenHomes(works, { forge }) {
+    for (const { home, isClosed } of works)
+        if (isClosed && home !== null)
+            await forge.reopenIssue(home);
 }
 /** Closes the homes of leases that are not asked for any more. A run repeated closes them once more, which changes nothing. */
 async function closeWithdrawn({ pull, works }, { forge }) {
@@ -667,82 +885,12 @@ async function closeWithdrawn({ pull, works }, { forge }) {
         if (issue === undefined || !(0,home/* isOpenedFor */.pL)(issue, work, pull))
             continue;
         await forge.putComment(issue.number, lease_comment/* LEASE_MARKER */.e, (0,home_issue/* withdrawnComment */.y6)(work.lease, pull.number));
-        await forge.closeIssue(issue.number);
+        await forge.closeIssue(issue.number, 'not-planned');
     }
 }
 
-;// CONCATENATED MODULE: ../src/run/render-request/file-problems.js
-
-/** Files that one pull request may ask to be rendered anew: each needs an issue of its own. */
-const NEW_LEASES = 40;
-function renamed(to, from) {
-    const [old, path] = [(0,request_path/* requestPath */.Zq)(from.team, from.name), (0,request_path/* requestPath */.Zq)(to.team, to.name)];
-    return {
-        code: 'renamed',
-        message: `${old} became ${path}, but team and name of a lease that lives never change: \`${from.team}/${from.name}\` would be destroyed and \`${to.team}/${to.name}\` begin empty`,
-        file: path,
-        line: 1,
-        field: from.team === to.team ? '/name' : '/team',
-        allowed: [`${from.team}/${from.name}`],
-        remedy: `rename it back; if you mean to end one and begin another, delete ${old} in a pull request of its own`,
-    };
-}
-/** A link or an executable file in the folder of a stack, which no commit of ours could make right (S4). */
-async function unplainStack(head, folder) {
-    const entry = (await head.list(folder)).find(({ kind }) => kind !== 'file');
-    return entry === undefined ? [] : [notPlain(entry.path, folder)];
-}
-/** A path that is not where requests or stacks lie, and over which files of this stack would be written. */
-function overlaid(path, { team, name }) {
-    return notPlain(path, (0,request_path/* stackFolder */.pl)(team, name));
-}
-function notPlain(path, folder) {
-    return {
-        code: 'not-plain-file',
-        message: `${path} is no plain file or folder`,
-        file: path,
-        line: 1,
-        field: '',
-        allowed: ['plain files'],
-        remedy: `remove it (\`git rm -r ${folder}\`): the stack is rendered again`,
-    };
-}
-function tooMany(change, allowed) {
-    return {
-        code: 'too-many-requests',
-        message: `one pull request begins at most ${allowed} leases`,
-        file: (0,request_path/* requestPath */.Zq)(change.team, change.name),
-        line: 1,
-        field: '',
-        allowed: [`${allowed} new requests`],
-        remedy: 'put the others into a pull request of their own',
-    };
-}
-/** @param by the open pull request that has the name */
-function nameTaken({ team, name }, by) {
-    return {
-        code: 'name-taken',
-        message: `\`${team}/${name}\` is asked for by #${by}, which was first`,
-        file: (0,request_path/* requestPath */.Zq)(team, name),
-        line: 1,
-        field: '/name',
-        allowed: ['a name that team does not use yet'],
-        remedy: `choose another name: rename ${(0,request_path/* requestPath */.Zq)(team, name)}`,
-    };
-}
-function stackDeleted({ team, name }) {
-    const folder = (0,request_path/* stackFolder */.pl)(team, name);
-    return {
-        code: 'stack-removed',
-        message: `${folder} is deleted too: unless its end is proved already, the reaper needs it to end the lease`,
-        file: (0,request_path/* requestPath */.Zq)(team, name),
-        line: 1,
-        field: '',
-        allowed: [`the request deleted, ${folder} as it is`],
-        remedy: `put it back, if it has not ended: \`git checkout origin/HEAD -- ${folder}\`; its files are removed by themselves after the end`,
-    };
-}
-
+// EXTERNAL MODULE: ../src/run/render-request/file-problems.js
+var file_problems = __webpack_require__(7471);
 ;// CONCATENATED MODULE: ../src/run/render-request/file-view.js
 
 
@@ -761,7 +909,7 @@ function rowOf(work) {
 function problemsOf(work) {
     if (work.kind === 'refused')
         return work.problems;
-    return work.kind === 'end' && work.stack === undefined ? [stackDeleted(work)] : [];
+    return work.kind === 'end' && work.stack === undefined ? [(0,file_problems/* stackDeleted */._o)(work)] : [];
 }
 /** A path that belongs to no lease. */
 function strayRow(problem) {
@@ -776,17 +924,17 @@ function renderCommands(works) {
     const leases = [...rendered, ...withdrawn].map(({ lease }) => lease);
     return [
         ...rendered.map(renderCommand),
-        ...withdrawn.map(({ team, name }) => `git rm -r --ignore-unmatch ${(0,request_path/* stackFolder */.pl)(team, name)}`),
+        ...withdrawn.map(({ team, name }) => `git rm -r --ignore-unmatch ${(0,path/* stackFolder */.pl)(team, name)}`),
         ...(rendered.length === 0
             ? []
-            : [`git add ${rendered.map(({ team, name }) => (0,request_path/* stackFolder */.pl)(team, name)).join(' ')}`]),
+            : [`git add ${rendered.map(({ team, name }) => (0,path/* stackFolder */.pl)(team, name)).join(' ')}`]),
         `git commit --message 'Render ${leases.length > 3 ? `${leases.length} stacks` : leases.join(', ')}'`,
         'git push',
     ];
 }
 function renderCommand({ team, name, kind, home }) {
     const issue = kind === 'create' && home !== null ? ` --issue ${home}` : '';
-    return `leasehold render ${(0,request_path/* requestPath */.Zq)(team, name)}${issue}`;
+    return `leasehold render ${(0,path/* requestPath */.Zq)(team, name)}${issue}`;
 }
 
 // EXTERNAL MODULE: ../src/run/pull-askers.js
@@ -795,121 +943,8 @@ var pull_askers = __webpack_require__(8704);
 var render = __webpack_require__(7813);
 // EXTERNAL MODULE: ../src/run/requester.js
 var requester = __webpack_require__(223);
-// EXTERNAL MODULE: ../src/kit/brands.js
-var brands = __webpack_require__(8123);
-// EXTERNAL MODULE: ../src/kit/canonical.js
-var canonical = __webpack_require__(6114);
-// EXTERNAL MODULE: ../src/platform/tree.js
-var tree = __webpack_require__(3195);
-// EXTERNAL MODULE: ../src/request/read.js
-var read = __webpack_require__(5525);
-// EXTERNAL MODULE: ../src/stack/manifest.js + 1 modules
-var stack_manifest = __webpack_require__(9861);
-// EXTERNAL MODULE: ../src/stack/render.js + 3 modules
-var stack_render = __webpack_require__(1013);
-// EXTERNAL MODULE: ../src/stack/settle.js
-var settle = __webpack_require__(8317);
-// EXTERNAL MODULE: ../src/stack/verify.js + 1 modules
-var verify = __webpack_require__(8338);
-;// CONCATENATED MODULE: ../src/run/render-request/file-lease.js
-
-
-
-
-
-
-
-
-
-
-
-/** Understands one lease's files. Nothing is taken from the pull request but the request and the claim of a new stack. */
-async function readFileLease(change, facts) {
-    const { base, head, ids } = facts;
-    const { team, name } = change;
-    const path = (0,request_path/* requestPath */.Zq)(team, name);
-    const living = await (0,settle/* readLiving */.O)(base, team, name);
-    if (!living.ok)
-        return { ...change, kind: 'refused', problems: living.problems };
-    const content = await head.read(path);
-    if (content === undefined)
-        return readWithoutRequest(change, living.value !== undefined, facts);
-    const refused = [
-        ...(living.value === undefined ? await renamedFrom(change, content, facts) : []),
-        ...(await unplainStack(head, (0,request_path/* stackFolder */.pl)(team, name))),
-    ];
-    if (refused.length > 0)
-        return { ...change, kind: 'refused', problems: refused };
-    const claim = living.value === undefined ? await claimOf(change, facts) : undefined;
-    const planned = await (0,render/* planRender */.U)({ base, path, content, uid: claim?.uid, ids, issue: claim?.issue ?? null });
-    if (!planned.ok)
-        return { ...change, kind: 'refused', problems: planned.problems };
-    if (living.value === undefined)
-        return { ...change, kind: 'create', planned: planned.value, claim };
-    const { folder, asksForTheSame, files } = planned.value;
-    const before = await (0,tree/* filesOf */.R)(base, folder);
-    // A change of config or toolkit since the last render disturbs no change of the lease's length or end.
-    const stack = asksForTheSame ? before : files;
-    return { ...change, kind: 'change', planned: planned.value, stack, isChanged: !sameFiles(before, stack) };
-}
-async function readWithoutRequest(change, isLiving, { base, head, claimed }) {
-    const { team, name, request } = change;
-    const folder = (0,request_path/* stackFolder */.pl)(team, name);
-    // Written, but nothing to read: a link or a submodule must not pass for a request that was deleted.
-    if (request === 'added' || request === 'changed')
-        return { ...change, kind: 'refused', problems: [(0,verify/* notAFile */.$y)((0,request_path/* requestPath */.Zq)(team, name))] };
-    const isThere = (await head.id(folder)) !== undefined;
-    if (!isLiving)
-        return { ...change, kind: 'withdrawn', claim: await claimOf(change, { head, claimed }) };
-    if (!isThere && request === undefined)
-        return { ...change, kind: 'removed' };
-    return { ...change, kind: 'end', stack: isThere ? await (0,tree/* filesOf */.R)(base, folder) : undefined };
-}
-/** Uid and home of a stack that was rendered on the branch before, by a run of ours or by hand. */
-async function claimOf({ team, name }, { head, claimed }) {
-    const path = `${(0,request_path/* stackFolder */.pl)(team, name)}/${stack_render/* STACK_MANIFEST */.$}`;
-    const content = await head.read(path);
-    const manifest = content === undefined ? undefined : (0,stack_manifest/* readManifest */.WI)(path, content);
-    if (manifest?.ok !== true)
-        return undefined;
-    const { value } = manifest;
-    // A folder that was copied for a second lease brings the first one's uid along.
-    if (value.team !== team || value.name !== name || claimed.has(value.uid))
-        return undefined;
-    return { uid: (0,brands/* asUid */.N0)(value.uid), issue: value.issue };
-}
-/**
- * A lease that lives cannot be renamed: the old one would be destroyed, and an empty one begin. What is deleted and
- * added in one pull request with the same wishes is taken for a rename, and asked about.
- */
-async function renamedFrom(change, content, { base, head, changes }) {
-    const added = wishOf((0,request_path/* requestPath */.Zq)(change.team, change.name), content);
-    if (change.request !== 'added' || added === undefined)
-        return [];
-    for (const other of changes) {
-        const path = (0,request_path/* requestPath */.Zq)(other.team, other.name);
-        const before = other.request === 'deleted' ? await base.read(path) : undefined;
-        if (before === undefined || (await head.read(path)) !== undefined)
-            continue;
-        const living = await (0,settle/* readLiving */.O)(base, other.team, other.name);
-        if (living.ok && living.value !== undefined && wishOf(path, before) === added)
-            return [renamed(change, other)];
-    }
-    return [];
-}
-function wishOf(path, content) {
-    const peeked = (0,read/* peekRequest */.v)(path, content);
-    if (!peeked.ok)
-        return undefined;
-    const { module, environment, region, inputs } = peeked.value.raw;
-    return (0,canonical/* digestOf */.ol)({ module, environment, region, inputs: inputs ?? {} });
-}
-function sameFiles(a, b) {
-    return (a.size === b.size &&
-        [...a].every(([path, content]) => Buffer.compare(content, b.get(path) ?? EMPTY) === 0));
-}
-const EMPTY = new Uint8Array();
-
+// EXTERNAL MODULE: ../src/run/render-request/file-lease.js
+var file_lease = __webpack_require__(6165);
 // EXTERNAL MODULE: ../src/run/render-request/pull.js
 var render_request_pull = __webpack_require__(9855);
 ;// CONCATENATED MODULE: ../src/run/render-request/file-works.js
@@ -954,33 +989,35 @@ async function readWorks(files, ports) {
     return works;
 }
 async function readOne(change, { base, head, changes, strays }, claimed, { git, ids }) {
-    const folder = (0,request_path/* stackFolder */.pl)(change.team, change.name);
+    const folder = (0,path/* stackFolder */.pl)(change.team, change.name);
     const over = strays.find(({ file }) => file !== undefined && `${folder}/`.startsWith(`${file}/`));
     if (over?.file !== undefined)
-        return refused(change, overlaid(over.file, change));
-    return readFileLease(change, { base: base.tree, head: git.tree(head), ids, changes, claimed });
+        return refused(change, (0,file_problems/* overlaid */.ZY)(over.file, change));
+    return (0,file_lease/* readFileLease */.D)(change, { base: base.tree, head: git.tree(head), ids, changes, claimed });
 }
 async function mayBegin(lease, { files, open, begun }, { git }) {
     const { base, pull } = files;
-    if (begun > NEW_LEASES)
-        return refused(lease, tooMany(lease, NEW_LEASES));
-    const asked = { lease: lease.lease, path: (0,request_path/* requestPath */.Zq)(lease.team, lease.name) };
+    if (begun > file_problems/* NEW_LEASES */.hQ)
+        return refused(lease, (0,file_problems/* tooMany */.Ot)(lease, file_problems/* NEW_LEASES */.hQ));
+    const asked = { lease: lease.lease, path: (0,path/* requestPath */.Zq)(lease.team, lease.name) };
     const among = { open, own: pull.number, branch: pull.branch, base: base.commit };
     const rival = await (0,render_request_pull/* takenBy */.bL)(asked, among, { git });
-    return rival === undefined ? lease : refused(lease, nameTaken(lease, rival.number));
+    return rival === undefined ? lease : refused(lease, (0,file_problems/* nameTaken */.nn)(lease, rival.number));
 }
 /** A new stack names its home, so it is rendered once more when there is one; a fork's has none. */
 async function withHome(lease, { base, pull, head }, ports) {
+    const isClosed = false;
     if (lease.kind === 'change')
-        return { ...lease, home: lease.planned.manifest.issue };
+        return { ...lease, home: lease.planned.manifest.issue, isClosed };
     if (lease.kind === 'withdrawn')
-        return { ...lease, home: lease.claim?.issue ?? null };
+        return { ...lease, home: lease.claim?.issue ?? null, isClosed };
     if (lease.kind !== 'create' || pull.isFork)
-        return { ...lease, home: null };
+        return { ...lease, home: null, isClosed };
     const { request, manifest } = lease.planned;
-    const home = await homeFor(lease, pull, ports.forge);
+    const found = await homeFor(lease, pull, ports.forge);
+    const { home } = found;
     if (home === manifest.issue)
-        return { ...lease, home };
+        return { ...lease, ...found };
     const planned = await (0,render/* planRender */.U)({
         base: base.tree,
         path: request.path,
@@ -990,8 +1027,8 @@ async function withHome(lease, { base, pull, head }, ports) {
         issue: home,
     });
     return planned.ok
-        ? { ...lease, planned: planned.value, home }
-        : { ...refused(lease, ...planned.problems), home };
+        ? { ...lease, planned: planned.value, ...found }
+        : { ...refused(lease, ...planned.problems), ...found };
 }
 async function homeFor({ team, name, lease, claim, planned }, pull, forge) {
     const { module, environment } = planned.request;
@@ -1002,10 +1039,11 @@ function refused({ team, name, lease, request }, ...problems) {
     return { team, name, lease, request, kind: 'refused', problems };
 }
 function withFile(problem, { team, name }) {
-    return { ...problem, file: (0,request_path/* requestPath */.Zq)(team, name), line: 1 };
+    return { ...problem, file: (0,path/* requestPath */.Zq)(team, name), line: 1 };
 }
 
 ;// CONCATENATED MODULE: ../src/run/render-request/pull-request.js
+
 
 
 
@@ -1023,9 +1061,11 @@ async function renderPullRequest(input, ports) {
     const pull = await ports.forge.pullRequest(input.pullRequest);
     if (pull === undefined)
         throw new result/* Fault */.vC('no-pull-request', `there is no pull request #${input.pullRequest}`);
-    if (!pull.isOpen)
-        return nothing(pull, 'pull-request-closed', `#${pull.number} is closed`);
+    if (pull.isMerged)
+        return nothing(pull, 'pull-request-closed', `#${pull.number} is merged`);
     const base = await (0,default_branch/* requireDefaultBranch */.T)(ports.git);
+    if (!pull.isOpen)
+        return pull_request_closed(pull, base, ports);
     if (pull.base !== base.config.repository.defaultBranch)
         return nothing(pull, 'other-base', `#${pull.number} is not for the default branch`);
     const head = await ports.git.fetch(pull.isFork ? `refs/pull/${pull.number}/head` : pull.headSha);
@@ -1037,9 +1077,20 @@ async function renderPullRequest(input, ports) {
         return { ...nothing(pull, 'no-requests', `#${pull.number} changes no request`), isReady: !pull.isFork };
     const works = await readWorks({ base, head, pull, changes: sorted.leases, strays: sorted.problems }, ports);
     const facts = { base, pull, works, strays: sorted.problems };
-    if (await isOursAsItWas(facts, ports))
+    if (await isOursAsItWas(facts, ports)) {
+        if (works.some(({ isClosed }) => isClosed))
+            await tellHomes(facts, ports);
         return { ...nothing(pull, 'already-rendered', `#${pull.number} is as it was made`), ...readyFor(works) };
+    }
     return pull.isFork ? pull_request_byHand(facts, FORK, ports) : rendered(facts, ports);
+}
+/** Closed without a merge: what it asks for will never be. */
+async function pull_request_closed(pull, base, ports) {
+    const homes = await (0,closed_homes/* openHomesOf */.c)(pull, base, ports);
+    await (0,closed_homes/* closeHomes */.V)(homes, pull, ports);
+    const issues = homes.map(({ issue }) => `#${issue}`).join(', ');
+    const said = nothing(pull, 'pull-request-closed', `#${pull.number} is closed${homes.length === 0 ? '' : `: nobody needs ${issues} any more`}`);
+    return homes.length === 0 ? said : { ...said, result: { ...said.result, decision: 'done' } };
 }
 const FORK = 'Automation cannot write to the branch of a fork, and nothing of a fork is planned: render it by hand, or push the branch to this repository';
 const PROTECTED = 'A rule of the repository keeps automation from writing to this branch: render it by hand';
@@ -1084,6 +1135,7 @@ async function pull_request_byHand(facts, why, ports) {
     const { pull, works } = facts;
     const pending = await pendingIn(ports.git.tree(pull.headSha), works);
     const commands = renderCommands(pending.works);
+    await reopenHomes(works, ports);
     return answer(facts, { headSha: pull.headSha, wrote: false, commands, why }, ports);
 }
 async function answer({ pull, works, strays }, { headSha, wrote, commands, why }, { forge }) {
@@ -1154,7 +1206,7 @@ function nothing(pull, reasonCode, message) {
 /* harmony import */ var _comment_request_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(580);
 /* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2815);
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _platform_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7891);
+/* harmony import */ var _platform_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3431);
 /* harmony import */ var _request_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(285);
 
 
@@ -1279,7 +1331,7 @@ function usualTime(manifest) {
 /* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2653);
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(170);
 /* harmony import */ var _stack_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9861);
-/* harmony import */ var _stack_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1013);
+/* harmony import */ var _stack_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 /* harmony import */ var _stack_settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8317);
 /* harmony import */ var _stack_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8338);
 

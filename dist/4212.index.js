@@ -1,5 +1,5 @@
-export const id = 8671;
-export const ids = [8671];
+export const id = 4212;
+export const ids = [4212,6640];
 export const modules = {
 
 /***/ 7124:
@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ homeBody),
+/* harmony export */   XQ: () => (/* binding */ unmergedComment),
 /* harmony export */   m6: () => (/* binding */ homeTitle),
 /* harmony export */   y6: () => (/* binding */ withdrawnComment)
 /* harmony export */ });
@@ -25,6 +26,10 @@ function homeBody(view) {
         `This issue is the home of the lease: how far it is, what it costs, its warnings and its end stand here, and commands such as ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)('/extend 7d')} work here. It is closed when the end is proved.`,
         '',
     ].join('\n');
+}
+/** The living comment of a lease that never began, as its pull request was closed. */
+function unmergedComment(lease, pull) {
+    return `**${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(lease)}** is not asked for any more: #${pull} was closed without a merge, and nothing was created. Reopen #${pull} to ask again; this issue opens with it.\n`;
 }
 /** The living comment of a lease that never began. */
 function withdrawnComment(lease, pull) {
@@ -152,343 +157,6 @@ function knownUidsIn(storage, repositoryId) {
 
 /***/ }),
 
-/***/ 3997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LI: () => (/* binding */ wasBegun),
-/* harmony export */   VJ: () => (/* binding */ wasApplied),
-/* harmony export */   X1: () => (/* binding */ evidenceOf)
-/* harmony export */ });
-/** The evidence of one kind, in the order of the listing. */
-function evidenceOf(evidence, kind) {
-    return evidence.filter((one) => one.kind === kind);
-}
-/** Whether the infrastructure was complete at least once. */
-function wasApplied(evidence) {
-    return evidenceOf(evidence, 'run-record').some((record) => record.event === 'applied');
-}
-/** Whether Terraform was ever started on it: from then on resources may exist (L3). */
-function wasBegun(evidence) {
-    return (wasApplied(evidence) || evidence.some((one) => one.kind === 'apply-begun' || one.kind === 'end-begun'));
-}
-
-
-/***/ }),
-
-/***/ 4135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  As: () => (/* binding */ isComplete),
-  rg: () => (/* binding */ isMarker),
-  Bs: () => (/* binding */ markersOf),
-  Gb: () => (/* binding */ planDigest),
-  m3: () => (/* binding */ readPlan),
-  aC: () => (/* binding */ summarisePlan)
-});
-
-// UNUSED EXPORTS: actionOf
-
-// EXTERNAL MODULE: ../src/kit/canonical.js
-var canonical = __webpack_require__(6114);
-// EXTERNAL MODULE: ../src/kit/result.js
-var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/kit/schema.js
-var schema = __webpack_require__(2653);
-;// CONCATENATED MODULE: ../src/plan/document.js
-const TEXT = { type: 'string' };
-const CHANGE = {
-    type: 'object',
-    required: ['actions'],
-    properties: {
-        actions: {
-            type: 'array',
-            minItems: 1,
-            items: { enum: ['no-op', 'create', 'read', 'update', 'delete', 'forget'] },
-        },
-    },
-};
-/** Only what is read is held to a form: Terraform adds fields within one format version. */
-const planSchema = {
-    type: 'object',
-    required: ['format_version', 'terraform_version'],
-    properties: {
-        format_version: TEXT,
-        terraform_version: TEXT,
-        complete: { type: 'boolean' },
-        errored: { type: 'boolean' },
-        resource_changes: {
-            type: 'array',
-            items: {
-                type: 'object',
-                required: ['address', 'mode', 'type', 'name', 'provider_name', 'change'],
-                properties: {
-                    address: TEXT,
-                    previous_address: TEXT,
-                    module_address: TEXT,
-                    mode: { enum: ['managed', 'data'] },
-                    type: TEXT,
-                    name: TEXT,
-                    index: { type: ['string', 'number'] },
-                    deposed: TEXT,
-                    provider_name: TEXT,
-                    change: CHANGE,
-                },
-            },
-        },
-        variables: { type: 'object', additionalProperties: { type: 'object' } },
-        deferred_changes: { type: 'array' },
-        output_changes: { type: 'object', additionalProperties: CHANGE },
-        configuration: {
-            type: 'object',
-            properties: {
-                provider_config: {
-                    type: 'object',
-                    additionalProperties: {
-                        type: 'object',
-                        required: ['name'],
-                        properties: {
-                            name: TEXT,
-                            full_name: TEXT,
-                            module_address: TEXT,
-                            expressions: { type: 'object' },
-                        },
-                    },
-                },
-                root_module: { $ref: '#/definitions/module' },
-            },
-        },
-    },
-    definitions: {
-        module: {
-            type: 'object',
-            properties: {
-                resources: {
-                    type: 'array',
-                    items: {
-                        type: 'object',
-                        required: ['address', 'mode', 'type', 'name'],
-                        properties: {
-                            address: TEXT,
-                            mode: TEXT,
-                            type: TEXT,
-                            name: TEXT,
-                            provider_config_key: TEXT,
-                            provisioners: {
-                                type: 'array',
-                                items: { type: 'object', required: ['type'], properties: { type: TEXT } },
-                            },
-                            expressions: { type: 'object' },
-                        },
-                    },
-                },
-                module_calls: {
-                    type: 'object',
-                    additionalProperties: {
-                        type: 'object',
-                        properties: { source: TEXT, version_constraint: TEXT, module: { $ref: '#/definitions/module' } },
-                    },
-                },
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ../src/plan/plan.js
-
-
-
-
-/** The stack's own book-keeping (uid, start, tree): not counted, not judged, not part of the digest. */
-const MARKERS = new Set([
-    'terraform_data.leasehold_uid',
-    'terraform_data.leasehold_start',
-    'terraform_data.leasehold_tree',
-]);
-const validate = (0,schema/* validator */.Nc)(planSchema);
-/**
- * Takes parsed `terraform show -json` in at the edge. An errored plan is refused: what it lists is only what came before the
- * error. A plan that is not complete is read, and says so.
- */
-function readPlan(json) {
-    const valid = validate(json);
-    if (!valid.ok) {
-        return (0,result/* problems */.Bk)({
-            code: 'plan-unreadable',
-            message: `this is not a plan as \`terraform show -json\` writes it: ${valid.problems[0]?.message ?? ''}`,
-            field: valid.problems[0]?.field ?? '',
-            remedy: 'save the plan with `terraform plan -out` and show that file',
-        });
-    }
-    const plan = valid.value;
-    if (!/^(?:0\.[12]|1\.[0-9]+)$/.test(plan.format_version)) {
-        return (0,result/* problems */.Bk)({
-            code: 'plan-format',
-            message: 'the plan has a format that is not known',
-            field: '/format_version',
-            allowed: ['0.1', '0.2', '1.x'],
-            remedy: 'make the plan with Terraform 0.12 to 1.x, or with OpenTofu',
-        });
-    }
-    if (plan.errored === true) {
-        return (0,result/* problems */.Bk)({
-            code: 'plan-errored',
-            message: 'Terraform stopped with an error while it planned',
-            field: '/errored',
-            remedy: 'look at the diagnostics of the plan, and plan again',
-        });
-    }
-    return (0,result.ok)(plan);
-}
-/** Whether Terraform planned everything; versions that do not say so cannot put changes off. */
-function isComplete(plan) {
-    return plan.complete !== false && (plan.deferred_changes ?? []).length === 0;
-}
-/** Whether this is one of the three markers of a stack's root module. */
-function isMarker(change) {
-    return change.mode === 'managed' && MARKERS.has(change.address);
-}
-/** Uid and tree id that a plan's markers will hold; `undefined` where a marker is missing or goes. */
-function markersOf(plan) {
-    const inputOf = (address) => {
-        const marker = plan.resource_changes?.find((change) => change.address === address && isMarker(change));
-        const input = recordOf(marker?.change.after)['input'];
-        return typeof input === 'string' ? input : undefined;
-    };
-    return { uid: inputOf('terraform_data.leasehold_uid'), tree: inputOf('terraform_data.leasehold_tree') };
-}
-/**
- * Canonical digest of what a plan would do (S12): equal for the same plan made twice, different when any value, action,
- * sensitivity or reason to replace differs.
- *
- * Left out are the markers; the variables (the tree id is one, and what variables do shows in the changes); and
- * `resource_drift`: it reports how the last state differs from what was found, the found values are each change's `before`,
- * and apply does nothing with it.
- */
-function planDigest(plan) {
-    const resources = (plan.resource_changes ?? [])
-        .filter((change) => !isMarker(change))
-        .map((change) => ({ key: `${change.address}\n${change.deposed ?? ''}`, held: resourceParts(change) }))
-        .sort((a, b) => (0,canonical/* compareText */.n6)(a.key, b.key));
-    return (0,canonical/* digestOf */.ol)({
-        complete: isComplete(plan),
-        resources: resources.map(({ held }) => held),
-        outputs: Object.entries(plan.output_changes ?? {})
-            .map(([name, change]) => ({ name, ...changeParts(change) }))
-            .sort((a, b) => (0,canonical/* compareText */.n6)(a.name, b.name)),
-        deferred: plan.deferred_changes ?? null,
-        invocations: plan.action_invocations ?? null,
-    });
-}
-function resourceParts(resource) {
-    return {
-        address: resource.address,
-        previousAddress: resource.previous_address ?? null,
-        deposed: resource.deposed ?? null,
-        mode: resource.mode,
-        type: resource.type,
-        provider: resource.provider_name,
-        ...changeParts(resource.change),
-    };
-}
-function changeParts(change) {
-    return {
-        actions: change.actions,
-        before: change.before ?? null,
-        after: change.after ?? null,
-        afterUnknown: change.after_unknown ?? false,
-        beforeSensitive: change.before_sensitive ?? false,
-        afterSensitive: change.after_sensitive ?? false,
-        replacePaths: change.replace_paths ?? [],
-        importing: change.importing ?? null,
-    };
-}
-/** What people call the actions of one object; `undefined` for reading and for nothing. */
-function actionOf(change) {
-    const does = (action) => change.actions.some((each) => each === action);
-    /** What is forgotten leaves the lease just as what is destroyed does, and nobody gives it back. */
-    const goes = does('delete') || does('forget');
-    if (goes)
-        return does('create') ? 'replace' : 'destroy';
-    if (does('create'))
-        return 'create';
-    return does('update') ? 'update' : undefined;
-}
-/** What a plan does, in names only: no value of any attribute or output is in it (S14). Markers are not counted. */
-function summarisePlan(plan, of) {
-    const dataTypes = of.module.manifest.data?.resources ?? [];
-    const resources = (plan.resource_changes ?? []).flatMap((resource) => {
-        const action = actionOf(resource.change);
-        if (resource.mode !== 'managed' || action === undefined || isMarker(resource))
-            return [];
-        return {
-            address: resource.address,
-            type: resource.type,
-            action,
-            attributes: attributeNames(resource.change, action),
-            holdsData: dataTypes.includes(resource.type),
-        };
-    });
-    resources.sort((a, b) => (0,canonical/* compareText */.n6)(a.address, b.address));
-    const count = (action) => resources.filter((resource) => resource.action === action).length;
-    return {
-        version: 1,
-        lease: of.lease,
-        uid: of.uid,
-        digest: planDigest(plan),
-        complete: isComplete(plan),
-        counts: {
-            create: count('create'),
-            update: count('update'),
-            replace: count('replace'),
-            destroy: count('destroy'),
-        },
-        resources,
-        outputs: Object.entries(plan.output_changes ?? {})
-            .filter(([, change]) => actionOf(change) !== undefined)
-            .map(([name]) => name)
-            .sort(canonical/* compareText */.n6),
-    };
-}
-/**
- * Names of top-level attributes, which the provider's schema fixes: keys further down can be what a person wrote.
- * Of what is created: those that are set; of what is updated or replaced: those that differ or are not known yet.
- */
-function attributeNames(change, action) {
-    if (action === 'destroy')
-        return [];
-    const after = recordOf(change.after);
-    if (action === 'create') {
-        const names = Object.keys(after).filter((name) => after[name] !== null);
-        return names.sort(canonical/* compareText */.n6);
-    }
-    const before = recordOf(change.before);
-    const unknown = recordOf(change.after_unknown);
-    const names = new Set([...Object.keys(before), ...Object.keys(after), ...Object.keys(unknown)]);
-    const differs = (name) => isPresent(unknown[name]) || (0,canonical/* canonicalJson */.dj)(before[name] ?? null) !== (0,canonical/* canonicalJson */.dj)(after[name] ?? null);
-    return [...names].filter(differs).sort(canonical/* compareText */.n6);
-}
-/** In `after_unknown`, `{}` and `[]` stand for "nothing unknown below". */
-function isPresent(value) {
-    if (value === undefined || value === null || value === false)
-        return false;
-    if (typeof value !== 'object')
-        return true;
-    return Object.values(value).some((held) => isPresent(held));
-}
-function recordOf(value) {
-    return isRecord(value) ? value : {};
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
 /***/ 3195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -536,75 +204,24 @@ async function filesOf(tree, folder) {
 
 /***/ }),
 
-/***/ 285:
+/***/ 4126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ dispatchOfBranch),
-/* harmony export */   Br: () => (/* binding */ askersOfBranch),
-/* harmony export */   F$: () => (/* binding */ dispatchBranch),
-/* harmony export */   LJ: () => (/* binding */ isChangeBranch),
-/* harmony export */   Lr: () => (/* binding */ issueOfBranch),
-/* harmony export */   Pf: () => (/* binding */ changeBranch),
-/* harmony export */   R7: () => (/* binding */ dispatchPrefix),
-/* harmony export */   Wf: () => (/* binding */ requestBranch)
+/* harmony export */   Q: () => (/* binding */ homeMarker),
+/* harmony export */   q: () => (/* binding */ isHome)
 /* harmony export */ });
-/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
-
-const REQUEST_BRANCH = /^leasehold\/request-([1-9][0-9]{0,8})$/;
-const DISPATCH_BRANCH = /^leasehold\/dispatch-([0-9a-f]{16})-by-([1-9][0-9]{0,14})-([1-9][0-9]{0,14})$/;
-const ASKERS = /^leasehold\/[a-z0-9-]+-by-([1-9][0-9]{0,14}(?:-[1-9][0-9]{0,14})*)$/;
-/** The branch of the pull request that an issue becomes. */
-function requestBranch(issue) {
-    return `leasehold/request-${issue}`;
-}
-/** The issue whose branch this is; `undefined` for any other branch. */
-function issueOfBranch(branch) {
-    const issue = REQUEST_BRANCH.exec(branch)?.[1];
-    return issue === undefined ? undefined : Number(issue);
-}
 /**
- * The branch of a request from elsewhere: the same sender with the same key always meets the same branch, and so the
- * same pull request (S15). Sender and named person stand in it, as a pull request's branch cannot be edited like its
- * text: neither may approve it (S8).
+ * Marker of the issue that automation opens as a lease's home, in its body's first line.
+ * @param life what the lease began with: the number of a pull request, or the key of a request from elsewhere
  */
-function dispatchBranch(asked) {
-    return `${dispatchPrefix(asked)}${asked.sender.id}-${asked.person.id}`;
+function homeMarker({ team, name }, life) {
+    return `home-${team}-${name}-${life}`;
 }
-/** What all branches of one key of one sender begin with, whomever they name. */
-function dispatchPrefix(asked) {
-    const digest = (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${asked.sender.id}\n${asked.key}`).slice('sha256:'.length);
-    return `leasehold/dispatch-${digest.slice(0, 16)}-by-`;
-}
-/** Sender and named person of a request from elsewhere; `undefined` for any other branch. Such a one always needs approval. */
-function dispatchOfBranch(branch) {
-    const [, key, sender, person] = DISPATCH_BRANCH.exec(branch) ?? [];
-    if (key === undefined || sender === undefined || person === undefined)
-        return undefined;
-    return { key, sender: Number(sender), person: Number(person) };
-}
-/** Numeric ids of those who asked for what a branch of automation holds, where its name ends with `-by-<id>-<id>…` (S6, S8). */
-function askersOfBranch(branch) {
-    const ids = ASKERS.exec(branch)?.[1];
-    return ids === undefined ? [] : ids.split('-').map(Number);
-}
-/**
- * The branch of a pull request that changes a living lease: one for each time that somebody asked. Who asked first
- * stands in its name; those who asked after them, in the messages of its commits.
- * @param source what asked, for example `comment-123`
- */
-function changeBranch(asked) {
-    const { team, name, source, by } = asked;
-    const digest = (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${team}/${name}\n${source}`).slice('sha256:'.length);
-    return `${changePrefix(asked)}${digest.slice(0, 8)}-by-${by.id}`;
-}
-/** Whether a branch may be one that changes this lease; `a/b-c` and `a-b/c` share their names, so look at its files too. */
-function isChangeBranch(branch, lease) {
-    const prefix = changePrefix(lease);
-    return branch.startsWith(prefix) && /^[0-9a-f]{8}-by-[1-9][0-9]{0,14}$/.test(branch.slice(prefix.length));
-}
-function changePrefix({ team, name }) {
-    return `leasehold/change-${team}-${name}-`;
+/** Whether automation opened this issue with this marker. People's issues never are: whoever writes one can write a marker. */
+function isHome(issue, marker) {
+    const [first = ''] = issue.body.split('\n', 1);
+    return issue.author.isBot && first.trimEnd() === `<!-- leasehold:${marker} -->`;
 }
 
 
@@ -654,46 +271,6 @@ function notAMember(person, team, config, unseen) {
         field: '/team',
         allowed: [`a request by ${[...logins, ...github].join(' or ')}`],
         remedy: `ask ${logins.slice(0, TOLD).join(' or ')} to ask for it, or to add you to \`teams.${team}.members\` in leasehold.yaml`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 8066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ wrongAccount),
-/* harmony export */   oh: () => (/* binding */ wrongClock),
-/* harmony export */   tD: () => (/* binding */ accountProblem)
-/* harmony export */ });
-/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-
-/** Milliseconds that this machine's clock may be off (L7). */
-const SKEW = 5 * 60_000;
-/** What is wrong with the credentials of this run for a stack (S17, L5); undefined when they are the right ones. */
-async function accountProblem(manifest, cloud) {
-    return wrongAccount(manifest, await cloud.identity(manifest.region));
-}
-/** As {@link accountProblem}, of who is known already. */
-function wrongAccount(manifest, identity) {
-    if (identity.account === manifest.account && identity.partition === manifest.partition)
-        return undefined;
-    return {
-        code: 'account-mismatch',
-        message: `the credentials are of account ${identity.account} (${identity.partition}), not of ${manifest.account} (${manifest.partition})`,
-        remedy: `run this with the role of environment \`${manifest.environment}\``,
-    };
-}
-/** L7: a clock that is off by more than five minutes says nothing about what has ended. */
-function wrongClock({ date }, now) {
-    if (date === undefined || Math.abs((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now) - (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(date)) <= SKEW)
-        return undefined;
-    return {
-        code: 'clock-off',
-        message: `this machine says that it is ${now}, AWS says ${date}`,
-        remedy: 'set the clock of the runner; nothing is destroyed by a clock that is off',
     };
 }
 
@@ -802,7 +379,7 @@ function endRow(row) {
 
 /***/ }),
 
-/***/ 1697:
+/***/ 4212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -819,8 +396,10 @@ var known_uids = __webpack_require__(6640);
 var evidence_evidence = __webpack_require__(4675);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/platform/config.js + 1 modules
-var platform_config = __webpack_require__(7891);
+// EXTERNAL MODULE: ../src/platform/config.js + 2 modules
+var platform_config = __webpack_require__(3431);
+// EXTERNAL MODULE: ../src/stack/rehearsal.js
+var stack_rehearsal = __webpack_require__(4507);
 // EXTERNAL MODULE: ../src/stack/verify.js + 1 modules
 var verify = __webpack_require__(8338);
 // EXTERNAL MODULE: ../src/run/account.js
@@ -829,12 +408,50 @@ var account = __webpack_require__(8066);
 var pool = __webpack_require__(6723);
 // EXTERNAL MODULE: ../src/run/provision/outcome.js
 var outcome = __webpack_require__(353);
+// EXTERNAL MODULE: ../src/platform/tree.js
+var platform_tree = __webpack_require__(3195);
+// EXTERNAL MODULE: ../src/run/reaper/context.js
+var context = __webpack_require__(7234);
+// EXTERNAL MODULE: ../src/run/reaper/destroy.js + 6 modules
+var destroy = __webpack_require__(920);
+;// CONCATENATED MODULE: ../src/run/provision/rehearse-end.js
+
+
+
+
+
+/**
+ * Rehearses the destroy of a lease that a change ends, as the reaper does for its warning, and changes nothing. What
+ * would block is shown with it and blocks no merge: the lease is kept for as long as it is so.
+ */
+async function rehearseEnd({ lease, manifest, module, stackFolder }, { base, config, keepRehearsal }, ports) {
+    const entry = { lease, uid: manifest.uid };
+    try {
+        const tree = await base.id(stackFolder);
+        if (tree === undefined)
+            throw new result/* Fault */.vC('stack-missing', `the base branch has no ${stackFolder}`);
+        ports.log.info(`${lease}: rehearsing its end`);
+        const files = await (0,platform_tree/* filesOf */.R)(base, stackFolder);
+        const dataTypes = module.manifest.data?.resources ?? [];
+        const rehearsal = await (0,destroy.rehearseDestroy)({ manifest, files, tree, config, dataTypes, filesOfTree: (0,context/* filesOfTree */.XF)(ports.git) }, ports);
+        await keepRehearsal(manifest.uid, (0,stack_rehearsal/* writeRehearsal */.jA)(rehearsal));
+        const { resources, blockers } = rehearsal;
+        const message = `its end would destroy ${resources} resource${resources === 1 ? '' : 's'}`;
+        return { ...entry, decision: 'done', reasonCode: 'end-rehearsed', message, problems: blockers };
+    }
+    catch (error) {
+        const reasonCode = error instanceof result/* Fault */.vC ? error.code : 'unexpected-error';
+        const message = error instanceof Error ? error.message : String(error);
+        return { ...entry, decision: 'failed', reasonCode, message, problems: [{ code: reasonCode, message }] };
+    }
+}
+
 // EXTERNAL MODULE: ../src/request/branch.js
 var branch = __webpack_require__(285);
 // EXTERNAL MODULE: ../src/run/pull-askers.js
 var pull_askers = __webpack_require__(8704);
-// EXTERNAL MODULE: ../src/run/render-request/home.js + 1 modules
-var home = __webpack_require__(7328);
+// EXTERNAL MODULE: ../src/run/render-request/home.js
+var home = __webpack_require__(5131);
 // EXTERNAL MODULE: ../src/run/requester.js
 var requester = __webpack_require__(223);
 ;// CONCATENATED MODULE: ../src/run/provision/plan-refusals.js
@@ -933,8 +550,10 @@ var stack_state = __webpack_require__(7005);
 
 
 
+
+
 /**
- * Plans every stack that a pull request creates or changes. Nothing of it reaches Terraform before all of it was
+ * Plans every stack that a pull request creates or changes, and rehearses the end of every lease that it ends. Nothing of it reaches Terraform before all of it was
  * verified against what trusted code renders (S9, S10, S19); the digests that reviewers see are evidence, created
  * once per head (S13).
  */
@@ -974,15 +593,19 @@ async function planPullRequest(input, given) {
         return (0,outcome/* stopped */.c)('blocked', 'requester-not-a-member', message, strangers, extra);
     }
     const planned = verified.value.leases.filter(({ kind }) => kind === 'create' || kind === 'update');
-    if (planned.length === 0)
+    const ending = verified.value.leases.filter(stack_rehearsal/* endsLease */.dF);
+    if (planned.length + ending.length === 0)
         return (0,outcome/* stopped */.c)('nothing', 'nothing-to-plan', `#${pull.number} changes no stack`, [], extra);
-    const mixed = mixedChange(verified.value.otherPaths);
+    const mixed = planned.length === 0 ? [] : mixedChange(verified.value.otherPaths);
     if (mixed.length > 0) {
         const message = `#${pull.number} also changes other files, so that it is not applied by itself: nothing was planned`;
         return (0,outcome/* stopped */.c)('blocked', 'mixed-change', message, mixed, extra);
     }
     const leases = await (0,pool/* pool */.d)(planned, pool/* STACKS_AT_A_TIME */.G, async (lease) => planLease(lease, pull, input, ports));
-    return (0,outcome/* provisionOutcome */.q)(leases, extra);
+    const { keepRehearsal = async () => Promise.resolve() } = input;
+    const of = { base: ports.git.tree(base), config: config.value, keepRehearsal };
+    const ends = await (0,pool/* pool */.d)(ending, pool/* STACKS_AT_A_TIME */.G, async (lease) => rehearseEnd(lease, of, ports));
+    return (0,outcome/* provisionOutcome */.q)([...leases, ...ends], extra);
 }
 function tooEarly(input, pull) {
     if (pull === undefined)
@@ -1156,41 +779,76 @@ function nobodyKnown({ author, branch }) {
 
 /***/ }),
 
-/***/ 7328:
+/***/ 7234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ dataTypesOf),
+/* harmony export */   XF: () => (/* binding */ filesOfTree),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   oM: () => (/* binding */ evidenceLog),
+/* harmony export */   pD: () => (/* binding */ recordContext),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _platform_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3195);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lt: () => (/* binding */ homeOf),
-  pL: () => (/* binding */ isOpenedFor),
-  mA: () => (/* binding */ mayBeHome),
-  yz: () => (/* binding */ openHome)
-});
 
-// UNUSED EXPORTS: lifeOf
 
-// EXTERNAL MODULE: ../src/comment/home-issue.js
-var home_issue = __webpack_require__(7124);
-// EXTERNAL MODULE: ../src/kit/result.js
-var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/request/branch.js
-var request_branch = __webpack_require__(285);
-;// CONCATENATED MODULE: ../src/request/home.js
-/**
- * Marker of the issue that automation opens as a lease's home, in its body's first line.
- * @param life what the lease began with: the number of a pull request, or the key of a request from elsewhere
- */
-function homeMarker({ team, name }, life) {
-    return `home-${team}-${name}-${life}`;
+function recordContext(run) {
+    return { now: run.ports.clock.now(), run: run.ports.run, commit: run.commit };
 }
-/** Whether automation opened this issue with this marker. People's issues never are: whoever writes one can write a marker. */
-function isHome(issue, marker) {
-    const [first = ''] = issue.body.split('\n', 1);
-    return issue.author.isBot && first.trimEnd() === `<!-- leasehold:${marker} -->`;
+function evidenceLog(run, manifest) {
+    return (0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .openEvidence */ .i)(run.ports.openStorage(manifest.backend), manifest.repository);
+}
+/** A stack's files under an older tree id, which the history of the default branch holds. */
+function filesOfTree(git) {
+    return async (tree) => {
+        try {
+            const files = await (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(git.tree(tree), '');
+            return files.size === 0 ? undefined : files;
+        }
+        catch (error) {
+            if (error instanceof _kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC && error.code === 'commit-missing')
+                return undefined;
+            throw error;
+        }
+    };
+}
+/** Resource types that hold data, as the frozen module says. */
+function dataTypesOf(reading) {
+    return reading.module?.manifest.data?.resources ?? [];
+}
+/** What becomes of the data: the owner's word where the module asks, else what the module always does. */
+function wordOf({ facts, module, }) {
+    const isCarried = module?.manifest.data?.['end-variable'] !== undefined;
+    if (facts.finalSnapshot === 'always')
+        return { word: 'snapshot', isCarried };
+    const word = facts.request.kind === 'valid' ? facts.request.data : undefined;
+    return facts.finalSnapshot === 'ask' && word !== undefined ? { word, isCarried } : undefined;
+}
+function outcomeOf({ lease, manifest }, rest) {
+    return { end: null, isRed: false, problems: [], ...rest, lease, uid: manifest.uid };
 }
 
-;// CONCATENATED MODULE: ../src/run/render-request/home.js
+
+/***/ }),
+
+/***/ 5131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c_: () => (/* binding */ lifeOf),
+/* harmony export */   lt: () => (/* binding */ homeOf),
+/* harmony export */   mA: () => (/* binding */ mayBeHome),
+/* harmony export */   pL: () => (/* binding */ isOpenedFor),
+/* harmony export */   yz: () => (/* binding */ openHome)
+/* harmony export */ });
+/* harmony import */ var _comment_home_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7124);
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _request_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(285);
+/* harmony import */ var _request_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4126);
 
 
 
@@ -1199,18 +857,19 @@ function isHome(issue, marker) {
 const LIVES = 5;
 /**
  * The home of a new lease that a pull request asks for: the issue whose branch it is, the one that its stack names
- * already, or a new one. Found by its marker again, so that a run repeated opens none twice (S15).
+ * already, or a new one. Found by its marker again, so that a run repeated opens none twice (S15). One that was closed
+ * with the pull request is the home of the one that was opened again.
  */
 async function homeOf(lease, pull, forge) {
-    const own = (0,request_branch/* issueOfBranch */.Lr)(pull.branch);
+    const own = (0,_request_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .issueOfBranch */ .Lr)(pull.branch);
     if (own !== undefined)
-        return own;
+        return { home: own, isClosed: false };
     const life = lifeOf(pull);
     const named = lease.claim?.issue ?? null;
     const issue = named === null ? undefined : await forge.issue(named);
-    if (issue !== undefined && mayBeHome(issue, lease, pull))
-        return issue.number;
-    return openHome({ ...lease, life, since: pull.createdAt }, forge);
+    if (issue !== undefined && (isOpenedFor(issue, lease, pull) || mayBeHome(issue, lease, pull)))
+        return { home: issue.number, isClosed: !issue.isOpen };
+    return { home: await openHome({ ...lease, life, since: pull.createdAt }, forge), isClosed: false };
 }
 /**
  * Whether the issue that a new stack names may be its home: an open one of the pull request's own author, or one that
@@ -1225,25 +884,25 @@ function mayBeHome(issue, place, pull) {
 }
 /** Whether automation opened this issue for exactly this lease of this pull request. */
 function isOpenedFor(issue, place, pull) {
-    return lives(lifeOf(pull)).some((life) => isHome(issue, homeMarker(place, life)));
+    return lives(lifeOf(pull)).some((life) => (0,_request_home_js__WEBPACK_IMPORTED_MODULE_2__/* .isHome */ .q)(issue, (0,_request_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeMarker */ .Q)(place, life)));
 }
 /** What markers of homes carry: the pull request, or the key of the request from elsewhere. */
 function lifeOf({ number, branch }) {
-    return (0,request_branch/* dispatchOfBranch */.A)(branch)?.key.slice(0, 8) ?? String(number);
+    return (0,_request_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .dispatchOfBranch */ .A)(branch)?.key.slice(0, 8) ?? String(number);
 }
 /** Opens the home, or finds the one that an earlier run opened; one that was closed with a withdrawn lease is not used again. */
 async function openHome(home, forge) {
     for (const life of lives(home.life)) {
         const issue = await forge.createIssue({
-            title: (0,home_issue/* homeTitle */.m6)(home.view),
-            body: (0,home_issue/* homeBody */.AA)(home.view),
-            marker: homeMarker(home, life),
+            title: (0,_comment_home_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .homeTitle */ .m6)(home.view),
+            body: (0,_comment_home_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .homeBody */ .AA)(home.view),
+            marker: (0,_request_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeMarker */ .Q)(home, life),
             since: home.since,
         });
         if (issue.isOpen)
             return issue.number;
     }
-    throw new result/* Fault */.vC('home-closed', `every issue that was opened for ${home.team}/${home.name} is closed: open one again`);
+    throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('home-closed', `every issue that was opened for ${home.team}/${home.name} is closed: open one again`);
 }
 function lives(life) {
     return [life, ...Array.from({ length: LIVES - 1 }, (_none, index) => `${life}-${index + 2}`)];
@@ -1283,304 +942,56 @@ function createMayAsk(config, forge) {
 
 /***/ }),
 
-/***/ 145:
+/***/ 4507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ sayCounts),
-/* harmony export */   HL: () => (/* binding */ diagnosticProblem),
-/* harmony export */   bJ: () => (/* binding */ isError),
-/* harmony export */   qz: () => (/* binding */ planStack)
-/* harmony export */ });
-/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4135);
-/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7005);
-
-
-
-
-/** Plans a create or an update in an open workspace, and says in names only what it would do. */
-async function planStack(workspace, { manifest, module, tree }, onProgress = () => undefined) {
-    const outcome = await workspace.plan({ destroy: false, tree, onProgress });
-    if (!outcome.ok)
-        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(...outcome.diagnostics.filter(isError).map(diagnosticProblem));
-    const document = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlan */ .m3)(outcome.plan);
-    if (!document.ok)
-        return document;
-    const summary = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .summarisePlan */ .aC)(document.value, { lease: (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_3__/* .leaseOf */ .m)(manifest), uid: manifest.uid, module });
-    return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ json: outcome.plan, document: document.value, digest: (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .asDigest */ .J6)(summary.digest), summary });
-}
-function isError(diagnostic) {
-    return diagnostic.severity === 'error';
-}
-/** What Terraform said, for people. */
-function diagnosticProblem({ summary, detail, address }) {
-    const where = address === undefined ? '' : `${address}: `;
-    const more = detail === '' ? '' : `. ${detail}`;
-    return { code: 'terraform', message: `${where}${summary}${more}` };
-}
-/** `2 to add, 1 to change`; of a plan that does nothing, `nothing to do`. */
-function sayCounts({ create, update, replace, destroy }) {
-    const parts = [
-        ...(create > 0 ? [`${create} to add`] : []),
-        ...(update > 0 ? [`${update} to change`] : []),
-        ...(replace > 0 ? [`${replace} to replace`] : []),
-        ...(destroy > 0 ? [`${destroy} to destroy`] : []),
-    ];
-    return parts.length === 0 ? 'nothing to do' : parts.join(', ');
-}
-
-
-/***/ }),
-
-/***/ 7005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ stateOf),
-/* harmony export */   m: () => (/* binding */ leaseOf)
+/* harmony export */   dF: () => (/* binding */ endsLease),
+/* harmony export */   jA: () => (/* binding */ writeRehearsal),
+/* harmony export */   oP: () => (/* binding */ readRehearsal)
 /* harmony export */ });
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8489);
+/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2653);
 
 
-/** `<team>/<name>` */
-function leaseOf(manifest) {
-    return `${manifest.team}/${manifest.name}`;
+/** Whether a change ends a lease that lives: by deleting its request, or by an `end` in it. */
+function endsLease({ kind, request }) {
+    return kind === 'delete' || (kind !== 'create' && request?.end !== undefined);
 }
-/**
- * The state of a stack; `undefined` when it was never written.
- * @throws Fault `state-unreadable` when it is there and cannot be read: that is not the same as absent (L3)
- */
-async function stateOf(storage, manifest) {
-    const content = await storage.read(manifest.backend.key);
-    if (content === undefined)
-        return undefined;
-    const state = (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .u)(content);
-    if (!state.ok)
-        throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('state-unreadable', `${manifest.backend.key}: ${state.problems[0]?.message ?? ''}`);
-    return state.value;
-}
-
-
-/***/ }),
-
-/***/ 8588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Vx: () => (/* binding */ lockOf),
-  R0: () => (/* binding */ lockProblem),
-  jq: () => (/* binding */ openStack)
-});
-
-// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
-var evidence_evidence = __webpack_require__(4675);
-// EXTERNAL MODULE: ../src/kit/result.js
-var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/lease/facts.js
-var lease_facts = __webpack_require__(3997);
-// EXTERNAL MODULE: ../src/kit/brands.js
-var brands = __webpack_require__(8123);
-// EXTERNAL MODULE: ../src/kit/schema.js
-var schema = __webpack_require__(2653);
-;// CONCATENATED MODULE: ../src/stack/lock.js
-
-
-
-/** Milliseconds. A job of GitHub's runners is ended after six hours. */
-const JOB_LIFE = 6 * 3_600_000;
-/** Milliseconds by which the clocks of two machines may differ (L7). */
-const SKEW = 5 * 60_000;
-/** Key of the lock of a state. A local backend keeps its lock with the operating system, and leaves none. */
-function lockKey(stateKey) {
-    return `${stateKey}.tflock`;
-}
-const validate = (0,schema/* validator */.Nc)({
+const PROBLEMS = {
+    type: 'array',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['code', 'message'],
+        properties: { code: { type: 'string' }, message: { type: 'string' }, remedy: { type: 'string' } },
+    },
+};
+const validate = (0,_kit_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .validator */ .Nc)({
     type: 'object',
-    required: ['ID', 'Who', 'Created', 'Operation'],
+    additionalProperties: false,
+    required: ['resources', 'data', 'blockers', 'cautions', 'sizes'],
     properties: {
-        ID: { type: 'string', pattern: '^[0-9a-f-]{36}$' },
-        Who: { type: 'string' },
-        Created: { type: 'string' },
-        Operation: { type: 'string' },
+        resources: { type: 'integer', minimum: 0 },
+        data: { type: 'array', items: { type: 'string' } },
+        blockers: PROBLEMS,
+        cautions: PROBLEMS,
+        sizes: { type: 'object', additionalProperties: { type: 'string' } },
     },
 });
-/** Reads Terraform's lock file. */
-function readLock(content) {
-    const raw = validate(parse(content));
-    const created = raw.ok ? (0,brands/* parseInstant */.nV)(raw.value.Created) : undefined;
-    if (!raw.ok || created === undefined)
-        return (0,result/* problems */.Bk)({ code: 'lock-unreadable', message: 'the lock of the state cannot be read' });
-    const { ID: id, Who: who, Operation: operation } = raw.value;
-    return (0,result.ok)({ id, who, created, operation });
-}
-function parse(content) {
-    try {
-        return JSON.parse(new TextDecoder().decode(content));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether a lock is older than a job can live (L14). */
-function isOlderThanJobs({ created }, now) {
-    return (0,brands/* millisecondsOf */.W$)(now) - (0,brands/* millisecondsOf */.W$)(created) > JOB_LIFE;
-}
-/**
- * The runs that may have taken a lock: those that said, on the machine that signed it and within a job's life before
- * it, that they were about to run Terraform on this state. None: it is somebody else's, a person's perhaps.
- */
-function possibleOwners(lock, begun) {
-    const created = (0,brands/* millisecondsOf */.W$)(lock.created);
-    return begun.filter(({ at, who }) => {
-        const since = created - Date.parse(at);
-        return who === lock.who && since <= JOB_LIFE && since >= -SKEW;
-    });
-}
-/** `2026-12-07T10:00:00.000Z by runner@host (OperationTypeApply)`, for people. */
-function sayLock({ created, who, operation }) {
-    return `${(0,brands/* instantOf */.B9)((0,brands/* millisecondsOf */.W$)(created))} by ${who} (${operation})`;
-}
-
-// EXTERNAL MODULE: ../src/run/stack-state.js
-var stack_state = __webpack_require__(7005);
-;// CONCATENATED MODULE: ../src/run/state-lock.js
-
-
-
-
-
-/** Id of runs on a machine of one's own: nobody can say later whether they ended. */
-const LOCAL = 'local';
-/**
- * Opens a stack's working copy for a run that takes the lock of its state: takes away a lock that a dead run left
- * (L14), and writes down that this run is about to take it, so that a later one can tell whose it was.
- */
-async function openStack({ manifest, files }, ports) {
-    const workspace = await ports.terraform.open(files);
-    try {
-        const lock = await lockOf(manifest, ports);
-        if (lock !== undefined)
-            await breakDeadLock(manifest, lock, workspace, ports);
-        if (ports.run.id !== LOCAL)
-            await writeBegun(manifest, ports);
-        return workspace;
-    }
-    catch (error) {
-        await workspace.close();
-        throw error;
-    }
-}
-/** The lock of a state, as it is now. @throws Fault `lock-unreadable` when something else lies in its place */
-async function lockOf({ backend }, { openStorage }) {
-    const content = await openStorage(backend).read(lockKey(backend.key));
-    if (content === undefined)
-        return undefined;
-    const lock = readLock(content);
-    if (!lock.ok)
-        throw new result/* Fault */.vC('lock-unreadable', `${lockKey(backend.key)} is not a lock of Terraform's`);
-    return lock.value;
-}
-/** Why Terraform could not work on a state, when somebody holds it. `state-locked` passes; `lock-left` is a person's. */
-async function lockProblem(manifest, ports) {
-    const lock = await lockOf(manifest, ports);
-    if (lock === undefined)
-        return undefined;
-    if (!isOlderThanJobs(lock, ports.clock.now()))
-        return {
-            code: 'state-locked',
-            message: `the state of ${(0,stack_state/* leaseOf */.m)(manifest)} is in use since ${sayLock(lock)}`,
-            remedy: 'wait: the next run tries again',
-        };
-    return {
-        code: 'lock-left',
-        message: `the state of ${(0,stack_state/* leaseOf */.m)(manifest)} is locked since ${sayLock(lock)}, and no run of ours is known to have left that`,
-        remedy: `make sure that nobody works on it, then run \`terraform force-unlock ${lock.id}\` in its stack`,
+function writeRehearsal({ resources, data, blockers, cautions = [], sizes }) {
+    const written = {
+        ...{ resources, data, blockers: blockers.map(told), cautions: cautions.map(told) },
+        sizes: Object.fromEntries(sizes ?? []),
     };
+    return JSON.stringify(written);
 }
-/**
- * L14: a lock is taken away only when it is older than a job can live, when every run that may have taken it has
- * ended, and, as Terraform itself compares, while it still has the id that was looked at.
- */
-async function breakDeadLock(manifest, lock, workspace, ports) {
-    const lease = (0,stack_state/* leaseOf */.m)(manifest);
-    if (!isOlderThanJobs(lock, ports.clock.now()))
-        return;
-    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
-    const facts = await evidence.list(lease, manifest.uid);
-    const owners = possibleOwners(lock, (0,lease_facts/* evidenceOf */.X1)(facts, 'terraform-begun'));
-    if (owners.length === 0)
-        return;
-    for (const { run } of owners)
-        if (!(await isOver(run, ports)))
-            return;
-    const names = owners.map(({ run }) => run.id).join(', ');
-    ports.log.warn(`${lease}: taking away lock ${lock.id} of ${sayLock(lock)}, left by run ${names}`);
-    if (!(await workspace.unlock(lock.id))) {
-        ports.log.warn(`${lease}: the lock could not be taken away, or somebody else took it meanwhile`);
-        return;
-    }
-    const record = lockBroken(manifest, lock, names, ports);
-    // A role that only plans may take locks and creates no run records; that it is gone stands in its log.
-    await evidence.create(record, record.id).catch((error) => {
-        ports.log.warn(`that the lock is gone could not be recorded: ${error instanceof Error ? error.message : ''}`);
-    });
+function readRehearsal(json) {
+    const read = validate(json);
+    return read.ok ? (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ ...read.value, sizes: new Map(Object.entries(read.value.sizes)) }) : read;
 }
-/** A run that GitHub cannot be asked about is not known to have ended. */
-async function isOver({ id, attempt }, { forge, log }) {
-    try {
-        return (await forge.isRunOver(id, attempt)) === true;
-    }
-    catch (error) {
-        log.warn(`whether run ${id} has ended is not known: ${error instanceof Error ? error.message : ''}`);
-        return false;
-    }
-}
-async function writeBegun(manifest, ports) {
-    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
-    const { id, attempt } = ports.run;
-    const begun = {
-        kind: 'terraform-begun',
-        ...common(manifest, ports),
-        who: ports.terraform.lockOwner ?? '',
-    };
-    await evidence.create(begun, `${id}-${attempt}`);
-}
-function lockBroken(manifest, lock, names, ports) {
-    return {
-        kind: 'run-record',
-        ...common(manifest, ports),
-        id: `lock-broken-${lock.id}`,
-        event: 'lock-broken',
-        actor: { login: 'leasehold', id: 0 },
-        reasonCode: 'lock-broken',
-        message: `the lock of ${sayLock(lock)} was left by run ${names}, which has ended`,
-        requestSha: null,
-        commit: null,
-        tree: null,
-        planDigest: null,
-        approvers: [],
-        policy: null,
-        pullRequest: null,
-        issue: manifest.issue,
-        durationSeconds: 0,
-        priceUsdMonth: null,
-        resources: 0,
-    };
-}
-function common(manifest, { clock, run }) {
-    return {
-        version: 1,
-        uid: manifest.uid,
-        lease: (0,stack_state/* leaseOf */.m)(manifest),
-        stateKey: manifest.backend.key,
-        at: clock.now(),
-        run: { ...run },
-    };
+function told({ code, message, remedy }) {
+    return { code, message, ...(remedy !== undefined && { remedy }) };
 }
 
 

@@ -1,6 +1,43 @@
-export const id = 4139;
-export const ids = [4139];
+export const id = 55;
+export const ids = [55];
 export const modules = {
+
+/***/ 5830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ obstacles),
+/* harmony export */   z: () => (/* binding */ whatGoes)
+/* harmony export */ });
+/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
+
+/** Names that are said one by one. */
+const NAMED = 20;
+/** `7 resources, of which **1 holds data**: ...`, in the words of every place that shows a rehearsal. */
+function whatGoes({ resources, data, sizes }) {
+    const what = `${resources} resource${resources === 1 ? '' : 's'}`;
+    if (data.length === 0)
+        return `${what}, none of them holds data`;
+    const named = data.slice(0, NAMED).map((address) => {
+        const size = sizes?.get(address);
+        return size === undefined ? (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(address) : `${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(address)} (${size})`;
+    });
+    const more = data.length > NAMED ? ` and ${data.length - NAMED} more` : '';
+    return `${what}, of which **${data.length} hold${data.length === 1 ? 's' : ''} data**: ${named.join(', ')}${more}`;
+}
+/** What stands in the way of the destroy, under a heading of its own each. */
+function obstacles({ blockers, cautions = [] }) {
+    return [
+        { heading: '⚠️ The rehearsal says that this would not work:', lines: blockers.map(problemLine) },
+        { heading: '⚠️ The rehearsal cannot see whether this would work:', lines: cautions.map(problemLine) },
+    ].filter(({ lines }) => lines.length > 0);
+}
+function problemLine({ message, remedy }) {
+    return `- ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .messageMarkdown */ .zv)(message)}${remedy === undefined ? '' : `: ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .messageMarkdown */ .zv)(remedy)}`}`;
+}
+
+
+/***/ }),
 
 /***/ 4135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -321,8 +358,8 @@ function isRecord(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ platformOf)
 /* harmony export */ });
-/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7891);
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6465);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3431);
 
 
 const opened = new WeakMap();
@@ -460,7 +497,63 @@ function changePrefix({ team, name }) {
 
 /***/ }),
 
-/***/ 4139:
+/***/ 7234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ dataTypesOf),
+/* harmony export */   XF: () => (/* binding */ filesOfTree),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   oM: () => (/* binding */ evidenceLog),
+/* harmony export */   pD: () => (/* binding */ recordContext),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _platform_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3195);
+
+
+
+function recordContext(run) {
+    return { now: run.ports.clock.now(), run: run.ports.run, commit: run.commit };
+}
+function evidenceLog(run, manifest) {
+    return (0,_evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .openEvidence */ .i)(run.ports.openStorage(manifest.backend), manifest.repository);
+}
+/** A stack's files under an older tree id, which the history of the default branch holds. */
+function filesOfTree(git) {
+    return async (tree) => {
+        try {
+            const files = await (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(git.tree(tree), '');
+            return files.size === 0 ? undefined : files;
+        }
+        catch (error) {
+            if (error instanceof _kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC && error.code === 'commit-missing')
+                return undefined;
+            throw error;
+        }
+    };
+}
+/** Resource types that hold data, as the frozen module says. */
+function dataTypesOf(reading) {
+    return reading.module?.manifest.data?.resources ?? [];
+}
+/** What becomes of the data: the owner's word where the module asks, else what the module always does. */
+function wordOf({ facts, module, }) {
+    const isCarried = module?.manifest.data?.['end-variable'] !== undefined;
+    if (facts.finalSnapshot === 'always')
+        return { word: 'snapshot', isCarried };
+    const word = facts.request.kind === 'valid' ? facts.request.data : undefined;
+    return facts.finalSnapshot === 'ask' && word !== undefined ? { word, isCarried } : undefined;
+}
+function outcomeOf({ lease, manifest }, rest) {
+    return { end: null, isRed: false, problems: [], ...rest, lease, uid: manifest.uid };
+}
+
+
+/***/ }),
+
+/***/ 55:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -468,11 +561,12 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  reapAndRecord: () => (/* binding */ reapAndRecord)
+  reapAndRecord: () => (/* binding */ reapAndRecord),
+  recordRun: () => (/* binding */ recordRun)
 });
 
-// EXTERNAL MODULE: ../src/platform/config.js + 1 modules
-var platform_config = __webpack_require__(7891);
+// EXTERNAL MODULE: ../src/platform/config.js + 2 modules
+var platform_config = __webpack_require__(3431);
 // EXTERNAL MODULE: ../src/kit/brands.js
 var brands = __webpack_require__(8123);
 // EXTERNAL MODULE: ../src/reaper/heartbeat.js
@@ -528,11 +622,11 @@ function checkMarker(facts) {
 /**
  * State keys that more than one stack names: whose resources they are is not known, so neither ends the other's (L2).
  */
-function sharedStateKeys(stacks) {
+function sharedStateKeys(manifests) {
     const seen = new Set();
     const shared = new Set();
-    for (const { manifest } of stacks) {
-        const { key } = manifest.backend;
+    for (const { backend } of manifests) {
+        const { key } = backend;
         if (seen.has(key))
             shared.add(key);
         seen.add(key);
@@ -738,7 +832,7 @@ function failedBefore(facts, end, context) {
     };
 }
 function changePending({ pendingPull }, end) {
-    return pendingPull === undefined ? undefined : pending(pendingPull, end.due);
+    return pendingPull === undefined ? undefined : pending(pendingPull, timeOf(end));
 }
 /**
  * Nothing runs out at night: somebody must be there to see it. The end itself does not move. Whoever writes `/end` is
@@ -810,7 +904,7 @@ function decideUnapplied(facts, { now }) {
     if (due === undefined || !(0,lease_lease/* isReached */.xg)(due, now))
         return { kind: 'kept', reasonCode: 'not-applied', message: 'it was not applied yet', end: null };
     if (facts.pendingPull !== undefined)
-        return pending(facts.pendingPull, due);
+        return pending(facts.pendingPull, request.kind === 'missing' ? null : due);
     return {
         kind: 'remove-only',
         reasonCode: 'never-applied',
@@ -1026,22 +1120,8 @@ function whyNotConfirmed(cap, { digest, by }, { approvers }) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ../src/run/reaper/context.js
-
-function recordContext(run) {
-    return { now: run.ports.clock.now(), run: run.ports.run, commit: run.commit };
-}
-function evidenceLog(run, manifest) {
-    return (0,evidence/* openEvidence */.i)(run.ports.openStorage(manifest.backend), manifest.repository);
-}
-/** Resource types that hold data, as the frozen module says. */
-function dataTypesOf(reading) {
-    return reading.module?.manifest.data?.resources ?? [];
-}
-function outcomeOf({ lease, manifest }, rest) {
-    return { end: null, isRed: false, problems: [], ...rest, lease, uid: manifest.uid };
-}
-
+// EXTERNAL MODULE: ../src/run/reaper/context.js
+var reaper_context = __webpack_require__(7234);
 ;// CONCATENATED MODULE: ../src/run/reaper/confirm.js
 
 
@@ -1068,7 +1148,7 @@ async function recordConfirmed(reading, { cap, by }, run) {
     if ((0,lease_facts/* evidenceOf */.X1)(facts.evidence, 'run-record').some((record) => record.id === id))
         return;
     const record = {
-        ...(0,records/* reaperRecord */.Vj)(facts, recordContext(run), {
+        ...(0,records/* reaperRecord */.Vj)(facts, (0,reaper_context/* recordContext */.pD)(run), {
             id,
             event: 'confirmed',
             reasonCode: 'ends-confirmed',
@@ -1076,7 +1156,7 @@ async function recordConfirmed(reading, { cap, by }, run) {
         }),
         actor: { login: by.login, id: by.id },
     };
-    await evidenceLog(run, facts.manifest).create(record, id);
+    await (0,reaper_context/* evidenceLog */.oM)(run, facts.manifest).create(record, id);
 }
 
 // EXTERNAL MODULE: ../src/catalog/entry.js
@@ -1092,10 +1172,10 @@ var tree = __webpack_require__(3195);
 const SIGNS = [
     [/\bBucketNotEmpty\b/, 'bucket-not-empty'],
     [
-        /\bDeletionProtection\b|[Dd]eletion[ _][Pp]rotection|protected DB|disableApiTermination/,
+        /\bDeletionProtection(?:Enabled)?\b|[Dd]eletion[ _][Pp]rotection|protected DB|disableApiTermination/,
         'deletion-protected',
     ],
-    [/FinalSnapshotIdentifier|final_snapshot_identifier/, 'snapshot-missing'],
+    [/Final(?:DB)?SnapshotIdentifier|final_snapshot_identifier/, 'snapshot-missing'],
     [/Instance cannot be destroyed|lifecycle\.prevent_destroy/, 'prevent-destroy'],
     [/Error acquiring the state lock/, 'state-locked'],
     [/\bExpiredToken(?:Exception)?\b/, 'credentials-expired'],
@@ -1123,6 +1203,10 @@ const STEPS = {
         who: 'owner',
         step: 'say what happens to the data: `/end --snapshot` or `/end --discard`',
     },
+    'word-plan-refused': {
+        who: 'owner',
+        step: 'the stack has changes that were never applied: apply them, or take them back, then comment `/retry`',
+    },
     'still-in-use': {
         who: 'owner',
         step: 'something outside this lease uses one of its resources: take that away, and comment `/retry`',
@@ -1130,6 +1214,10 @@ const STEPS = {
     'prevent-destroy': {
         who: 'platform',
         step: 'the module protects a resource with `prevent_destroy`, which is never edited away: decide what becomes of it',
+    },
+    'protection-removed': {
+        who: 'platform',
+        step: 'bring the protection back, or extend the lease until the change that takes it off is applied, and comment `/retry`',
     },
     'lock-left': {
         who: 'platform',
@@ -1181,6 +1269,8 @@ function endedComment(view) {
     const lines = [
         `🏁 **${(0,markdown/* escapeMarkdown */.FV)(view.lease)} has ended**: ${why}. ${proof(view)} ${ended_comment_life(view)}`.trimEnd(),
     ];
+    if (view.kept !== undefined && view.kept.length > 0)
+        lines.push('', `💾 Kept, as its owner said, until somebody deletes it: ${view.kept.map(markdown/* inlineCode */.ti).join(', ')}`);
     if (view.leftovers.length > 0) {
         lines.push('', '⚠️ These still carry its tag; AWS may list them for some hours after they are gone:');
         lines.push(...view.leftovers.slice(0, SHOWN).map((arn) => `- ${(0,markdown/* inlineCode */.ti)(arn)}`));
@@ -1395,12 +1485,13 @@ function endedText(tombstone, pull, run) {
         ended,
         destroyed: tombstone.lineage === null ? null : tombstone.destroyed,
         leftovers: tombstone.leftovers,
+        kept: tombstone.kept ?? [],
         cost: month === null || start === null ? null : (0,lease_price/* costOf */.ho)((0,brands/* usd */.dR)(month), hours),
         removal: pull === undefined ? undefined : { pull, branch: run.config.repository.defaultBranch },
     });
 }
 async function recordClosed(tombstone, issue, log, run) {
-    const { now, run: identity, commit } = recordContext(run);
+    const { now, run: identity, commit } = (0,reaper_context/* recordContext */.pD)(run);
     const { version, uid, lease, stateKey } = tombstone;
     await log.create({
         kind: 'run-record',
@@ -1556,13 +1647,13 @@ async function askData(reading, decision, run) {
     else
         await run.ports.forge.putComment(manifest.issue, id, markdown);
     const { reasonCode, message } = decision;
-    const record = (0,records/* reaperRecord */.Vj)(facts, recordContext(run), { id, event: 'blocked', reasonCode, message });
-    await evidenceLog(run, manifest).create(record, id);
-    return outcomeOf(facts, { decision: 'asked', reasonCode, message, end });
+    const record = (0,records/* reaperRecord */.Vj)(facts, (0,reaper_context/* recordContext */.pD)(run), { id, event: 'blocked', reasonCode, message });
+    await (0,reaper_context/* evidenceLog */.oM)(run, manifest).create(record, id);
+    return (0,reaper_context/* outcomeOf */.sG)(facts, { decision: 'asked', reasonCode, message, end });
 }
 /** Addresses in the state whose types hold data. */
 function heldData(reading) {
-    const types = dataTypesOf(reading);
+    const types = (0,reaper_context/* dataTypesOf */.Ft)(reading);
     return managedIn(reading.facts).flatMap(({ type, address }) => (types.includes(type) ? [address] : []));
 }
 function managedIn({ state }) {
@@ -1595,7 +1686,7 @@ async function endLease(reading, decision, run) {
     if (decision.kind === 'remove-only') {
         const late = await lastLook(reading, decision, run);
         if (late.length > 0)
-            return skipped(reading, late);
+            return skipped(reading, late, run);
         return bury(reading, decision, undefined, run);
     }
     const begun = run.ports.clock.now();
@@ -1607,7 +1698,9 @@ async function endLease(reading, decision, run) {
         reasonCode: decision.reasonCode,
         start: decision.start,
         end: decision.due,
-        dataTypes: dataTypesOf(reading),
+        dataTypes: (0,reaper_context/* dataTypesOf */.Ft)(reading),
+        filesOfTree: (0,reaper_context/* filesOfTree */.XF)(run.ports.git),
+        word: (0,reaper_context/* wordOf */.aG)(reading),
         lastLook: async () => lastLook(reading, decision, run),
     }, run.ports);
     const seconds = (Date.parse(run.ports.clock.now()) - Date.parse(begun)) / 1000;
@@ -1616,7 +1709,7 @@ async function endLease(reading, decision, run) {
             return bury(reading, decision, { ...result, seconds }, run);
         case 'blocked':
             if (result.reasonCode === 'last-look' || result.reasonCode === 'state-locked')
-                return skipped(reading, result.problems);
+                return skipped(reading, result.problems, run);
             return notEnded(reading, 'blocked', result.reasonCode, result.problems, run);
         case 'failed':
             return notEnded(reading, 'end-failed', result.reasonCode, result.diagnostics.map(stack_plan/* diagnosticProblem */.HL), run);
@@ -1628,7 +1721,7 @@ async function endLease(reading, decision, run) {
                     code: 'changed-meanwhile',
                     message: `the state of ${reading.facts.lease} vanished while it was looked at`,
                 },
-            ]);
+            ], run);
     }
 }
 /**
@@ -1644,7 +1737,7 @@ async function lastLook(reading, decision, run) {
     const { tree, config } = branch.value;
     if (!config.reaper.enabled)
         return [changed('the reaper was switched off')];
-    const again = (await (0,read_leases/* readLeases */.M)(tree, ports.openStorage, facts.lease)).leases[0];
+    const again = (await (0,read_leases/* readLeases */.Mw)(tree, ports.openStorage, facts.lease)).leases[0];
     if (again === undefined)
         return [changed('it cannot be read any more')];
     if (again.tree !== reading.tree)
@@ -1672,14 +1765,14 @@ function changed(what) {
 /** The record and the tombstone, with the last catalog entry; then files and issue. */
 async function bury(reading, decision, result, run) {
     const { facts } = reading;
-    const log = evidenceLog(run, facts.manifest);
-    const context = recordContext(run);
+    const log = (0,reaper_context/* evidenceLog */.oM)(run, facts.manifest);
+    const context = (0,reaper_context/* recordContext */.pD)(run);
     const count = result?.destroyed ?? 0;
     const record = (0,records/* reaperRecord */.Vj)(facts, context, {
         id: 'ended',
         event: 'ended',
         reasonCode: decision.kind === 'remove-only' ? 'never-applied' : decision.reasonCode,
-        message: result === undefined ? 'it was never applied' : `${count} resources destroyed, state empty`,
+        message: saidOf(result, (0,reaper_context/* wordOf */.aG)(reading)),
         resources: count,
         durationSeconds: result?.seconds ?? 0,
         priceUsdMonth: (0,lease_price/* monthlyPrice */.JB)(reading, run.prices),
@@ -1696,10 +1789,17 @@ async function bury(reading, decision, result, run) {
         serial: result?.serial ?? null,
         destroyed: count,
         leftovers: [...(result?.leftovers ?? [])],
+        ...(result?.kept !== undefined && { kept: [...result.kept] }),
         entry: { ...lastEntry(reading, decision, ended, run) },
     };
     await log.create(tombstone, unclosed/* TOMBSTONE_ID */.Gq);
     return finishEnd(await written(reading, run), log, run);
+}
+function saidOf(result, data) {
+    if (result === undefined)
+        return 'it was never applied';
+    const gone = `${result.destroyed} resources destroyed, state empty`;
+    return data === undefined ? gone : `${gone}; on its data: \`${data.word}\``;
 }
 function lastEntry(reading, decision, ended, run) {
     const price = (0,lease_price/* priceOf */.xx)(reading, run.prices);
@@ -1715,7 +1815,7 @@ function lastEntry(reading, decision, ended, run) {
 /** The tombstone as it stands in storage: another run may have written it first. */
 async function written(reading, run) {
     const { lease, manifest } = reading.facts;
-    const tombstone = await evidenceLog(run, manifest).read('tombstone', lease, manifest.uid, unclosed/* TOMBSTONE_ID */.Gq);
+    const tombstone = await (0,reaper_context/* evidenceLog */.oM)(run, manifest).read('tombstone', lease, manifest.uid, unclosed/* TOMBSTONE_ID */.Gq);
     if (tombstone === undefined)
         throw new result/* Fault */.vC('tombstone-missing', `${lease} has no tombstone after it was written`);
     return tombstone;
@@ -1725,23 +1825,27 @@ async function notEnded(reading, event, reason, found, run) {
     const reasonCode = classifyFailure(reason, found);
     const message = found[0]?.message ?? reasonCode;
     const tries = triesOf(facts);
-    const context = recordContext(run);
+    const context = (0,reaper_context/* recordContext */.pD)(run);
     // Told once for each change of the reason, and not at each try (L17).
     const since = tries.last?.reasonCode === reasonCode ? tries.reasonSince : tries.count + 1;
     await tellBlocked(reading, { reasonCode, message, problems: found }, String(since), run);
     const id = tryId(tries, reasonCode, context.now);
     const record = (0,records/* reaperRecord */.Vj)(facts, context, { id, event, reasonCode, message });
-    await evidenceLog(run, facts.manifest).create(record, id);
+    await (0,reaper_context/* evidenceLog */.oM)(run, facts.manifest).create(record, id);
     const decision = event === 'end-failed' ? 'failed' : event;
-    return outcomeOf(facts, { decision, reasonCode, message, isRed: true, problems: found });
+    return (0,reaper_context/* outcomeOf */.sG)(facts, { decision, reasonCode, message, isRed: true, problems: found });
 }
-function skipped(reading, found) {
+/**
+ * What was due and is left alone for now is a decision too (L21), recorded once for each commit that was judged: a lease
+ * that waits is looked at every hour, and tells nothing new by that.
+ */
+async function skipped({ facts }, found, run) {
     const reasonCode = found[0]?.code ?? 'changed-meanwhile';
-    return outcomeOf(reading.facts, {
-        decision: 'skipped',
-        reasonCode,
-        message: found[0]?.message ?? reasonCode,
-    });
+    const message = found[0]?.message ?? reasonCode;
+    const id = `skipped-${reasonCode}-${run.commit.slice(0, 12)}`;
+    const record = (0,records/* reaperRecord */.Vj)(facts, (0,reaper_context/* recordContext */.pD)(run), { id, event: 'kept', reasonCode, message });
+    await (0,reaper_context/* evidenceLog */.oM)(run, facts.manifest).create(record, id);
+    return (0,reaper_context/* outcomeOf */.sG)(facts, { decision: 'skipped', reasonCode, message });
 }
 /** The tombstone of a lease that ended in an earlier run. */
 function tombstoneOf(reading) {
@@ -1775,14 +1879,16 @@ function slackText(text) {
     return (0,markdown/* plainLine */.h0)(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+// EXTERNAL MODULE: ../src/comment/rehearsal-words.js
+var rehearsal_words = __webpack_require__(5830);
 ;// CONCATENATED MODULE: ../src/comment/warning-comment.js
+
 
 
 
 
 /** A warning before the end (L8): what ends, when, what going on costs, and what would be destroyed. */
 function warningComment(view) {
-    const { blockers, cautions = [] } = view.rehearsal;
     return `${[
         headline(view),
         ...whatItIs(view),
@@ -1790,8 +1896,7 @@ function warningComment(view) {
         goOn(view),
         destroys(view),
         ...(view.asksForData === true ? [dataQuestion(view)] : []),
-        ...list('⚠️ The rehearsal says that this would not work:', blockers),
-        ...list('⚠️ The rehearsal cannot see whether this would work:', cautions),
+        ...(0,rehearsal_words/* obstacles */.B)(view.rehearsal).flatMap(({ heading, lines }) => ['', heading, ...lines]),
         '',
         commands(view),
     ].join('\n')}\n`;
@@ -1822,17 +1927,8 @@ function goOn({ extension, latestEnd, request, budgetLeft }) {
     return `Keep it ${extension.hours} more: ${how}, ${price}${left}. Longest allowed: until ${(0,say/* sayInstant */.$r)(latestEnd)}.`;
 }
 function destroys({ rehearsal, destroyNotBefore, asksForData }) {
-    const { resources, data, sizes } = rehearsal;
-    const what = `${resources} resource${resources === 1 ? '' : 's'}`;
-    const named = data.map((address) => {
-        const size = sizes?.get(address);
-        return size === undefined ? (0,markdown/* inlineCode */.ti)(address) : `${(0,markdown/* inlineCode */.ti)(address)} (${size})`;
-    });
-    const holding = data.length === 0
-        ? 'none of them holds data'
-        : `of which **${data.length} hold${data.length === 1 ? 's' : ''} data**: ${named.join(', ')}`;
     const when = asksForData === true ? '' : `, not before ${(0,say/* sayInstant */.$r)(destroyNotBefore)}`;
-    return `If nobody answers, this ${asksForData === true ? 'is to be' : 'will be'} destroyed${when} (rehearsed just now): ${what}, ${holding}.`;
+    return `If nobody answers, this ${asksForData === true ? 'is to be' : 'will be'} destroyed${when} (rehearsed just now): ${(0,rehearsal_words/* whatGoes */.z)(rehearsal)}.`;
 }
 function dataQuestion({ lease }) {
     return `⚠️ Say what happens to the data: \`/end --snapshot\` or \`/end --discard\`. Without an answer ${(0,markdown/* escapeMarkdown */.FV)(lease)} is kept, goes on costing, and its team is asked again.`;
@@ -1841,15 +1937,6 @@ function commands({ end, now, asksForData }) {
     const early = (0,lease_lease/* isReached */.xg)(end, now) ? 'ends it now, without the grace' : 'ends it now';
     const how = asksForData === true ? '`/end --snapshot` or `/end --discard`' : '`/end`';
     return `\`/hold 2d\` keeps it for two days while you think, the end does not move · ${how} ${early}`;
-}
-function list(head, problems) {
-    if (problems.length === 0)
-        return [];
-    return [
-        '',
-        head,
-        ...problems.map(({ message, remedy }) => `- ${(0,markdown/* messageMarkdown */.zv)(message)}${remedy === undefined ? '' : `: ${(0,markdown/* messageMarkdown */.zv)(remedy)}`}`),
-    ];
 }
 
 // EXTERNAL MODULE: ../src/lease/length.js
@@ -1946,12 +2033,13 @@ async function warnLease(reading, decision, run) {
         files: await (0,tree/* filesOf */.R)(run.tree, reading.folder),
         tree: reading.tree,
         config,
-        dataTypes: dataTypesOf(reading),
+        dataTypes: (0,reaper_context/* dataTypesOf */.Ft)(reading),
+        filesOfTree: (0,reaper_context/* filesOfTree */.XF)(ports.git),
     }, ports);
     const id = `${decision.stage}-${(0,records/* stamp */.iE)(decision.end)}`;
     const view = await warningView(reading, decision.end, rehearsal, run);
     const comment = await deliver(reading, decision, view, run);
-    const context = recordContext(run);
+    const context = (0,reaper_context/* recordContext */.pD)(run);
     const warning = {
         kind: 'warning',
         ...(0,records/* commonEvidence */.dK)(facts, context),
@@ -1962,7 +2050,7 @@ async function warnLease(reading, decision, run) {
         rehearsal: { resources: rehearsal.resources, data: [...rehearsal.data] },
     };
     const message = `warned of its end, ${(0,say/* sayInstant */.$r)(decision.end)}, \`${decision.stage}\` before`;
-    const log = evidenceLog(run, facts.manifest);
+    const log = (0,reaper_context/* evidenceLog */.oM)(run, facts.manifest);
     const record = (0,records/* reaperRecord */.Vj)(facts, context, {
         id: `warned-${id}`,
         event: 'warned',
@@ -1975,7 +2063,7 @@ async function warnLease(reading, decision, run) {
     await log.create(record, record.id);
     // Told elsewhere last, and by whoever wrote it down: at most once for each stage.
     const untold = (await log.create(warning, id)) === 'created' ? await notify(reading, view, run) : undefined;
-    return outcomeOf(facts, {
+    return (0,reaper_context/* outcomeOf */.sG)(facts, {
         decision: 'warned',
         reasonCode: decision.reasonCode,
         message,
@@ -2034,12 +2122,13 @@ async function reap(input, ports) {
     if ('result' in opened)
         return opened;
     const run = opened;
-    const readings = await (0,read_leases/* readLeases */.M)(run.tree, ports.openStorage, input.only);
+    const readings = await (0,read_leases/* readLeases */.Mw)(run.tree, ports.openStorage, input.only);
     if (input.only !== undefined && readings.leases.length + readings.unread.length === 0)
         return (0,report/* reaperStopped */.p)('lease-unknown', `the default branch has no stack of ${input.only}`);
     if (input.environment !== undefined && !run.config.environments.has(input.environment))
         return (0,report/* reaperStopped */.p)('environment-unknown', `leasehold.yaml has no environment ${input.environment}`);
-    const shared = sharedStateKeys(readings.leases.map(({ facts }) => facts));
+    // Of every stack, also where only one lease is looked at, or another cannot be read.
+    const shared = sharedStateKeys(await (0,read_leases/* readManifests */.PX)(run.tree));
     const judged = readings.leases.map((reading) => ({
         reading,
         decision: shared.has(reading.facts.manifest.backend.key) ? STATE_KEY_SHARED : decide(reading.facts, run),
@@ -2125,7 +2214,7 @@ async function act({ reading, decision }, { mode }, acting) {
             const tombstone = (0,lease_facts/* evidenceOf */.X1)(reading.facts.evidence, 'tombstone')[0];
             if (tombstone === undefined)
                 throw new result/* Fault */.vC('tombstone-missing', 'a tombstone was judged and is gone');
-            return finishEnd(tombstone, evidenceLog(run, reading.facts.manifest), run);
+            return finishEnd(tombstone, (0,reaper_context/* evidenceLog */.oM)(run, reading.facts.manifest), run);
         }
     }
 }
@@ -2136,7 +2225,7 @@ function stopOf(reading, decision, mode, { run, readings, cap }) {
         return stop('mode-warn', `${decision.message}; mode \`warn\` ends nothing`, false);
     if (!run.config.reaper.enabled)
         return stop('reaper-disabled', `${decision.message}; \`reaper.enabled\` is false in leasehold.yaml`);
-    const scope = (0,read_leases/* scopeOf */.O)(reading.facts.manifest.backend);
+    const scope = (0,read_leases/* scopeOf */.Od)(reading.facts.manifest.backend);
     if (readings.unread.some((unread) => unread.scope === scope))
         return stop('source-unknown', `${decision.message}; something in ${scope} could not be read, so nothing there ends`);
     return isCapped(decision) && cap !== undefined ? stop('too-many-due', cap.message) : undefined;
@@ -2170,7 +2259,7 @@ function isMine({ environment }) {
     return ({ reading }) => environment === undefined || reading.facts.manifest.environment === environment;
 }
 async function recordOnce(reading, decision, run) {
-    const record = (0,records/* decisionRecord */.Qk)(reading.facts, decision, recordContext(run));
+    const record = (0,records/* decisionRecord */.Qk)(reading.facts, decision, (0,reaper_context/* recordContext */.pD)(run));
     if (record === undefined)
         return;
     const known = (0,lease_facts/* evidenceOf */.X1)(reading.facts.evidence, 'run-record').some(({ id }) => id === record.id);
@@ -2180,10 +2269,10 @@ async function recordOnce(reading, decision, run) {
         const problems = decision.kind === 'invalid' ? decision.problems : [];
         await tellBlocked(reading, { ...decision, problems }, record.id.split('-').at(-1) ?? '', run);
     }
-    await evidenceLog(run, reading.facts.manifest).create(record, record.id);
+    await (0,reaper_context/* evidenceLog */.oM)(run, reading.facts.manifest).create(record, record.id);
 }
 function told({ facts }, decision) {
-    return outcomeOf(facts, {
+    return (0,reaper_context/* outcomeOf */.sG)(facts, {
         decision: decision.kind,
         reasonCode: decision.reasonCode,
         message: decision.message,
@@ -2234,27 +2323,36 @@ function faultOf(error) {
 
 
 
-/**
- * A run of the reaper and, as its last write, its heartbeat (L22). A run of one lease, and one that only reports, are
- * none: nobody may rely on them for the other leases.
- */
+/** A run of the reaper and, as its last write, its heartbeat (L22). */
 async function reapAndRecord(input, ports) {
     const outcome = await reap(input, ports);
-    const { commit } = outcome.result;
-    if (input.mode === 'report' || input.only !== undefined || commit === undefined)
-        return outcome;
-    const record = (0,heartbeat/* heartbeatOf */.Wn)(outcome.result, {
-        mode: input.mode,
-        environment: input.environment,
-        at: ports.clock.now(),
-        identity: ports.run,
-    });
-    const config = await (0,platform_config/* loadConfig */.Z)(ports.git.tree((0,brands/* asSha */.Pr)(commit)));
-    if (record === undefined || !config.ok)
-        return outcome;
+    await recordRun(input, outcome, ports);
+    return outcome;
+}
+/**
+ * Writes the heartbeat of a run that has ended (L22). A run of one lease, and one that only reports, are none: nobody
+ * may rely on them for the other leases.
+ */
+async function recordRun(input, { result }, ports) {
+    if (input.mode === 'report')
+        return { isRecorded: false, why: 'it only reports' };
+    if (input.only !== undefined)
+        return { isRecorded: false, why: 'it looked at one lease only' };
+    const { commit } = result;
+    const record = commit === undefined
+        ? undefined
+        : (0,heartbeat/* heartbeatOf */.Wn)(result, {
+            mode: input.mode,
+            environment: input.environment,
+            at: ports.clock.now(),
+            identity: ports.run,
+        });
+    const config = commit === undefined ? undefined : await (0,platform_config/* loadConfig */.Z)(ports.git.tree((0,brands/* asSha */.Pr)(commit)));
+    if (record === undefined || config?.ok !== true)
+        return { isRecorded: false, why: 'it looked at no lease' };
     const { backend, repository } = config.value;
     await (0,journal/* openJournal */._)(ports.openStorage(backend), repository.id).write(record);
-    return outcome;
+    return { isRecorded: true };
 }
 
 
@@ -2500,7 +2598,7 @@ async function stateOf(storage, manifest) {
 /* harmony export */   Tw: () => (/* binding */ teamLeases)
 /* harmony export */ });
 /* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8040);
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6465);
 /* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2212);
 /* harmony import */ var _price_estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8279);
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(170);

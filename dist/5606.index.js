@@ -1,5 +1,5 @@
-export const id = 8338;
-export const ids = [8338];
+export const id = 5606;
+export const ids = [5606];
 export const modules = {
 
 /***/ 9376:
@@ -20,8 +20,8 @@ const TOOLKIT_VERSION = '0.1.0';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ platformOf)
 /* harmony export */ });
-/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8040);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7891);
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6465);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3431);
 
 
 const opened = new WeakMap();
@@ -43,6 +43,80 @@ function platformOf(tree) {
     };
     opened.set(tree, platform);
     return platform;
+}
+
+
+/***/ }),
+
+/***/ 285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ dispatchOfBranch),
+/* harmony export */   Br: () => (/* binding */ askersOfBranch),
+/* harmony export */   F$: () => (/* binding */ dispatchBranch),
+/* harmony export */   LJ: () => (/* binding */ isChangeBranch),
+/* harmony export */   Lr: () => (/* binding */ issueOfBranch),
+/* harmony export */   Pf: () => (/* binding */ changeBranch),
+/* harmony export */   R7: () => (/* binding */ dispatchPrefix),
+/* harmony export */   Wf: () => (/* binding */ requestBranch)
+/* harmony export */ });
+/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+
+const REQUEST_BRANCH = /^leasehold\/request-([1-9][0-9]{0,8})$/;
+const DISPATCH_BRANCH = /^leasehold\/dispatch-([0-9a-f]{16})-by-([1-9][0-9]{0,14})-([1-9][0-9]{0,14})$/;
+const ASKERS = /^leasehold\/[a-z0-9-]+-by-([1-9][0-9]{0,14}(?:-[1-9][0-9]{0,14})*)$/;
+/** The branch of the pull request that an issue becomes. */
+function requestBranch(issue) {
+    return `leasehold/request-${issue}`;
+}
+/** The issue whose branch this is; `undefined` for any other branch. */
+function issueOfBranch(branch) {
+    const issue = REQUEST_BRANCH.exec(branch)?.[1];
+    return issue === undefined ? undefined : Number(issue);
+}
+/**
+ * The branch of a request from elsewhere: the same sender with the same key always meets the same branch, and so the
+ * same pull request (S15). Sender and named person stand in it, as a pull request's branch cannot be edited like its
+ * text: neither may approve it (S8).
+ */
+function dispatchBranch(asked) {
+    return `${dispatchPrefix(asked)}${asked.sender.id}-${asked.person.id}`;
+}
+/** What all branches of one key of one sender begin with, whomever they name. */
+function dispatchPrefix(asked) {
+    const digest = (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${asked.sender.id}\n${asked.key}`).slice('sha256:'.length);
+    return `leasehold/dispatch-${digest.slice(0, 16)}-by-`;
+}
+/** Sender and named person of a request from elsewhere; `undefined` for any other branch. Such a one always needs approval. */
+function dispatchOfBranch(branch) {
+    const [, key, sender, person] = DISPATCH_BRANCH.exec(branch) ?? [];
+    if (key === undefined || sender === undefined || person === undefined)
+        return undefined;
+    return { key, sender: Number(sender), person: Number(person) };
+}
+/** Numeric ids of those who asked for what a branch of automation holds, where its name ends with `-by-<id>-<id>…` (S6, S8). */
+function askersOfBranch(branch) {
+    const ids = ASKERS.exec(branch)?.[1];
+    return ids === undefined ? [] : ids.split('-').map(Number);
+}
+/**
+ * The branch of a pull request that changes a living lease: one for each time that somebody asked. Who asked first
+ * stands in its name; those who asked after them, in the messages of its commits.
+ * @param source what asked, for example `comment-123`
+ */
+function changeBranch(asked) {
+    const { team, name, source, by } = asked;
+    const digest = (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(`${team}/${name}\n${source}`).slice('sha256:'.length);
+    return `${changePrefix(asked)}${digest.slice(0, 8)}-by-${by.id}`;
+}
+/** Whether a branch may be one that changes this lease; `a/b-c` and `a-b/c` share their names, so look at its files too. */
+function isChangeBranch(branch, lease) {
+    const prefix = changePrefix(lease);
+    return branch.startsWith(prefix) && /^[0-9a-f]{8}-by-[1-9][0-9]{0,14}$/.test(branch.slice(prefix.length));
+}
+function changePrefix({ team, name }) {
+    return `leasehold/change-${team}-${name}-`;
 }
 
 
@@ -109,24 +183,20 @@ function strayPath(path) {
 
 /***/ }),
 
-/***/ 1013:
+/***/ 6769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ STACK_MANIFEST),
-  x: () => (/* binding */ renderStack)
+  V: () => (/* binding */ DATA_AT_END),
+  W: () => (/* binding */ templateContext)
 });
 
-// EXTERNAL MODULE: ../../node_modules/nunjucks/index.js
-var nunjucks = __webpack_require__(8191);
-// EXTERNAL MODULE: ../src/kit/result.js
-var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/module/load.js + 1 modules
-var load = __webpack_require__(8040);
 // EXTERNAL MODULE: ../src/kit/canonical.js
 var canonical = __webpack_require__(6114);
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ../src/stack/hcl.js
 
 
@@ -302,6 +372,8 @@ function trusted(text) {
 
 
 
+/** Variable of a stack whose module says that the owner decides how its data ends. */
+const DATA_AT_END = 'leasehold_data_at_end';
 /** Turns a request and its pins into what templates may see. */
 function templateContext(facts) {
     const { request, module, pins } = facts;
@@ -323,8 +395,8 @@ function templateContext(facts) {
         header: header(pins.request),
         terraform: terraformBlock(module, pins),
         provider: providerBlock(module, pins, tags.value),
-        markers: markersBlock(pins),
-        module: { arguments: moduleArguments(module, inputs.value, lease) },
+        markers: markersBlock(module, pins),
+        module: { arguments: moduleArguments(facts, inputs.value, lease) },
         outputs: Object.entries(module.manifest.outputs)
             .sort(([a], [b]) => (0,canonical/* compareText */.n6)(a, b))
             .map(([name, output]) => ({
@@ -414,13 +486,22 @@ function providerBlock(module, pins, tags) {
         '}',
     ].join('\n');
 }
+/** Given by the reaper alone, when the lease ends (docs/adr/0006-the-word-on-data.md); until then the data is kept. */
+const END_VARIABLE = `
+variable "${DATA_AT_END}" {
+  description = "The owner's word on the data, given when the lease ends."
+  type        = string
+  default     = "snapshot"
+}
+`;
 /** Uid, start and tree of the lease, kept in the state: see docs/architecture.md. */
-function markersBlock(pins) {
+function markersBlock({ manifest }, pins) {
+    const end = manifest.data?.['end-variable'] === undefined ? '' : END_VARIABLE;
     return `variable "leasehold_tree" {
   description = "Git tree of this stack, given at plan: a tree cannot hold its own id."
   type        = string
 }
-
+${end}
 resource "terraform_data" "leasehold_uid" {
   input = ${hclString(pins.uid)}
 }
@@ -440,12 +521,21 @@ resource "terraform_data" "leasehold_tree" {
   depends_on = [module.this]
 }`;
 }
-function moduleArguments(module, inputs, lease) {
+function moduleArguments({ module, config, pins }, inputs, lease) {
     const variable = module.manifest['lease-variable'];
+    const reader = module.manifest['reader-variable'];
+    const end = module.manifest.data?.['end-variable'];
+    const role = config.teams.get(pins.team)?.roles?.get(pins.environment);
     const groups = [
         [['source', hclString('./module')]],
         variable === undefined ? [] : [[variable, hclObject(lease)]],
         Object.entries(inputs).sort(([a], [b]) => (0,canonical/* compareText */.n6)(a, b)),
+        [
+            ...(reader === undefined
+                ? []
+                : [[reader, role === undefined ? hclExpression('null') : hclString(role)]]),
+            ...(end === undefined ? [] : [[end, hclExpression(`var.${DATA_AT_END}`)]]),
+        ],
     ];
     return groups
         .filter((group) => group.length > 0)
@@ -463,6 +553,27 @@ function literals(values, field) {
     return (0,result.ok)(found);
 }
 
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ STACK_MANIFEST),
+  x: () => (/* binding */ renderStack)
+});
+
+// EXTERNAL MODULE: ../../node_modules/nunjucks/index.js
+var nunjucks = __webpack_require__(8191);
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/module/load.js + 2 modules
+var load = __webpack_require__(6465);
+// EXTERNAL MODULE: ../src/stack/context.js + 1 modules
+var stack_context = __webpack_require__(6769);
 ;// CONCATENATED MODULE: ../src/stack/default-template.js
 /**
  * The root module of a stack, for every module that brings no `stack.tf.njk` of its own. What stands between `{{ }}` is
@@ -510,7 +621,7 @@ const compiled = new Map();
  * Problems have a field within the request, and neither file nor line: the caller knows them.
  */
 function renderStack(facts) {
-    const context = templateContext(facts);
+    const context = (0,stack_context/* templateContext */.W)(facts);
     if (!context.ok)
         return context;
     const main = renderMain(facts.module.template, context.value);
@@ -573,12 +684,12 @@ function templateProblem(message) {
 /* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2653);
 /* harmony import */ var _kit_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9376);
 /* harmony import */ var _module_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8407);
-/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8040);
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6465);
 /* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2212);
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(170);
 /* harmony import */ var _request_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5525);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9861);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1013);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
 
 
 
@@ -736,8 +847,8 @@ var git_objects = __webpack_require__(4741);
 var result = __webpack_require__(9927);
 // EXTERNAL MODULE: ../src/kit/schema.js
 var schema = __webpack_require__(2653);
-// EXTERNAL MODULE: ../src/module/load.js + 1 modules
-var load = __webpack_require__(8040);
+// EXTERNAL MODULE: ../src/module/load.js + 2 modules
+var load = __webpack_require__(6465);
 // EXTERNAL MODULE: ../src/platform/platform.js
 var platform = __webpack_require__(2212);
 // EXTERNAL MODULE: ../src/platform/tree.js
@@ -802,8 +913,8 @@ function problem(file, request, { message, line }) {
 
 // EXTERNAL MODULE: ../src/stack/manifest.js + 1 modules
 var stack_manifest = __webpack_require__(9861);
-// EXTERNAL MODULE: ../src/stack/render.js + 3 modules
-var render = __webpack_require__(1013);
+// EXTERNAL MODULE: ../src/stack/render.js + 1 modules
+var render = __webpack_require__(3024);
 // EXTERNAL MODULE: ../src/stack/settle.js
 var settle = __webpack_require__(8317);
 ;// CONCATENATED MODULE: ../src/stack/verify.js

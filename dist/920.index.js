@@ -1,500 +1,6 @@
-export const id = 6386;
-export const ids = [6386];
+export const id = 920;
+export const ids = [920];
 export const modules = {
-
-/***/ 6114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D_: () => (/* binding */ prettyJson),
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _brands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8123);
-
-
-/** JSON with object keys in code unit order and no white space, so that equal values have equal bytes. */
-function canonicalJson(value) {
-    return JSON.stringify(sortKeys(value));
-}
-/** The same, indented by two spaces and ended by a line feed: the form in which files are committed. */
-function prettyJson(value) {
-    return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
-}
-function sha256(data) {
-    return (0,_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .asDigest */ .J6)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex')}`);
-}
-/** Digest of the canonical JSON of a value. */
-function digestOf(value) {
-    return sha256(canonicalJson(value));
-}
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (value === null || typeof value !== 'object')
-        return value;
-    const entries = Object.entries(value).filter(([, held]) => held !== undefined);
-    entries.sort(([a], [b]) => compareText(a, b));
-    const sorted = Object.create(null);
-    for (const [key, held] of entries)
-        sorted[key] = sortKeys(held);
-    return sorted;
-}
-/** Code unit order: the same on every machine, whatever its locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 8942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** The candidate that a misspelt word most likely meant, or `undefined` when none is near. */
-function nearest(word, candidates) {
-    let best;
-    for (const candidate of candidates) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        if (best === undefined || distance < best.distance)
-            best = { candidate, distance };
-    }
-    const allowance = Math.max(1, Math.floor(word.length / 3));
-    return best !== undefined && best.distance <= allowance ? best.candidate : undefined;
-}
-/** Levenshtein distance; inputs longer than 64 characters count as far apart. */
-function editDistance(a, b) {
-    if (a.length > 64 || b.length > 64)
-        return Number.MAX_SAFE_INTEGER;
-    let row = Array.from({ length: b.length + 1 }, (_unused, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 2653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nc: () => (/* binding */ validator),
-/* harmony export */   mv: () => (/* binding */ validateDocument),
-/* harmony export */   x5: () => (/* binding */ locate)
-/* harmony export */ });
-/* unused harmony export allowedBy */
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5627);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8942);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4405);
-
-
-
-
-/**
- * A check of one schema, compiled at its first use. Problems carry the JSON pointer as `field`, and what is allowed.
- * @param schema JSON Schema draft-07
- */
-function validator(schema, options = {}) {
-    let compiled;
-    const useDefaults = options.defaults ?? false;
-    return (value) => {
-        compiled ??= new ajv__WEBPACK_IMPORTED_MODULE_2__.Ajv({ allErrors: true, strict: false, verbose: true, useDefaults }).compile(schema);
-        if (compiled(value))
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(value);
-        return { ok: false, problems: uniqueProblems(compiled.errors ?? [], options.called ?? 'the file') };
-    };
-}
-/** As {@link validator}, for a file: each problem also names file, line and column. */
-function validateDocument(document, validate) {
-    const result = validate(document.value);
-    if (result.ok)
-        return result;
-    return { ok: false, problems: result.problems.map((problem) => locate(document, problem)) };
-}
-/** Adds file, line and column of the field that a problem names. */
-function locate(document, problem) {
-    const { line, column } = document.position(problem.field ?? '');
-    return { ...problem, file: document.file, line, column };
-}
-function uniqueProblems(errors, whole) {
-    const found = new Map();
-    for (const error of errors) {
-        const problem = problemOf(error, whole);
-        if (problem === undefined)
-            continue;
-        const key = `${problem.code} ${problem.field}`;
-        if (!found.has(key))
-            found.set(key, problem);
-    }
-    return [...found.values()];
-}
-function problemOf(error, whole) {
-    const params = error.params;
-    const here = error.instancePath;
-    const called = here === '' ? whole : `\`${here.slice(1).replaceAll('/', '.')}\``;
-    switch (error.keyword) {
-        case 'additionalProperties': {
-            const key = String(params['additionalProperty']);
-            const known = Object.keys(error.parentSchema?.['properties'] ?? {});
-            const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, known);
-            return {
-                code: 'unknown-field',
-                message: `\`${key}\` is not a field of ${called}`,
-                field: `${here}/${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerKey */ .dW)(key)}`,
-                allowed: known,
-                remedy: guess === undefined ? `remove \`${key}\`` : `did you mean \`${guess}\`?`,
-            };
-        }
-        case 'required': {
-            const key = String(params['missingProperty']);
-            const schema = error.parentSchema?.['properties']?.[key];
-            return {
-                code: 'missing-field',
-                message: `${called} has no \`${key}\``,
-                field: `${here}/${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerKey */ .dW)(key)}`,
-                allowed: allowedBy(schema),
-                remedy: `add \`${key}: ${exampleOf(schema) ?? '…'}\``,
-            };
-        }
-        case 'type':
-            return wrong('wrong-type', `${called} must be ${article(params['type'])}, not ${kindOf(error.data)}`, error);
-        case 'enum':
-        case 'const':
-            return wrong('not-allowed', `${show(error.data)} is not allowed for ${called}`, error);
-        case 'pattern':
-            return wrong('wrong-form', `${show(error.data)} does not have the form of ${called}`, error);
-        case 'propertyNames':
-            return {
-                code: 'wrong-name',
-                message: `\`${String(params['propertyName'])}\` is not a valid name in ${called}`,
-                field: `${here}/${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerKey */ .dW)(String(params['propertyName']))}`,
-                allowed: allowedBy(error.schema),
-                remedy: 'rename it',
-            };
-        case 'oneOf':
-        case 'anyOf':
-            return wrong('no-alternative', `${called} fits none of its forms`, error);
-        case 'if':
-            return undefined;
-        default:
-            return wrong('out-of-range', `${called} ${error.message ?? 'is not valid'}`, error);
-    }
-}
-function wrong(code, message, error) {
-    const allowed = allowedBy(error.parentSchema);
-    return {
-        code,
-        message,
-        field: error.instancePath,
-        allowed,
-        remedy: remedyOf(error, allowed),
-    };
-}
-function remedyOf({ data, parentSchema }, allowed) {
-    const isChoice = Array.isArray(parentSchema?.['enum']);
-    const guess = isChoice && typeof data === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(data, allowed) : undefined;
-    if (guess !== undefined)
-        return `did you mean \`${guess}\`?`;
-    const examples = parentSchema?.['examples'];
-    const shown = Array.isArray(examples) ? examples.map(String) : [exampleOf(parentSchema) ?? ''];
-    if (shown[0] === '')
-        return 'correct the value';
-    return `for example ${shown.map((value) => `\`${value}\``).join(', ')}`;
-}
-/** A value that the schema allows, when it names one. */
-function exampleOf(schema) {
-    for (const key of ['examples', 'enum']) {
-        const values = schema?.[key];
-        if (Array.isArray(values) && values.length > 0)
-            return String(values[0]);
-    }
-    for (const key of ['const', 'default', 'minimum']) {
-        const value = schema?.[key];
-        if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-            return String(value);
-    }
-    return undefined;
-}
-/** What a schema allows, in words that a person can use. */
-function allowedBy(schema) {
-    if (schema === undefined)
-        return [];
-    if (Array.isArray(schema['enum']))
-        return schema['enum'].map(String);
-    if ('const' in schema)
-        return [String(schema['const'])];
-    const words = [];
-    if (typeof schema['type'] === 'string')
-        words.push(article(schema['type']));
-    if (typeof schema['pattern'] === 'string')
-        words.push(`matching ${schema['pattern']}`);
-    for (const [key, word] of RANGES)
-        if (typeof schema[key] === 'number')
-            words.push(`${word} ${schema[key]}`);
-    return words;
-}
-const RANGES = [
-    ['minimum', 'at least'],
-    ['maximum', 'at most'],
-    ['minLength', 'length at least'],
-    ['maxLength', 'length at most'],
-    ['minItems', 'items at least'],
-    ['maxItems', 'items at most'],
-];
-function article(type) {
-    const name = String(type);
-    return /^[aeio]/.test(name) ? `an ${name}` : `a ${name}`;
-}
-function kindOf(value) {
-    if (value === null)
-        return 'empty';
-    return article(Array.isArray(value) ? 'array' : typeof value);
-}
-function show(value) {
-    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
-    return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
-}
-
-
-/***/ }),
-
-/***/ 4405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dW: () => (/* binding */ pointerKey),
-/* harmony export */   gM: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* unused harmony exports YAML_LIMIT, readYamlStream */
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2831);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-
-
-/** Bytes; checked before anything is parsed. */
-const YAML_LIMIT = 64 * 1024;
-const DEPTH_LIMIT = 32;
-/**
- * The one place where YAML is read: at most 64 KiB, UTF-8, one document, no aliases, bounded depth, no duplicate keys.
- * Every pointer knows its line and column, so that each message can say where.
- */
-function readYaml(file, content) {
-    if (content.byteLength > YAML_LIMIT) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)({
-            code: 'file-too-large',
-            message: `the file has ${content.byteLength} bytes`,
-            file,
-            line: 1,
-            field: '',
-            allowed: [`at most ${YAML_LIMIT} bytes`],
-            remedy: 'remove what is not part of the request',
-        });
-    }
-    const text = decodeUtf8(content);
-    if (text === undefined) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)({
-            code: 'not-utf8',
-            message: 'the file is not UTF-8',
-            file,
-            line: 1,
-            field: '',
-            allowed: ['UTF-8'],
-            remedy: 'save it as UTF-8',
-        });
-    }
-    try {
-        const events = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH(text, { maxDepth: DEPTH_LIMIT, filename: file });
-        const alias = events.find((event) => event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ALIAS */ .Sm);
-        if (alias !== undefined)
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(aliasProblem(file, text, events, alias));
-        const documents = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw(events, { source: text, filename: file, maxAliases: 0 });
-        if (documents.length !== 1)
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(documentsProblem(file, documents.length));
-        let places;
-        const position = (pointer) => {
-            places ??= positionsOf(text, events);
-            return findPosition(places, pointer);
-        };
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ file, value: documents[0], position });
-    }
-    catch (error) {
-        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
-            throw error;
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(syntaxProblem(file, error));
-    }
-}
-/**
- * The documents of a YAML stream, for what others wrote and nobody edits here: no aliases, bounded depth, no duplicate
- * keys; larger than a file of ours may be.
- */
-function readYamlStream(file, content, limit) {
-    if (content.byteLength > limit)
-        return problems({ code: 'file-too-large', message: `the file has ${content.byteLength} bytes`, file });
-    const text = decodeUtf8(content);
-    if (text === undefined)
-        return problems({ code: 'not-utf8', message: 'the file is not UTF-8', file });
-    try {
-        const events = yaml.parseEvents(text, { maxDepth: DEPTH_LIMIT, filename: file });
-        const alias = events.find((event) => event.type === yaml.EVENT_ALIAS);
-        if (alias !== undefined)
-            return problems(aliasProblem(file, text, events, alias));
-        return ok(yaml.constructFromEvents(events, { source: text, filename: file, maxAliases: 0 }));
-    }
-    catch (error) {
-        if (!(error instanceof yaml.YAMLException))
-            throw error;
-        return problems(syntaxProblem(file, error));
-    }
-}
-function decodeUtf8(content) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(content);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** An alias bomb is stopped at its first alias, before any value is built. */
-function aliasProblem(file, text, events, alias) {
-    const before = events.slice(0, events.indexOf(alias) + 1);
-    const fields = [...positionsOf(text, before).keys()];
-    return {
-        code: 'yaml-alias',
-        message: 'aliases (`*name`) are not allowed',
-        file,
-        ...placeIn(text)(alias.anchorStart),
-        field: fields.at(-1) ?? '',
-        allowed: ['values written out'],
-        remedy: 'write the value out where it is used',
-    };
-}
-function documentsProblem(file, count) {
-    return {
-        code: 'yaml-documents',
-        message: count === 0 ? 'the file is empty' : `the file holds ${count} YAML documents`,
-        file,
-        line: 1,
-        column: 1,
-        field: '',
-        allowed: ['one YAML document'],
-        remedy: count === 0 ? 'write the request' : 'keep one and remove the `---` lines',
-    };
-}
-function syntaxProblem(file, error) {
-    const mark = error.mark;
-    return {
-        code: 'yaml-syntax',
-        message: `not valid YAML: ${error.reason}`,
-        file,
-        line: (mark?.line ?? 0) + 1,
-        column: (mark?.column ?? 0) + 1,
-        field: '',
-        allowed: ['YAML 1.2, one document'],
-        remedy: 'correct this line',
-    };
-}
-/** Escapes one key of a JSON pointer (RFC 6901). */
-function pointerKey(key) {
-    return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-/** Line and column of an offset, by binary search in the starts of lines. */
-function placeIn(text) {
-    const lineStarts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        lineStarts.push(at + 1);
-    return (offset) => {
-        let low = 0;
-        let high = lineStarts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((lineStarts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
-    };
-}
-function positionsOf(text, events) {
-    const places = new Map();
-    const stack = [];
-    const place = placeIn(text);
-    const enter = (offset, scalar) => {
-        const parent = stack.at(-1);
-        if (parent === undefined)
-            return '';
-        if (parent.kind === 'mapping' && parent.key === undefined) {
-            parent.key = scalar ?? '';
-            const pointer = `${parent.pointer}/${pointerKey(parent.key)}`;
-            places.set(pointer, place(offset));
-            return undefined;
-        }
-        if (parent.kind === 'mapping') {
-            const pointer = `${parent.pointer}/${pointerKey(parent.key ?? '')}`;
-            parent.key = undefined;
-            return pointer;
-        }
-        if (parent.kind === 'document')
-            return '';
-        const pointer = `${parent.pointer}/${parent.index}`;
-        parent.index += 1;
-        places.set(pointer, place(offset));
-        return pointer;
-    };
-    for (const event of events) {
-        switch (event.type) {
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_DOCUMENT */ .FQ:
-                stack.push({ pointer: '', kind: 'document', key: undefined, index: 0 });
-                break;
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_MAPPING */ .uj:
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_SEQUENCE */ .$J: {
-                const pointer = enter(event.start, undefined);
-                if (pointer === '')
-                    places.set('', place(event.start));
-                const kind = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_MAPPING */ .uj ? 'mapping' : 'sequence';
-                stack.push({ pointer: pointer ?? '', kind, key: undefined, index: 0 });
-                break;
-            }
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ALIAS */ .Sm:
-                enter(event.anchorStart, undefined);
-                break;
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_SCALAR */ ._W:
-                enter(event.valueStart, js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE(text, event));
-                break;
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_POP */ .lV:
-                stack.pop();
-                break;
-            default:
-                break;
-        }
-    }
-    return places;
-}
-function findPosition(places, pointer) {
-    for (let at = pointer;; at = at.slice(0, at.lastIndexOf('/'))) {
-        const found = places.get(at);
-        if (found !== undefined)
-            return found;
-        if (at === '')
-            return { line: 1, column: 1 };
-    }
-}
-
-
-/***/ }),
 
 /***/ 3997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -573,40 +79,6 @@ function isReached(instant, now) {
 function moduleLimit(text) {
     const hours = (0,_length_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
     return hours === undefined ? [] : [hours];
-}
-
-
-/***/ }),
-
-/***/ 9744:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   hH: () => (/* binding */ sayHours),
-/* harmony export */   wh: () => (/* binding */ parseLength)
-/* harmony export */ });
-const LENGTH = /^([1-9][0-9]{0,3})([hdw])$/;
-const HOURS = { h: 1, d: 24, w: 168 };
-/** Reads `12h`, `14d`, `2w` or `permanent`; anything else, also a number without unit, is `undefined` (L3). */
-function parseLength(text) {
-    if (text === 'permanent')
-        return { kind: 'permanent' };
-    const hours = parseDuration(text);
-    return hours === undefined || typeof text !== 'string' ? undefined : { kind: 'for', hours, text };
-}
-/** Hours of `12h`, `14d` or `2w`. A day is 24 hours: arithmetic is in UTC instants only (L7). */
-function parseDuration(text) {
-    const match = typeof text === 'string' ? LENGTH.exec(text) : null;
-    if (match === null)
-        return undefined;
-    const unit = match[2];
-    return Number(match[1]) * HOURS[unit];
-}
-/** `14 days`, `1 day`, `12 hours`; weeks are said in days. */
-function sayHours(hours) {
-    const [count, unit] = hours % 24 === 0 ? [hours / 24, 'day'] : [hours, 'hour'];
-    return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 
@@ -929,6 +401,7 @@ function isRecord(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LR: () => (/* binding */ isSnapshot),
 /* harmony export */   PP: () => (/* binding */ isSeenBefore),
 /* harmony export */   SD: () => (/* binding */ REPOSITORY_TAG),
 /* harmony export */   Uo: () => (/* binding */ UID_TAG),
@@ -958,9 +431,17 @@ function strayOf({ arn, tags }, region, { config, lifeOf }) {
     const life = lifeOf(uid);
     if (life === 'living' || isProtected(arn, config))
         return 'ours';
+    // Kept at the end of its lease, on its owner's word; the tombstone names it.
+    if (life === 'ended' && isSnapshot(arn))
+        return 'ours';
     if (life === undefined && !isNamedOurs)
         return 'foreign';
     return { kind: KINDS[life ?? 'unknown'], arn, region, uid };
+}
+/** A snapshot of a database of RDS, or of a cluster of it. */
+function isSnapshot(arn) {
+    const [, , service, , , kind = ''] = arn.split(':');
+    return service === 'rds' && (kind === 'snapshot' || kind === 'cluster-snapshot');
 }
 const KINDS = { ended: 'leftover', stored: 'stranded', unknown: 'orphan' };
 /**
@@ -1072,7 +553,7 @@ function wrongClock({ date }, now) {
 
 /***/ }),
 
-/***/ 6386:
+/***/ 920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1086,8 +567,109 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
 var evidence_evidence = __webpack_require__(4675);
+// EXTERNAL MODULE: ../src/lease/facts.js
+var lease_facts = __webpack_require__(3997);
+// EXTERNAL MODULE: ../src/kit/canonical.js
+var canonical = __webpack_require__(6114);
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
 // EXTERNAL MODULE: ../src/plan/plan.js + 1 modules
 var plan_plan = __webpack_require__(4135);
+;// CONCATENATED MODULE: ../src/stack/data-word.js
+
+
+
+/** What a destroy does with data, as Terraform reads it: from the state, and from nowhere else. */
+const WORD_ATTRIBUTES = new Set(['skip_final_snapshot', 'final_snapshot_identifier']);
+/** Whether a destroy of a resource with these attributes does what the owner said. What cannot be asked always does. */
+function keepsWord(word, attributes) {
+    const canSkip = Object.hasOwn(attributes, 'skip_final_snapshot');
+    if (!canSkip && !Object.hasOwn(attributes, 'final_snapshot_identifier'))
+        return true;
+    const name = attributes['final_snapshot_identifier'];
+    const isNamed = typeof name === 'string' && name !== '';
+    const isSkipped = attributes['skip_final_snapshot'] === true;
+    if (word === 'snapshot')
+        return isNamed && !isSkipped;
+    return canSkip ? isSkipped : !isNamed;
+}
+/** Addresses of resources that hold data, and whose destroy would not do what the owner said. */
+function wordUnmet(word, { resources }, dataTypes) {
+    return resources
+        .filter(({ mode, type }) => mode === 'managed' && dataTypes.includes(type))
+        .filter(({ attributes }) => !keepsWord(word, attributes))
+        .map(({ address }) => address);
+}
+/**
+ * Judges the plan that brings the owner's word into the state (L10): updates in place of resources that hold data, of
+ * the two attributes that say how a destroy ends it, and nothing else; all values known. So nothing but the word can
+ * come into a state between the last apply and its end.
+ * @returns how many resources it changes
+ */
+function judgeWordPlan(json, dataTypes) {
+    const plan = (0,plan_plan/* readPlan */.m3)(json);
+    if (!plan.ok)
+        return plan;
+    const changes = (plan.value.resource_changes ?? []).filter(({ mode, change }) => mode === 'managed' && change.actions[0] !== 'no-op');
+    const found = changes.flatMap((one) => {
+        const more = moreThanWord(one, dataTypes);
+        return more === undefined ? [] : [notTheWord(one.address, more)];
+    });
+    return found.length > 0 ? (0,result/* problems */.Bk)(...found) : (0,result.ok)(changes.length);
+}
+/** What a change does beside bringing the word; names only (S14). */
+function moreThanWord({ type, change }, dataTypes) {
+    const actions = change.actions.join(' and ');
+    if (actions !== 'update')
+        return `${actions} it`;
+    if (!dataTypes.includes(type))
+        return 'change it, though it is none of `data.resources`';
+    const [before, after] = [recordOf(change.before), recordOf(change.after)];
+    const unknown = recordOf(change.after_unknown);
+    const names = new Set([...Object.keys(before), ...Object.keys(after), ...Object.keys(unknown)]);
+    const others = [...names].filter((name) => {
+        if (Object.hasOwn(unknown, name) && hasUnknown(unknown[name]))
+            return true;
+        return !WORD_ATTRIBUTES.has(name) && textOf(before, name) !== textOf(after, name);
+    });
+    return others.length === 0 ? undefined : `change its ${others.sort().join(', ')}`;
+}
+/** Resources that a destroy plan would end otherwise than the owner said, however their state came about. */
+function brokenWord(json, word, dataTypes) {
+    const plan = (0,plan_plan/* readPlan */.m3)(json);
+    if (!plan.ok)
+        return plan.problems;
+    return (plan.value.resource_changes ?? [])
+        .filter(({ mode, type, deposed }) => mode === 'managed' && deposed === undefined && dataTypes.includes(type))
+        .filter(({ change }) => !keepsWord(word, recordOf(change.before)))
+        .map(({ address }) => ({
+        code: 'data-word-unmet',
+        message: `its owner said \`${word}\`, and destroying ${address} would ${word === 'snapshot' ? 'take no last snapshot' : 'keep a snapshot'}`,
+        remedy: 'ask the platform team: the word does not reach the state (`data.end-variable` of the module)',
+    }));
+}
+function notTheWord(address, more) {
+    return {
+        code: 'word-plan-refused',
+        message: `to bring the word on the data into the state would ${more}: ${address}`,
+        allowed: [...WORD_ATTRIBUTES],
+        remedy: 'the stack has changes that were never applied: `/retry` its apply, or take them back, before it ends',
+    };
+}
+function recordOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+function textOf(held, name) {
+    return Object.hasOwn(held, name) ? (0,canonical/* canonicalJson */.dj)(held[name] ?? null) : 'null';
+}
+function hasUnknown(value) {
+    if (Array.isArray(value))
+        return value.some((one) => hasUnknown(one));
+    if (typeof value === 'object' && value !== null)
+        return Object.values(recordOf(value)).some(hasUnknown);
+    return value === true;
+}
+
 ;// CONCATENATED MODULE: ../src/stack/destroy-foresight.js
 
 /** Attributes by which AWS refuses to delete a resource while they are true, whatever its type. */
@@ -1106,10 +688,10 @@ const SIZES = {
 };
 /** AWS deletes these only when they are empty, unless this attribute is true. */
 const EMPTY_ONLY = {
-    aws_s3_bucket: 'force_destroy',
     aws_ecr_repository: 'force_delete',
     aws_backup_vault: 'force_destroy',
 };
+const EMPTY_IT = 'empty it before the end, or change the request so that its content goes with it';
 /** Looks in a destroy plan for what would block on the last day, so that it is said in the first warning. */
 function foreseeDestroy(json) {
     const plan = (0,plan_plan/* readPlan */.m3)(json);
@@ -1118,6 +700,7 @@ function foreseeDestroy(json) {
     return {
         blockers: deletes.flatMap((change) => [...protection(change), ...snapshot(change)]),
         cautions: deletes.flatMap(emptyOnly),
+        buckets: deletes.flatMap(emptyBucketOnly),
         sizes: new Map(deletes.flatMap(sizeOf)),
     };
 }
@@ -1149,15 +732,33 @@ function snapshot(change) {
 }
 function emptyOnly(change) {
     const forces = EMPTY_ONLY[change.type];
-    if (forces === undefined || destroy_foresight_valueOf(change, forces) === true)
+    return forces === undefined || destroy_foresight_valueOf(change, forces) === true ? [] : [mustBeEmpty(change.address)];
+}
+function emptyBucketOnly(change) {
+    if (change.type !== 'aws_s3_bucket' || destroy_foresight_valueOf(change, 'force_destroy') === true)
         return [];
-    return [
-        {
-            code: 'must-be-empty',
-            message: `${change.address} is deleted only when it is empty`,
-            remedy: 'empty it before the end, or change the request so that its content goes with it',
-        },
-    ];
+    const bucket = destroy_foresight_valueOf(change, 'bucket');
+    return [{ address: change.address, bucket: typeof bucket === 'string' ? bucket : '' }];
+}
+/** @param holds undefined: whether it holds anything is not known */
+function foreseeBucket(address, holds) {
+    if (holds === undefined)
+        return { blockers: [], cautions: [mustBeEmpty(address)] };
+    return { blockers: holds ? [notEmpty(address)] : [], cautions: [] };
+}
+function mustBeEmpty(address) {
+    return {
+        code: 'must-be-empty',
+        message: `${address} is deleted only when it is empty; whether it is, is not known`,
+        remedy: EMPTY_IT,
+    };
+}
+function notEmpty(address) {
+    return {
+        code: 'bucket-not-empty',
+        message: `${address} is not empty, and is deleted only when it is`,
+        remedy: EMPTY_IT,
+    };
 }
 function sizeOf(change) {
     const attribute = SIZES[change.type];
@@ -1171,8 +772,6 @@ function destroy_foresight_valueOf({ change: { before } }, name) {
     return Object.hasOwn(attributes, name) ? attributes[name] : undefined;
 }
 
-// EXTERNAL MODULE: ../src/kit/result.js
-var result = __webpack_require__(9927);
 // EXTERNAL MODULE: ../src/kit/schema.js
 var schema = __webpack_require__(2653);
 // EXTERNAL MODULE: ../src/stack/state.js
@@ -1284,17 +883,123 @@ function nothingToDestroy(managed) {
     };
 }
 
-// EXTERNAL MODULE: ../src/kit/canonical.js
-var canonical = __webpack_require__(6114);
+// EXTERNAL MODULE: ../src/stack/context.js + 1 modules
+var context = __webpack_require__(6769);
+// EXTERNAL MODULE: ../src/run/stack-plan.js
+var stack_plan = __webpack_require__(145);
+// EXTERNAL MODULE: ../src/run/stack-state.js
+var stack_state = __webpack_require__(7005);
+// EXTERNAL MODULE: ../src/run/state-lock.js + 1 modules
+var state_lock = __webpack_require__(8588);
 // EXTERNAL MODULE: ../src/reaper/orphans.js
 var orphans = __webpack_require__(740);
 // EXTERNAL MODULE: ../src/reaper/regions.js
 var reaper_regions = __webpack_require__(7542);
+;// CONCATENATED MODULE: ../src/stack/protected.js
+/** Keys of instances, as in `aws_s3_bucket.this["x"]`. */
+const KEYS = /\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g;
+/**
+ * Resources whose code forbids to destroy them, as `<folder>:<type>.<name>`. `prevent_destroy` stands in the code and
+ * nowhere else: neither a plan nor a state has it. Whatever is not written `false` counts as protected.
+ */
+function protectedResources(files) {
+    const found = new Map();
+    const paths = [...files.keys()].filter((path) => path.endsWith('.tf')).sort();
+    // What an override file says of a resource holds in place of what others say.
+    const [plain, overrides] = [paths.filter((path) => !isOverride(path)), paths.filter(isOverride)];
+    for (const path of [...plain, ...overrides]) {
+        const folder = path.split('/').slice(0, -1).join('/');
+        const text = new TextDecoder().decode(files.get(path));
+        for (const { resource, isProtected } of lifecyclesIn(tokensOf(text)))
+            found.set(`${folder}:${resource}`, isProtected);
+    }
+    return new Set([...found].filter(([, isProtected]) => isProtected).map(([key]) => key));
+}
+/**
+ * What was protected when the stack was last applied, is still in the state, and is not protected any more (L13). A
+ * change that takes a protection off counts once it was applied, as every other change does.
+ */
+function lostProtections(applied, now, state) {
+    const still = protectedResources(now);
+    const lost = [...protectedResources(applied)].filter((key) => !still.has(key));
+    const managed = state.resources.filter(({ mode }) => mode === 'managed').map(({ address }) => address);
+    return lost.flatMap((key) => {
+        const [folder = '', resource = ''] = key.split(':');
+        const address = managed.find((one) => `.${one.replaceAll(KEYS, '')}`.endsWith(`.${resource}`));
+        return address === undefined ? [] : [protectionLost(address, folder)];
+    });
+}
+function protectionLost(address, folder) {
+    return {
+        code: 'protection-removed',
+        message: `${address} had prevent_destroy when it was applied, and its code${folder === '' ? '' : ` in ${folder}/`} has not any more`,
+        remedy: 'bring the protection back; or extend the lease, so that the change which takes it off is applied before it ends',
+    };
+}
+function isOverride(path) {
+    return /(?:^|\/|_)override\.tf$/.test(path);
+}
+/** What the `lifecycle` of each resource says of `prevent_destroy`, where it says anything. */
+function lifecyclesIn(tokens) {
+    const found = [];
+    const blocks = [];
+    let resource = '';
+    tokens.forEach(({ kind, value }, index) => {
+        const before = (back) => tokens[index - back]?.value ?? '';
+        if (kind === 'sign' && value === '{') {
+            if (blocks.length === 0)
+                resource = before(3) === 'resource' ? `${before(2)}.${before(1)}` : '';
+            blocks.push(before(1));
+        }
+        else if (kind === 'sign' && value === '}')
+            blocks.pop();
+        else if (value === 'prevent_destroy' && blocks.length === 2 && blocks[1] === 'lifecycle')
+            if (resource !== '')
+                found.push({ resource, isProtected: tokens[index + 2]?.value !== 'false' });
+    });
+    return found;
+}
+const LEXICON = /(?<skipped>\s+|#.*|\/\/.*|\/\*[\s\S]*?\*\/)|(?<here><<-?(?<end>[\w-]+)\r?\n[\s\S]*?^[ \t]*\k<end>[ \t]*\r?$)|(?<word>[\p{L}_][\p{L}\p{N}_-]*)|(?<text>")|(?<sign>[\s\S])/gmuy;
+/** Words, texts and signs of HCL, without comments and heredocs. */
+function tokensOf(text) {
+    const tokens = [];
+    LEXICON.lastIndex = 0;
+    while (LEXICON.lastIndex < text.length) {
+        const { word, text: quote, sign } = LEXICON.exec(text)?.groups ?? {};
+        if (word !== undefined)
+            tokens.push({ kind: 'word', value: word });
+        else if (quote !== undefined) {
+            const end = endOfText(text, LEXICON.lastIndex);
+            tokens.push({ kind: 'text', value: text.slice(LEXICON.lastIndex, end - 1) });
+            LEXICON.lastIndex = end;
+        }
+        else if (sign !== undefined)
+            tokens.push({ kind: 'sign', value: sign });
+    }
+    return tokens;
+}
+/** Behind the closing quote of a text that begins at `from`; templates in it may hold texts of their own. */
+function endOfText(text, from) {
+    let depth = 0;
+    for (let at = from; at < text.length; at += 1) {
+        if (text[at] === '\\')
+            at += 1;
+        else if ((text[at] === '$' || text[at] === '%') && text[at + 1] === '{' && text[at - 1] !== text[at])
+            depth += 1;
+        else if (text[at] === '}' && depth > 0)
+            depth -= 1;
+        else if (text[at] === '"' && depth > 0)
+            at = endOfText(text, at + 1) - 1;
+        else if (text[at] === '"')
+            return at + 1;
+    }
+    return text.length;
+}
+
 // EXTERNAL MODULE: ../src/run/account.js
 var account = __webpack_require__(8066);
-// EXTERNAL MODULE: ../src/run/stack-state.js
-var stack_state = __webpack_require__(7005);
 ;// CONCATENATED MODULE: ../src/run/reaper/destroy-checks.js
+
 
 
 
@@ -1348,15 +1053,40 @@ function checkOwnGround({ backend }, state) {
         remedy: 'ask the platform team: take it out of this stack with `terraform state rm`',
     });
 }
+/** What a state says against its destroy, before Terraform looks at anything. */
+async function checkState(input, state) {
+    return (checkMarker(input.manifest, state) ??
+        checkOwnGround(input.manifest, state) ??
+        (await checkProtection(input, state)));
+}
+/**
+ * L13: `prevent_destroy` stands in the code alone, so that an edit of a stack that was never applied would take it off
+ * unseen. What was protected by the code that the state was last marked with stays so until other code is applied.
+ */
+async function checkProtection({ manifest, files, tree, filesOfTree }, state) {
+    const marked = state.markers.tree;
+    if (marked === undefined || marked === tree)
+        return undefined;
+    const applied = await filesOfTree(marked);
+    if (applied === undefined)
+        return blocked('protection-removed', {
+            code: 'applied-code-missing',
+            message: `the code that ${(0,stack_state/* leaseOf */.m)(manifest)} was applied from (${marked.slice(0, 7)}) is not in this repository, so what it protected is not known`,
+            remedy: 'extend the lease, so that its stack is applied again before it ends',
+        });
+    const lost = lostProtections(applied, files, state);
+    return lost.length === 0 ? undefined : blocked('protection-removed', ...lost);
+}
 /**
  * Nothing to destroy. An emptied state that follows a destroy which was begun is that destroy, killed before it
  * could say so (L15); after any other apply it is a lost state (L12).
  */
-async function endWithoutState({ manifest }, { cloud }, state, facts) {
+async function endWithoutState(input, { cloud }, state, facts) {
+    const { manifest } = input;
     const begun = facts.filter((fact) => fact.kind === 'end-begun');
     const last = begun.sort((a, b) => a.serial - b.serial).at(-1);
     if (state !== undefined && last?.lineage === state.lineage && last.serial < state.serial)
-        return destroyed(manifest, cloud, state, Math.max(0, last.resources - MARKER_COUNT));
+        return destroyed(input, cloud, state, Math.max(0, last.resources - MARKER_COUNT));
     if (state === undefined && !facts.some(isTraceOfApply))
         return { kind: 'never-applied' };
     return { kind: 'state-lost', message: noState(manifest).message };
@@ -1377,13 +1107,16 @@ function isTraceOfApply(fact) {
         fact.kind === 'end-begun' ||
         (fact.kind === 'run-record' && fact.event === 'applied'));
 }
-async function destroyed(manifest, cloud, state, count) {
+async function destroyed({ manifest, word }, cloud, state, count) {
+    const tagged = await findLeftovers(manifest, cloud);
+    const kept = word?.word === 'snapshot' ? tagged.filter(orphans/* isSnapshot */.LR) : [];
     return {
         kind: 'destroyed',
         destroyed: count,
         lineage: state.lineage,
         serial: state.serial,
-        leftovers: await findLeftovers(manifest, cloud),
+        leftovers: tagged.filter((arn) => !kept.includes(arn)),
+        ...(kept.length > 0 && { kept }),
     };
 }
 /** Tagged resources that are still listed, in the lease's region and where AWS lists global ones. */
@@ -1430,11 +1163,69 @@ function blocked(reasonCode, ...found) {
     return { kind: 'blocked', reasonCode, problems: found };
 }
 
-// EXTERNAL MODULE: ../src/run/stack-plan.js
-var stack_plan = __webpack_require__(145);
-// EXTERNAL MODULE: ../src/run/state-lock.js + 1 modules
-var state_lock = __webpack_require__(8588);
+;// CONCATENATED MODULE: ../src/run/reaper/bring-word.js
+
+
+
+
+
+
+/**
+ * Brings the owner's word into the state, where Terraform reads it when it destroys. Level-triggered: a state that
+ * says so already is left alone, so a run that was killed here is completed by the next one (L15). A plan of those
+ * resources alone and of the state as it is (`-refresh=false`), so that neither drift nor anything else comes along;
+ * applied only when it changes nothing but the word, after a last look (L9).
+ * @returns the state that is to be destroyed
+ */
+async function bringWord(input, ports, workspace, state) {
+    const { manifest, word, dataTypes } = input;
+    if (word?.isCarried !== true)
+        return state;
+    const unmet = wordUnmet(word.word, state, dataTypes);
+    if (unmet.length === 0)
+        return state;
+    const lease = (0,stack_state/* leaseOf */.m)(manifest);
+    ports.log.info(`${lease}: its owner said \`${word.word}\`: bringing that to ${unmet.join(', ')}`);
+    const planned = await workspace.plan({
+        destroy: false,
+        tree: input.tree,
+        only: { targets: unmet, variables: { [context/* DATA_AT_END */.V]: word.word } },
+        onProgress: () => undefined,
+    });
+    const held = planned.ok ? undefined : await (0,state_lock/* lockProblem */.R0)(manifest, ports);
+    if (held !== undefined)
+        return blocked(held.code, held);
+    if (!planned.ok)
+        return blocked('destroy-plan-failed', ...planned.diagnostics.filter(stack_plan/* isError */.bJ).map(stack_plan/* diagnosticProblem */.HL));
+    const judged = judgeWordPlan(planned.plan, dataTypes);
+    if (!judged.ok)
+        return blocked('word-plan-refused', ...judged.problems);
+    const late = (await input.lastLook?.()) ?? [];
+    if (late.length > 0)
+        return blocked('last-look', ...late);
+    const applied = await workspace.apply({
+        heldLock: async () => (await (0,state_lock/* lockOf */.Vx)(manifest, ports))?.id,
+        onProgress: () => undefined,
+    });
+    const after = await (0,stack_state/* stateOf */.L)(ports.openStorage(manifest.backend), manifest);
+    const isNext = after?.lineage === state.lineage && after.serial > state.serial;
+    if (applied.ok && isNext && wordUnmet(word.word, after, dataTypes).length === 0)
+        return after;
+    const said = applied.diagnostics.filter(stack_plan/* isError */.bJ).map(stack_plan/* diagnosticProblem */.HL);
+    return blocked('word-not-brought', ...(said.length > 0 ? said : [notBrought(lease, word.word)]));
+}
+function notBrought(lease, word) {
+    return {
+        code: 'word-not-brought',
+        message: `the word \`${word}\` on the data of ${lease} did not come into its state, so nothing was destroyed`,
+        remedy: 'the next run tries again',
+    };
+}
+
 ;// CONCATENATED MODULE: ../src/run/reaper/destroy.js
+
+
+
 
 
 
@@ -1454,20 +1245,23 @@ async function destroyLease(input, ports) {
     const facts = await evidence.list((0,stack_state/* leaseOf */.m)(manifest), manifest.uid);
     if (before === undefined || before.managed === 0)
         return endWithoutState(input, ports, before, facts);
-    const wrong = checkMarker(manifest, before) ?? checkOwnGround(manifest, before);
+    const wrong = await checkState(input, before);
     if (wrong !== undefined)
         return wrong;
     const workspace = await (0,state_lock/* openStack */.jq)(input, ports);
     try {
-        const prepared = await prepareDestroy(input, ports, workspace, before);
+        const state = await bringWord(input, ports, workspace, before);
+        if ('kind' in state)
+            return state;
+        const prepared = await prepareDestroy(input, ports, workspace, state);
         if ('kind' in prepared)
             return prepared;
-        if (isAllGone(prepared.plan, before, facts))
+        if (isAllGone(prepared.plan, state, facts))
             return { kind: 'state-lost', message: allGone(manifest) };
         const late = (await input.lastLook?.()) ?? [];
         if (late.length > 0)
             return { kind: 'blocked', reasonCode: 'last-look', problems: late };
-        await evidence.create(endBegun(input, ports, before), endBegunId(before));
+        await evidence.create(endBegun(input, ports, state), endBegunId(state));
         return await applyDestroy(input, ports, prepared);
     }
     finally {
@@ -1479,10 +1273,15 @@ async function rehearseDestroy(input, ports) {
     const refused = await checkAccount(input, ports);
     if (refused !== undefined)
         return { resources: 0, data: [], blockers: refused.problems };
-    const state = await (0,stack_state/* stateOf */.L)(ports.openStorage(input.manifest.backend), input.manifest);
-    if (state === undefined || state.managed === 0)
-        return { resources: 0, data: [], blockers: [noState(input.manifest)] };
-    const wrong = checkMarker(input.manifest, state) ?? checkOwnGround(input.manifest, state);
+    const storage = ports.openStorage(input.manifest.backend);
+    const state = await (0,stack_state/* stateOf */.L)(storage, input.manifest);
+    if (state === undefined || state.managed === 0) {
+        const { repository, uid } = input.manifest;
+        const facts = await (0,evidence_evidence/* openEvidence */.i)(storage, repository).list((0,stack_state/* leaseOf */.m)(input.manifest), uid);
+        const isUnused = state === undefined && !(0,lease_facts/* wasBegun */.LI)(facts);
+        return { resources: 0, data: [], blockers: isUnused ? [] : [noState(input.manifest)] };
+    }
+    const wrong = await checkState(input, state);
     if (wrong !== undefined)
         return { resources: 0, data: [], blockers: wrong.problems };
     const workspace = await (0,state_lock/* openStack */.jq)(input, ports);
@@ -1493,11 +1292,23 @@ async function rehearseDestroy(input, ports) {
             return { resources: managed.length, data: dataIn(managed, input), blockers: prepared.problems };
         }
         const { resources } = prepared.plan;
-        return { resources: resources.length, data: dataIn(resources, input), ...prepared.foreseen };
+        const found = { resources: resources.length, data: dataIn(resources, input) };
+        return { ...found, ...(await lookIntoBuckets(prepared.foreseen, input.manifest, ports.cloud)) };
     }
     finally {
         await workspace.close();
     }
+}
+/** Whether a bucket is empty is in no plan, and it is what most often stops an end on its last day. */
+async function lookIntoBuckets({ buckets, ...foreseen }, { region, account }, cloud) {
+    const found = [];
+    for (const { address, bucket } of buckets)
+        found.push(foreseeBucket(address, bucket === '' ? undefined : await cloud.holdsObjects(region, account, bucket)));
+    return {
+        ...foreseen,
+        blockers: [...foreseen.blockers, ...found.flatMap(({ blockers }) => blockers)],
+        cautions: [...foreseen.cautions, ...found.flatMap(({ cautions }) => cautions)],
+    };
 }
 async function prepareDestroy(input, ports, workspace, state) {
     const lease = (0,stack_state/* leaseOf */.m)(input.manifest);
@@ -1512,6 +1323,9 @@ async function prepareDestroy(input, ports, workspace, state) {
     const plan = judgeDestroyPlan(outcome.plan, state);
     if (!plan.ok)
         return blocked('destroy-plan-refused', ...plan.problems);
+    const broken = input.word === undefined ? [] : brokenWord(outcome.plan, input.word.word, input.dataTypes);
+    if (broken.length > 0)
+        return blocked('data-word-unmet', ...broken);
     if (plan.value.alreadyGone > 0)
         log.warn(`${lease}: ${plan.value.alreadyGone} resources were gone already`);
     return { workspace, state, plan: plan.value, foreseen: foreseeDestroy(outcome.plan) };
@@ -1544,7 +1358,7 @@ async function applyDestroy(input, ports, { workspace, state: before, plan }) {
         return failed('destroy-unproved', 'the state is not empty after the destroy');
     if (after.lineage !== before.lineage || after.serial <= before.serial)
         return failed('destroy-unproved', 'the state after the destroy is not the successor of the one before');
-    return destroyed(manifest, ports.cloud, after, plan.resources.length);
+    return destroyed(input, ports.cloud, after, plan.resources.length);
 }
 
 

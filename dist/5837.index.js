@@ -1,5 +1,5 @@
-export const id = 2336;
-export const ids = [2336];
+export const id = 5837;
+export const ids = [5837,6640];
 export const modules = {
 
 /***/ 2336:
@@ -47,8 +47,8 @@ function say(message, remedy) {
     return remedy === undefined ? first : `${first}\nFix: ${(0,markdown/* plainLine */.h0)(remedy).slice(0, MESSAGE)}`;
 }
 
-// EXTERNAL MODULE: ../src/comment/policy-comment.js + 4 modules
-var policy_comment = __webpack_require__(2318);
+// EXTERNAL MODULE: ../src/comment/policy-comment.js + 5 modules
+var policy_comment = __webpack_require__(6026);
 ;// CONCATENATED MODULE: ../src/comment/policy-check-run.js
 
 
@@ -71,7 +71,7 @@ function policyCheckRun(report) {
 
 /***/ }),
 
-/***/ 2318:
+/***/ 6026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -86,6 +86,53 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../src/kit/markdown.js
 var markdown = __webpack_require__(2815);
+// EXTERNAL MODULE: ../src/lease/say.js
+var say = __webpack_require__(7926);
+// EXTERNAL MODULE: ../src/comment/rehearsal-words.js
+var rehearsal_words = __webpack_require__(5830);
+;// CONCATENATED MODULE: ../src/comment/policy-end.js
+
+
+
+/** What becomes of a lease that ends by this change, in the words of the warning; undefined: it does not end. */
+function endText({ ending }) {
+    if (ending === undefined)
+        return undefined;
+    const { rehearsal } = ending;
+    if (rehearsal === undefined)
+        return '**not rehearsed**: what will be destroyed is not known; look at the plan step of this run';
+    const isNothing = rehearsal.resources === 0 && rehearsal.blockers.length === 0;
+    if (isNothing)
+        return 'it was never applied: nothing is there to be destroyed';
+    return `${whenText(ending)} (rehearsed just now): ${(0,rehearsal_words/* whatGoes */.z)(rehearsal)}`;
+}
+function whenText({ at, asksForData }) {
+    const what = `this ${asksForData ? 'is to be' : 'will be'} destroyed`;
+    return at === undefined ? `${what} after the merge` : `${what} when it ends, as asked ${(0,say/* sayInstant */.$r)(at)}`;
+}
+/** What stands in the way of the ends, and the question that each waits for. */
+function endBlocks(leases) {
+    return leases.flatMap(({ lease, ending }) => {
+        if (ending === undefined)
+            return [];
+        const whose = leases.length > 1 ? `${(0,markdown/* escapeMarkdown */.FV)(lease)}: ` : '';
+        const lists = (0,rehearsal_words/* obstacles */.B)(ending.rehearsal ?? { blockers: [] });
+        return [
+            ...(ending.asksForData ? [blockOf(`${whose}${dataQuestion(lease, ending)}`, [])] : []),
+            ...lists.map(({ heading, lines }) => blockOf(`${whose}${heading}`, lines)),
+        ];
+    });
+}
+function blockOf(heading, items) {
+    return { before: ['', heading], items, after: [], noun: 'obstacle', isTable: false };
+}
+function dataQuestion(lease, { at }) {
+    const how = at === undefined
+        ? 'a deleted request cannot say it, so close this and comment `/end --snapshot` or `/end --discard` on its issue'
+        : 'add `data: snapshot` or `data: discard` to `end`';
+    return `⚠️ Say what happens to the data: ${how}. Without an answer ${(0,markdown/* escapeMarkdown */.FV)(lease)} is kept, goes on costing, and its team is asked again.`;
+}
+
 ;// CONCATENATED MODULE: ../src/comment/fit.js
 function textBlock(lines) {
     return { before: lines, items: [], after: [], noun: '', isTable: false };
@@ -337,6 +384,7 @@ function verdictTitle(report) {
 
 
 
+
 /** Marker of the one policy comment on a pull request. */
 const POLICY_MARKER = 'policy';
 /** Characters that the marker of the comment takes; whoever writes the comment adds it. */
@@ -375,25 +423,32 @@ function leaseBlocks(report) {
     if (only === undefined)
         return [];
     const spent = spend.map(policy_parts/* spendText */.kJ);
+    const ends = endBlocks(leases);
     if (leases.length > 1)
-        return [leaseTable(leases), textBlock(spent.flatMap((text) => ['', text]))];
-    const price = (0,policy_parts/* priceText */.BC)(only);
+        return [leaseTable(leases), textBlock(spent.flatMap((text) => ['', text])), ...ends];
+    const [price, end] = [(0,policy_parts/* priceText */.BC)(only), endText(only)];
     return [
         textBlock([
             '',
             ...(price === undefined ? [] : [`**Price** ${[price, ...spent].join(' · ')}  `]),
             `**Plan** ${(0,policy_parts/* planText */.Pt)(only)}  `,
+            ...(end === undefined ? [] : [`**End** ${end}  `]),
         ]),
+        ...ends,
     ];
 }
 function leaseTable(leases) {
     return {
         before: ['', '| lease | price | plan |', '| --- | --- | --- |'],
-        items: leases.map((lease) => `| ${(0,markdown/* inlineCode */.ti)(lease.lease)} | ${(0,policy_parts/* priceText */.BC)(lease) ?? ''} | ${(0,policy_parts/* planText */.Pt)(lease)} |`),
+        items: leases.map((lease) => `| ${(0,markdown/* inlineCode */.ti)(lease.lease)} | ${(0,policy_parts/* priceText */.BC)(lease) ?? ''} | ${planCell(lease)} |`),
         after: [],
         noun: 'lease',
         isTable: true,
     };
+}
+function planCell(lease) {
+    const end = endText(lease);
+    return end === undefined ? (0,policy_parts/* planText */.Pt)(lease) : `${(0,policy_parts/* planText */.Pt)(lease)} · ${end}`;
 }
 /** A link to the summary of the run that made this, where all of it is. */
 function inSummary({ runUrl }) {
@@ -614,6 +669,43 @@ function clip(text) {
 
 /***/ }),
 
+/***/ 5830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ obstacles),
+/* harmony export */   z: () => (/* binding */ whatGoes)
+/* harmony export */ });
+/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
+
+/** Names that are said one by one. */
+const NAMED = 20;
+/** `7 resources, of which **1 holds data**: ...`, in the words of every place that shows a rehearsal. */
+function whatGoes({ resources, data, sizes }) {
+    const what = `${resources} resource${resources === 1 ? '' : 's'}`;
+    if (data.length === 0)
+        return `${what}, none of them holds data`;
+    const named = data.slice(0, NAMED).map((address) => {
+        const size = sizes?.get(address);
+        return size === undefined ? (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(address) : `${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(address)} (${size})`;
+    });
+    const more = data.length > NAMED ? ` and ${data.length - NAMED} more` : '';
+    return `${what}, of which **${data.length} hold${data.length === 1 ? 's' : ''} data**: ${named.join(', ')}${more}`;
+}
+/** What stands in the way of the destroy, under a heading of its own each. */
+function obstacles({ blockers, cautions = [] }) {
+    return [
+        { heading: '⚠️ The rehearsal says that this would not work:', lines: blockers.map(problemLine) },
+        { heading: '⚠️ The rehearsal cannot see whether this would work:', lines: cautions.map(problemLine) },
+    ].filter(({ lines }) => lines.length > 0);
+}
+function problemLine({ message, remedy }) {
+    return `- ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .messageMarkdown */ .zv)(message)}${remedy === undefined ? '' : `: ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .messageMarkdown */ .zv)(remedy)}`}`;
+}
+
+
+/***/ }),
+
 /***/ 580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -688,6 +780,45 @@ function markdownOf(message) {
 /** Mentions exactly one person; a login that GitHub could not have given mentions nobody. */
 function mention(login) {
     return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(login) ? `@${login}` : (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(login);
+}
+
+
+/***/ }),
+
+/***/ 6640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ knownUidsIn)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+
+/** What planning leaves: the plan of a head, that Terraform was about to run, the lock of a plan that was killed. */
+const OF_A_PLAN = /^(evidence\/(plan|terraform-begun)\/|terraform\.tfstate\.tflock$)/;
+const KEY = /^\d+\/([^/]+\/[^/]+)\/([^/]+)\/(.*)$/;
+/**
+ * Uids that storage knows, from one listing that is made when it is first asked for. A plan alone does not make a
+ * uid known: each head of an open pull request has one under the uid that the pull request claims.
+ */
+function knownUidsIn(storage, repositoryId) {
+    let listed;
+    const read = async () => {
+        const known = new Set();
+        const ended = new Set();
+        for (const key of await storage.list(`${repositoryId}/`)) {
+            const [, lease = '', uid = '', rest = ''] = KEY.exec(key) ?? [];
+            if (!(0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .isUid */ .hO)(uid) || OF_A_PLAN.test(rest))
+                continue;
+            known.add(uid);
+            if (rest.startsWith('evidence/tombstone/'))
+                ended.add(`${lease} ${uid}`);
+        }
+        return { known, ended };
+    };
+    return {
+        isKnown: async (uid) => (await (listed ??= read())).known.has(uid),
+        isEnded: async (uid, lease) => (await (listed ??= read())).ended.has(`${lease} ${uid}`),
+    };
 }
 
 

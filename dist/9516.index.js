@@ -1,8 +1,8 @@
-export const id = 2512;
-export const ids = [2512];
+export const id = 9516;
+export const ids = [9516];
 export const modules = {
 
-/***/ 2512:
+/***/ 9516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -61,6 +61,161 @@ function awsErrorStatus(error) {
     return typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : undefined;
 }
 
+;// CONCATENATED MODULE: ../src/outside/aws/storage-s3.js
+
+
+
+
+/** 1,000 keys a page: five million objects. */
+const PAGE_LIMIT = 5_000;
+/** Milliseconds for one object or page, its body included: the client's own timeout ends at the headers. */
+const CALL_TIMEOUT = 120_000;
+/** An S3 bucket; the SDK is loaded at the first call. */
+function createS3Storage({ bucket, region }, environment) {
+    let opened;
+    // A client keeps the credentials that it began with; those of a renewed session need another one.
+    const client = async () => {
+        const key = environment['AWS_ACCESS_KEY_ID'];
+        if (opened === undefined || opened.key !== key)
+            opened = { key, client: openS3(region, environment) };
+        return opened.client;
+    };
+    return {
+        async read(key) {
+            const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
+            const s3 = await client();
+            try {
+                return await (0,retry/* bounded */.Mm)(async (abortSignal) => {
+                    const answer = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }), { abortSignal });
+                    return answer.Body?.transformToByteArray();
+                }, CALL_TIMEOUT);
+            }
+            catch (error) {
+                if (awsErrorCode(error) === 'NoSuchKey')
+                    return undefined;
+                throw fault('read', `s3://${bucket}/${key}`, error);
+            }
+        },
+        async create(key, content) {
+            const { PutObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
+            const s3 = await client();
+            const command = new PutObjectCommand({
+                Bucket: bucket,
+                Key: key,
+                Body: content,
+                ContentType: 'application/json',
+                IfNoneMatch: '*',
+            });
+            try {
+                await (0,retry/* retry */.L5)((abortSignal) => s3.send(command, { abortSignal }), {
+                    attempts: 5,
+                    timeout: CALL_TIMEOUT,
+                    wait: (error, attempt) => isConflict(error) ? (0,retry/* backoff */.JN)(attempt, 200, 5_000, Math.random()) : undefined,
+                    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+                });
+                return 'created';
+            }
+            catch (error) {
+                if (awsErrorStatus(error) === 412)
+                    return 'exists';
+                throw fault('write', `s3://${bucket}/${key}`, error);
+            }
+        },
+        async list(prefix) {
+            const { ListObjectsV2Command } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
+            const s3 = await client();
+            const keys = [];
+            let token;
+            for (let page = 1;; page += 1) {
+                const command = new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: token });
+                const answer = await (0,retry/* bounded */.Mm)((abortSignal) => s3.send(command, { abortSignal }), CALL_TIMEOUT).catch((error) => {
+                    throw fault('list', `s3://${bucket}/${prefix}`, error);
+                });
+                for (const { Key } of answer.Contents ?? [])
+                    if (Key !== undefined)
+                        keys.push(Key);
+                const next = answer.IsTruncated === true ? answer.NextContinuationToken : undefined;
+                if (answer.IsTruncated === true && (next === undefined || next === token || page === PAGE_LIMIT))
+                    throw new result/* Fault */.vC('listing-incomplete', `the listing of s3://${bucket}/${prefix} did not end (page ${page})`);
+                if (next === undefined)
+                    return keys.sort(canonical/* compareText */.n6);
+                token = next;
+            }
+        },
+    };
+}
+/** @param given in place of what the environment says */
+async function openS3(region, environment, given) {
+    const { S3Client } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
+    const endpoint = given?.endpoint ?? environment['AWS_ENDPOINT_URL_S3'] ?? environment['AWS_ENDPOINT_URL'];
+    return new S3Client({
+        ...clientOptions(region),
+        ...given,
+        // A bucket's name in front of an address like 127.0.0.1 is no host.
+        ...(endpoint !== undefined && endpoint !== '' && { endpoint, forcePathStyle: true }),
+    });
+}
+/** Two conditional writes at once: S3 asks for another try, which then sees the object. */
+function isConflict(error) {
+    return awsErrorStatus(error) === 409;
+}
+/** Name of the error of the AWS SDK when no provider has credentials. */
+const NO_CREDENTIALS = 'CredentialsProviderError';
+function fault(what, where, cause) {
+    if (cause instanceof Error && cause.name === NO_CREDENTIALS) {
+        const remedy = 'sign in, for example with `aws sso login`, or set AWS_PROFILE';
+        return new result/* Fault */.vC('no-credentials', `could not ${what} ${where}: there are no AWS credentials; ${remedy}`, { cause });
+    }
+    const code = awsErrorCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+    return new result/* Fault */.vC('storage-failed', `could not ${what} ${where}: ${code}`, { cause });
+}
+
+;// CONCATENATED MODULE: ../src/outside/aws/bucket-objects.js
+
+
+
+/** Milliseconds for one call with its retries. */
+const bucket_objects_CALL_TIMEOUT = 60_000;
+/**
+ * Whether a bucket holds what S3 refuses to delete it with: one object, older version or delete marker is enough.
+ * Undefined: not known. Where versions may not be listed, objects are; that none is listed then says nothing, as
+ * versions may be left. https://docs.aws.amazon.com/AmazonS3/latest/userguide/delete-bucket.html
+ */
+async function holdsObjects(place, environment) {
+    const s3 = await openS3(place.region, environment);
+    try {
+        return (await hasVersions(s3, place)) ?? ((await hasObjects(s3, place)) === true ? true : undefined);
+    }
+    finally {
+        s3.destroy();
+    }
+}
+async function hasVersions(s3, { bucket, account }) {
+    const { ListObjectVersionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
+    const command = new ListObjectVersionsCommand({ Bucket: bucket, ExpectedBucketOwner: account, MaxKeys: 1 });
+    return asked(async (abortSignal) => {
+        const { Versions = [], DeleteMarkers = [], IsTruncated } = await s3.send(command, { abortSignal });
+        return Versions.length + DeleteMarkers.length > 0 || IsTruncated === true;
+    });
+}
+async function hasObjects(s3, { bucket, account }) {
+    const { ListObjectsV2Command } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
+    const command = new ListObjectsV2Command({ Bucket: bucket, ExpectedBucketOwner: account, MaxKeys: 1 });
+    return asked(async (abortSignal) => {
+        const { Contents = [], IsTruncated } = await s3.send(command, { abortSignal });
+        return Contents.length > 0 || IsTruncated === true;
+    });
+}
+/** A bucket that is gone holds nothing; whatever else goes wrong leaves it unknown. */
+async function asked(ask) {
+    try {
+        return await (0,retry/* bounded */.Mm)(ask, bucket_objects_CALL_TIMEOUT);
+    }
+    catch (error) {
+        return awsErrorStatus(error) === 404 ? false : undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ../src/kit/pace.js
 /** A gate that lets calls through at most so many a second, evenly: waits until it is the caller's turn. */
 function createPace(perSecond, timer) {
@@ -82,7 +237,7 @@ var text_set = __webpack_require__(9160);
 
 
 /** 100 resources a page: 200,000 resources in one region. */
-const PAGE_LIMIT = 2_000;
+const tag_pages_PAGE_LIMIT = 2_000;
 /** Pages in a row that bring only what was already seen: the API can repeat rows with fresh tokens for ever. */
 const STALE_LIMIT = 3;
 /** A token lives 15 minutes at most; a listing whose tokens expire again and again never ends. */
@@ -118,7 +273,7 @@ async function* onePass(page) {
     const tokens = new text_set/* TextSet */.W();
     let token;
     let stale = 0;
-    for (let number = 1; number <= PAGE_LIMIT; number += 1) {
+    for (let number = 1; number <= tag_pages_PAGE_LIMIT; number += 1) {
         const answer = await page(token);
         const rows = answer.ResourceTagMappingList ?? [];
         const fresh = rows.filter(({ ResourceARN: arn }) => arn !== undefined && seen.add(arn));
@@ -130,7 +285,7 @@ async function* onePass(page) {
         if (!tokens.add(token) || stale === STALE_LIMIT)
             throw incomplete(`it repeats itself on page ${number}`);
     }
-    throw incomplete(`it has more than ${PAGE_LIMIT} pages`);
+    throw incomplete(`it has more than ${tag_pages_PAGE_LIMIT} pages`);
 }
 function resourceOf({ ResourceARN: arn, Tags: tags, }) {
     const pairs = (tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? '']);
@@ -288,10 +443,11 @@ function failure(region, cause) {
 
 
 
+
 /** Milliseconds for one call with its retries. */
-const CALL_TIMEOUT = 90_000;
-/** AWS: whose credentials these are, and what carries a tag. The SDK is loaded at the first call. */
-function createCloud(options = {}) {
+const cloud_CALL_TIMEOUT = 90_000;
+/** AWS: whose credentials these are, what carries a tag, what a bucket holds. The SDK is loaded at the first call. */
+function createCloud(environment, options = {}) {
     const reader = createTagReader(options);
     return {
         async identity(region) {
@@ -304,7 +460,7 @@ function createCloud(options = {}) {
                 return result;
             }, { step: 'deserialize', priority: 'low' });
             try {
-                const answer = await (0,retry/* bounded */.Mm)((abortSignal) => client.send(new GetCallerIdentityCommand({}), { abortSignal }), CALL_TIMEOUT);
+                const answer = await (0,retry/* bounded */.Mm)((abortSignal) => client.send(new GetCallerIdentityCommand({}), { abortSignal }), cloud_CALL_TIMEOUT);
                 const partition = answer.Arn?.split(':')[1];
                 if (answer.Account === undefined || partition === undefined)
                     throw new result/* Fault */.vC('identity-unknown', 'AWS did not say whose credentials these are');
@@ -320,6 +476,7 @@ function createCloud(options = {}) {
                 found.push(...rows);
             return found.sort((a, b) => (0,canonical/* compareText */.n6)(a.arn, b.arn));
         },
+        holdsObjects: async (region, account, bucket) => holdsObjects({ region, account, bucket }, environment),
     };
 }
 /** The `Date` header of an answer, `Tue, 08 Dec 2026 09:00:00 GMT`. */
@@ -331,115 +488,6 @@ function dateOf(response) {
         return undefined;
     const time = Date.parse(String(headers.date));
     return Number.isNaN(time) ? undefined : (0,brands/* instantOf */.B9)(time);
-}
-
-;// CONCATENATED MODULE: ../src/outside/aws/storage-s3.js
-
-
-
-
-/** 1,000 keys a page: five million objects. */
-const storage_s3_PAGE_LIMIT = 5_000;
-/** Milliseconds for one object or page, its body included: the client's own timeout ends at the headers. */
-const storage_s3_CALL_TIMEOUT = 120_000;
-/** An S3 bucket; the SDK is loaded at the first call. */
-function createS3Storage({ bucket, region }, environment) {
-    let opened;
-    // A client keeps the credentials that it began with; those of a renewed session need another one.
-    const client = async () => {
-        const key = environment['AWS_ACCESS_KEY_ID'];
-        if (opened === undefined || opened.key !== key)
-            opened = { key, client: openS3(region, environment) };
-        return opened.client;
-    };
-    return {
-        async read(key) {
-            const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
-            const s3 = await client();
-            try {
-                return await (0,retry/* bounded */.Mm)(async (abortSignal) => {
-                    const answer = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }), { abortSignal });
-                    return answer.Body?.transformToByteArray();
-                }, storage_s3_CALL_TIMEOUT);
-            }
-            catch (error) {
-                if (awsErrorCode(error) === 'NoSuchKey')
-                    return undefined;
-                throw fault('read', `s3://${bucket}/${key}`, error);
-            }
-        },
-        async create(key, content) {
-            const { PutObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
-            const s3 = await client();
-            const command = new PutObjectCommand({
-                Bucket: bucket,
-                Key: key,
-                Body: content,
-                ContentType: 'application/json',
-                IfNoneMatch: '*',
-            });
-            try {
-                await (0,retry/* retry */.L5)((abortSignal) => s3.send(command, { abortSignal }), {
-                    attempts: 5,
-                    timeout: storage_s3_CALL_TIMEOUT,
-                    wait: (error, attempt) => isConflict(error) ? (0,retry/* backoff */.JN)(attempt, 200, 5_000, Math.random()) : undefined,
-                    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-                });
-                return 'created';
-            }
-            catch (error) {
-                if (awsErrorStatus(error) === 412)
-                    return 'exists';
-                throw fault('write', `s3://${bucket}/${key}`, error);
-            }
-        },
-        async list(prefix) {
-            const { ListObjectsV2Command } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
-            const s3 = await client();
-            const keys = [];
-            let token;
-            for (let page = 1;; page += 1) {
-                const command = new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: token });
-                const answer = await (0,retry/* bounded */.Mm)((abortSignal) => s3.send(command, { abortSignal }), storage_s3_CALL_TIMEOUT).catch((error) => {
-                    throw fault('list', `s3://${bucket}/${prefix}`, error);
-                });
-                for (const { Key } of answer.Contents ?? [])
-                    if (Key !== undefined)
-                        keys.push(Key);
-                const next = answer.IsTruncated === true ? answer.NextContinuationToken : undefined;
-                if (answer.IsTruncated === true && (next === undefined || next === token || page === storage_s3_PAGE_LIMIT))
-                    throw new result/* Fault */.vC('listing-incomplete', `the listing of s3://${bucket}/${prefix} did not end (page ${page})`);
-                if (next === undefined)
-                    return keys.sort(canonical/* compareText */.n6);
-                token = next;
-            }
-        },
-    };
-}
-/** @param given in place of what the environment says */
-async function openS3(region, environment, given) {
-    const { S3Client } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
-    const endpoint = given?.endpoint ?? environment['AWS_ENDPOINT_URL_S3'] ?? environment['AWS_ENDPOINT_URL'];
-    return new S3Client({
-        ...clientOptions(region),
-        ...given,
-        // A bucket's name in front of an address like 127.0.0.1 is no host.
-        ...(endpoint !== undefined && endpoint !== '' && { endpoint, forcePathStyle: true }),
-    });
-}
-/** Two conditional writes at once: S3 asks for another try, which then sees the object. */
-function isConflict(error) {
-    return awsErrorStatus(error) === 409;
-}
-/** Name of the error of the AWS SDK when no provider has credentials. */
-const NO_CREDENTIALS = 'CredentialsProviderError';
-function fault(what, where, cause) {
-    if (cause instanceof Error && cause.name === NO_CREDENTIALS) {
-        const remedy = 'sign in, for example with `aws sso login`, or set AWS_PROFILE';
-        return new result/* Fault */.vC('no-credentials', `could not ${what} ${where}: there are no AWS credentials; ${remedy}`, { cause });
-    }
-    const code = awsErrorCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
-    return new result/* Fault */.vC('storage-failed', `could not ${what} ${where}: ${code}`, { cause });
 }
 
 ;// CONCATENATED MODULE: ../src/outside/aws/tag-existence.js
@@ -1355,7 +1403,7 @@ function createClient(options) {
             }
         },
         pause: (attempt) => sleep((0,retry/* backoff */.JN)(attempt, 500, 10_000, random())),
-        async all(route, parameters, pages, { key, gone = [404] } = {}) {
+        async all(route, parameters, pages, { key, gone = [404], until } = {}) {
             const found = [];
             let cursor = {};
             for (let page = 1; page <= pages; page += 1) {
@@ -1364,8 +1412,12 @@ function createClient(options) {
                     return undefined;
                 const { data, link } = client_valueOf(answer, route);
                 const items = key === undefined ? data : fieldsOf(data, route)[key];
-                for (const item of listOf(items, route))
-                    found.push(fieldsOf(item, route));
+                for (const item of listOf(items, route)) {
+                    const entry = fieldsOf(item, route);
+                    if (until?.(entry) === true)
+                        return found;
+                    found.push(entry);
+                }
                 const next = nextOf(link);
                 if (next === undefined)
                     return found;
@@ -1481,6 +1533,12 @@ function issueMethods(client) {
         const answer = await client.repeat(GET, { issue_number: number });
         return isGone(answer) ? undefined : issueOf(client_valueOf(answer, GET));
     }
+    async function change(number, parameters) {
+        const answer = await client.repeat(UPDATE, { issue_number: number, ...parameters });
+        // What is deleted or moved away needs no change; 404 may be an issue that this token may not change.
+        if (!isRefused(answer, [301, 410]))
+            client_valueOf(answer, UPDATE);
+    }
     /** @throws Fault when one that was just seen is gone */
     async function existing(number) {
         const found = await issue(number);
@@ -1504,13 +1562,12 @@ function issueMethods(client) {
                 throw new result/* Fault */.vC('github-answer', 'GitHub made a pull request of an issue');
             return made;
         },
-        async closeIssue(number) {
-            const parameters = { issue_number: number, state: 'closed', state_reason: 'completed' };
-            const answer = await client.repeat(UPDATE, parameters);
-            // What is deleted or moved away needs no closing; 404 may be an issue that this token may not close.
-            if (!isRefused(answer, [301, 410]))
-                client_valueOf(answer, UPDATE);
+        async findIssue(marker, since) {
+            const found = await find(firstLineFor(marker), since);
+            return found === undefined ? undefined : issue(found);
         },
+        closeIssue: async (number, reason = 'completed') => change(number, { state: 'closed', state_reason: reason === 'completed' ? reason : 'not_planned' }),
+        reopenIssue: async (number) => change(number, { state: 'open', state_reason: 'reopened' }),
     };
 }
 /** GitHub's issues include pull requests; here they are none. */
@@ -2265,6 +2322,18 @@ function pullRequestMethods(client) {
                 throw new result/* Fault */.vC('github-404', 'this token may not see pull requests');
             return listed.map(pullRequestOf);
         },
+        async closedPullRequests(since) {
+            const parameters = { state: 'closed', sort: 'updated', direction: 'desc' };
+            // What was closed was changed then, so that what was not changed since was not closed since.
+            const until = (entry) => instantAt(entry, 'updated_at') < since;
+            const listed = await client.all(pull_requests_LIST, parameters, pull_requests_PAGES, { until });
+            if (listed === undefined)
+                throw new result/* Fault */.vC('github-404', 'this token may not see pull requests');
+            return listed
+                .filter((entry) => instantAt(entry, 'closed_at') >= since)
+                .map(pullRequestOf)
+                .filter(({ isMerged }) => !isMerged);
+        },
         async changedPaths(pull) {
             const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
             const files = await client.all(route, { pull_number: pull }, FILE_PAGES);
@@ -2549,7 +2618,7 @@ function field(value, key) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(8262);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -3127,6 +3196,8 @@ var external_node_readline_ = __webpack_require__(481);
 const child_ERRORS_KEPT = 8_192;
 /** Milliseconds that a program asked to stop may take: Terraform finishes the resources that it is at. */
 const GRACE = 120_000;
+/** Milliseconds that a program gets to heed being asked; a runner that cancels a job kills after ten seconds. */
+const HEED_WITHIN = 3_000;
 /** Whether this process was asked to end: nothing new is started then. */
 let isEnding = false;
 /**
@@ -3141,7 +3212,8 @@ const running = new Map();
 /**
  * Runs a program that must be stopped gently. SIGINT and SIGTERM to this process are passed on as one SIGINT and no
  * more: Terraform then releases its lock, while a second signal makes it exit at once and can lose state. The
- * program has a process group of its own, so that Ctrl-C in a terminal does not count as the first one.
+ * program has a process group of its own, so that Ctrl-C in a terminal does not count as the first one. As there is only
+ * the one, it is kept back until the program can heed it (`heeds`).
  * @throws Fault `interrupted` when this process was asked to end before; `program-missing` when there is none
  */
 async function runChild(program, args, options) {
@@ -3155,11 +3227,21 @@ async function runChild(program, args, options) {
     });
     let stopped;
     let killer;
+    let asker;
     const stop = (reason) => {
         if (stopped !== undefined)
             return;
         stopped = reason;
-        child.kill('SIGINT');
+        const ask = () => void child.kill('SIGINT');
+        if (options.heeds === undefined)
+            ask();
+        else {
+            asker = setTimeout(ask, HEED_WITHIN);
+            void options.heeds.then(() => {
+                clearTimeout(asker);
+                ask();
+            });
+        }
         killer = setTimeout(() => child.kill('SIGKILL'), GRACE);
     };
     const timer = setTimeout(() => stop('timeout'), Math.min(options.timeout, timeLeft()));
@@ -3175,6 +3257,7 @@ async function runChild(program, args, options) {
     finally {
         clearTimeout(timer);
         clearTimeout(killer);
+        clearTimeout(asker);
         unwatch(child);
     }
 }
@@ -3475,7 +3558,7 @@ function createWorkspace(options) {
         return isReady ? undefined : workspace_failure(`${program} init failed`, outcome);
     };
     return {
-        async plan({ destroy, tree, onProgress }) {
+        async plan({ destroy, tree, only, onProgress }) {
             planned = undefined;
             if (!isReady) {
                 onProgress({ phase: 'init', done: 0, total: 0, address: undefined });
@@ -3488,6 +3571,8 @@ function createWorkspace(options) {
             const args = ['plan', `-out=${PLAN_FILE}`, '-input=false', '-json', lockTimeout];
             if (destroy)
                 args.push('-destroy');
+            if (only !== undefined)
+                args.push('-refresh=false', ...only.targets.map((address) => `-target=${address}`), ...Object.entries(only.variables).map(([name, value]) => `-var=${name}=${value}`));
             const outcome = await run([...args, `-var=leasehold_tree=${tree}`], limits.plan, {
                 onLine: stream.onLine,
             });
@@ -3505,10 +3590,16 @@ function createWorkspace(options) {
             if (planned === undefined)
                 throw new result/* Fault */.vC('no-plan', 'apply was called without a saved plan');
             const own = ownLock(heldLock);
-            const stream = follow('apply', planned.total, onProgress, own.look);
+            // An interrupt between the taking of the lock and the first resource is lost: Terraform stops a run that it has not
+            // begun, which does nothing (`Context.Stop` before `acquireRun`), and then goes through with all of it.
+            const { promise: heeds, resolve: begun } = Promise.withResolvers();
+            const stream = follow('apply', planned.total, onProgress, () => {
+                own.look();
+                begun(undefined);
+            });
             planned = undefined;
             const args = ['apply', '-input=false', '-json', lockTimeout, PLAN_FILE];
-            const outcome = await run(args, limits.apply, { onLine: stream.onLine });
+            const outcome = await run(args, limits.apply, { onLine: stream.onLine, heeds });
             own.end();
             await (0,promises_.rm)((0,external_node_path_.join)(folder, PLAN_FILE), { force: true });
             const failed = withFailure(stream.diagnostics, `${program} apply failed`, outcome);
@@ -3763,7 +3854,7 @@ function composeLocal(options) {
         run: { id: 'local', attempt: 1, url: null },
         git: createGit(root, token === undefined || token === '' ? {} : { token }),
         openStorage: createOpenStorage(root, process.env),
-        cloud: createCloud(),
+        cloud: createCloud(process.env),
         terraform: engineOfStack(root, process.env),
     };
 }

@@ -1,5 +1,5 @@
-export const id = 1738;
-export const ids = [1738];
+export const id = 3483;
+export const ids = [3483];
 export const modules = {
 
 /***/ 5557:
@@ -365,7 +365,7 @@ function wrong(field, message, allowed) {
 
 /***/ }),
 
-/***/ 8040:
+/***/ 6465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -432,6 +432,11 @@ const moduleManifestSchema = {
                 properties: {
                     description: { type: 'string', description: 'What it is.' },
                     sensitive: { type: 'boolean', description: 'Never leaves the state.', default: false },
+                    secret: {
+                        type: 'boolean',
+                        description: 'Its value is the ARN of a secret in AWS Secrets Manager: a reference, not the secret. Whoever asked is told how to read it.',
+                        default: false,
+                    },
                 },
             },
             description: 'Outputs that the requester gets.',
@@ -441,6 +446,11 @@ const moduleManifestSchema = {
         'lease-variable': {
             type: 'string',
             description: 'Variable that receives the lease: object({uid, team, name, environment, account, region}).',
+            pattern: '^[a-z][a-z0-9_]*$',
+        },
+        'reader-variable': {
+            type: 'string',
+            description: "Variable that receives the ARN of the team's role in the environment (`teams.<team>.roles`), which may read the secrets; null where there is none.",
             pattern: '^[a-z][a-z0-9_]*$',
         },
         lease: {
@@ -466,6 +476,11 @@ const moduleManifestSchema = {
                     minItems: 1,
                 },
                 'final-snapshot': { enum: ['ask', 'always', 'never'], description: 'How data ends.' },
+                'end-variable': {
+                    type: 'string',
+                    description: "Variable that receives the owner's word at the end: `snapshot` or `discard`. Its default must keep the data. It may change nothing but `skip_final_snapshot` and `final_snapshot_identifier`.",
+                    pattern: '^[a-z][a-z0-9_]*$',
+                },
             },
         },
         price: {
@@ -475,7 +490,26 @@ const moduleManifestSchema = {
                 additionalProperties: false,
                 required: ['price', 'quantity', 'unit'],
                 properties: {
-                    price: { type: 'string', description: 'Key in prices/aws.yaml.' },
+                    price: {
+                        description: 'Key in prices/aws.yaml, or a key by the value of an input.',
+                        oneOf: [
+                            { type: 'string', description: 'Key.' },
+                            {
+                                type: 'object',
+                                description: 'By the value of an input.',
+                                additionalProperties: false,
+                                required: ['input', 'values'],
+                                properties: {
+                                    input: { type: 'string', description: 'Name of an input.' },
+                                    values: {
+                                        type: 'object',
+                                        additionalProperties: { type: 'string', description: 'Key.' },
+                                        description: 'Key by value.',
+                                    },
+                                },
+                            },
+                        ],
+                    },
                     quantity: {
                         description: 'A number, or a number by the value of an input.',
                         oneOf: [
@@ -522,9 +556,62 @@ var result = __webpack_require__(9927);
 var schema = __webpack_require__(2653);
 // EXTERNAL MODULE: ../src/kit/yaml.js
 var yaml = __webpack_require__(4405);
+;// CONCATENATED MODULE: ../src/module/contract.js
+/** Variables that the toolkit fills in: a request must not, and each has one meaning. */
+function checkRoles(manifest) {
+    const given = [
+        { name: manifest['lease-variable'], field: '/lease-variable' },
+        { name: manifest['reader-variable'], field: '/reader-variable' },
+        { name: manifest.data?.['end-variable'], field: '/data/end-variable' },
+    ];
+    const taken = new Set(Object.keys(manifest.inputs['properties'] ?? {}));
+    const found = [];
+    for (const { name, field } of given) {
+        if (name === undefined)
+            continue;
+        if (taken.has(name))
+            found.push({
+                code: 'variable-taken',
+                message: `\`${name}\` is filled in by the toolkit, so it can be neither an input nor given twice`,
+                field,
+                allowed: ['a variable of its own'],
+                remedy: 'name another variable',
+            });
+        taken.add(name);
+    }
+    return [...found, ...checkSecrets(manifest)];
+}
+/** A reference is told to whoever asked; what is sensitive never leaves the state (S14). */
+function checkSecrets({ outputs }) {
+    return Object.entries(outputs)
+        .filter(([, output]) => output?.secret === true && output.sensitive === true)
+        .map(([name]) => ({
+        code: 'secret-sensitive',
+        message: `output \`${name}\` is both the reference of a secret and sensitive`,
+        field: `/outputs/${name}`,
+        allowed: ['`secret: true` for the ARN of a secret', '`sensitive: true` for a secret itself'],
+        remedy: 'give out the ARN only, and take `sensitive` away',
+    }));
+}
+/** A word that nothing carries to Terraform would be asked for and then not kept. Frozen modules are not asked again. */
+function checkEnd({ data }) {
+    if (data === undefined || data['final-snapshot'] === 'never' || data['end-variable'] !== undefined)
+        return [];
+    return [
+        {
+            code: 'end-variable-missing',
+            message: `\`final-snapshot: ${data['final-snapshot']}\` reaches no variable of the module`,
+            field: '/data',
+            allowed: ['`end-variable: <variable>`', '`final-snapshot: never`'],
+            remedy: 'declare a variable that is `snapshot` or `discard`, with the default `snapshot`, and name it in `end-variable`',
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ../src/module/inputs.js
 var inputs = __webpack_require__(8407);
 ;// CONCATENATED MODULE: ../src/module/load.js
+
 
 
 
@@ -592,6 +679,8 @@ async function readModule(tree, folder, lockPath, name) {
         ...(0,inputs/* checkInputSchema */.iF)(manifest.value),
         ...checkNames(manifest.value, name),
         ...checkVariables(manifest.value, files.value),
+        ...checkRoles(manifest.value),
+        ...(name === undefined ? [] : checkEnd(manifest.value)),
     ].map((problem) => (0,schema/* locate */.x5)(document.value, problem));
     if (found.length > 0)
         return (0,result/* problems */.Bk)(...found);
@@ -681,6 +770,12 @@ function checkVariables(manifest, files) {
     const lease = manifest['lease-variable'];
     if (lease !== undefined)
         wanted.push({ name: lease, field: '/lease-variable' });
+    const reader = manifest['reader-variable'];
+    if (reader !== undefined)
+        wanted.push({ name: reader, field: '/reader-variable' });
+    const end = manifest.data?.['end-variable'];
+    if (end !== undefined)
+        wanted.push({ name: end, field: '/data/end-variable' });
     return wanted
         .filter(({ name }) => !declared.has(name))
         .map(({ name, field }) => ({
@@ -716,7 +811,7 @@ function missing(file, remedy) {
 
 /***/ }),
 
-/***/ 7891:
+/***/ 3431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -948,6 +1043,16 @@ const leaseholdConfigSchema = {
                         description: "Time zone that the team works in, IANA's name, `Europe/Berlin`. Absent: that of `reaper.office-hours`.",
                         pattern: '^[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9_+-]{1,32}){0,2}$',
                     },
+                    roles: {
+                        type: 'object',
+                        additionalProperties: {
+                            type: 'string',
+                            description: 'ARN of the role.',
+                            pattern: '^arn:[a-z-]+:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$',
+                        },
+                        description: "The team's own IAM role by environment, in the account of the environment: it may read the secrets of the team's leases there.",
+                        propertyNames: { pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]$' },
+                    },
                 },
             },
             description: 'Teams by name.',
@@ -1166,7 +1271,42 @@ var yaml = __webpack_require__(4405);
 var lease_length = __webpack_require__(9744);
 // EXTERNAL MODULE: ../src/platform/office-hours.js
 var office_hours = __webpack_require__(1413);
+;// CONCATENATED MODULE: ../src/platform/team-roles.js
+/**
+ * A team's role must be of an environment that exists and lie in its account: a secret that is encrypted with the
+ * account's own key can be read from no other.
+ */
+function teamRoleProblems(raw, position) {
+    return Object.entries(raw.teams).flatMap(([team, settings]) => Object.entries(settings?.roles ?? {}).flatMap(([environment, arn]) => {
+        const field = `/teams/${team}/roles/${environment}`;
+        const known = Object.keys(raw.environments);
+        const place = Object.hasOwn(raw.environments, environment) ? raw.environments[environment] : undefined;
+        if (place === undefined)
+            return [{ ...unknownEnvironment(environment, known), ...position(field), field }];
+        return arn?.split(':')[4] === place.account
+            ? []
+            : [{ ...otherAccount(environment, place.account), ...position(field), field }];
+    }));
+}
+function unknownEnvironment(environment, known) {
+    return {
+        code: 'unknown-environment',
+        message: `there is no environment \`${environment}\``,
+        allowed: known,
+        remedy: 'add the environment, or correct its name',
+    };
+}
+function otherAccount(environment, account) {
+    return {
+        code: 'role-account',
+        message: `the role lies in another account than environment \`${environment}\``,
+        allowed: [`arn:aws:iam::${account}:role/<name>`],
+        remedy: `name a role of account ${account}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ../src/platform/config.js
+
 
 
 
@@ -1206,7 +1346,10 @@ async function loadConfig(tree) {
             remedy: 'add the account, or correct the id',
         });
     }
-    const wrong = (0,office_hours/* officeHoursProblems */.gz)(raw, (field) => document.value.position(field));
+    const wrong = [
+        ...teamRoleProblems(raw, (field) => document.value.position(field)),
+        ...(0,office_hours/* officeHoursProblems */.gz)(raw, (field) => document.value.position(field)),
+    ];
     if (wrong.length > 0)
         return (0,result/* problems */.Bk)(...wrong.map((one) => ({ file: CONFIG_PATH, ...one })));
     return (0,result.ok)(resolve(raw));
@@ -1253,6 +1396,7 @@ function resolve(raw) {
                 maxLeases: team['max-leases'],
                 githubTeam: team['github-team'],
                 timeZone: team['time-zone'],
+                roles: new Map(present(team.roles ?? {})),
             },
         ])),
         approvers: raw.approvers,

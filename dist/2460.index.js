@@ -1,6 +1,105 @@
-export const id = 4164;
-export const ids = [4164];
+export const id = 2460;
+export const ids = [2460];
 export const modules = {
+
+/***/ 5052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ latest),
+/* harmony export */   LY: () => (/* binding */ addHours),
+/* harmony export */   Qd: () => (/* binding */ earliest),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   h7: () => (/* binding */ naturalEnd),
+/* harmony export */   iJ: () => (/* binding */ leaseEnd),
+/* harmony export */   xg: () => (/* binding */ isReached)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _length_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9744);
+
+
+const HOUR = 3_600_000;
+/**
+ * When a lease runs out by its length, UTC; `null` is a permanent one. Never later than the environment's and the
+ * module's maximum counted from the start, whatever the request says.
+ */
+function naturalEnd(terms) {
+    const limits = [
+        ...(terms.length.kind === 'for' ? [terms.length.hours] : []),
+        ...(terms.length.kind === 'for' || !terms.environment.permanent ? [terms.environment.maxHours] : []),
+        ...moduleLimit(terms.moduleMax),
+    ];
+    return limits.length === 0 ? null : addHours(terms.start, Math.min(...limits));
+}
+/** When a lease ends: when it runs out, or at the instant that its owner asked for when that is earlier. */
+function leaseEnd(terms) {
+    const natural = naturalEnd(terms);
+    if (terms.requestedEnd === undefined)
+        return natural;
+    return natural === null ? terms.requestedEnd : earliest(natural, terms.requestedEnd);
+}
+/** Elapsed hours, not calendar days: a change of clocks anywhere moves no end (L7). */
+function addHours(instant, hours) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant) + hours * HOUR);
+}
+function earliest(a, b) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) <= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
+}
+function latest(a, b) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
+}
+/** Whether an instant has been reached: the instant itself counts. */
+function isReached(instant, now) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant);
+}
+function moduleLimit(text) {
+    const hours = (0,_length_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+    return hours === undefined ? [] : [hours];
+}
+
+
+/***/ }),
+
+/***/ 7926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ sayInstant),
+/* harmony export */   YD: () => (/* binding */ saySpan),
+/* harmony export */   xN: () => (/* binding */ sayLocal)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5052);
+/* harmony import */ var _time_zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6476);
+
+
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `7 Dec 2026, 09:00 UTC`: written by hand, so that it is the same on every machine, whatever its locale. */
+function sayInstant(instant) {
+    const [year = '', month = '', day = ''] = instant.slice(0, 10).split('-');
+    return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}, ${instant.slice(11, 16)} UTC`;
+}
+/** `14 days`, `3 hours`, `20 minutes`: the time between two instants, in the largest unit that it fills twice. */
+function saySpan(from, to) {
+    const hours = Math.abs((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(to) - (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(from)) / _lease_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp;
+    if (hours >= 48)
+        return count(Math.round(hours / 24), 'day');
+    return hours >= 1.5 ? count(Math.round(hours), 'hour') : count(Math.round(hours * 60), 'minute');
+}
+function count(number, unit) {
+    return `${number} ${unit}${number === 1 ? '' : 's'}`;
+}
+/** `10:00 in Europe/Berlin`, with the day where that is another one there. */
+function sayLocal(instant, timeZone) {
+    const { wall } = (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .wallTimeOf */ .P5)(instant, timeZone);
+    const local = (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(wall);
+    const day = local.slice(0, 10) === instant.slice(0, 10) ? '' : `${sayInstant(local).split(',')[0]}, `;
+    return `${day}${local.slice(11, 16)} in ${timeZone}`;
+}
+
+
+/***/ }),
 
 /***/ 4135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -379,6 +478,11 @@ function configuredCalls(plan) {
         call,
     })));
 }
+/** Whether a plan carries its code. Terraform's always does; what a tool took out on the way is not seen, and not judged. */
+function hasCode(plan) {
+    return plan.configuration?.root_module !== undefined;
+}
+const NO_CODE = { remedy: 'give the whole output of `terraform show -json`' };
 function modulesOf(plan) {
     const root = plan.configuration?.root_module;
     return root === undefined ? [] : below({ prefix: '', module: root });
@@ -543,6 +647,8 @@ const moduleVersion = defineRule({
         ];
     },
     onPlan: ({ plan }) => {
+        if (!hasCode(plan))
+            return [unknown('the plan does not hold the code that it was made of', NO_CODE)];
         const elsewhere = configuredCalls(plan).filter(({ call }) => !isLocal(call.source));
         if (elsewhere.length === 0)
             return [pass('every module is of the same files')];
@@ -726,6 +832,8 @@ const blockedConstructs = defineRule({
         return judged.length > 0 ? judged : [pass('the module’s files have no blocked construct')];
     },
     onPlan: ({ plan }, options) => {
+        if (!hasCode(plan))
+            return [unknown('the plan does not hold the code that it was made of', NO_CODE)];
         const judged = [
             ...configuredResources(plan).flatMap(({ address, resource }) => {
                 const reads = resource.mode === 'data' || resource.mode === 'ephemeral';
@@ -2508,7 +2616,7 @@ function whyNot({ rule, resource, approver, created, expires }, { now, approvers
     if (approvers !== undefined && !approvers.some(({ id }) => id === approver.id))
         return refused(`${approver.login} is not one of the approvers`);
     if (today >= until)
-        return { state: 'expired', message: `expired on ${expires}` };
+        return { state: 'expired', message: `since ${expires}` };
     return undefined;
 }
 function useOf({ waiver, wrong, count }, now) {
@@ -2803,19 +2911,28 @@ function messageOf(result, rule) {
         const value = listAt(message, 'arguments')[Number(index)];
         return typeof value === 'string' ? value : whole;
     });
-    return textAt(message, 'text') ?? filled ?? textAt(field(rule, 'shortDescription'), 'text');
+    const text = textAt(message, 'text');
+    return inTrivysForm(text) ?? text ?? filled ?? textAt(field(rule, 'shortDescription'), 'text');
+}
+/** Trivy writes `Artifact: …`, `Type: …`, `Severity: …`, `Message: …` as lines of one text; only one of them is news. */
+function inTrivysForm(text) {
+    return /^Severity: [A-Z]+\nMessage: (.+)$/m.exec(text ?? '')?.[1];
 }
 /** The rule's own help; a tool that only repeats the rule's name there has a page of its own for it. */
 function remedyOf(rule) {
     const page = textAt(rule, 'helpUri');
     const link = page !== undefined && /^https:\/\/[^\s<>"]+$/.test(page) ? `see ${page}` : undefined;
-    const [help = ''] = (textAt(field(rule, 'help'), 'text') ?? '').split(/\n\s*\n/);
+    const helped = textAt(field(rule, 'help'), 'text') ?? '';
+    // Trivy's help is its message once more; what to do stands in the description.
+    const isForm = /^Severity: [A-Z]+\nCheck: /m.test(helped);
+    const text = isForm ? (textAt(field(rule, 'fullDescription'), 'text') ?? '').trim() : helped;
+    const [help = ''] = text.split(/\n\s*\n/);
     const lines = help
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '' && line !== textAt(rule, 'name') && !/^Resource: /.test(line));
     const said = lines.join(' ').slice(0, 500);
-    return said === '' ? link : link === undefined ? said : `${said}; ${link}`;
+    return said === '' ? link : link === undefined ? said : `${said.replace(/\.$/, '')}; ${link}`;
 }
 function resourceOf(result, region, rule) {
     const logical = listAt(listAt(result, 'locations')[0], 'logicalLocations')[0];
@@ -3374,7 +3491,9 @@ function unknownNamespace(name, modules) {
         code: 'rego-namespace',
         message: `no policy is in package \`${name}\`: nothing would be judged`,
         allowed: available,
-        remedy: guess === undefined ? 'name a package that exists' : `did you mean \`${guess}\`?`,
+        remedy: guess === undefined
+            ? `name a package that exists: ${available.map((one) => `\`${one}\``).join(', ')}`
+            : `did you mean \`${guess}\`?`,
     };
 }
 function noRules(namespaces) {
@@ -3814,7 +3933,7 @@ function withLevels(rego, guardrails) {
 /* harmony export */   Tw: () => (/* binding */ teamLeases)
 /* harmony export */ });
 /* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8040);
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6465);
 /* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2212);
 /* harmony import */ var _price_estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8279);
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(170);

@@ -1,30 +1,6 @@
-export const id = 3476;
-export const ids = [3476];
+export const id = 9999;
+export const ids = [9999];
 export const modules = {
-
-/***/ 9964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ askersOf),
-/* harmony export */   q: () => (/* binding */ askerTrailer)
-/* harmony export */ });
-const TRAILER = /^Asked-by: [A-Za-z0-9-]{1,39} \(([1-9][0-9]{0,14})\)$/gm;
-/**
- * The line of a commit's message that says for whom automation made it. Who changes it must push, and whoever pushes
- * cannot approve (S8); the text of a pull request could be edited by every writer.
- */
-function askerTrailer({ login, id }) {
-    return `Asked-by: ${login} (${id})`;
-}
-/** Numeric ids of those whom commits name (S6). */
-function askersOf(messages) {
-    const ids = messages.flatMap((message) => [...message.matchAll(TRAILER)].map((match) => Number(match[1])));
-    return [...new Set(ids)];
-}
-
-
-/***/ }),
 
 /***/ 9999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -97,8 +73,8 @@ function changeProposedComment(view) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ../src/module/load.js + 1 modules
-var load = __webpack_require__(8040);
+// EXTERNAL MODULE: ../src/module/load.js + 2 modules
+var load = __webpack_require__(6465);
 // EXTERNAL MODULE: ../src/request/change-form.js
 var change_form = __webpack_require__(4312);
 // EXTERNAL MODULE: ../src/run/requester.js
