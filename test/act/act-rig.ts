@@ -8,7 +8,14 @@ import { grantToken } from '../rig/job-token.ts'
 import { isStarted, triggerInputs } from '../rig/workflows.ts'
 import { REPOSITORY_ROOT } from '../support/example-platform.ts'
 import { hasTerraform } from '../support/plain-stack.ts'
-import { fieldsOf, loadWorkflows, parseWorkflow, type Fields, type Workflow } from '../workflows/load.ts'
+import {
+  fieldsOf,
+  loadWorkflows,
+  parseWorkflow,
+  thisRepository,
+  type Fields,
+  type Workflow,
+} from '../workflows/load.ts'
 import { hasAct, runAct, type ActRun } from './act.ts'
 
 /** Runs that one thing somebody does may lead to; more is a loop. */
@@ -54,6 +61,8 @@ export function logsOfRed(runs: readonly ActRun[]): string {
 
 export interface ActRig {
   readonly rig: Rig
+  /** What GitHub's clock starts. */
+  schedule(file: string): Promise<readonly ActRun[]>
   /** What somebody does, and every run that GitHub then starts, one after the other. */
   after(act: () => Promise<unknown>): Promise<readonly ActRun[]>
   stop(): Promise<void>
@@ -93,6 +102,12 @@ export async function startActRig(options: ActRigOptions): Promise<ActRig> {
 
   return {
     rig,
+    async schedule(file) {
+      const workflow = thisRepository.workflow(file)
+      if (workflow === undefined) throw new Error(`there is no workflow ${file}`)
+      const payload = { repository: rig.github.world.represent.repository() }
+      return [await runOne(workflow, { name: 'schedule', payload })]
+    },
     async after(act) {
       const { deliveries } = rig.github.world
       const from = deliveries.length

@@ -8,7 +8,7 @@ import { plainPlatform } from '../support/plain-platform.ts'
 import type { ActRun } from './act.ts'
 import { jobLines, missing, startActRig, toolkitFiles, VARS, type ActRig } from './act-rig.ts'
 
-/** The way from a form to a verdict under act: with the App, with a step that fails, and with a word of a workflow wrong. */
+/** The workflow files under act: with the App, with a step or a job of a matrix that fails, with a word of a file wrong. */
 
 jest.setTimeout(300_000)
 
@@ -33,7 +33,7 @@ interface Given {
   readonly change?: { readonly file: string; readonly find: string; readonly replace: string }
 }
 
-async function ask({ mode = 'token', vars = VARS, change }: Given): Promise<readonly ActRun[]> {
+async function start({ mode = 'token', vars = VARS, change }: Given): Promise<ActRig> {
   state = mkdtempSync(join(tmpdir(), 'leasehold-act-'))
   const files = new Map<string, string | Uint8Array>([...plainPlatform(state), ...toolkitFiles()])
   if (change !== undefined) {
@@ -46,7 +46,11 @@ async function ask({ mode = 'token', vars = VARS, change }: Given): Promise<read
     )
   }
   platform = await startActRig({ mode, vars, aws: true, seed: { files } })
-  const { rig, after } = platform
+  return platform
+}
+
+async function ask(given: Given): Promise<readonly ActRun[]> {
+  const { rig, after } = await start(given)
   return after(async () => {
     await rest(rig.github, 'alice', 'POST', '/issues', { title: 's3-bucket', body: everyAnswer() })
   })
@@ -63,7 +67,7 @@ function answer(): string {
   return comments.map(({ body, issue }) => `#${issue} ${body}`).join('\n')
 }
 
-describe('from a form to a verdict, run by act', () => {
+describe('the workflow files, run by act', () => {
   check('with the App: it opens the pull request', async () => {
     expect(jobLines(await ask({ mode: 'app' }))).toEqual(GREEN)
     expect(platform?.rig.github.world.pulls.get(2)?.author.login).toBe('leasehold[bot]')
@@ -76,6 +80,18 @@ describe('from a form to a verdict, run by act', () => {
       'on-issue.yml: Plan and judge/plan/Plan and judge failure (aws-actions/configure-aws-credentials@8df5847569e6427dd6c4fb1cf565c83acfa8afa7, ./actions/policy-check)',
     ])
     expect(answer()).toContain('there is no plan of this stack&#58; what it would do is not known')
+  })
+
+  check('one of three accounts that cannot be read leaves the other two their sweep', async () => {
+    const environments = JSON.stringify(['dev', 'nowhere', 'prod'])
+    const { schedule } = await start({ vars: { ...VARS, LEASEHOLD_ENVIRONMENTS: environments } })
+    const job = (number: number): string =>
+      `on-schedule-sweep-cloud.yml: sweep-${number}/sweep-cloud/Look for leftovers and orphans`
+    expect([...jobLines(await schedule('on-schedule-sweep-cloud.yml'))].sort()).toEqual([
+      `${job(1)} success`,
+      `${job(2)} failure (./actions/reaper)`,
+      `${job(3)} success`,
+    ])
   })
 
   const broken = {

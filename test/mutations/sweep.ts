@@ -167,7 +167,7 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'L20',
     file: '.github/workflows/sweep-cloud.yml',
-    find: 'role-to-assume: ${{ inputs.publish-role }}',
+    find: 'role-to-assume: ${{ inputs.publish-role || vars.LEASEHOLD_PUBLISH_ROLE }}',
     replace: 'role-to-assume: ${{ vars.LEASEHOLD_END_ROLE }}',
     tests: ['test/workflows/sweep-cloud.test.ts'],
   },

@@ -15,7 +15,7 @@ test('L20: the sweep of AWS runs once a day, by a role that can delete nothing a
   expect(job?.['environment']).toBe('${{ inputs.environment }}-record')
   const steps = stepsOf(job ?? {})
   expect(steps.map((step) => fieldsOf(step['with'])['role-to-assume']).filter(Boolean)).toEqual([
-    '${{ inputs.publish-role }}',
+    '${{ inputs.publish-role || vars.LEASEHOLD_PUBLISH_ROLE }}',
   ])
   const sweep = steps.filter((step) => step['uses'] === './actions/reaper')
   expect(sweep.map((step) => fieldsOf(step['with']))).toEqual([
