@@ -26,6 +26,7 @@ export const definition = {
     token: { description: 'Token for GitHub.', required: true },
   },
   outputs: {
+    issue: 'With apply: issue of the one lease that was applied; empty when it was none, or several.',
     plans: 'With plan: folder with the plan of each stack, for policy-check in the same job.',
   },
   // What a person must act on must be red: a merge that was not applied looks like success otherwise.

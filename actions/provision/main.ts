@@ -53,7 +53,7 @@ async function apply({ inputs, environment, log }: ActionContext): Promise<Actio
     import('../../src/run/provision/apply.ts'),
     import('../../src/compose.ts'),
   ])
-  return applyStacks(
+  const outcome = await applyStacks(
     {
       actor: readActor(environment.event),
       lease: lease === '' ? undefined : lease,
@@ -64,6 +64,7 @@ async function apply({ inputs, environment, log }: ActionContext): Promise<Actio
       engine: composePolicyEngine(inputs['opa'] ?? ''),
     },
   )
+  return { ...outcome, outputs: { issue: String(outcome.issue ?? '') } }
 }
 
 function readHead(text: string): Sha | undefined {

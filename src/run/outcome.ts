@@ -6,4 +6,6 @@ export interface Outcome {
   readonly summary: string
   /** Of the lease, where the run is about one and says so. */
   readonly environment?: string | undefined
+  /** Home of the one lease that the run worked on; undefined when it was none, or several. */
+  readonly issue?: number | undefined
 }

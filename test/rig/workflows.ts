@@ -9,6 +9,7 @@ import {
   type Fields,
   type Workflow,
 } from '../workflows/load.ts'
+import { environmentOf } from '../workflows/security-checks.ts'
 import type { Delivery } from '../github/index.ts'
 import {
   evaluate,
@@ -159,7 +160,7 @@ async function runJob(
     }
     return runWorkflow(inner, given, run)
   }
-  const environment = sayValue(interpolate(textOf(job['environment']), contexts, statusOf([])))
+  const environment = sayValue(interpolate(environmentOf(job), contexts, statusOf([])))
   const steps: Record<string, { outputs: Outputs }> = {}
   const runner = { temp: mkdtempSync(join(run.rig.folder, 'runner-')) }
   let isFailed = false

@@ -77,6 +77,13 @@ describe('applyStacks', () => {
     expect([...world.objects]).toEqual(before)
   })
 
+  test('says whose lease it was, and nobody’s when there was nothing to do', async () => {
+    const world = await plannedWorld()
+    const input = { actor: DANA, lease: undefined, environment: undefined }
+    expect(await applyStacks(input, world.ports)).toMatchObject({ issue: 7 })
+    expect((await applyStacks(input, world.ports)).issue).toBeUndefined()
+  })
+
   test('at most one comment in 30 seconds, however many steps there are', async () => {
     const world = await plannedWorld()
     await apply(world)

@@ -17,7 +17,7 @@ import { watchHeartbeat } from '../heartbeat.ts'
 import type { Outcome } from '../outcome.ts'
 import { overridesOf } from '../overrides.ts'
 import { pool, STACKS_AT_A_TIME } from '../pool.ts'
-import { provisionOutcome, stopped, type LeaseOutcome } from './outcome.ts'
+import { onlyHome, provisionOutcome, stopped, type LeaseOutcome } from './outcome.ts'
 import { readLeases, type LeaseReading, type UnreadLease } from '../read-leases.ts'
 
 export type ApplyPorts = StackPorts & Pick<Ports, 'git' | 'forge'>
@@ -61,7 +61,12 @@ export async function applyStacks(input: ApplyInput, ports: ApplyPorts): Promise
   const applied = await pool(leases, STACKS_AT_A_TIME, async (lease) =>
     guarded(lease, async () => applyLease(lease, run.value, ports)),
   )
-  const outcome = provisionOutcome([...applied, ...reading.unread.map(unreadOutcome)], { commit: head })
+  const outcome = {
+    ...provisionOutcome([...applied, ...reading.unread.map(unreadOutcome)], { commit: head }),
+    issue: onlyHome(
+      leases.flatMap(({ facts }, at) => (applied[at]?.decision === 'nothing' ? [] : [facts.manifest])),
+    ),
+  }
   // Of all leases only: of one, most were not read.
   if (input.lease !== undefined) return outcome
   return watchHeartbeat(outcome, reading.leases, run.value.rules.config, ports)

@@ -1,4 +1,5 @@
 import type { ActionResult } from '../../formats/result.ts'
+import type { StackManifest } from '../../formats/stack.ts'
 import { inlineCode, escapeMarkdown } from '../../kit/markdown.ts'
 import type { Problem } from '../../kit/result.ts'
 import type { Outcome } from '../outcome.ts'
@@ -38,6 +39,15 @@ export function provisionOutcome(leases: readonly LeaseOutcome[], extra: Extra =
     },
     summary: leases.length === 0 ? '' : summaryTable(leases),
   }
+}
+
+/**
+ * Where the deployment that GitHub makes of a run leads to.
+ * @param worked stacks that the run did something for
+ * @returns the issue of the only one; undefined when it has none, or there are none or several
+ */
+export function onlyHome([one, ...others]: readonly Pick<StackManifest, 'issue'>[]): number | undefined {
+  return others.length > 0 ? undefined : (one?.issue ?? undefined)
 }
 
 /** A run that stops before it looks at any lease. */
