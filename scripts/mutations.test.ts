@@ -114,6 +114,19 @@ describe('npm run test:mutations', () => {
     })
   }, 60_000)
 
+  test('--quick leaves out what takes long, and fails when it could not be tried any more', () => {
+    const slow = { ...MUTATION, tests: ['test/scenarios/limit.test.ts'] }
+    const files = { 'test/scenarios/limit.test.ts': TEST }
+    const kept = runMutations(repository([MUTATION, slow], files), '--quick', '--known-green')
+    expect(kept.text).toMatch(/^1 that take long are looked at and left out/m)
+    expect(kept.text.trimEnd()).toMatch(/\n1 passed, 0 failed$/)
+    const gone = { ...slow, find: 'Math.max(n, 10)' }
+    const { code, text } = runMutations(repository([MUTATION, gone], files), '--quick', '--known-green')
+    expect(text).toMatch(/^STALE .*occurs 0 times/m)
+    expect(text.trimEnd()).toMatch(/\n1 passed, 1 failed$/)
+    expect(code).toBe(1)
+  }, 60_000)
+
   test('fails when there is nothing to try', () => {
     expect(runMutations(repository([]))).toMatchObject({
       code: 1,

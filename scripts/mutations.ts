@@ -55,11 +55,14 @@ async function loadMutations(root: string, areas: readonly string[]): Promise<Na
   return loaded
 }
 
-/** Tests that play whole runs, with Terraform or against the local GitHub: a minute or more for each mutation. */
-const SLOW = /^test\/(?:scenarios|end-to-end)\/|^src\/run\/reaper\/faults\.test\.ts$/
+/** Tests that play whole runs, with Terraform or against the local GitHub, or start process after process. */
+const SLOW: readonly RegExp[] = [
+  /^test\/(?:act|scenarios|end-to-end)\//,
+  /^(?:src\/run\/reaper\/faults|src\/request\/form-properties|cli\/commands\/.+|test\/bad-input)\.test\.ts$/,
+]
 
 function isQuick({ tests }: Mutation): boolean {
-  return !tests.some((path) => SLOW.test(path))
+  return !tests.some((path) => SLOW.some((pattern) => pattern.test(path)))
 }
 
 /** The files that Git knows or would add; `node_modules` is a link. */
@@ -103,18 +106,19 @@ function failedTests(text: string): number {
   return Number(/^Tests:\s+(\d+) failed/m.exec(text)?.[1] ?? 0)
 }
 
+/** Why a mutation can prove nothing any more; undefined when it can be tried. */
+function staleness(copy: string, { file, find, tests }: Mutation): string | undefined {
+  const absent = [file, ...tests].find((path) => !existsSync(join(copy, path)))
+  if (absent !== undefined) return `no file ${absent}`
+  const times = readFileSync(join(copy, file), 'utf8').split(find).length - 1
+  return times === 1 ? undefined : `stale mutation: its text occurs ${times} times in ${file}`
+}
+
 async function tryMutation(copy: string, mutation: NamedMutation): Promise<Outcome> {
+  const stale = staleness(copy, mutation)
+  if (stale !== undefined) return { passed: false, word: 'STALE', detail: stale }
   const file = join(copy, mutation.file)
-  if (!existsSync(file)) return { passed: false, word: 'STALE', detail: `no file ${mutation.file}` }
   const original = readFileSync(file, 'utf8')
-  const times = original.split(mutation.find).length - 1
-  if (times !== 1) {
-    return {
-      passed: false,
-      word: 'STALE',
-      detail: `stale mutation: its text occurs ${times} times in ${mutation.file}`,
-    }
-  }
   try {
     writeFileSync(
       file,
@@ -140,17 +144,18 @@ async function judge(copy: string, tests: readonly string[]): Promise<Outcome> {
 }
 
 async function isGreen(copy: string, mutations: readonly NamedMutation[]): Promise<boolean> {
-  const tests = [...new Set(mutations.flatMap((mutation) => mutation.tests))].sort()
-  const absent = tests.filter((test) => !existsSync(join(copy, test)))
-  if (absent.length > 0) {
-    console.error(`named by a mutation, but there is no ${absent.join(', ')}`)
-    return false
-  }
+  const tests = [...new Set(mutations.flatMap((mutation) => mutation.tests))]
+    .filter((test) => existsSync(join(copy, test)))
+    .sort()
   const start = performance.now()
   const { code, text } = await runTests(copy, tests, WIDTH)
   console.log(`unmutated: ${tests.length} test files ${code === 0 ? 'green' : 'RED'}, ${secondsSince(start)}`)
   if (code !== 0) console.error(text.slice(-6000))
   return code === 0
+}
+
+function say(word: Outcome['word'], { line, area, file }: NamedMutation, detail: string): void {
+  console.log(`${word.padEnd(8)} ${line.padEnd(4)} ${area.padEnd(12)} ${file} (${detail})`)
 }
 
 /** Runs every mutation; each copy has one mutation at a time. */
@@ -167,11 +172,21 @@ async function runMutations(
       const start = performance.now()
       const outcome = await tryMutation(copy, mutation)
       free.push(copy)
-      const where = `${mutation.line.padEnd(4)} ${mutation.area.padEnd(12)} ${mutation.file}`
-      console.log(`${outcome.word.padEnd(8)} ${where} (${outcome.detail}, ${secondsSince(start)})`)
+      say(outcome.word, mutation, `${outcome.detail}, ${secondsSince(start)}`)
       return outcome
     }),
   )
+}
+
+/** Those that are not tried this time must be there to be tried another time. @returns how many are not */
+function findStale(copy: string, left: readonly NamedMutation[]): number {
+  const found = left.flatMap((mutation) => {
+    const detail = staleness(copy, mutation)
+    return detail === undefined ? [] : [{ mutation, detail }]
+  })
+  for (const { mutation, detail } of found) say('STALE', mutation, detail)
+  if (left.length > 0) console.log(`${left.length} that take long are looked at and left out (--quick)`)
+  return found.length
 }
 
 async function main(): Promise<boolean> {
@@ -186,21 +201,23 @@ async function main(): Promise<boolean> {
   const root = resolve(values.root ?? ownRoot)
   const all = await loadMutations(root, positionals)
   const mutations = values.quick ? all.filter(isQuick) : all
-  if (mutations.length < all.length)
-    console.log(`${all.length - mutations.length} that take minutes are left out (--quick)`)
   if (mutations.length === 0) throw new Error('there is no mutation to try')
   const folder = mkdtempSync(join(tmpdir(), 'leasehold-mutations-'))
   try {
     const copies = Array.from({ length: WIDTH }, (_, at) => join(folder, String(at)))
     for (const copy of copies) await copyRepository(root, copy)
+    const staleOnes = findStale(
+      copies[0] ?? '',
+      all.filter((mutation) => !mutations.includes(mutation)),
+    )
     if (!values['known-green'] && !(await isGreen(copies[0] ?? '', mutations))) {
       console.log(`0 passed, ${mutations.length} failed`)
       return false
     }
     const outcomes = await runMutations(copies, mutations)
     const passed = outcomes.filter((outcome) => outcome.passed).length
-    console.log(`${passed} passed, ${outcomes.length - passed} failed`)
-    return passed === outcomes.length
+    console.log(`${passed} passed, ${outcomes.length - passed + staleOnes} failed`)
+    return passed === outcomes.length && staleOnes === 0
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
