@@ -25,8 +25,8 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'L9',
     file: 'src/outside/github/pull-requests.ts',
-    find: "if (listed === undefined) throw new Fault('github-404', 'this token may not see pull requests')",
-    replace: 'if (listed === undefined) return []',
+    find: "if (listed === undefined) throw new Fault('github-404', 'this token may not see pull requests')\n      return listed.map(pullRequestOf)",
+    replace: 'return (listed ?? []).map(pullRequestOf)',
     tests: ['test/github/forge.test.ts'],
   },
   {

@@ -97,8 +97,8 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'L4',
     file: 'src/run/reaper/sweep-report.ts',
-    find: "decision: 'failed' as const,",
-    replace: "decision: 'done' as const,",
+    find: "decision: 'failed' as const,\n      reasonCode: 'region-unknown',",
+    replace: "decision: 'done' as const,\n      reasonCode: 'region-unknown',",
     tests: SWEEP_TESTS,
   },
   {
