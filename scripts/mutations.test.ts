@@ -118,13 +118,22 @@ describe('npm run test:mutations', () => {
     const slow = { ...MUTATION, tests: ['test/scenarios/limit.test.ts'] }
     const files = { 'test/scenarios/limit.test.ts': TEST }
     const kept = runMutations(repository([MUTATION, slow], files), '--quick', '--known-green')
-    expect(kept.text).toMatch(/^1 that take long are looked at and left out/m)
+    expect(kept.text).toMatch(/^1 are looked at and not tried this time/m)
     expect(kept.text.trimEnd()).toMatch(/\n1 passed, 0 failed$/)
     const gone = { ...slow, find: 'Math.max(n, 10)' }
     const { code, text } = runMutations(repository([MUTATION, gone], files), '--quick', '--known-green')
     expect(text).toMatch(/^STALE .*occurs 0 times/m)
     expect(text.trimEnd()).toMatch(/\n1 passed, 1 failed$/)
     expect(code).toBe(1)
+  }, 60_000)
+
+  test('--part tries one of so many', () => {
+    const second = { ...MUTATION, line: 'S5' }
+    const { code, text } = runMutations(repository([MUTATION, second]), '--part', '2/2', '--known-green')
+    expect(text).toMatch(/^red +S5/m)
+    expect(text.trimEnd()).toMatch(/\n1 passed, 0 failed$/)
+    expect(code).toBe(0)
+    expect(runMutations(repository([MUTATION]), '--part', '3/2').text).toContain('--part is `2/3`')
   }, 60_000)
 
   test('fails when there is nothing to try', () => {

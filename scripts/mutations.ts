@@ -1,7 +1,8 @@
 /**
  * `npm run test:mutations [-- --quick] [area…]`: takes each protection out of a copy of the repository and requires the tests that
  * hold it to go red. A mutation that survives, or whose text is no longer there, fails the run. The tests must be green first;
- * `--known-green` takes the caller's word for it.
+ * `--known-green` takes the caller's word for it. `--quick` leaves out what takes long, `--part 2/3` tries the second of three.
+ * All are looked at: one whose text is gone fails the run even when it is not tried.
  */
 import {
   cpSync,
@@ -178,6 +179,14 @@ async function runMutations(
   )
 }
 
+/** @param part `2/3`: of each three that follow one another, the second */
+function partOf(part: string, mutations: readonly NamedMutation[]): readonly NamedMutation[] {
+  const [, number, parts] = (/^([1-9])\/([1-9])$/.exec(part) ?? []).map(Number)
+  if (number === undefined || parts === undefined || number > parts)
+    throw new Error(`--part is \`2/3\`, the second of three, not ${part}`)
+  return mutations.filter((_, at) => at % parts === number - 1)
+}
+
 /** Those that are not tried this time must be there to be tried another time. @returns how many are not */
 function findStale(copy: string, left: readonly NamedMutation[]): number {
   const found = left.flatMap((mutation) => {
@@ -185,7 +194,7 @@ function findStale(copy: string, left: readonly NamedMutation[]): number {
     return detail === undefined ? [] : [{ mutation, detail }]
   })
   for (const { mutation, detail } of found) say('STALE', mutation, detail)
-  if (left.length > 0) console.log(`${left.length} that take long are looked at and left out (--quick)`)
+  if (left.length > 0) console.log(`${left.length} are looked at and not tried this time`)
   return found.length
 }
 
@@ -195,12 +204,13 @@ async function main(): Promise<boolean> {
       root: { type: 'string' },
       quick: { type: 'boolean', default: false },
       'known-green': { type: 'boolean', default: false },
+      part: { type: 'string', default: '1/1' },
     },
     allowPositionals: true,
   })
   const root = resolve(values.root ?? ownRoot)
   const all = await loadMutations(root, positionals)
-  const mutations = values.quick ? all.filter(isQuick) : all
+  const mutations = partOf(values.part, values.quick ? all.filter(isQuick) : all)
   if (mutations.length === 0) throw new Error('there is no mutation to try')
   const folder = mkdtempSync(join(tmpdir(), 'leasehold-mutations-'))
   try {
