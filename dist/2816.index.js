@@ -1470,15 +1470,18 @@ async function applyStacks(input, ports) {
     const run = await openRun(input, ports);
     if (!run.ok) {
         const message = 'the platform files of the default branch cannot be read';
-        return (0,provision_outcome/* stopped */.c)('failed', run.problems[0]?.code ?? 'config-unreadable', message, run.problems);
+        return (0,provision_outcome/* stopped */.ce)('failed', run.problems[0]?.code ?? 'config-unreadable', message, run.problems);
     }
     const { headTree, head } = run.value;
     const reading = await (0,read_leases/* readLeases */.Mw)(headTree, ports.openStorage, input.lease);
     if (input.lease !== undefined && reading.leases.length + reading.unread.length === 0)
-        return (0,provision_outcome/* stopped */.c)('failed', 'unknown-lease', `there is no stack ${input.lease} on the default branch`);
+        return (0,provision_outcome/* stopped */.ce)('failed', 'unknown-lease', `there is no stack ${input.lease} on the default branch`);
     const leases = reading.leases.filter(({ facts }) => input.environment === undefined || facts.manifest.environment === input.environment);
     const applied = await (0,pool/* pool */.d)(leases, pool/* STACKS_AT_A_TIME */.G, async (lease) => guarded(lease, async () => applyLease(lease, run.value, ports)));
-    const outcome = (0,provision_outcome/* provisionOutcome */.q)([...applied, ...reading.unread.map(unreadOutcome)], { commit: head });
+    const outcome = {
+        ...(0,provision_outcome/* provisionOutcome */.qs)([...applied, ...reading.unread.map(unreadOutcome)], { commit: head }),
+        issue: (0,provision_outcome/* onlyHome */.uO)(leases.flatMap(({ facts }, at) => (applied[at]?.decision === 'nothing' ? [] : [facts.manifest]))),
+    };
     // Of all leases only: of one, most were not read.
     if (input.lease !== undefined)
         return outcome;
@@ -1625,8 +1628,9 @@ function unreadOutcome({ lease, uid, reasonCode, problems }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ stopped),
-/* harmony export */   q: () => (/* binding */ provisionOutcome)
+/* harmony export */   ce: () => (/* binding */ stopped),
+/* harmony export */   qs: () => (/* binding */ provisionOutcome),
+/* harmony export */   uO: () => (/* binding */ onlyHome)
 /* harmony export */ });
 /* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
 /* harmony import */ var _stack_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(145);
@@ -1653,6 +1657,14 @@ function provisionOutcome(leases, extra = {}) {
         },
         summary: leases.length === 0 ? '' : summaryTable(leases),
     };
+}
+/**
+ * Where the deployment that GitHub makes of a run leads to.
+ * @param worked stacks that the run did something for
+ * @returns the issue of the only one; undefined when it has none, or there are none or several
+ */
+function onlyHome([one, ...others]) {
+    return others.length > 0 ? undefined : (one?.issue ?? undefined);
 }
 /** A run that stops before it looks at any lease. */
 function stopped(decision, reasonCode, message, found = [], extra = {}) {

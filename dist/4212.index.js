@@ -311,8 +311,9 @@ const STACKS_AT_A_TIME = 2;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ stopped),
-/* harmony export */   q: () => (/* binding */ provisionOutcome)
+/* harmony export */   ce: () => (/* binding */ stopped),
+/* harmony export */   qs: () => (/* binding */ provisionOutcome),
+/* harmony export */   uO: () => (/* binding */ onlyHome)
 /* harmony export */ });
 /* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
 /* harmony import */ var _stack_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(145);
@@ -339,6 +340,14 @@ function provisionOutcome(leases, extra = {}) {
         },
         summary: leases.length === 0 ? '' : summaryTable(leases),
     };
+}
+/**
+ * Where the deployment that GitHub makes of a run leads to.
+ * @param worked stacks that the run did something for
+ * @returns the issue of the only one; undefined when it has none, or there are none or several
+ */
+function onlyHome([one, ...others]) {
+    return others.length > 0 ? undefined : (one?.issue ?? undefined);
 }
 /** A run that stops before it looks at any lease. */
 function stopped(decision, reasonCode, message, found = [], extra = {}) {
@@ -568,9 +577,9 @@ async function planPullRequest(input, given) {
     const head = await fetched(ports, pull.headSha);
     const config = await (0,platform_config/* loadConfig */.Z)(ports.git.tree(base));
     if (!config.ok)
-        return (0,outcome/* stopped */.c)('failed', 'config-unreadable', 'leasehold.yaml cannot be read', config.problems);
+        return (0,outcome/* stopped */.ce)('failed', 'config-unreadable', 'leasehold.yaml cannot be read', config.problems);
     if (pull.base !== config.value.repository.defaultBranch)
-        return (0,outcome/* stopped */.c)('nothing', 'other-base', `#${pull.number} is not for the default branch`, [], extra);
+        return (0,outcome/* stopped */.ce)('nothing', 'other-base', `#${pull.number} is not for the default branch`, [], extra);
     const from = (await ports.git.mergeBase(base, head)) ?? base;
     const uids = (0,known_uids/* knownUidsIn */.U)(ports.openStorage(config.value.backend), config.value.repository.id);
     const verified = await (0,verify/* verifyChange */.ue)({
@@ -582,7 +591,7 @@ async function planPullRequest(input, given) {
     });
     if (!verified.ok) {
         const message = `#${pull.number} is not what Leasehold renders: nothing was planned`;
-        return (0,outcome/* stopped */.c)('blocked', 'change-refused', message, verified.problems, extra);
+        return (0,outcome/* stopped */.ce)('blocked', 'change-refused', message, verified.problems, extra);
     }
     const strangers = await strangeAskers(verified.value.leases, pull, {
         config: config.value,
@@ -590,39 +599,39 @@ async function planPullRequest(input, given) {
     });
     if (strangers.length > 0) {
         const message = `#${pull.number} asks for a team that its author may not ask for: nothing was planned`;
-        return (0,outcome/* stopped */.c)('blocked', 'requester-not-a-member', message, strangers, extra);
+        return (0,outcome/* stopped */.ce)('blocked', 'requester-not-a-member', message, strangers, extra);
     }
     const planned = verified.value.leases.filter(({ kind }) => kind === 'create' || kind === 'update');
     const ending = verified.value.leases.filter(stack_rehearsal/* endsLease */.dF);
     if (planned.length + ending.length === 0)
-        return (0,outcome/* stopped */.c)('nothing', 'nothing-to-plan', `#${pull.number} changes no stack`, [], extra);
+        return (0,outcome/* stopped */.ce)('nothing', 'nothing-to-plan', `#${pull.number} changes no stack`, [], extra);
     const mixed = planned.length === 0 ? [] : mixedChange(verified.value.otherPaths);
     if (mixed.length > 0) {
         const message = `#${pull.number} also changes other files, so that it is not applied by itself: nothing was planned`;
-        return (0,outcome/* stopped */.c)('blocked', 'mixed-change', message, mixed, extra);
+        return (0,outcome/* stopped */.ce)('blocked', 'mixed-change', message, mixed, extra);
     }
     const leases = await (0,pool/* pool */.d)(planned, pool/* STACKS_AT_A_TIME */.G, async (lease) => planLease(lease, pull, input, ports));
     const { keepRehearsal = async () => Promise.resolve() } = input;
     const of = { base: ports.git.tree(base), config: config.value, keepRehearsal };
     const ends = await (0,pool/* pool */.d)(ending, pool/* STACKS_AT_A_TIME */.G, async (lease) => rehearseEnd(lease, of, ports));
-    return (0,outcome/* provisionOutcome */.q)([...leases, ...ends], extra);
+    return (0,outcome/* provisionOutcome */.qs)([...leases, ...ends], extra);
 }
 function tooEarly(input, pull) {
     if (pull === undefined)
         return undefined;
     const extra = { pullRequest: pull.number, headSha: pull.headSha };
     if (!pull.isOpen)
-        return (0,outcome/* stopped */.c)('nothing', 'pull-request-closed', `#${pull.number} is closed`, [], extra);
+        return (0,outcome/* stopped */.ce)('nothing', 'pull-request-closed', `#${pull.number} is closed`, [], extra);
     if (pull.isFork) {
         const message = `#${pull.number} comes from a fork: it is not planned with this repository's credentials`;
-        return (0,outcome/* stopped */.c)('blocked', 'pull-request-of-fork', message, [], extra);
+        return (0,outcome/* stopped */.ce)('blocked', 'pull-request-of-fork', message, [], extra);
     }
     if (input.headSha === undefined || input.headSha === pull.headSha)
         return undefined;
-    return (0,outcome/* stopped */.c)('nothing', 'head-moved', `#${pull.number} has a newer head, which has a run of its own`, [], extra);
+    return (0,outcome/* stopped */.ce)('nothing', 'head-moved', `#${pull.number} has a newer head, which has a run of its own`, [], extra);
 }
 function noSuchPull({ pullRequest }) {
-    return (0,outcome/* stopped */.c)('failed', 'no-pull-request', `there is no pull request #${pullRequest}`);
+    return (0,outcome/* stopped */.ce)('failed', 'no-pull-request', `there is no pull request #${pullRequest}`);
 }
 async function fetched(ports, ref) {
     const commit = await ports.git.fetch(ref);

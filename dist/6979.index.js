@@ -44,6 +44,7 @@ const definition = {
         token: { description: 'Token for GitHub.', required: true },
     },
     outputs: {
+        issue: 'With apply: issue of the one lease that was applied; empty when it was none, or several.',
         plans: 'With plan: folder with the plan of each stack, for policy-check in the same job.',
     },
     // What a person must act on must be red: a merge that was not applied looks like success otherwise.
@@ -108,7 +109,7 @@ async function apply({ inputs, environment, log }) {
         Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(3483), __webpack_require__.e(8226), __webpack_require__.e(7179), __webpack_require__.e(5606), __webpack_require__.e(2460), __webpack_require__.e(1043), __webpack_require__.e(2816)]).then(__webpack_require__.bind(__webpack_require__, 2816)),
         Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(9516)]).then(__webpack_require__.bind(__webpack_require__, 9516)),
     ]);
-    return applyStacks({
+    const outcome = await applyStacks({
         actor: readActor(environment.event),
         lease: lease === '' ? undefined : lease,
         environment: named === '' ? undefined : named,
@@ -116,6 +117,7 @@ async function apply({ inputs, environment, log }) {
         ...composePorts(environment, inputs['token'] ?? '', log),
         engine: composePolicyEngine(inputs['opa'] ?? ''),
     });
+    return { ...outcome, outputs: { issue: String(outcome.issue ?? '') } };
 }
 function readHead(text) {
     if (text === '')
