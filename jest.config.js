@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url'
-
 /** @type {import('jest').Config} */
 export default {
   extensionsToTreatAsEsm: ['.ts'],
@@ -9,7 +7,6 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/demo-output/'],
   // The smallest machine that GitHub rents has two cores; tests that start servers count on two at a time.
   maxWorkers: 2,
-  testSequencer: fileURLToPath(new URL('scripts/longest-first.js', import.meta.url)),
   // Milliseconds; a test of ours takes far less, but the machine may be busy.
   testTimeout: 30_000,
   watchman: false,

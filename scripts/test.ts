@@ -84,8 +84,9 @@ async function runAll(totals: Totals): Promise<void> {
   const cache = mkdtempSync(join(tmpdir(), 'leasehold-compiled-'))
   try {
     const variables = { LEASEHOLD_RUN: await programUnderTest(), NODE_COMPILE_CACHE: cache }
-    await runJest([`--testPathIgnorePatterns=${SLOW}`], totals, variables)
-    await runJest([`--testPathPatterns=${SLOW}`, '--passWithNoTests'], totals, variables)
+    const order = `--testSequencer=${join(import.meta.dirname, 'longest-first.js')}`
+    await runJest([order, `--testPathIgnorePatterns=${SLOW}`], totals, variables)
+    await runJest([order, `--testPathPatterns=${SLOW}`, '--passWithNoTests'], totals, variables)
   } finally {
     rmSync(cache, { recursive: true, force: true })
   }
