@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -7,7 +6,7 @@ import { GITHUB_ACTIONS, LEASEHOLD_APP, startRig, type Rig, type RigOptions } fr
 import { grantToken } from '../rig/job-token.ts'
 import { isStarted, triggerInputs } from '../rig/workflows.ts'
 import { REPOSITORY_ROOT } from '../support/example-platform.ts'
-import { hasTerraform } from '../support/plain-stack.ts'
+import { missingCloud } from '../support/local-cloud.ts'
 import {
   fieldsOf,
   loadWorkflows,
@@ -36,13 +35,7 @@ export const VARS = {
 }
 
 /** Why these tests cannot run on this machine. */
-export const missing = !hasAct
-  ? 'needs act'
-  : !hasTerraform
-    ? 'needs Terraform'
-    : spawnSync('moto_server', ['--help'], { stdio: 'ignore' }).status !== 0
-      ? 'needs moto_server'
-      : undefined
+export const missing = hasAct ? missingCloud : 'needs act'
 
 /** `on-push.yml: End and publish/Reap success`: job by job, and the steps of it that are not green. */
 export function jobLines(runs: readonly ActRun[]): readonly string[] {

@@ -1,24 +1,17 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { HOUR, rest, startRig, type Rig } from '../rig/index.ts'
 import { runDeliveries, type RanStep } from '../rig/workflows.ts'
+import { missingCloud as missing } from '../support/local-cloud.ts'
 import { REPOSITORY_ROOT } from '../support/example-platform.ts'
 import { plainPlatform, workflowFiles } from '../support/plain-platform.ts'
-import { hasTerraform } from '../support/plain-stack.ts'
 import { everyAnswer } from '../scenarios/form-answers.ts'
 
 /** What one lease costs of GitHub's API (design 5), from the form to its end, by our own workflows and a real Terraform. */
 
 jest.setTimeout(600_000)
-
-const missing = !hasTerraform
-  ? 'needs Terraform'
-  : spawnSync('moto_server', ['--help'], { stdio: 'ignore' }).status === 0
-    ? undefined
-    : 'needs moto_server'
 
 const role = (name: string): string => `arn:aws:iam::123456789012:role/${name}`
 const VARS = {

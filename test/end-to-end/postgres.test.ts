@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { ActionResult } from '../../src/formats/result.ts'
@@ -8,8 +7,8 @@ import { memoryTree } from '../../src/platform/tree.ts'
 import { planRender } from '../../src/run/render.ts'
 import { commitFiles, rest, startRig, type ActionRun, type Rig } from '../rig/index.ts'
 import { createDatabaseLook, type DatabaseLook } from '../rig/database-look.ts'
+import { missingCloud as missing } from '../support/local-cloud.ts'
 import { examplePlatform } from '../support/example-platform.ts'
-import { hasTerraform } from '../support/plain-stack.ts'
 
 /**
  * Two databases on a real Terraform and a local AWS, from the merge to the end: one leaves a snapshot, the other
@@ -49,12 +48,6 @@ function withAnotherRegion(): Files {
   ])
   return examplePlatform(Object.fromEntries(changed) as Record<string, string>)
 }
-
-const missing = !hasTerraform
-  ? 'needs Terraform'
-  : spawnSync('moto_server', ['--help'], { stdio: 'ignore' }).status === 0
-    ? undefined
-    : 'needs moto_server'
 
 jest.setTimeout(600_000)
 

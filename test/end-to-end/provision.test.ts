@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
@@ -30,8 +30,8 @@ import {
 import { planRender } from '../../src/run/render.ts'
 import { readManifest } from '../../src/stack/manifest.ts'
 import { commitFiles, rest, startRig, type ActionRun, type Rig } from '../rig/index.ts'
+import { missingCloud as missing } from '../support/local-cloud.ts'
 import { examplePlatform, REPOSITORY_ROOT } from '../support/example-platform.ts'
-import { hasTerraform } from '../support/plain-stack.ts'
 import { writeTree } from '../support/cli.ts'
 
 /** One lease on a real Terraform and a local AWS: planned, approved, applied, ended. */
@@ -111,13 +111,6 @@ async function change(pull: number, branch: string, text: string, before: string
 afterAll(async () => {
   if (missing === undefined) await rig.stop()
 })
-
-/** What is not on this machine, said in the name of every step that is skipped for it. */
-const missing = !hasTerraform
-  ? 'needs Terraform'
-  : spawnSync('moto_server', ['--help'], { stdio: 'ignore' }).status === 0
-    ? undefined
-    : 'needs moto_server'
 
 /** A step of the one lease. */
 function step(title: string, run: () => Promise<void>): void {

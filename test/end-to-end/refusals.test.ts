@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
@@ -16,9 +15,10 @@ import {
 } from '../../src/run/reaper/destroy.ts'
 import { diagnosticProblem } from '../../src/run/stack-plan.ts'
 import { startRig, type Rig } from '../rig/index.ts'
+import { missingCloud as missing } from '../support/local-cloud.ts'
 import { configOf } from '../support/leases.ts'
 import { REPOSITORY_ROOT } from '../support/example-platform.ts'
-import { hasTerraform, plainStack, type PlainStack } from '../support/plain-stack.ts'
+import { plainStack, type PlainStack } from '../support/plain-stack.ts'
 
 /**
  * Fault 26: what AWS and its provider refuse to delete, in their own words: a bucket with an object, a table under
@@ -26,12 +26,6 @@ import { hasTerraform, plainStack, type PlainStack } from '../support/plain-stac
  */
 
 jest.setTimeout(300_000)
-
-const missing = !hasTerraform
-  ? 'needs Terraform'
-  : spawnSync('moto_server', ['--help'], { stdio: 'ignore' }).status === 0
-    ? undefined
-    : 'needs moto_server'
 
 const RESOURCES = `provider "aws" {
   region           = "eu-west-1"
