@@ -562,9 +562,9 @@ var stack_state = __webpack_require__(7005);
 
 
 /**
- * Plans every stack that a pull request creates or changes, and rehearses the end of every lease that it ends. Nothing of it reaches Terraform before all of it was
- * verified against what trusted code renders (S9, S10, S19); the digests that reviewers see are evidence, created
- * once per head (S13).
+ * Plans every stack that a pull request creates or changes, and rehearses the end of every lease that it ends. Nothing
+ * of it reaches Terraform before all of it was verified against what trusted code renders (S9, S10, S19); the digests
+ * that reviewers see are evidence, created once per head (S13).
  */
 async function planPullRequest(input, given) {
     const ports = { ...given, forge: rememberIssues(given.forge) };

@@ -33,9 +33,9 @@ export interface PlanInput {
 }
 
 /**
- * Plans every stack that a pull request creates or changes, and rehearses the end of every lease that it ends. Nothing of it reaches Terraform before all of it was
- * verified against what trusted code renders (S9, S10, S19); the digests that reviewers see are evidence, created
- * once per head (S13).
+ * Plans every stack that a pull request creates or changes, and rehearses the end of every lease that it ends. Nothing
+ * of it reaches Terraform before all of it was verified against what trusted code renders (S9, S10, S19); the digests
+ * that reviewers see are evidence, created once per head (S13).
  */
 export async function planPullRequest(input: PlanInput, given: PlanPorts): Promise<Outcome> {
   const ports = { ...given, forge: rememberIssues(given.forge) }
