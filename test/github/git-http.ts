@@ -24,7 +24,7 @@ export async function serveGit(
     response.writeHead(isPush ? 403 : 404).end()
     return
   }
-  const before = world.store.refs('refs/heads/')
+  const before = isPush ? world.store.refs('refs/heads/') : new Map<string, string>()
   await runBackend(world, request, response, url, account)
   if (isPush) recordPush(world, account, before)
 }

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { appendFileSync, chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { deflateSync } from 'node:zlib'
+import { appendFileSync, chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gitEnvironment } from '../../src/outside/git/process.ts'
+import { writeObject, writeTreeOf, type Blob } from './objects.ts'
+import { readRef, readRefs, writeRef } from './refs.ts'
 
 export interface Signature {
   readonly name: string
@@ -13,10 +13,20 @@ export interface Signature {
 
 export const NOTHING = '0'.repeat(40)
 
-/** A real bare repository; every answer about code comes from Git itself. */
+/** Revisions that say the same for ever: ids, and what hangs on an id. */
+const FIXED = /^[0-9a-f]{40}(\.\.[0-9a-f]{40}|:.*|\^\{[a-z]+\})?$/
+/** A command and options that read nothing but the revisions they are given. */
+const OPTION =
+  /^(?:-[a-zA-Z0-9-]+(?:=%?[A-Za-z]+)?|blob|merge-base|merge-tree|diff-tree|ls-tree|cat-file|log|rev-parse|rev-list)$/
+
+/**
+ * A real bare repository; every answer about code comes from Git itself. To start a process out of a large one costs more
+ * than what Git then does, so refs and new objects are files here as Git itself writes them, and what is asked about
+ * commits, which never change, is asked once.
+ */
 export class BareRepository {
   readonly folder: string
-  #indexes = 0
+  readonly #known = new Map<string, { readonly status: number | null; readonly stdout: string }>()
 
   constructor(folder: string, defaultBranch: string) {
     this.folder = folder
@@ -37,7 +47,10 @@ export class BareRepository {
     args: readonly string[],
     options: { input?: string | Uint8Array; env?: Record<string, string> } = {},
   ): string {
-    return execFileSync('git', args, {
+    const key = options.input === undefined && options.env === undefined ? keyOf(args) : undefined
+    const known = key === undefined ? undefined : this.#known.get(key)
+    if (known?.status === 0) return known.stdout
+    const stdout = execFileSync('git', args, {
       cwd: this.folder,
       env: gitEnvironment(options.env),
       encoding: 'utf8',
@@ -45,20 +58,37 @@ export class BareRepository {
       maxBuffer: 64 * 1024 * 1024,
       ...(options.input === undefined ? { input: '' } : { input: options.input }),
     }).trimEnd()
+    if (key !== undefined) this.#known.set(key, { status: 0, stdout })
+    return stdout
   }
 
   /** `undefined` instead of an exception where Git says no. */
-  try(args: readonly string[], env: Record<string, string> = {}): string | undefined {
-    const done = spawnSync('git', args, { cwd: this.folder, env: gitEnvironment(env), encoding: 'utf8' })
-    return done.status === 0 ? done.stdout.trimEnd() : undefined
+  try(args: readonly string[]): string | undefined {
+    const key = keyOf(args)
+    const answer = (key === undefined ? undefined : this.#known.get(key)) ?? this.#ask(args)
+    // 1 is a "no" about commits that are there; anything else may be about one that is still to come.
+    const isFinal = answer.status === 0 || (answer.status === 1 && args[0]?.startsWith('merge-') === true)
+    if (key !== undefined && isFinal) this.#known.set(key, answer)
+    return answer.status === 0 ? answer.stdout : undefined
+  }
+
+  #ask(args: readonly string[]): { readonly status: number | null; readonly stdout: string } {
+    const { status, stdout } = spawnSync('git', args, {
+      cwd: this.folder,
+      env: gitEnvironment(),
+      encoding: 'utf8',
+    })
+    return { status, stdout: stdout.trimEnd() }
   }
 
   resolve(revision: string): string | undefined {
+    if (/^refs\/[\w./-]+$/.test(revision)) return readRef(this.folder, revision)
     return this.try(['rev-parse', '--verify', '--quiet', '--end-of-options', revision])
   }
 
   branch(name: string): string | undefined {
-    return this.resolve(`refs/heads/${name}^{commit}`)
+    const commit = readRef(this.folder, `refs/heads/${name}`)
+    return commit === undefined ? undefined : this.resolve(`${commit}^{commit}`)
   }
 
   isBranchName(name: string): boolean {
@@ -81,67 +111,56 @@ export class BareRepository {
     })
   }
 
-  /** A loose object, as Git itself would write it; without a process for each file. */
   writeBlob(content: Uint8Array | string): string {
-    const bytes = Buffer.from(content)
-    const object = Buffer.concat([Buffer.from(`blob ${bytes.byteLength}\0`), bytes])
-    const id = createHash('sha1').update(object).digest('hex')
-    const path = join(this.folder, 'objects', id.slice(0, 2), id.slice(2))
-    if (existsSync(path)) return id
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, deflateSync(object))
-    return id
+    return writeObject(this.folder, 'blob', Buffer.from(content))
   }
 
   /** A tree from another tree and changes; content `undefined` deletes. */
-  writeTree(
-    base: string | undefined,
-    changes: ReadonlyMap<string, { readonly mode: string; readonly blob: string } | undefined>,
-  ): string {
-    this.#indexes += 1
-    const index = join(this.folder, `leasehold-index-${this.#indexes}`)
-    const env = { GIT_INDEX_FILE: index }
-    this.git(base === undefined ? ['read-tree', '--empty'] : ['read-tree', base], { env })
-    const lines = [...changes].map(([path, entry]) =>
-      entry === undefined ? `0 ${NOTHING}\t${path}\0` : `${entry.mode} ${entry.blob}\t${path}\0`,
-    )
-    this.git(['update-index', '-z', '--index-info'], { env, input: lines.join('') })
-    const tree = this.git(['write-tree'], { env })
-    rmSync(index, { force: true })
-    return tree
+  writeTree(base: string | undefined, changes: ReadonlyMap<string, Blob | undefined>): string {
+    const files = new Map(base === undefined ? [] : this.#files(base))
+    for (const [path, blob] of changes) {
+      if (blob === undefined) files.delete(path)
+      else files.set(path, blob)
+    }
+    return writeTreeOf(this.folder, files)
+  }
+
+  #files(tree: string): readonly (readonly [string, Blob])[] {
+    return this.git(['ls-tree', '-r', '-z', tree])
+      .split('\0')
+      .filter(Boolean)
+      .map((line) => {
+        const [mode = '', , blob = ''] = line.slice(0, line.indexOf('\t')).split(' ')
+        return [line.slice(line.indexOf('\t') + 1), { mode, blob }] as const
+      })
   }
 
   writeCommit(tree: string, parents: readonly string[], message: string, author: Signature): string {
-    return this.git(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])], {
-      input: message,
-      env: {
-        GIT_AUTHOR_NAME: author.name,
-        GIT_AUTHOR_EMAIL: author.email,
-        GIT_AUTHOR_DATE: author.date,
-        GIT_COMMITTER_NAME: 'GitHub',
-        GIT_COMMITTER_EMAIL: 'noreply@github.com',
-        GIT_COMMITTER_DATE: author.date,
-      },
-    })
+    const date = `${Math.floor(Date.parse(author.date) / 1000)} +0000`
+    const lines = [
+      `tree ${this.git(['rev-parse', `${tree}^{tree}`])}`,
+      ...parents.map((parent) => `parent ${parent}`),
+      `author ${author.name} <${author.email}> ${date}`,
+      `committer GitHub <noreply@github.com> ${date}`,
+    ]
+    return writeObject(this.folder, 'commit', Buffer.from(`${lines.join('\n')}\n\n${message}`))
   }
 
   setRef(ref: string, commit: string): void {
-    this.git(['update-ref', ref, commit])
+    writeRef(this.folder, ref, commit)
   }
 
   /** Makes these, and no others, the refs of the repository. */
   setRefs(refs: ReadonlyMap<string, string>): void {
-    const gone = [...this.refs('refs').keys()].filter((ref) => !refs.has(ref))
-    const lines = [
-      ...gone.map((ref) => `delete ${ref}\n`),
-      ...[...refs].map(([ref, commit]) => `update ${ref} ${commit}\n`),
-    ]
-    this.git(['update-ref', '--stdin'], { input: lines.join('') })
+    const now = this.refs('refs')
+    const gone = [...now.keys()].filter((ref) => !refs.has(ref))
+    if (gone.length > 0)
+      this.git(['update-ref', '--stdin'], { input: gone.map((ref) => `delete ${ref}\n`).join('') })
+    for (const [ref, commit] of refs) if (now.get(ref) !== commit) writeRef(this.folder, ref, commit)
   }
 
   refs(prefix: string): ReadonlyMap<string, string> {
-    const lines = this.git(['for-each-ref', '--format=%(refname) %(objectname)', prefix]).split('\n')
-    return new Map(lines.filter(Boolean).map((line) => [line.split(' ')[0] ?? '', line.split(' ')[1] ?? '']))
+    return readRefs(this.folder, prefix)
   }
 
   isAncestor(older: string, newer: string): boolean {
@@ -160,6 +179,13 @@ export class BareRepository {
   read(revision: string, path: string): string | undefined {
     return this.try(['cat-file', 'blob', `${revision}:${path}`])
   }
+}
+
+/** Under which an answer may be kept; undefined when it depends on anything but commits. */
+function keyOf(args: readonly string[]): string | undefined {
+  const isFixed =
+    args.every((arg) => FIXED.test(arg) || OPTION.test(arg)) && args.some((arg) => FIXED.test(arg))
+  return isFixed ? args.join('\0') : undefined
 }
 
 const UPDATE_HOOK = `#!/bin/sh
