@@ -6,6 +6,19 @@ import { pointerKey, type YamlDocument } from './yaml.ts'
 export type Validate<T> = (value: unknown) => Result<T>
 
 /**
+ * Ours are valid by the contract tests, and a module's is checked when it is loaded: to compile the schema of schemas in
+ * each process, and to polish code that runs a few times, would take longer than everything that is validated.
+ */
+const COMPILER = {
+  allErrors: true,
+  strict: false,
+  verbose: true,
+  validateSchema: false,
+  meta: false,
+  code: { optimize: false },
+} as const
+
+/**
  * A check of one schema, compiled at its first use. Problems carry the JSON pointer as `field`, and what is allowed.
  * @param schema JSON Schema draft-07
  */
@@ -21,7 +34,7 @@ export function validator<T>(
   let compiled: ValidateFunction | undefined
   const useDefaults = options.defaults ?? false
   return (value) => {
-    compiled ??= new Ajv({ allErrors: true, strict: false, verbose: true, useDefaults }).compile(schema)
+    compiled ??= new Ajv({ ...COMPILER, useDefaults }).compile(schema)
     if (compiled(value)) return ok(value as T)
     return { ok: false, problems: uniqueProblems(compiled.errors ?? [], options.called ?? 'the file') }
   }

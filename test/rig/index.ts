@@ -84,7 +84,7 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
     folder,
     async checkout(revision) {
       const workspace = mkdtempSync(join(folder, 'workspace-'))
-      await cloneWorkspace(github, 'github-actions[bot]', workspace, revision)
+      await cloneWorkspace(github, workspace, revision)
       return workspace
     },
     runAction: (name, actionOptions) => runAction(rig, name, actionOptions),

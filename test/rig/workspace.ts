@@ -1,20 +1,19 @@
 import { execFile } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gitEnvironment } from '../../src/outside/git/process.ts'
 import type { LocalGitHub } from '../github/index.ts'
 
 /**
- * A clone as `actions/checkout` with `fetch-depth: 0` and `persist-credentials: false` leaves it.
+ * A clone as `actions/checkout` with `fetch-depth: 0` and `persist-credentials: false` leaves it. It is taken by Git's
+ * own protocol, which gives what the server would give, and without the server's processes.
  * @param revision branch or commit that is checked out; the default branch without it
  */
-export async function cloneWorkspace(
-  github: LocalGitHub,
-  login: string,
-  folder: string,
-  revision?: string,
-): Promise<void> {
-  const basic = Buffer.from(`x-access-token:${github.account(login).token}`).toString('base64')
-  const header = `http.${github.url}/.extraheader=AUTHORIZATION: basic ${basic}`
-  await git(['-c', header, 'clone', '--quiet', github.cloneUrl(), folder], process.cwd())
+export async function cloneWorkspace(github: LocalGitHub, folder: string, revision?: string): Promise<void> {
+  const { folder: store } = github.world.store
+  await git(['clone', '--quiet', `file://${store}`, folder], process.cwd())
+  const config = join(folder, '.git', 'config')
+  writeFileSync(config, readFileSync(config, 'utf8').replace(`file://${store}`, github.cloneUrl()))
   if (revision !== undefined) await git(['checkout', '--quiet', revision], folder)
 }
 
