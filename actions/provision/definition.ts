@@ -5,9 +5,9 @@ export const definition = {
   inputs: {
     mode: {
       description:
-        'plan: plans the stacks of a pull request. apply: brings the default branch to what Git says.',
+        'plan: plans the stacks of a pull request. reconcile: finds what is to apply, as jobs of a matrix. apply: brings the default branch to what Git says.',
       required: true,
-      allowed: ['plan', 'apply'],
+      allowed: ['plan', 'reconcile', 'apply'],
     },
     'pull-request': { description: 'With plan: number of the pull request.' },
     'head-sha': {
@@ -16,9 +16,24 @@ export const definition = {
     },
     environment: {
       description:
-        'With apply: only stacks of this environment, as this job has its role. Default: all stacks.',
+        'With reconcile and apply: only stacks of this environment, as this job has its role. Default: all stacks.',
     },
-    lease: { description: 'With apply: only this lease, `<team>/<name>`. Default: all leases.' },
+    environments: {
+      description:
+        'With reconcile, instead of environment: all environments that have jobs, as a JSON list; work in another one is said in red.',
+    },
+    lease: {
+      description:
+        'With apply: only these leases, `<team>/<name>`, with a space between two. Default: all leases.',
+    },
+    stacks: {
+      description:
+        'With apply: stacks of the whole run, of which this job may have a part; above 20 of them living comments only say what went wrong. Default: those of this job.',
+    },
+    usual: {
+      description:
+        'With apply: what mode reconcile said of how long modules usually take. Default: by the leases of this job.',
+    },
     opa: {
       description:
         'With apply: path of an OPA binary for Rego policies. Default: the pinned release, from the tool cache or downloaded and held to its checksum.',
@@ -27,6 +42,9 @@ export const definition = {
   },
   outputs: {
     issue: 'With apply: issue of the one lease that was applied; empty when it was none, or several.',
+    jobs: 'With reconcile: jobs that apply, as a JSON list for `matrix.include`: environment, account, region, lock and leases of each; empty when there is nothing to apply.',
+    stacks: 'With reconcile: how many stacks are to apply.',
+    usual: 'With reconcile: how long modules usually take, from the leases that there are.',
     plans: 'With plan: folder with the plan of each stack, for policy-check in the same job.',
   },
   // What a person must act on must be red: a merge that was not applied looks like success otherwise.

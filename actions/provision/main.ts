@@ -3,7 +3,7 @@ import { isSha, type Sha } from '../../src/kit/brands.ts'
 import { Fault } from '../../src/kit/result.ts'
 import { startAction, type ActionContext, type ActionOutcome } from '../../src/outside/runner/start.ts'
 import { definition } from './definition.ts'
-import { readActor } from './event.ts'
+import { readActor, readServed, readUsual } from './event.ts'
 
 export async function main(): Promise<void> {
   await startAction(definition, run)
@@ -11,16 +11,28 @@ export async function main(): Promise<void> {
 
 async function run(context: ActionContext): Promise<ActionOutcome> {
   const { inputs } = context
-  const isPlan = inputs['mode'] === 'plan'
-  const foreign = (isPlan ? ['environment', 'lease', 'opa'] : ['pull-request', 'head-sha']).find(
-    (name) => (inputs[name] ?? '') !== '',
+  const mode = inputs['mode'] ?? ''
+  const own = OWN_INPUTS[mode] ?? []
+  const foreign = Object.keys(inputs).find(
+    (name) => !COMMON_INPUTS.includes(name) && !own.includes(name) && (inputs[name] ?? '') !== '',
   )
   if (foreign !== undefined)
-    throw new Fault(
-      'wrong-input',
-      `input \`${foreign}\` has no meaning with mode ${inputs['mode']}: leave it out`,
-    )
-  return isPlan ? plan(context) : apply(context)
+    throw new Fault('wrong-input', `input \`${foreign}\` has no meaning with mode ${mode}: leave it out`)
+  switch (mode) {
+    case 'plan':
+      return plan(context)
+    case 'reconcile':
+      return reconcile(context)
+    default:
+      return apply(context)
+  }
+}
+
+const COMMON_INPUTS = ['mode', 'token']
+const OWN_INPUTS: Readonly<Record<string, readonly string[]>> = {
+  plan: ['pull-request', 'head-sha'],
+  reconcile: ['environment', 'environments'],
+  apply: ['environment', 'lease', 'stacks', 'usual', 'opa'],
 }
 
 async function plan({ inputs, environment, log }: ActionContext): Promise<ActionOutcome> {
@@ -46,9 +58,32 @@ async function plan({ inputs, environment, log }: ActionContext): Promise<Action
   return { ...outcome, outputs: { plans } }
 }
 
+async function reconcile({ inputs, environment, log }: ActionContext): Promise<ActionOutcome> {
+  const served = readServed(inputs['environment'] ?? '', inputs['environments'] ?? '')
+  const [{ findWork }, { composePorts }] = await Promise.all([
+    import('../../src/run/reconcile/find-work.ts'),
+    import('../../src/compose.ts'),
+  ])
+  const { jobs, usual, ...outcome } = await findWork(
+    served,
+    composePorts(environment, inputs['token'] ?? '', log),
+  )
+  const stacks = jobs.reduce((sum, { leases }) => sum + leases.length, 0)
+  const rows = jobs.map(({ kind: _apply, leases, ...job }) => ({ ...job, leases: leases.join(' ') }))
+  // An empty matrix is an error of GitHub's: nothing to apply is no output at all.
+  const said = {
+    jobs: rows.length === 0 ? '' : JSON.stringify(rows),
+    stacks: String(stacks),
+    usual: JSON.stringify([...usual]),
+  }
+  return { ...outcome, outputs: said }
+}
+
 async function apply({ inputs, environment, log }: ActionContext): Promise<ActionOutcome> {
-  const lease = inputs['lease'] ?? ''
+  const leases = (inputs['lease'] ?? '').split(/\s+/).filter((lease) => lease !== '')
   const named = inputs['environment'] ?? ''
+  const stacks = inputs['stacks'] ?? ''
+  if (!/^[0-9]{0,6}$/.test(stacks)) throw new Fault('wrong-input', 'input `stacks` must be a number')
   const [{ applyStacks }, { composePolicyEngine, composePorts }] = await Promise.all([
     import('../../src/run/provision/apply.ts'),
     import('../../src/compose.ts'),
@@ -56,8 +91,10 @@ async function apply({ inputs, environment, log }: ActionContext): Promise<Actio
   const outcome = await applyStacks(
     {
       actor: readActor(environment.event),
-      lease: lease === '' ? undefined : lease,
+      leases: leases.length === 0 ? undefined : leases,
       environment: named === '' ? undefined : named,
+      stacks: stacks === '' ? undefined : Number(stacks),
+      usual: readUsual(inputs['usual'] ?? ''),
     },
     {
       ...composePorts(environment, inputs['token'] ?? '', log),

@@ -12,7 +12,7 @@ function comment(stage: ApplyStage, more: Partial<ProgressView> = {}): string {
     pull: { number: 8, headSha: 'a'.repeat(40) },
     approvers: [{ login: 'dana' }],
     seconds: 151,
-    usual: [1, 2],
+    usual: [60, 120],
     stage,
     ...more,
   })
@@ -20,9 +20,14 @@ function comment(stage: ApplyStage, more: Partial<ProgressView> = {}): string {
 
 describe('progressComment', () => {
   test('while it is applied: how long, how far, and where', () => {
-    const text = comment({ kind: 'applying', done: 4, total: 7, address: 'module.this.aws_s3_bucket.this' })
+    const text = comment({
+      kind: 'applying',
+      done: 4,
+      total: 7,
+      slowest: { address: 'module.this.aws_s3_bucket.this', seconds: 112 },
+    })
     expect(text).toContain(
-      '| 🔄 | **Applied** | 2:31 · 4 of 7 steps · now `module.this.aws_s3_bucket.this` |',
+      '| 🔄 | **Applied** | 2:31 · 4 of 7 steps · now `module.this.aws_s3_bucket.this` (1:52) |',
     )
     expect(text).toContain('| ✅ | Policy | passed, judged again on this plan |')
     expect(text).toContain('| ✅ | Reviewed | dana approved `aaaaaaa` |')

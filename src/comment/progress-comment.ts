@@ -4,6 +4,8 @@ import type { Problem } from '../kit/result.ts'
 import type { Length } from '../lease/length.ts'
 import { leaseComment } from './lease-comment.ts'
 import { leaseSteps } from './lease-steps.ts'
+import { plainCloudError } from './cloud-error.ts'
+import { sayTime, sayUsual } from './say-time.ts'
 
 /** How far the apply of a lease is. */
 export type ApplyStage =
@@ -12,8 +14,8 @@ export type ApplyStage =
       readonly kind: 'applying'
       readonly done: number
       readonly total: number
-      /** Terraform address that was begun or finished last. */
-      readonly address: string | undefined
+      /** What Terraform is at for the longest time, and for how many seconds. */
+      readonly slowest: { readonly address: string; readonly seconds: number } | undefined
     }
   | { readonly kind: 'applied'; readonly resources: number }
   | {
@@ -38,8 +40,8 @@ export interface ProgressView {
   readonly approvers: readonly { readonly login: string }[]
   /** Since the run began on this stack. */
   readonly seconds: number
-  /** Minutes that the module usually takes, from and to. */
-  readonly usual: readonly number[] | undefined
+  /** Seconds that the module usually takes, from and to. */
+  readonly usual: readonly [from: number, to: number] | undefined
   readonly stage: ApplyStage
 }
 
@@ -47,13 +49,12 @@ export interface ProgressView {
 export function progressComment(view: ProgressView): string {
   const { stage } = view
   const isStopped = stage.kind === 'stopped'
-  const [from, to] = view.usual ?? []
   const notes = {
     understood: view.pull === undefined ? '' : `#${view.pull.number}`,
     policy: policyNote(stage),
     reviewed: reviewNote(view),
     applied: appliedNote(view),
-    ready: from === undefined || to === undefined ? '' : `usually ${from}–${to} min for this module`,
+    ready: view.usual === undefined ? '' : `usually ${sayUsual(view.usual)} for this module`,
   }
   const steps =
     stage.kind === 'applied'
@@ -90,7 +91,9 @@ function appliedNote({ stage, seconds }: ProgressView): string {
     case 'planning':
       return `${time} · planning again`
     case 'applying': {
-      const now = stage.address === undefined ? '' : ` · now ${inlineCode(stage.address)}`
+      const { slowest } = stage
+      const now =
+        slowest === undefined ? '' : ` · now ${inlineCode(slowest.address)} (${sayTime(slowest.seconds)})`
       return `${time} · ${stage.done} of ${stage.total} steps${now}`
     }
     case 'applied':
@@ -102,7 +105,10 @@ function appliedNote({ stage, seconds }: ProgressView): string {
 
 function headline(lease: string, stage: Extract<ApplyStage, { kind: 'stopped' }>): string {
   const name = `**${escapeMarkdown(lease)}**`
-  const why = stage.problems.slice(0, 3).map(({ message }) => `> ${escapeMarkdown(cut(message))}`)
+  const why = stage.problems.slice(0, 3).flatMap(({ message }) => {
+    const plain = plainCloudError(message)
+    return [...(plain === undefined ? [] : [`> **${plain}.** `]), `> ${escapeMarkdown(cut(message))}`]
+  })
   const head =
     stage.when === 'before'
       ? `⛔ ${name} was not applied. Nothing was changed.`
@@ -112,14 +118,6 @@ function headline(lease: string, stage: Extract<ApplyStage, { kind: 'stopped' }>
 
 function sayResources(count: number): string {
   return `${count} resource${count === 1 ? '' : 's'}`
-}
-
-/** `2:31`, `1:02:31` */
-function sayTime(seconds: number): string {
-  const whole = Math.floor(seconds)
-  const two = (value: number): string => String(value).padStart(2, '0')
-  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60]
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`
 }
 
 /** Diagnostics of providers can be pages long; the log has all of it. */

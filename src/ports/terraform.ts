@@ -7,8 +7,8 @@ export interface TerraformProgress {
   /** Resources done and in all, in phase `apply`. */
   readonly done: number
   readonly total: number
-  /** Address that was begun or finished last. */
-  readonly address: string | undefined
+  /** Addresses that it is at, the one that was begun first before the others. */
+  readonly running: readonly string[]
 }
 
 export interface Diagnostic {
@@ -45,6 +45,7 @@ export interface TerraformWorkspace {
       readonly targets: readonly string[]
       readonly variables: Readonly<Record<string, string>>
     }
+    /** Called with each step, and every 10 s again, so that whoever listens can tell that it is alive. */
     readonly onProgress: (progress: TerraformProgress) => void
   }): Promise<PlanOutcome>
   /**

@@ -46,15 +46,16 @@ export interface LeasesReading {
 /** Leases whose stacks are read at the same time. */
 const READERS = 4
 
-/** Every lease of a commit, or one. A lease that cannot be read hides no other (L17). */
+/** Every lease of a commit, or those that are named. A lease that cannot be read hides no other (L17). */
 export async function readLeases(
   tree: Tree,
   openStorage: OpenStorage,
-  only?: string,
+  only?: string | readonly string[],
 ): Promise<LeasesReading> {
   const stacks = stackLeases(await tree.list('stacks'))
   const requests = requestEntries(await listRequests(tree))
-  const wanted = stacks.filter(({ lease }) => only === undefined || lease === only)
+  const named = only === undefined ? undefined : new Set([only].flat())
+  const wanted = stacks.filter(({ lease }) => named === undefined || named.has(lease))
   const leases: LeaseReading[] = []
   const unread: UnreadLease[] = []
   for (let at = 0; at < wanted.length; at += READERS) {

@@ -81,8 +81,9 @@ describe('a lease, run by act', () => {
       'approve.yml: approve/Is it approved success',
     ])
     expect(await says('dana', 'PUT', '/pulls/2/merge', { sha: headSha })).toEqual([
-      'on-push.yml: reconcile/reconcile/Apply success',
-      'on-push.yml: End and publish/reap/End leases success',
+      'on-push.yml: reconcile/reconcile/Find the work success',
+      'on-push.yml: reconcile/reconcile/Apply in dev, eu-west-1 success',
+      'on-push.yml: End and publish/reap/End leases in dev success',
       'on-push.yml: Publish/catalog/Publish catalog and ledger success',
     ])
     expect(await buckets()).toHaveLength(1)
@@ -109,7 +110,7 @@ describe('a lease, run by act', () => {
       const dispatch = '/actions/workflows/on-dispatch-reap.yml/dispatches'
       const destroy = { ref: 'main', inputs: { mode: 'destroy' } }
       const jobs = [
-        'on-dispatch-reap.yml: reap/reap/End leases success',
+        'on-dispatch-reap.yml: reap/reap/End leases in dev success',
         'on-dispatch-reap.yml: Publish/catalog/Publish catalog and ledger success',
       ]
       expect(await says('dana', 'POST', dispatch, destroy)).toEqual(jobs)

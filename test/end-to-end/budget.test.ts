@@ -119,6 +119,7 @@ describe('one lease', () => {
       '  gh workflow run → done: 1',
       '  policy-check approval → done: 6',
       'dana merges',
+      '  provision reconcile → done: 0',
       '  provision apply → done: 4',
       '  reaper report → nothing: 0',
       // With the branch of the catalog, which is made once in the life of a repository: four calls instead of one.

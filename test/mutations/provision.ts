@@ -9,6 +9,20 @@ const DESTROY_TESTS = ['src/run/reaper/destroy.test.ts']
 /** What stands between a merge and an apply, and between a due lease and its destroy. */
 export const mutations: readonly Mutation[] = [
   {
+    line: 'S18',
+    file: '.github/workflows/reconcile.yml',
+    find: 'role-to-assume: ${{ inputs.publish-role || vars.LEASEHOLD_PUBLISH_ROLE }}',
+    replace: 'role-to-assume: ${{ inputs.apply-role || vars.LEASEHOLD_APPLY_ROLE }}',
+    tests: ['test/workflows/workflows.test.ts'],
+  },
+  {
+    line: 'S18',
+    file: '.github/workflows/reconcile.yml',
+    find: '      group: ${{ matrix.lock }}',
+    replace: '      group: ${{ github.run_id }}',
+    tests: ['test/workflows/workflows.test.ts'],
+  },
+  {
     line: 'S19',
     file: 'src/run/provision/apply.ts',
     find: "const taken = decision.kind === 'create' ? await uidTaken(reading, run) : undefined",

@@ -127,7 +127,7 @@ async function runWorkflow(workflow: Workflow, inputs: Fields, run: Run): Promis
     const contexts = { ...baseContexts(run), inputs, needs: needed }
     const status = statusOf(Object.values(needed).map((state) => state?.result ?? 'skipped'))
     states[id] = isDue(job['if'], contexts, status)
-      ? await runJob(workflow, id, job, contexts, run)
+      ? await runMatrix(workflow, id, job, contexts, run)
       : { result: 'skipped', outputs: {} }
   }
   const declared = fieldsOf(fieldsOf(fieldsOf(workflow.root['on'])['workflow_call'])['outputs'])
@@ -137,6 +137,32 @@ async function runWorkflow(workflow: Workflow, inputs: Fields, run: Run): Promis
   ])
   const isFailed = Object.values(states).some(({ result }) => result === 'failure')
   return { result: isFailed ? 'failure' : 'success', outputs: Object.fromEntries(outputs) as Outputs }
+}
+
+/** A job for each of its matrix, one after the other; one that fails stops no other. Outputs are those of the last. */
+async function runMatrix(
+  workflow: Workflow,
+  id: string,
+  job: Fields,
+  contexts: Contexts,
+  run: Run,
+): Promise<JobState> {
+  let state: JobState = { result: 'success', outputs: {} }
+  for (const matrix of combinations(fieldsOf(fieldsOf(job['strategy'])['matrix']), contexts)) {
+    const { result, outputs } = await runJob(workflow, id, job, { ...contexts, matrix }, run)
+    state = { result: state.result === 'success' ? result : state.result, outputs }
+  }
+  return state
+}
+
+/** The matrices that our workflows have: one list, or `include` alone. */
+function combinations(matrix: Fields, contexts: Contexts): readonly Fields[] {
+  const [entry, ...others] = Object.entries(interpolateAll(matrix, contexts))
+  if (entry === undefined) return [{}]
+  const [name, values] = entry
+  if (others.length > 0 || !Array.isArray(values) || values.length === 0)
+    throw new Error(`this matrix is not known here: ${JSON.stringify(matrix)}`)
+  return name === 'include' ? values.map(fieldsOf) : values.map((value: unknown) => ({ [name]: value }))
 }
 
 async function runJob(

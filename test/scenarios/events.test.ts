@@ -395,6 +395,7 @@ describe.each(MODES)('with the token mode %s', (mode) => {
   test('a merge by a person, a schedule and a dispatch: reconcile applies, ends and publishes', async () => {
     await platform()
     const all = [
+      'reconcile.yml work: provision reconcile → done',
       'reconcile.yml apply: provision apply → done',
       'reap.yml end: reaper report → done',
       'catalog.yml publish: catalog-sync → done',

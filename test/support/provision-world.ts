@@ -255,7 +255,8 @@ function workspaceOf(world: World): TerraformWorkspace {
     },
     async apply({ onProgress }): Promise<ApplyOutcome> {
       world.terraform.push('apply')
-      onProgress({ phase: 'apply', done: 1, total: 1, address: 'module.this.aws_s3_bucket.this' })
+      onProgress({ phase: 'apply', done: 0, total: 1, running: ['module.this.aws_s3_bucket.this'] })
+      onProgress({ phase: 'apply', done: 1, total: 1, running: [] })
       const key = `900100200/payments/reports/${world.uid}/terraform.tfstate`
       world.objects.set(key, stateJson(world, planned))
       return { ok: true, diagnostics: [], added: 9, changed: 0, removed: 0, ...world.applyOutcome }

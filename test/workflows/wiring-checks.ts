@@ -121,21 +121,21 @@ export const bounded: Check = ({ jobs }) =>
     return isBounded ? [] : [`job ${id}: needs timeout-minutes of at most ${LONGEST}`]
   })
 
-/** What publishes has one writer; what only creates evidence waits for nobody who publishes. */
-const RECORDING = ['leasehold-catalog', 'leasehold-record']
-/** One text at run time: who is called gets the environment, who is dispatched takes the repository's. */
-const CHANGING = [
-  'leasehold-${{ inputs.environment }}',
-  'leasehold-${{ inputs.environment || vars.LEASEHOLD_ENVIRONMENT }}',
-]
+/** By the end of the GitHub environment's name. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  // The lock of a part of an environment, account and region, named by whoever found the work.
+  apply: ['${{ matrix.lock }}'],
+  end: ['leasehold-end-${{ matrix.environment }}'],
+  // What publishes has one writer; what only reads, or creates evidence, waits for nobody who publishes.
+  record: ['leasehold-catalog', 'leasehold-record', 'leasehold-work'],
+}
 
-/** What changes infrastructure or the catalog waits for its turn and is never cancelled; apply and end share the lock. */
+/** What changes infrastructure or the catalog waits for its turn and is never cancelled. */
 export const queuesWhatChanges: Check = ({ jobs }) =>
   jobs.flatMap(([id, job]) => {
-    const kind = /-(apply|end|record)$/.exec(environmentOf(job))?.[1]
-    if (kind === undefined) return []
+    const groups = GROUPS[/-([a-z]+)$/.exec(environmentOf(job))?.[1] ?? '']
+    if (groups === undefined) return []
     const concurrency = fieldsOf(job['concurrency'])
-    const groups = kind === 'record' ? RECORDING : CHANGING
     return [
       ...(concurrency['queue'] === 'max' ? [] : [`job ${id}: needs queue: max`]),
       ...(concurrency['cancel-in-progress'] === false

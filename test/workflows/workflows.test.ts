@@ -72,7 +72,7 @@ jobs:
       contents: read # files
       id-token: write # role
     concurrency:
-      group: leasehold-\${{ inputs.environment }}
+      group: \${{ matrix.lock }}
       queue: max
       cancel-in-progress: false
     outputs: { decision: '\${{ steps.do.outputs.decision }}' }
@@ -354,7 +354,7 @@ describe('a check', () => {
       'queuesWhatChanges',
       'a group of its own',
       good,
-      'group: leasehold-${{ inputs.environment }}→group: x-${{ inputs.environment }}',
+      'group: ${{ matrix.lock }}→group: x-${{ inputs.environment }}',
     ],
   ]
 

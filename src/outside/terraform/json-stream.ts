@@ -6,6 +6,7 @@ export type StreamEvent =
   | { readonly kind: 'planned'; readonly address: string; readonly steps: number }
   | { readonly kind: 'begun'; readonly address: string }
   | { readonly kind: 'finished'; readonly address: string; readonly action: string }
+  | { readonly kind: 'failed'; readonly address: string }
   | {
       readonly kind: 'summary'
       readonly operation: string
@@ -26,12 +27,14 @@ export function readStreamLine(line: string): StreamEvent | undefined {
       return address === undefined || steps === 0 ? undefined : { kind: 'planned', address, steps }
     }
     case 'apply_start':
+    case 'apply_errored':
     case 'apply_complete': {
       const hook = record(message['hook'])
       const address = addressIn(hook)
       if (address === undefined) return undefined
-      return message['type'] === 'apply_start'
-        ? { kind: 'begun', address }
+      if (message['type'] === 'apply_start') return { kind: 'begun', address }
+      return message['type'] === 'apply_errored'
+        ? { kind: 'failed', address }
         : { kind: 'finished', address, action: text(hook?.['action']) ?? '' }
     }
     case 'change_summary': {

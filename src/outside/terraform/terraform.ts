@@ -9,6 +9,7 @@ import type { Terraform } from '../../ports.ts'
 import { runChild } from './child.ts'
 import { chooseCliConfig } from './cli-config.ts'
 import { findMirror, REGISTRY_HOST } from './mirror.ts'
+import { ticking } from './ticking.ts'
 import { createWorkspace, LIMITS, type Limits } from './workspace.ts'
 
 export interface TerraformOptions {
@@ -38,14 +39,16 @@ export function createTerraform(options: TerraformOptions): Terraform {
       const config = await prepared
       const folder = await mkdtemp(join(temporaryFolder(options), 'leasehold-stack-'))
       await writeFiles(folder, files)
-      return createWorkspace({
-        program: options.engine,
-        folder,
-        environment: () => terraformEnvironment(options.environment, config),
-        backendPath: localState(options.root, files),
-        limits: { ...LIMITS, ...options.limits },
-        renewSession: options.renewSession ?? (async () => undefined),
-      })
+      return ticking(
+        createWorkspace({
+          program: options.engine,
+          folder,
+          environment: () => terraformEnvironment(options.environment, config),
+          backendPath: localState(options.root, files),
+          limits: { ...LIMITS, ...options.limits },
+          renewSession: options.renewSession ?? (async () => undefined),
+        }),
+      )
     },
   }
 }

@@ -75,12 +75,12 @@ export function createWorkspace(options: WorkspaceOptions): TerraformWorkspace {
     async plan({ destroy, tree, only, onProgress }) {
       planned = undefined
       if (!isReady) {
-        onProgress({ phase: 'init', done: 0, total: 0, address: undefined })
+        onProgress({ phase: 'init', done: 0, total: 0, running: [] })
         const problem = await initialise()
         if (problem !== undefined) return { ok: false, diagnostics: [problem], plan: undefined }
       }
       const stream = follow('plan', 0, onProgress)
-      onProgress({ phase: 'plan', done: 0, total: 0, address: undefined })
+      onProgress({ phase: 'plan', done: 0, total: 0, running: [] })
       const args = ['plan', `-out=${PLAN_FILE}`, '-input=false', '-json', lockTimeout]
       if (destroy) args.push('-destroy')
       if (only !== undefined)
@@ -179,6 +179,7 @@ function follow(
 ) {
   const diagnostics: Diagnostic[] = []
   const finished = new Map<string, number>()
+  const running = new Set<string>()
   let summary: Extract<StreamEvent, { kind: 'summary' }> | undefined
   let steps = 0
   let done = 0
@@ -192,7 +193,9 @@ function follow(
       if (event.kind === 'finished') finished.set(event.action, (finished.get(event.action) ?? 0) + 1)
       if (isMarkerAddress(event.address)) return
       if (event.kind === 'finished') done += 1
-      onProgress({ phase, done, total, address: event.address })
+      if (event.kind === 'begun') running.add(event.address)
+      else running.delete(event.address)
+      onProgress({ phase, done, total, running: [...running] })
     }
   }
   return {

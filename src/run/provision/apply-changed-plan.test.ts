@@ -21,7 +21,7 @@ async function changedWorld(): Promise<World> {
 }
 
 async function apply(world: World): Promise<string> {
-  const input = { actor: DANA, lease: undefined, environment: undefined }
+  const input = { actor: DANA, leases: undefined, environment: undefined }
   return (await applyStacks(input, world.ports)).result.reasonCode
 }
 

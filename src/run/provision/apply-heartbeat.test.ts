@@ -16,7 +16,8 @@ beforeEach(async () => {
 })
 
 async function apply(lease?: string) {
-  const input = { actor: { login: 'dana', id: 2001 }, lease, environment: undefined }
+  const leases = lease === undefined ? undefined : [lease]
+  const input = { actor: { login: 'dana', id: 2001 }, leases, environment: undefined }
   return applyStacks(input, world.ports)
 }
 
@@ -39,7 +40,7 @@ test('that the records cannot be read is said, and changes nothing', async () =>
       return openStorage(backend).list(prefix)
     },
   })
-  const input = { actor: { login: 'dana', id: 2001 }, lease: undefined, environment: undefined }
+  const input = { actor: { login: 'dana', id: 2001 }, leases: undefined, environment: undefined }
   const { result } = await applyStacks(input, { ...world.ports, openStorage: broken })
   expect(result.problems.map(({ code }) => code)).not.toContain('heartbeat-missed')
   expect(world.lines.join()).toContain('whether the reaper is alive is not known: denied')

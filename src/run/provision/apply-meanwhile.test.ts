@@ -30,7 +30,7 @@ async function applyWhile(world: World, evidence: LeaseEvidence) {
     }
     return { ...workspace, plan }
   }
-  const input = { actor: { login: 'dana', id: 2001 }, lease: undefined, environment: undefined }
+  const input = { actor: { login: 'dana', id: 2001 }, leases: undefined, environment: undefined }
   return (await applyStacks(input, { ...ports, terraform: { open } })).result
 }
 

@@ -34,7 +34,7 @@ function configure(world: World, sha: string, ceiling: number): void {
 }
 
 async function apply(world: World): Promise<ActionResult> {
-  const input = { actor: { login: 'schedule', id: 0 }, lease: undefined, environment: undefined }
+  const input = { actor: { login: 'schedule', id: 0 }, leases: undefined, environment: undefined }
   return (await applyStacks(input, world.ports)).result
 }
 

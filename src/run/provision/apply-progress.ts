@@ -1,24 +1,52 @@
 import { LEASE_MARKER } from '../../comment/lease-comment.ts'
 import { progressComment, type ApplyStage, type ProgressView } from '../../comment/progress-comment.ts'
 import { millisecondsOf, type Instant } from '../../kit/brands.ts'
-import type { Ports } from '../../ports.ts'
+import type { Ports, TerraformProgress } from '../../ports.ts'
+import { createLiveLog } from './live-log.ts'
 
-/** Milliseconds between two writes of one living comment: the API budget (design 5). */
+/** Milliseconds between two writes of a run, whatever the number of its stacks: the API budget (design 5). */
 const INTERVAL = 30_000
+
+/** Stacks of a run above which living comments say only what stopped; how far the others are, the log tells. */
+export const MOST_COMMENTS = 20
+
+/** Whether a comment may be written now; shared by the stacks of a run. */
+export interface WritePace {
+  mayWrite(): boolean
+}
+
+export function createWritePace({ clock }: Pick<Ports, 'clock'>): WritePace {
+  let last: Instant | undefined
+  return {
+    mayWrite() {
+      const now = clock.now()
+      if (last !== undefined && millisecondsOf(now) - millisecondsOf(last) < INTERVAL) return false
+      last = now
+      return true
+    },
+  }
+}
 
 export interface Progress {
   /** Says how far it is, where and when it may; never fails the apply. */
-  step(stage: Extract<ApplyStage, { kind: 'planning' | 'applying' }>): void
+  readonly step: (progress: TerraformProgress) => void
   /** Says how it ended, whatever was written before, and waits until it is said. */
   end(stage: Extract<ApplyStage, { kind: 'applied' | 'stopped' }>): Promise<void>
 }
 
 type View = Omit<ProgressView, 'stage' | 'seconds'>
 
-/** Tells log and living comment how far an apply is: each line in the log, one comment in 30 s. */
+/** Where it is told: nowhere when there is no issue, only what stopped when there are too many. */
+export interface Telling {
+  readonly issue: number | null
+  readonly pace: WritePace
+  readonly isQuiet: boolean
+}
+
+/** Tells log and living comment how far an apply is. */
 export function createProgress(
   view: View,
-  issue: number | null,
+  { issue, pace, isQuiet }: Telling,
   {
     clock,
     forge,
@@ -26,32 +54,46 @@ export function createProgress(
   }: Pick<Ports, 'clock' | 'log'> & { readonly forge: Pick<Ports['forge'], 'putComment'> },
 ): Progress {
   const start = clock.now()
-  let written: Instant | undefined
+  const say = createLiveLog(view.lease, { clock, log })
+  const since = (instant: Instant): number => (millisecondsOf(clock.now()) - millisecondsOf(instant)) / 1000
+  const begun = new Map<string, Instant>()
   let writing = Promise.resolve()
   const put = (stage: ApplyStage): void => {
     if (issue === null) return
-    const now = clock.now()
-    const seconds = (millisecondsOf(now) - millisecondsOf(start)) / 1000
-    written = now
+    const comment = progressComment({ ...view, seconds: since(start), stage })
     writing = writing
       .then(async () => {
-        await forge.putComment(issue, LEASE_MARKER, progressComment({ ...view, seconds, stage }))
+        await forge.putComment(issue, LEASE_MARKER, comment)
       })
       .catch((error: unknown) => {
         const message = error instanceof Error ? error.message : String(error)
         log.warn(`${view.lease}: the comment on #${issue} could not be written: ${message}`)
       })
   }
+  const stageOf = ({ phase, done, total, running }: TerraformProgress): ApplyStage => {
+    if (phase !== 'apply') return { kind: 'planning' }
+    for (const address of running) if (!begun.has(address)) begun.set(address, clock.now())
+    const [address] = running
+    const from = address === undefined ? undefined : begun.get(address)
+    const slowest =
+      address === undefined || from === undefined ? undefined : { address, seconds: since(from) }
+    return { kind: 'applying', done, total, slowest }
+  }
   return {
-    step(stage) {
-      if (stage.kind === 'applying' && stage.address !== undefined)
-        log.info(`${view.lease}: ${stage.done} of ${stage.total} steps, at ${stage.address}`)
-      if (written === undefined || millisecondsOf(clock.now()) - millisecondsOf(written) >= INTERVAL)
-        put(stage)
+    step(progress) {
+      const stage = stageOf(progress)
+      say(lineOf(stage))
+      if (!isQuiet && pace.mayWrite()) put(stage)
     },
     async end(stage) {
-      put(stage)
+      if (!isQuiet || stage.kind === 'stopped') put(stage)
       await writing
     },
   }
+}
+
+function lineOf(stage: ApplyStage): string {
+  if (stage.kind !== 'applying') return 'planning again'
+  const { done, total, slowest } = stage
+  return `${done} of ${total} steps${slowest === undefined ? '' : `, at ${slowest.address}`}`
 }

@@ -15,7 +15,8 @@ import { evidenceOf, type LeaseFacts } from '../../lease/facts.ts'
 import type { LeaseRequest } from '../../request/request.ts'
 import type { TerraformState } from '../../stack/state.ts'
 import { accountProblem } from '../account.ts'
-import { createProgress, type Progress } from './apply-progress.ts'
+import { createProgress, createWritePace, type Progress, type WritePace } from './apply-progress.ts'
+import { tellFailedAgain } from './apply-tries.ts'
 import { applyName, writeBegun, writeRecord, type RecordDetails, type RecordFacts } from './apply-records.ts'
 import { refusedByPolicy, type Refusal, type Rules } from './apply-rules.ts'
 import type { ReadOverrides } from '../judge.ts'
@@ -63,6 +64,10 @@ export interface StackToApply extends StackFiles {
   /** Undefined: outside a pull request nothing can be overridden. */
   readonly readOverrides?: ReadOverrides | undefined
   readonly evidence: EvidenceLog
+  /** Seconds that the module usually takes; undefined: as it says itself. */
+  readonly usual?: readonly [from: number, to: number] | undefined
+  /** How the run tells of its stacks; undefined: it has this one. */
+  readonly telling?: { readonly pace: WritePace; readonly isQuiet: boolean }
 }
 
 /** Plans again, compares, applies, records: one stack, in a workspace of its own. */
@@ -70,16 +75,21 @@ export async function applyStack(stack: StackToApply, ports: StackPorts): Promis
   const price = priceOf(stack)
   const progress = createProgress(
     viewOf(stack, price),
-    stack.pull === undefined ? null : stack.manifest.issue,
+    {
+      pace: createWritePace(ports),
+      isQuiet: false,
+      ...stack.telling,
+      issue: stack.pull === undefined ? null : stack.manifest.issue,
+    },
     ports,
   )
   const wrong = await accountProblem(stack.manifest, ports.cloud)
   if (wrong !== undefined)
     return refuse(stack, ports, progress, { reasonCode: wrong.code, problems: [wrong] })
-  progress.step({ kind: 'planning' })
+  progress.step({ phase: 'init', done: 0, total: 0, running: [] })
   const workspace = await openStack(stack, ports)
   try {
-    const plan = await planStack(workspace, stack)
+    const plan = await planStack(workspace, stack, progress.step)
     if (!plan.ok) {
       const held = await lockProblem(stack.manifest, ports)
       const problems = held === undefined ? plan.problems : [held]
@@ -157,7 +167,7 @@ async function applyPlan(stack: StackToApply, ports: StackPorts, applying: Apply
   ports.log.info(`${leaseOf(manifest)}: applying ${sayCounts(plan.summary.counts)}`)
   const outcome = await workspace.apply({
     heldLock: async () => (await lockOf(manifest, ports))?.id,
-    onProgress: ({ done, total, address }) => progress.step({ kind: 'applying', done, total, address }),
+    onProgress: progress.step,
   })
   const after = await stateOf(storage, manifest)
   const seconds = (millisecondsOf(ports.clock.now()) - millisecondsOf(begun)) / 1000
@@ -225,7 +235,8 @@ async function fail(
     ports,
   )
   const existing = managedIn(after)
-  const next = 'The next run goes on from what exists; to try at once, run the workflow again.'
+  const wasTold = await tellFailedAgain(stack, message, ports)
+  const next = `comment \`/retry\`, which goes on from what exists; the next run does so too.${wasTold ? ' The platform team has been told, as this was not the first failure.' : ''}`
   await progress.end({ kind: 'stopped', when: 'during', problems, existing, next })
   return entry(stack, plan, { decision: 'failed', reasonCode: 'apply-failed', message, problems })
 }

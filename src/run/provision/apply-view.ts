@@ -12,7 +12,7 @@ export function priceOf({ module, request, rules }: StackToApply): Price {
 
 /** What the living comment says of the lease, whatever stage it is at. */
 export function viewOf(
-  { request, module, pull, approvers }: StackToApply,
+  { request, module, pull, approvers, usual }: StackToApply,
   price: Price,
 ): Parameters<typeof createProgress>[0] {
   const { length } = request
@@ -25,8 +25,13 @@ export function viewOf(
     length,
     pull,
     approvers,
-    usual: module.manifest['usual-minutes'],
+    usual: usual ?? inSeconds(module.manifest['usual-minutes']),
   }
+}
+
+/** What the module says of itself, before there were enough applies to know better. */
+function inSeconds([from, to]: readonly number[] = []): readonly [from: number, to: number] | undefined {
+  return from === undefined || to === undefined ? undefined : [from * 60, to * 60]
 }
 
 /** What the record of an apply says, however it ended. */

@@ -34,7 +34,7 @@ async function plannedWorld(): Promise<World> {
 }
 
 async function apply(world: World, ports: Partial<Omit<Ports, 'ids'>> = {}): Promise<ActionResult> {
-  const input = { actor: DANA, lease: undefined, environment: undefined }
+  const input = { actor: DANA, leases: undefined, environment: undefined }
   return (await applyStacks(input, { ...world.ports, ...ports })).result
 }
 
@@ -79,7 +79,7 @@ describe('applyStacks', () => {
 
   test('says whose lease it was, and nobody’s when there was nothing to do', async () => {
     const world = await plannedWorld()
-    const input = { actor: DANA, lease: undefined, environment: undefined }
+    const input = { actor: DANA, leases: undefined, environment: undefined }
     expect(await applyStacks(input, world.ports)).toMatchObject({ issue: 7 })
     expect((await applyStacks(input, world.ports)).issue).toBeUndefined()
   })
@@ -356,6 +356,22 @@ describe('applyStacks', () => {
       expect(world.terraform).not.toContain('apply')
     })
 
+    test('tells the platform team, by name and once, when it fails again', async () => {
+      const world = await plannedWorld()
+      world.marks = false
+      world.applyOutcome = { ok: false }
+      const told = (): readonly string[] => world.comments.filter((text) => text.includes('second time'))
+      const next = (): string => /\*\*Next\*\* .*/.exec(world.comments.at(-1) ?? '')?.[0] ?? ''
+      await apply(world, { run: { ...world.ports.run, id: '100' } })
+      expect(told()).toEqual([])
+      expect(next()).toMatch(/`\/retry`.*does so too.$/)
+      await apply(world, { run: { ...world.ports.run, id: '101' } })
+      expect(told()).toEqual([expect.stringContaining('**Next** @dana')])
+      expect(next()).toContain('The platform team has been told')
+      await apply(world, { run: { ...world.ports.run, id: '102' } })
+      expect(told()).toHaveLength(1)
+    })
+
     test('an apply without the marker of its tree is not a success', async () => {
       const world = await plannedWorld()
       world.marks = false
@@ -384,7 +400,7 @@ describe('applyStacks', () => {
 
   test('only the stacks of one environment, when the job has the role of one', async () => {
     const world = await plannedWorld()
-    const input = { actor: DANA, lease: undefined, environment: 'prod' }
+    const input = { actor: DANA, leases: undefined, environment: 'prod' }
     const { result } = await applyStacks(input, world.ports)
     expect(result).toMatchObject({ decision: 'nothing', leases: [] })
     expect(world.terraform).toEqual([])
@@ -392,7 +408,7 @@ describe('applyStacks', () => {
 
   test('a lease that nobody knows is said so', async () => {
     const world = await plannedWorld()
-    const input = { actor: DANA, lease: 'payments/nothing', environment: undefined }
+    const input = { actor: DANA, leases: ['payments/nothing'], environment: undefined }
     expect((await applyStacks(input, world.ports)).result).toMatchObject({ reasonCode: 'unknown-lease' })
   })
 })

@@ -11,6 +11,8 @@ import { decideApply, type ApplyDecision } from './apply-decision.ts'
 import { loadRules, type Rules } from './apply-rules.ts'
 import { askGate, type GateAnswer } from './apply-gate.ts'
 import { applyName, writeRecord, type RecordFacts } from './apply-records.ts'
+import { createWritePace, MOST_COMMENTS } from './apply-progress.ts'
+import { usualTimes, type UsualTimes } from './usual-time.ts'
 import { applyStack, type StackPorts, type StackToApply } from './apply-stack.ts'
 import { readDefaultBranch } from '../default-branch.ts'
 import { watchHeartbeat } from '../heartbeat.ts'
@@ -25,10 +27,14 @@ export type ApplyPorts = StackPorts & Pick<Ports, 'git' | 'forge'>
 export interface ApplyInput {
   /** Who caused the run, by numeric id from the event's sender; id 0 for the schedule (S6). */
   readonly actor: { readonly login: string; readonly id: number }
-  /** One lease, `<team>/<name>`; undefined: all that the default branch has. */
-  readonly lease: string | undefined
+  /** `<team>/<name>` of each; undefined: all that the default branch has. */
+  readonly leases: readonly string[] | undefined
   /** Only stacks of this environment; undefined: of all. A job has the role of one. */
   readonly environment: string | undefined
+  /** Stacks of the whole run of the workflow, of which this may be a part; undefined: those that differ here. */
+  readonly stacks?: number | undefined
+  /** Seconds that modules usually take; of others it is what they say themselves. */
+  readonly usual?: UsualTimes | undefined
 }
 
 /** What every stack of a run is held against: the default branch's HEAD, and the commit that this run checked out. */
@@ -38,6 +44,8 @@ interface Run {
   readonly checkout: Tree
   readonly rules: Rules
   readonly actor: ApplyInput['actor']
+  readonly usual: UsualTimes
+  readonly telling: NonNullable<StackToApply['telling']>
 }
 
 /**
@@ -46,20 +54,32 @@ interface Run {
  * and delays no other.
  */
 export async function applyStacks(input: ApplyInput, ports: ApplyPorts): Promise<Outcome> {
-  const run = await openRun(input, ports)
-  if (!run.ok) {
+  const opened = await openRun(input, ports)
+  if (!opened.ok) {
     const message = 'the platform files of the default branch cannot be read'
-    return stopped('failed', run.problems[0]?.code ?? 'config-unreadable', message, run.problems)
+    return stopped('failed', opened.problems[0]?.code ?? 'config-unreadable', message, opened.problems)
   }
-  const { headTree, head } = run.value
-  const reading = await readLeases(headTree, ports.openStorage, input.lease)
-  if (input.lease !== undefined && reading.leases.length + reading.unread.length === 0)
-    return stopped('failed', 'unknown-lease', `there is no stack ${input.lease} on the default branch`)
+  const { headTree, head, rules } = opened.value
+  const reading = await readLeases(headTree, ports.openStorage, input.leases)
+  if (input.leases !== undefined && reading.leases.length + reading.unread.length === 0)
+    return stopped(
+      'failed',
+      'unknown-lease',
+      `there is no stack ${input.leases.join(', ')} on the default branch`,
+    )
   const leases = reading.leases.filter(
     ({ facts }) => input.environment === undefined || facts.manifest.environment === input.environment,
   )
+  const run: Run = {
+    ...opened.value,
+    usual: input.usual ?? usualTimes(reading.leases.map(({ facts }) => facts)),
+    telling: {
+      pace: createWritePace(ports),
+      isQuiet: (input.stacks ?? leases.filter(isDifferent).length) > MOST_COMMENTS,
+    },
+  }
   const applied = await pool(leases, STACKS_AT_A_TIME, async (lease) =>
-    guarded(lease, async () => applyLease(lease, run.value, ports)),
+    guarded(lease, async () => applyLease(lease, run, ports)),
   )
   const outcome = {
     ...provisionOutcome([...applied, ...reading.unread.map(unreadOutcome)], { commit: head }),
@@ -67,12 +87,20 @@ export async function applyStacks(input: ApplyInput, ports: ApplyPorts): Promise
       leases.flatMap(({ facts }, at) => (applied[at]?.decision === 'nothing' ? [] : [facts.manifest])),
     ),
   }
-  // Of all leases only: of one, most were not read.
-  if (input.lease !== undefined) return outcome
-  return watchHeartbeat(outcome, reading.leases, run.value.rules.config, ports)
+  // Of all leases only: of some, most were not read.
+  if (input.leases !== undefined) return outcome
+  return watchHeartbeat(outcome, reading.leases, rules.config, ports)
 }
 
-async function openRun(input: ApplyInput, ports: ApplyPorts): Promise<Result<Run>> {
+/** Whether the stack in Git is not the one that was applied last: it will be worked on, or asked about. */
+function isDifferent({ facts: { state }, tree }: LeaseReading): boolean {
+  return state.kind !== 'present' || state.state.markers.tree !== tree
+}
+
+async function openRun(
+  input: ApplyInput,
+  ports: ApplyPorts,
+): Promise<Result<Omit<Run, 'usual' | 'telling'>>> {
   const checkout = ports.git.tree(await ports.git.head())
   const branch = await readDefaultBranch(ports.git)
   if (!branch.ok) return branch
@@ -129,6 +157,8 @@ async function applyLease(reading: LeaseReading, run: Run, ports: ApplyPorts): P
         ...{ manifest, module, files, tree, facts, record, evidence, approvers, pull },
         request: request.value,
         rules: run.rules,
+        usual: run.usual.get(manifest.module.name),
+        telling: run.telling,
         readOverrides: overridesOf(pull, manifest, request.value, ports),
         approved: { kind: 'digest', digest: plan.digest, summary: plan.summary },
         isApprovedLater: async (digest) => {

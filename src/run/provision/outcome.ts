@@ -1,9 +1,8 @@
 import type { ActionResult } from '../../formats/result.ts'
 import type { StackManifest } from '../../formats/stack.ts'
-import { inlineCode, escapeMarkdown } from '../../kit/markdown.ts'
 import type { Problem } from '../../kit/result.ts'
 import type { Outcome } from '../outcome.ts'
-import { sayCounts } from '../stack-plan.ts'
+import { summaryTable } from './summary-table.ts'
 
 type LeaseEntry = ActionResult['leases'][number]
 
@@ -78,25 +77,4 @@ const ORDER = ['failed', 'blocked', 'done', 'nothing'] as const
 
 function plainProblem({ allowed, ...problem }: Problem): ActionResult['problems'][number] {
   return allowed === undefined ? problem : { ...problem, allowed: [...allowed] }
-}
-
-const ICONS = { done: '✅', nothing: '➖', blocked: '⛔', failed: '❌' } as const
-
-function summaryTable(leases: readonly LeaseOutcome[]): string {
-  const rows = leases.map(({ decision, lease, message, counts, planDigest }) =>
-    [
-      `| ${ICONS[decision]}`,
-      inlineCode(lease),
-      escapeMarkdown(message),
-      counts === undefined ? '' : sayCounts(counts),
-      planDigest === undefined ? '' : `${inlineCode(planDigest.slice(0, 19))} |`,
-    ].join(' | '),
-  )
-  return ['| | lease | | plan | digest |', '| --- | --- | --- | --- | --- |', ...rows.map(endRow), ''].join(
-    '\n',
-  )
-}
-
-function endRow(row: string): string {
-  return row.endsWith('|') ? row : `${row} |`
 }

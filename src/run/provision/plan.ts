@@ -10,6 +10,7 @@ import { verifyChange, type VerifiedLease } from '../../stack/verify.ts'
 import { accountProblem } from '../account.ts'
 import type { Outcome } from '../outcome.ts'
 import { pool, STACKS_AT_A_TIME } from '../pool.ts'
+import { createLiveLog } from './live-log.ts'
 import { provisionOutcome, stopped, type LeaseOutcome } from './outcome.ts'
 import { rehearseEnd, type RehearseEndInput } from './rehearse-end.ts'
 import { mixedChange, rememberIssues, strangeAskers, strangeIssue } from './plan-refusals.ts'
@@ -124,7 +125,8 @@ async function planLease(
 ): Promise<LeaseOutcome> {
   const { uid } = lease.manifest
   const entry = { lease: lease.lease, uid, problems: [] }
-  ports.log.info(`${lease.lease}: planning ${lease.kind}`)
+  const say = createLiveLog(lease.lease, ports)
+  say(`planning ${lease.kind}`)
   try {
     const strange = await strangeIssue(lease, pull, ports.forge)
     if (strange !== undefined)
@@ -146,7 +148,7 @@ async function planLease(
       }
     const workspace = await openStack(lease, ports)
     try {
-      const plan = await planStack(workspace, lease)
+      const plan = await planStack(workspace, lease, () => say(`planning ${lease.kind}`))
       if (!plan.ok) {
         const message = plan.problems[0]?.message ?? 'Terraform could not plan it'
         return { ...entry, decision: 'failed', reasonCode: 'plan-failed', message, problems: plan.problems }

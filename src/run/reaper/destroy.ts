@@ -245,9 +245,9 @@ async function applyDestroy(
   const lease = leaseOf(manifest)
   const outcome = await workspace.apply({
     heldLock: async () => (await lockOf(manifest, ports))?.id,
-    onProgress: ({ done, total, address }) =>
+    onProgress: ({ done, total, running: [slowest] }) =>
       ports.log.info(
-        `${lease}: ${done} of ${total} destroyed${address === undefined ? '' : `, now ${address}`}`,
+        `${lease}: ${done} of ${total} destroyed${slowest === undefined ? '' : `, now ${slowest}`}`,
       ),
   })
   const after = await stateOf(ports.openStorage(manifest.backend), manifest)

@@ -63,6 +63,23 @@ describe('jobs', () => {
     expect(left).toEqual(['a'])
   })
 
+  test('a full job is followed by another under the same lock', () => {
+    const { jobs, left } = bucketJobs(
+      Array.from({ length: 41 }, (_, at) => stack(`a${at}`, { uid: stack('a').uid })),
+    )
+    expect(jobs.map(({ leases }) => leases.length)).toEqual([20, 20, 1])
+    expect(new Set(jobs.map(({ lock }) => lock)).size).toBe(1)
+    expect(left).toEqual([])
+  })
+
+  test('the whole matrix fits into what a job may hand on, however long the names are', () => {
+    const long = (at: number): string => `${'t'.repeat(40)}/${String(at).padStart(40, 'n')}`
+    const { jobs, left } = bucketJobs(Array.from({ length: 10_000 }, (_, at) => stack(long(at))))
+    expect([jobs.length, left.length]).toEqual([256, 10_000 - 256 * 20])
+    // A megabyte, which GitHub counts in UTF-16.
+    expect(JSON.stringify(jobs).length).toBeLessThan(500_000)
+  })
+
   test('each stack is in one job or left over, and there are never more than a matrix holds', () => {
     const works = fc.array(
       fc.record({

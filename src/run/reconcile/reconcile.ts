@@ -1,9 +1,10 @@
 import type { Sha } from '../../kit/brands.ts'
 import { compareText } from '../../kit/canonical.ts'
-import { ok, problems, type Result } from '../../kit/result.ts'
+import { ok, problems, type Problem, type Result } from '../../kit/result.ts'
 import type { Ports } from '../../ports.ts'
 import { readDefaultBranch } from '../default-branch.ts'
-import { readLeases } from '../read-leases.ts'
+import type { Config } from '../../platform/config.ts'
+import { readLeases, type LeaseReading } from '../read-leases.ts'
 import { bucketJobs, type Jobs } from './jobs.ts'
 import { workOf, workOfUnread, type StackWork } from './stack-work.ts'
 
@@ -21,6 +22,10 @@ export interface Reconciliation extends Jobs {
   readonly stacks: readonly StackWork[]
 }
 
+export type ReconcilePorts = Pick<Ports, 'openStorage' | 'clock'> & {
+  readonly git: Pick<Ports['git'], 'head' | 'fetch' | 'tree'>
+}
+
 /**
  * Says for every stack of the default branch's HEAD what it needs and why, from Git, state and evidence. Changes
  * nothing; started twice it says the same.
@@ -28,34 +33,53 @@ export interface Reconciliation extends Jobs {
  */
 export async function reconcile(
   input: ReconcileInput,
-  ports: Pick<Ports, 'git' | 'openStorage' | 'clock'>,
+  ports: ReconcilePorts,
 ): Promise<Result<Reconciliation>> {
+  const found = await readWork(input.lease, ports)
+  if (!found.ok) return found
+  const { commit, config, stacks } = found.value
+  const { environment } = input
+  if (environment !== undefined && !config.environments.has(environment))
+    return problems(unknownEnvironment(environment, config))
+  const mine = stacks.filter(
+    ({ place }) => environment === undefined || (place?.environment ?? environment) === environment,
+  )
+  return ok({ commit, stacks: mine, ...bucketJobs(mine) })
+}
+
+export interface AllWork {
+  readonly commit: Sha
+  readonly config: Config
+  readonly leases: readonly LeaseReading[]
+  /** In the order of their names. */
+  readonly stacks: readonly StackWork[]
+}
+
+/** What every stack of HEAD needs, or one; problems: those of leasehold.yaml, `unknown-lease`. */
+export async function readWork(lease: string | undefined, ports: ReconcilePorts): Promise<Result<AllWork>> {
   const branch = await readDefaultBranch(ports.git)
   if (!branch.ok) return branch
   const { commit, tree, config } = branch.value
-  if (input.environment !== undefined && !config.environments.has(input.environment))
-    return problems({
-      code: 'environment-unknown',
-      message: `leasehold.yaml has no environment ${input.environment}`,
-      allowed: [...config.environments.keys()],
-      remedy: 'name one of these',
-    })
-  const reading = await readLeases(tree, ports.openStorage, input.lease)
-  if (input.lease !== undefined && reading.leases.length + reading.unread.length === 0)
+  const reading = await readLeases(tree, ports.openStorage, lease)
+  if (lease !== undefined && reading.leases.length + reading.unread.length === 0)
     return problems({
       code: 'unknown-lease',
-      message: `the default branch has no stack of ${input.lease}`,
+      message: `the default branch has no stack of ${lease}`,
       remedy: '`leasehold list` shows the leases that there are',
     })
   const now = ports.clock.now()
   const stacks = [
-    ...reading.leases.map((lease) => workOf(lease, { config, now })),
+    ...reading.leases.map((one) => workOf(one, { config, now })),
     ...reading.unread.map(workOfUnread),
-  ]
-    .filter(
-      ({ place }) =>
-        input.environment === undefined || (place?.environment ?? input.environment) === input.environment,
-    )
-    .sort((a, b) => compareText(a.lease, b.lease))
-  return ok({ commit, stacks, ...bucketJobs(stacks) })
+  ].sort((a, b) => compareText(a.lease, b.lease))
+  return ok({ commit, config, leases: reading.leases, stacks })
+}
+
+export function unknownEnvironment(environment: string, config: Config): Problem {
+  return {
+    code: 'environment-unknown',
+    message: `leasehold.yaml has no environment ${environment}`,
+    allowed: [...config.environments.keys()],
+    remedy: 'name one of these',
+  }
 }
