@@ -166,7 +166,7 @@ export interface Forge {
   mergePullRequest(pull: number, headSha: Sha): Promise<Result<Sha>>
   /**
    * Starts a workflow that has `workflow_dispatch`. Problems: `workflow-missing`, `dispatch-not-permitted`.
-   * @param workflow file name, `plan.yml`
+   * @param workflow file name, `on-dispatch-plan.yml`
    */
   dispatchWorkflow(request: {
     readonly workflow: string

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { GITHUB_ACTIONS, LEASEHOLD_APP, type Delivery } from '../github/index.ts'
-import { fieldsOf, textOf, type Fields, type Workflow } from '../workflows/load.ts'
+import { fieldsOf, ownPath, textOf, type Fields, type Workflow } from '../workflows/load.ts'
 import { interpolateAll, sayValue, type Contexts, type Outputs } from './expression.ts'
 import type { ActionRun, Rig } from './index.ts'
 import { grantToken } from './job-token.ts'
@@ -78,12 +78,12 @@ export async function runStep(where: Step, contexts: Contexts, run: Run): Promis
   }
   if (isScannerStep(where)) return runScannerStep(where, contexts, run)
   if (where.step['run'] !== undefined) return runScript(where, contexts, run)
-  if (!uses.startsWith('./actions/')) return { outputs: {}, isFailed: false }
+  const name = ownPath(uses)?.replace('actions/', '')
+  if (name === undefined) return { outputs: {}, isFailed: false }
   const job = grantToken(run.rig, GITHUB_ACTIONS, fieldsOf(where.job['permissions']))
   const inputs: Record<string, string> = {}
   for (const [name, value] of Object.entries(given)) inputs[name] = sayValue(value)
   const token = inputs['token'] === 'job-token' ? job : (inputs['token'] ?? '')
-  const name = uses.slice('./actions/'.length)
   return runOurs(where, { name, inputs: { ...inputs, token }, token }, run)
 }
 

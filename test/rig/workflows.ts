@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import {
   fieldsOf,
   loadWorkflows,
+  ownPath,
   stepsOf,
   textOf,
   thisRepository,
@@ -172,8 +173,8 @@ async function runJob(
   contexts: Contexts,
   run: Run,
 ): Promise<JobState> {
-  const called = textOf(job['uses']).replace('./.github/workflows/', '')
-  if (called !== '') {
+  const called = ownPath(job['uses'])?.replace('.github/workflows/', '')
+  if (called !== undefined) {
     const inner = thisRepository.workflow(called)
     if (inner === undefined) throw new Error(`${called} does not exist`)
     const declared = fieldsOf(fieldsOf(fieldsOf(inner.root['on'])['workflow_call'])['inputs'])

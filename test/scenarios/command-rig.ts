@@ -123,8 +123,8 @@ function platform(folder: string, change: (config: string) => string): ReadonlyM
   return examplePlatform({
     'leasehold.yaml': change(config),
     'policies/guardrails.yaml': rules,
-    '.github/workflows/plan.yml': PLAN,
-    '.github/workflows/reconcile.yml': RECONCILE,
+    '.github/workflows/on-dispatch-plan.yml': PLAN,
+    '.github/workflows/on-dispatch-reconcile.yml': RECONCILE,
   })
 }
 

@@ -143,7 +143,7 @@ describe('a command that starts a workflow', () => {
   test('/retry starts reconcile on the default branch, and names the lease', async () => {
     expect(resultOf(await world.command('alice', '/retry'))).toMatchObject({ reasonCode: 'started' })
     expect(world.rig().github.world.dispatches).toMatchObject([
-      { workflow: 'reconcile.yml', ref: 'main', inputs: { only: 'payments/reports' } },
+      { workflow: 'on-dispatch-reconcile.yml', ref: 'main', inputs: { only: 'payments/reports' } },
     ])
   })
 
@@ -154,7 +154,7 @@ describe('a command that starts a workflow', () => {
     const head = world.rig().github.world.store.branch(change?.branch ?? '')
     expect(world.rig().github.world.dispatches).toMatchObject([
       {
-        workflow: 'plan.yml',
+        workflow: 'on-dispatch-plan.yml',
         ref: 'main',
         inputs: { 'pull-request': String(change?.number), 'head-sha': head },
       },

@@ -161,7 +161,7 @@ describe.each(MODES)('with the token mode %s', (mode) => {
     const [merged] = [...rig.github.world.pulls.values()]
     expect(merged?.mergedBy?.login).toBe(bot)
     const started = rig.github.world.dispatches.map(({ workflow }) => workflow)
-    expect(started).toEqual(['reconcile.yml'])
+    expect(started).toEqual(['on-dispatch-reconcile.yml'])
     expect(budget(ran.filter(({ what }) => what === 'policy-check merge'))).toMatchInlineSnapshot(`
       [
         "policy-check merge: 6",
@@ -194,7 +194,7 @@ describe.each(MODES)('with the token mode %s', (mode) => {
     ])
     expect(checksOf(pull(number).headSha)).toMatchObject({ 'leasehold/policy': 'success' })
     const [dispatched] = rig.github.world.dispatches
-    expect(dispatched).toMatchObject({ workflow: 'plan.yml', ref: 'main' })
+    expect(dispatched).toMatchObject({ workflow: 'on-dispatch-plan.yml', ref: 'main' })
   })
 
   test("a writer's pull request that is closed: its lease's home is closed too, and nothing is planned", async () => {
@@ -409,7 +409,7 @@ describe.each(MODES)('with the token mode %s', (mode) => {
     expect(said(merged)).toEqual(all)
     expect(said(await runSchedule(rig, 'on-push.yml', options(mode)))).toEqual(all)
     const asked = await after(mode, () =>
-      rest(rig.github, 'dana', 'POST', '/actions/workflows/reconcile.yml/dispatches', { ref: 'main' }),
+      rest(rig.github, 'dana', 'POST', '/actions/workflows/on-dispatch-reconcile.yml/dispatches', { ref: 'main' }),
     )
     expect(said(asked)).toEqual(all)
   })

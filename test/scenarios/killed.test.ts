@@ -38,8 +38,8 @@ async function platform(rule: string): Promise<void> {
   const startable = 'on:\n  workflow_dispatch:\n    inputs: { pull-request: {}, head-sha: {} }\njobs: {}\n'
   const files = examplePlatform({
     'leasehold.yaml': local.replaceAll(/^ {4}approvals: 1\n/gm, rule),
-    '.github/workflows/plan.yml': startable,
-    '.github/workflows/reconcile.yml': startable,
+    '.github/workflows/on-dispatch-plan.yml': startable,
+    '.github/workflows/on-dispatch-reconcile.yml': startable,
   })
   rig = await startRig({ clock: createClock('2026-11-23T12:00:00Z'), seed: { files: withoutRego(files) } })
 }
@@ -118,7 +118,7 @@ describe('killed after any call and run again ends in the same state', () => {
         const said = comments.filter(({ issue }) => issue === pull)
         expect(said.map(({ body }) => body)).toEqual([expect.stringContaining('No approval needed')])
         // Every stage may be started twice, and none may be left out.
-        expect(new Set(dispatches.map(({ workflow }) => workflow))).toEqual(new Set(['reconcile.yml']))
+        expect(new Set(dispatches.map(({ workflow }) => workflow))).toEqual(new Set(['on-dispatch-reconcile.yml']))
       },
     )
     expect(calls).toBe(6)
@@ -147,7 +147,7 @@ describe('killed after any call and run again ends in the same state', () => {
         const { number } = body as { readonly number: number }
         expect(comments.map(({ issue }) => issue)).toEqual([number])
         expect(checks).toMatchObject([{ name: 'leasehold/policy', conclusion: 'failure' }])
-        expect(new Set(dispatches.map(({ workflow }) => workflow))).toEqual(new Set(['plan.yml']))
+        expect(new Set(dispatches.map(({ workflow }) => workflow))).toEqual(new Set(['on-dispatch-plan.yml']))
       },
     )
     expect(calls).toBe(11)

@@ -16,7 +16,7 @@ export interface Workflow {
 export interface Repository {
   /** `undefined` when there is no such workflow. */
   workflow(file: string): Workflow | undefined
-  /** Parsed `action.yml` of `./actions/<name>`; `undefined` when there is none. */
+  /** Parsed `action.yml` in this folder, `actions/<name>`; `undefined` when there is none. */
   action(path: string): Fields | undefined
 }
 
@@ -50,6 +50,14 @@ export const thisRepository: Repository = {
     const file = join(ROOT, path, 'action.yml')
     return existsSync(file) ? fieldsOf(yaml.load(readFileSync(file, 'utf8'))) : undefined
   },
+}
+
+/**
+ * Path of what `uses` names in the workflow's own repository; undefined for what is another's. `./` is the repository that
+ * runs, `$/` the one that the workflow's file is from, at the commit that runs.
+ */
+export function ownPath(uses: unknown): string | undefined {
+  return /^[.$]\/(.+)$/.exec(textOf(uses))?.[1]
 }
 
 export function fieldsOf(value: unknown): Fields {

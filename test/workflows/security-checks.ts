@@ -1,5 +1,6 @@
 import {
   fieldsOf,
+  ownPath,
   stepsOf,
   textOf,
   textsIn,
@@ -127,11 +128,11 @@ export const callersAllowWhatIsNeeded: Check = ({ jobs }, repository) =>
       )
   })
 
-const LOCAL_WORKFLOW = './.github/workflows/'
+const WORKFLOWS = '.github/workflows/'
 
 export function calledWorkflow(job: Fields, repository: Repository): Workflow | undefined {
-  const uses = textOf(job['uses'])
-  return uses.startsWith(LOCAL_WORKFLOW) ? repository.workflow(uses.slice(LOCAL_WORKFLOW.length)) : undefined
+  const path = ownPath(job['uses'])
+  return path?.startsWith(WORKFLOWS) === true ? repository.workflow(path.slice(WORKFLOWS.length)) : undefined
 }
 
 /** Actions of others by full commit, with the version for people; our own must be there. */
@@ -143,12 +144,13 @@ export const pinnedActions: Check = ({ jobs, text }, repository) => {
   return uses
     .filter((one) => one !== '')
     .flatMap((one) => {
-      if (one.startsWith(LOCAL_WORKFLOW)) {
-        return repository.workflow(one.slice(LOCAL_WORKFLOW.length)) === undefined
-          ? [`${one} does not exist`]
-          : []
+      const path = ownPath(one)
+      if (path !== undefined) {
+        const found = path.startsWith(WORKFLOWS)
+          ? repository.workflow(path.slice(WORKFLOWS.length))
+          : repository.action(path)
+        return found === undefined ? [`${one} does not exist`] : []
       }
-      if (one.startsWith('./')) return repository.action(one) === undefined ? [`${one} does not exist`] : []
       if (!/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(one)) return [`${one} is not pinned to a commit`]
       const isSaid = lines
         .filter((line) => line.includes(one))
@@ -200,7 +202,8 @@ const WEBHOOK = '${{ secrets.LEASEHOLD_SLACK_WEBHOOK }}'
 function webhooksOf(job: Fields): readonly Fields[] {
   if (environmentOf(job) === '') return []
   return stepsOf(job).filter(
-    (step) => step['uses'] === './actions/reaper' && fieldsOf(step['with'])['slack-webhook'] === WEBHOOK,
+    (step) =>
+      ownPath(step['uses']) === 'actions/reaper' && fieldsOf(step['with'])['slack-webhook'] === WEBHOOK,
   )
 }
 

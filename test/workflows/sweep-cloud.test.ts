@@ -8,7 +8,7 @@ test('L20: the sweep of AWS runs once a day, by a role that can delete nothing a
   expect(caller && triggersOf(caller)).toEqual(['schedule', 'workflow_dispatch'])
   const [schedule] = [fieldsOf(caller?.root['on'])['schedule']].flat().map(fieldsOf)
   expect(textOf(schedule?.['cron'])).toMatch(/^\d+ \d+ \* \* \*$/)
-  expect(caller?.jobs.map(([, job]) => job['uses'])).toEqual(['./.github/workflows/sweep-cloud.yml'])
+  expect(caller?.jobs.map(([, job]) => job['uses'])).toEqual(['$/.github/workflows/sweep-cloud.yml'])
   expect(called?.jobs).toHaveLength(1)
   const [, job] = called?.jobs[0] ?? []
   expect(job?.['permissions']).toEqual({ contents: 'read', 'id-token': 'write' })
@@ -17,7 +17,7 @@ test('L20: the sweep of AWS runs once a day, by a role that can delete nothing a
   expect(steps.map((step) => fieldsOf(step['with'])['role-to-assume']).filter(Boolean)).toEqual([
     '${{ inputs.publish-role || vars.LEASEHOLD_PUBLISH_ROLE }}',
   ])
-  const sweep = steps.filter((step) => step['uses'] === './actions/reaper')
+  const sweep = steps.filter((step) => step['uses'] === '$/actions/reaper')
   expect(sweep.map((step) => fieldsOf(step['with']))).toEqual([
     { mode: 'sweep', environment: '${{ inputs.environment }}', token: '${{ github.token }}' },
   ])

@@ -1,14 +1,14 @@
-import { fieldsOf, stepsOf, textOf, textsIn, triggersOf, type Fields } from './load.ts'
+import { fieldsOf, ownPath, stepsOf, textOf, textsIn, triggersOf, type Fields } from './load.ts'
 import { calledWorkflow, environmentOf, type Check } from './security-checks.ts'
 
 /** What is given to our own actions is what they take; what is read of them is what they give. */
 export const actionsGetTheirInputs: Check = ({ jobs }, repository) =>
   jobs.flatMap(([id, job]) =>
     stepsOf(job).flatMap((step) => {
-      const uses = textOf(step['uses'])
-      const action = uses.startsWith('./actions/') ? repository.action(uses) : undefined
+      const path = ownPath(step['uses'])
+      const action = path === undefined ? undefined : repository.action(path)
       if (action === undefined) return []
-      return compareInputs(`job ${id}, ${uses}`, fieldsOf(action['inputs']), fieldsOf(step['with']))
+      return compareInputs(`job ${id}, ${path}`, fieldsOf(action['inputs']), fieldsOf(step['with']))
     }),
   )
 
@@ -82,8 +82,8 @@ function stepGives(
 ): boolean {
   const step = stepsOf(job).find((one) => one['id'] === id)
   if (step === undefined) return false
-  const uses = textOf(step['uses'])
-  return uses.startsWith('./actions/') ? output in fieldsOf(action(uses)?.['outputs']) : true
+  const path = ownPath(step['uses'])
+  return path === undefined ? true : output in fieldsOf(action(path)?.['outputs'])
 }
 
 function references(context: string, texts: readonly string[]): readonly (readonly [string, string])[] {
@@ -106,9 +106,20 @@ export const thinCallers: Check = (workflow) => {
   const triggers = triggersOf(workflow)
   if (!triggers.includes('workflow_call')) return []
   return triggers
-    .filter((name) => name !== 'workflow_call' && name !== 'workflow_dispatch')
+    .filter((name) => name !== 'workflow_call')
     .map((name) => `is called, and also starts on ${name}`)
 }
+
+/**
+ * `$/` is the repository that a workflow's file is from, at the commit that runs. `./` would be the caller's, where
+ * another repository calls it, and needs a checkout.
+ */
+export const ownReferences: Check = ({ jobs }) =>
+  jobs
+    .flatMap(([, job]) => [job['uses'], ...stepsOf(job).map((step) => step['uses'])])
+    .map(textOf)
+    .filter((uses) => uses.startsWith('./'))
+    .map((uses) => `${uses} must begin with $/`)
 
 /** Minutes. GitHub's own limit is six hours, which a job that hangs would use up. */
 const LONGEST = 120

@@ -20,6 +20,7 @@ const checks: Readonly<Record<string, Check>> = {
   workflowsGetTheirInputs: wiring.workflowsGetTheirInputs,
   outputsExist: wiring.outputsExist,
   thinCallers: wiring.thinCallers,
+  ownReferences: wiring.ownReferences,
   bounded: wiring.bounded,
   queuesWhatChanges: wiring.queuesWhatChanges,
 }
@@ -89,7 +90,7 @@ jobs:
           private-key: \${{ secrets.LEASEHOLD_APP_KEY }}
           permission-contents: read
       - id: do
-        uses: ./actions/do
+        uses: $/actions/do
         with: { token: x }
       - run: echo "$TITLE"
         env: { TITLE: '\${{ github.event.issue.title }}' }
@@ -104,7 +105,7 @@ jobs:
     permissions:
       contents: read # files
       id-token: write # role
-    uses: ./.github/workflows/good.yml
+    uses: $/.github/workflows/good.yml
     with: { environment: dev, apply-role: x }
   after:
     needs: call
@@ -112,14 +113,14 @@ jobs:
     permissions:
       contents: read # files
       id-token: write # role
-    uses: ./.github/workflows/good.yml
+    uses: $/.github/workflows/good.yml
     with: { environment: dev, apply-role: x }
 `
 
 const repository: Repository = {
   workflow: (file) => (file === 'good.yml' ? parseWorkflow(file, good) : undefined),
   action: (path) =>
-    path === './actions/do'
+    path === 'actions/do'
       ? { inputs: { token: { required: true }, mode: {} }, outputs: { decision: {} } }
       : undefined,
 }
@@ -227,7 +228,8 @@ describe('a check', () => {
     ['pinnedActions', 'a short commit', good, `checkout@${SHA}→checkout@${SHA.slice(0, 12)}`],
     ['pinnedActions', 'no version for people', good, ' # v6.0.2→'],
     ['pinnedActions', 'an image', good, `actions/checkout@${SHA} # v6.0.2→docker://alpine:3`],
-    ['pinnedActions', 'an action that is not there', good, './actions/do→./actions/undo'],
+    ['ownReferences', 'an action of whoever calls', good, '$/actions/do→./actions/do'],
+    ['pinnedActions', 'an action that is not there', good, '$/actions/do→$/actions/undo'],
     ['pinnedActions', 'a workflow that is not there', caller, 'workflows/good.yml\n→workflows/gone.yml\n'],
     ['noDangerousTriggers', 'pull_request_target', caller, 'on: push→on: pull_request_target'],
     ['noDangerousTriggers', 'workflow_run', caller, 'on: push→on: { workflow_run: { workflows: [CI] } }'],
@@ -339,7 +341,7 @@ describe('a check', () => {
       'thinCallers',
       'a caller with steps',
       caller,
-      'uses: ./.github/workflows/good.yml\n    with→steps: []\n    with',
+      'uses: $/.github/workflows/good.yml\n    with→steps: []\n    with',
     ],
     ['bounded', 'no bound', good, 'timeout-minutes: 10→name: x'],
     ['bounded', 'six hours', good, 'timeout-minutes: 10→timeout-minutes: 360'],

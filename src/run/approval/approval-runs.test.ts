@@ -133,7 +133,7 @@ describe('checkApproval', () => {
 describe('mergeUnattended', () => {
   const merge = async (world: World & { did: Did }, headSha = world.headSha) =>
     (await mergeUnattended({ pullRequest: 8, headSha }, portsOf(world))).result
-  const all = ['comment merge', 'merge 8 bbbbbbb', 'dispatch reconcile.yml main']
+  const all = ['comment merge', 'merge 8 bbbbbbb', 'dispatch on-dispatch-reconcile.yml main']
 
   test('merges exactly the head, says why, and starts what applies it', async () => {
     const world = await open({ ceiling: 1000 })
@@ -203,7 +203,7 @@ describe('mergeUnattended', () => {
     const world = await open({ ceiling: 1000 })
     world.pull = { ...world.pull, isOpen: false, isMerged: true, mergeCommit: MERGE }
     expect(await merge(world)).toMatchObject({ decision: 'done', reasonCode: 'merged', commit: MERGE })
-    expect(world.did.calls).toEqual(['dispatch reconcile.yml main'])
+    expect(world.did.calls).toEqual(['dispatch on-dispatch-reconcile.yml main'])
   })
 
   test('where it cannot be started, the run is red', async () => {

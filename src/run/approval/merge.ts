@@ -7,11 +7,9 @@ import { requireDefaultBranch, type DefaultBranch } from '../default-branch.ts'
 import type { Outcome } from '../outcome.ts'
 import { mayNotAsk } from '../pull-askers.ts'
 import { createMayAsk } from '../requester.ts'
+import { RECONCILE } from '../workflow-files.ts'
 import { answerOf } from './outcome.ts'
 import { NOTHING_LOST, standingOf, type StandingPorts } from './standing.ts'
-
-/** The workflow that applies; a merge by automation starts no workflow by itself where the job's own token made it. */
-export const RECONCILE = 'reconcile.yml'
 
 export interface MergeInput {
   readonly pullRequest: number

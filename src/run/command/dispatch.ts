@@ -1,12 +1,9 @@
 import type { Ports, PullRequest } from '../../ports.ts'
 import { isChangeBranch } from '../../request/branch.ts'
-import { RECONCILE } from '../approval/merge.ts'
+import { PLAN, RECONCILE } from '../workflow-files.ts'
 import { refusal } from './answer.ts'
 import type { Answered, CommandPorts, CommandRun } from './context.ts'
 import { onlyLease } from './subject.ts'
-
-/** Plans, renders and judges a pull request; runs code of the default branch. */
-const PLAN = 'plan.yml'
 
 /** A command that starts a workflow on the default branch. */
 export async function startWorkflow(

@@ -5,11 +5,9 @@ import { addHours } from '../../lease/lease.ts'
 import type { Ports, PullRequest } from '../../ports.ts'
 import { requireDefaultBranch, type DefaultBranch } from '../default-branch.ts'
 import type { Outcome } from '../outcome.ts'
+import { PLAN } from '../workflow-files.ts'
 import { closeHomes, openHomesOf } from '../render-request/closed-homes.ts'
 import { checkOutside, isOutside } from './outside.ts'
-
-/** The workflow that plans, on the default branch. */
-export const PLAN = 'plan.yml'
 
 /** Pull requests that one sweep starts or answers; what is left waits for the next one (GitHub: 80 content writes a minute). */
 const AT_ONCE = 40
