@@ -43,20 +43,27 @@ function readLine(line: string): ActLine {
   }
 }
 
-/** Jobs in the order in which they began; a job whose condition was false has no line. */
+/**
+ * Jobs in the order in which they began; a job whose condition was false has no line. One that calls a workflow of another
+ * repository has lines and no result: its workflow's jobs have theirs.
+ */
 export function jobsOf(lines: readonly ActLine[]): readonly ActJob[] {
   const names = [...new Set(lines.flatMap(({ job }) => (job === '' ? [] : [job])))]
-  return names.map((name) => {
-    const own = lines.filter(({ job }) => job === name)
-    return {
-      name: name
-        .split('/')
-        .map((part) => part.trim())
-        .join('/'),
-      result: own.findLast(({ jobResult }) => jobResult !== '')?.jobResult ?? 'unknown',
-      steps: own
-        .filter(({ step, stepResult }) => stepResult !== '' && !OWN_STEPS.has(step))
-        .map(({ step, stepResult }) => ({ name: step, result: stepResult })),
-    }
-  })
+  return names
+    .map((name) => jobOf(name, lines))
+    .filter(({ result, steps }) => result !== '' || steps.length > 0)
+}
+
+function jobOf(name: string, lines: readonly ActLine[]): ActJob {
+  const own = lines.filter(({ job }) => job === name)
+  return {
+    name: name
+      .split('/')
+      .map((part) => part.trim())
+      .join('/'),
+    result: own.findLast(({ jobResult }) => jobResult !== '')?.jobResult ?? '',
+    steps: own
+      .filter(({ step, stepResult }) => stepResult !== '' && !OWN_STEPS.has(step))
+      .map(({ step, stepResult }) => ({ name: step, result: stepResult })),
+  }
 }

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { GITHUB_ACTIONS, LEASEHOLD_APP, startRig, type Rig, type RigOptions } from '../rig/index.ts'
 import { grantToken } from '../rig/job-token.ts'
 import { isStarted, triggerInputs } from '../rig/workflows.ts'
@@ -15,7 +15,7 @@ import {
   type Fields,
   type Workflow,
 } from '../workflows/load.ts'
-import { hasAct, runAct, type ActRun } from './act.ts'
+import { hasAct, prepareToolkit, runAct, type ActRun, type Toolkit } from './act.ts'
 
 /** Runs that one thing somebody does may lead to; more is a loop. */
 const LIMIT = 12
@@ -64,12 +64,15 @@ export interface ActRig {
 export interface ActRigOptions extends RigOptions {
   readonly mode: 'token' | 'app'
   readonly vars?: Readonly<Record<string, string>>
+  /** Whose workflows the platform's callers call; without it they are its own. */
+  readonly toolkit?: Pick<Toolkit, 'name' | 'commit'>
 }
 
 /** A local GitHub whose events start real runs of the workflow files that are on its default branch. */
 export async function startActRig(options: ActRigOptions): Promise<ActRig> {
-  const { mode, vars = VARS, ...rigOptions } = options
+  const { mode, vars = VARS, toolkit: called, ...rigOptions } = options
   const rig = await startRig(rigOptions)
+  const toolkit = called === undefined ? undefined : writeToolkit(rig, called)
   const { server, url } = await serveStandIns(rig)
   let runs = 0
 
@@ -88,6 +91,7 @@ export async function startActRig(options: ActRigOptions): Promise<ActRig> {
       secrets: mode === 'app' ? { LEASEHOLD_APP_KEY: APP_KEY } : {},
       rigUrl: url,
       runId,
+      ...(toolkit !== undefined && { toolkit }),
     })
     rig.github.world.runs.set(`${runId}/1`, 'completed')
     return run
@@ -124,6 +128,16 @@ export async function startActRig(options: ActRigOptions): Promise<ActRig> {
       await rig.stop()
     },
   }
+}
+
+function writeToolkit(rig: Rig, called: Pick<Toolkit, 'name' | 'commit'>): Toolkit {
+  const toolkit = { ...called, folder: join(rig.folder, 'toolkit') }
+  for (const [path, content] of toolkitFiles()) {
+    mkdirSync(dirname(join(toolkit.folder, path)), { recursive: true })
+    writeFileSync(join(toolkit.folder, path), content, { mode: path.endsWith('.sh') ? 0o755 : 0o644 })
+  }
+  prepareToolkit(toolkit)
+  return toolkit
 }
 
 /** act has one token for all jobs of a run: it may do what any of them may. Each job's own is checked elsewhere. */

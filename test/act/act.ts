@@ -10,6 +10,13 @@ const USES = /^\s*(?:- )?uses: ([\w.-]+\/[\w.-]+)@([0-9a-f]{40})/gm
 
 export const hasAct = spawnSync('act', ['--version'], { stdio: 'ignore' }).status === 0
 
+/** A repository whose workflows another one calls, as `owner/name`, at the one commit that it is called at. */
+export interface Toolkit {
+  readonly name: string
+  readonly commit: string
+  readonly folder: string
+}
+
 /** What one run of a workflow is started with. */
 export interface ActInput {
   /** File in `.github/workflows` of the checkout. */
@@ -23,6 +30,8 @@ export interface ActInput {
   /** Where the stand-ins ask for what only GitHub can give. */
   readonly rigUrl: string
   readonly runId: number
+  /** The repository whose workflows are called; without it they are the platform's own. */
+  readonly toolkit?: Toolkit
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -35,8 +44,9 @@ export interface ActRun {
 }
 
 /**
- * What act 0.2.89 does otherwise than GitHub, written out in the copy that it runs: its schema has no `queue`, and the
- * outputs of a job that was skipped are the text of their expressions instead of nothing.
+ * What act 0.2.89 does otherwise than GitHub, written out in the copy that it runs: its schema has no `queue`, the outputs
+ * of a job that was skipped are the text of their expressions instead of nothing, and it does not know `uses: $/…`, the
+ * repository that the file is from.
  */
 const DIFFERENCES: readonly (readonly [find: RegExp, replace: string])[] = [
   [/^ +queue: max\n/gm, ''],
@@ -51,7 +61,7 @@ export async function runAct(rig: Rig, input: ActInput): Promise<ActRun> {
   const folder = mkdtempSync(join(rig.folder, 'act-'))
   const eventFile = join(folder, 'event.json')
   writeFileSync(eventFile, JSON.stringify(input.event.payload))
-  simplify(input.workspace)
+  simplify(input.workspace, (path) => `./${path}`)
   const args = [
     input.event.name,
     '--directory',
@@ -65,7 +75,10 @@ export async function runAct(rig: Rig, input: ActInput): Promise<ActRun> {
     ...flags('--secret', input.secrets),
     ...flags('--var', input.vars),
     ...flags('--env', { ...runVariables(rig, input), ...input.env }),
-    ...standIns(input.workspace),
+    ...standIns([input.workspace, ...(input.toolkit === undefined ? [] : [input.toolkit.folder])]),
+    ...(input.toolkit === undefined
+      ? []
+      : ['--local-repository', `${nameOf(input.toolkit)}=${input.toolkit.folder}`]),
     ...['--env-file', '/dev/null', '--secret-file', '/dev/null', '--var-file', '/dev/null'],
     ...['--action-cache-path', join(folder, 'actions'), '--cache-server-path', join(folder, 'cache')],
   ]
@@ -75,12 +88,25 @@ export async function runAct(rig: Rig, input: ActInput): Promise<ActRun> {
   return { code, workflow: input.workflow, jobs: jobsOf(lines), log }
 }
 
-function simplify(workspace: string): void {
-  const folder = join(workspace, '.github', 'workflows')
+/** Makes the files of a toolkit ones that act can run when another repository calls them. */
+export function prepareToolkit(toolkit: Toolkit): void {
+  simplify(toolkit.folder, (path) => nameOf(toolkit).replace('@', `/${path}@`))
+}
+
+function nameOf({ name, commit }: Toolkit): string {
+  return `${name}@${commit}`
+}
+
+/** @param own how act names what is in the file's own repository */
+function simplify(repository: string, own: (path: string) => string): void {
+  const folder = join(repository, '.github', 'workflows')
   for (const file of readdirSync(folder)) {
     const text = readFileSync(join(folder, file), 'utf8')
     const changed = DIFFERENCES.reduce((now, [find, replace]) => now.replaceAll(find, replace), text)
-    writeFileSync(join(folder, file), changed)
+    writeFileSync(
+      join(folder, file),
+      changed.replaceAll(/uses: \$\/(\S+)/g, (_all, path: string) => `uses: ${own(path)}`),
+    )
   }
 }
 
@@ -109,15 +135,17 @@ function runVariables(rig: Rig, { runId, rigUrl }: ActInput): Readonly<Record<st
 }
 
 /** One for each action of others that a workflow names, at the commit that it names. */
-function standIns(workspace: string): readonly string[] {
+function standIns(repositories: readonly string[]): readonly string[] {
   const known = new Set(readdirSync(STAND_INS))
   const named = new Set<string>()
-  const folder = join(workspace, '.github', 'workflows')
-  for (const file of readdirSync(folder))
-    for (const [, repository = '', sha = ''] of readFileSync(join(folder, file), 'utf8').matchAll(USES)) {
-      const name = repository.split('/')[1] ?? ''
-      if (known.has(name)) named.add(`${repository}@${sha}=${join(STAND_INS, name)}`)
-    }
+  for (const repository of repositories) {
+    const folder = join(repository, '.github', 'workflows')
+    for (const file of readdirSync(folder))
+      for (const [, theirs = '', sha = ''] of readFileSync(join(folder, file), 'utf8').matchAll(USES)) {
+        const name = theirs.split('/')[1] ?? ''
+        if (known.has(name)) named.add(`${theirs}@${sha}=${join(STAND_INS, name)}`)
+      }
+  }
   return [...named].flatMap((one) => ['--local-repository', one])
 }
 

@@ -3,9 +3,13 @@ import { ListBucketsCommand, S3Client } from '@aws-sdk/client-s3'
 import { HOUR, rest } from '../rig/index.ts'
 import { everyAnswer } from '../scenarios/form-answers.ts'
 import { examplePlatform, withoutRego } from '../support/example-platform.ts'
-import { jobLines, logsOfRed, missing, startActRig, toolkitFiles, VARS, type ActRig } from './act-rig.ts'
+import { callersByReadme, COMMIT } from './adopter.ts'
+import { jobLines, logsOfRed, missing, startActRig, VARS, type ActRig } from './act-rig.ts'
 
-/** The whole life of one lease, by the workflow files themselves: act runs them, Terraform applies, AWS is local. */
+/**
+ * The whole life of one lease, by the workflow files themselves: act runs them, Terraform applies, AWS is local. The
+ * platform is a repository with what the README says and nothing else; the workflows that its callers call are another's.
+ */
 
 jest.setTimeout(600_000)
 
@@ -13,10 +17,11 @@ let platform: ActRig
 
 beforeAll(async () => {
   if (missing !== undefined) return
-  const files = new Map([...withoutRego(examplePlatform()), ...toolkitFiles()])
+  const files = new Map([...withoutRego(examplePlatform()), ...callersByReadme()])
   platform = await startActRig({
     mode: 'token',
     aws: true,
+    toolkit: { name: 'leasehold/leasehold', commit: COMMIT },
     seed: { files },
     vars: { ...VARS, LEASEHOLD_REAPER_MODE: 'warn' },
   })
