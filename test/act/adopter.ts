@@ -17,7 +17,7 @@ export function callersByReadme(): ReadonlyMap<string, Buffer> {
     .replace(/^commit=.*$/m, `commit=${COMMIT}`)
   const folder = mkdtempSync(join(tmpdir(), 'leasehold-adopter-'))
   try {
-    execFileSync('bash', ['-euo', 'pipefail', '-c', script], { cwd: folder })
+    execFileSync('bash', ['--noprofile', '--norc', '-euo', 'pipefail', '-c', script], { cwd: folder })
     const workflows = join(folder, '.github', 'workflows')
     return new Map(
       readdirSync(workflows).map((file) => [
