@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, afterEach, describe, expect, jest, test } from '@jest/globals'
 import {
   commitFiles,
   createClock,
@@ -20,6 +20,7 @@ import {
   type WorkflowOptions,
 } from '../rig/workflows.ts'
 import { EVENT_VARS, eventPlatform, planWithoutTerraform, requestFiles } from '../support/event-platform.ts'
+import { CostTable } from './cost-table.ts'
 import { everyAnswer } from './form-answers.ts'
 
 jest.setTimeout(300_000)
@@ -30,11 +31,16 @@ type Mode = (typeof MODES)[number]
 
 let rig: Rig
 let state: string
+const costs = new CostTable()
 
 afterEach(async () => {
   rig.github.assertClean()
   await rig.stop()
   rmSync(state, { recursive: true, force: true })
+})
+
+afterAll(() => {
+  process.stdout.write(costs.text())
 })
 
 /** A platform repository with our workflows; evidence is a folder, so that no cloud is needed. */
@@ -62,7 +68,17 @@ function options(mode: Mode): WorkflowOptions {
 async function after(mode: Mode, act: () => Promise<unknown> | unknown): Promise<readonly RanStep[]> {
   const from = rig.github.world.deliveries.length
   await act()
-  return runDeliveries(rig, from, options(mode))
+  return counted(mode, await runDeliveries(rig, from, options(mode)))
+}
+
+/** What GitHub's clock starts. */
+async function scheduled(mode: Mode, file: string): Promise<readonly RanStep[]> {
+  return counted(mode, await runSchedule(rig, file, options(mode)))
+}
+
+function counted(mode: Mode, ran: readonly RanStep[]): readonly RanStep[] {
+  costs.add((expect.getState().currentTestName ?? '').replace(/^with the token mode \w+ /, ''), mode, ran)
+  return ran
 }
 
 /** `plan.yml plan: policy-check policy` */
@@ -262,7 +278,7 @@ describe.each(MODES)('with the token mode %s', (mode) => {
         number = await openPull(login, head)
       })
       expect(said(ran)).toEqual([])
-      const swept = await runSchedule(rig, 'on-schedule-sweep.yml', options(mode))
+      const swept = await scheduled(mode, 'on-schedule-sweep.yml')
       expect(said(swept)).toEqual(['sweep.yml sweep: render-request sweep → done'])
       expect(checksOf(pull(number).headSha)).toEqual({ 'leasehold/policy': 'failure' })
       const [comment] = rig.github.world.comments
@@ -274,7 +290,7 @@ describe.each(MODES)('with the token mode %s', (mode) => {
         ]
       `)
       // Swept again, it is answered already.
-      const again = await runSchedule(rig, 'on-schedule-sweep.yml', options(mode))
+      const again = await scheduled(mode, 'on-schedule-sweep.yml')
       expect(said(again)).toEqual(['sweep.yml sweep: render-request sweep → nothing'])
       expect(rig.github.world.comments).toHaveLength(1)
     },
@@ -297,7 +313,7 @@ describe.each(MODES)('with the token mode %s', (mode) => {
     await platform()
     commitFiles(rig.github, 'alice', 'reports', await requestFiles(rig))
     const number = await openPull('alice', 'reports')
-    const swept = await runSchedule(rig, 'on-schedule-sweep.yml', options(mode))
+    const swept = await scheduled(mode, 'on-schedule-sweep.yml')
     expect(said(swept)).toEqual(
       expect.arrayContaining([
         'sweep.yml sweep: render-request sweep → done',
@@ -305,7 +321,7 @@ describe.each(MODES)('with the token mode %s', (mode) => {
       ]),
     )
     expect(checksOf(pull(number).headSha)).toMatchObject({ 'leasehold/policy': 'success' })
-    const again = await runSchedule(rig, 'on-schedule-sweep.yml', options(mode))
+    const again = await scheduled(mode, 'on-schedule-sweep.yml')
     expect(said(again)).toEqual(['sweep.yml sweep: render-request sweep → nothing'])
   })
 
@@ -348,7 +364,7 @@ describe.each(MODES)('with the token mode %s', (mode) => {
     await after(mode, () => review(opened?.number ?? 0, 'dana'))
     const from = rig.github.world.deliveries.length
     const group = enqueue(rig.github, 'dana', opened?.number ?? 0)
-    const ran = await runDeliveries(rig, from, options(mode))
+    const ran = counted(mode, await runDeliveries(rig, from, options(mode)))
     expect(said(ran)).toEqual([
       'merge-queue.yml dispatch: gh workflow run → done',
       'merge-group.yml judge: policy-check merge-group → done',
@@ -407,9 +423,11 @@ describe.each(MODES)('with the token mode %s', (mode) => {
       rest(rig.github, 'dana', 'PUT', `/pulls/${opened?.number ?? 0}/merge`, { sha: opened?.headSha }),
     )
     expect(said(merged)).toEqual(all)
-    expect(said(await runSchedule(rig, 'on-push.yml', options(mode)))).toEqual(all)
+    expect(said(await scheduled(mode, 'on-push.yml'))).toEqual(all)
     const asked = await after(mode, () =>
-      rest(rig.github, 'dana', 'POST', '/actions/workflows/on-dispatch-reconcile.yml/dispatches', { ref: 'main' }),
+      rest(rig.github, 'dana', 'POST', '/actions/workflows/on-dispatch-reconcile.yml/dispatches', {
+        ref: 'main',
+      }),
     )
     expect(said(asked)).toEqual(all)
   })

@@ -118,7 +118,9 @@ describe('killed after any call and run again ends in the same state', () => {
         const said = comments.filter(({ issue }) => issue === pull)
         expect(said.map(({ body }) => body)).toEqual([expect.stringContaining('No approval needed')])
         // Every stage may be started twice, and none may be left out.
-        expect(new Set(dispatches.map(({ workflow }) => workflow))).toEqual(new Set(['on-dispatch-reconcile.yml']))
+        expect(new Set(dispatches.map(({ workflow }) => workflow))).toEqual(
+          new Set(['on-dispatch-reconcile.yml']),
+        )
       },
     )
     expect(calls).toBe(6)
