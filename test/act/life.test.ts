@@ -83,7 +83,7 @@ describe('a lease, run by act', () => {
     const approval = { event: 'APPROVE', commit_id: headSha, body: '' }
     expect(await says('dana', 'POST', '/pulls/2/reviews', approval)).toEqual([
       'on-review.yml: dispatch/pull-request/Ask the default branch success',
-      'approve.yml: approve/Is it approved success',
+      'on-dispatch-approve.yml: approve/approve/Is it approved success',
     ])
     expect(await says('dana', 'PUT', '/pulls/2/merge', { sha: headSha })).toEqual([
       'on-push.yml: reconcile/reconcile/Find the work success',
