@@ -148,9 +148,10 @@ function catalogOf(
   return buildCatalog({
     config: configOf(),
     commit: sha('c'),
-    leases,
+    entries: leases.map((lease) => catalogEntry(lease, configOf())),
     tombstones,
     observed: {},
+    stale: [],
     ledger: { sequence: 0, hash: null },
   })
 }

@@ -3,7 +3,8 @@ import type { Catalog } from '../formats/catalog.ts'
 import { compareText, prettyJson } from '../kit/canonical.ts'
 import type { Sha } from '../kit/brands.ts'
 import type { Config } from '../platform/config.ts'
-import { catalogEntry, tombstoneEntry, type CatalogEntry, type CatalogLease } from './entry.ts'
+import { tombstoneEntry, type CatalogEntry } from './entry.ts'
+import type { StaleMark } from './stale.ts'
 
 export const CATALOG_PATH = 'catalog.json'
 
@@ -11,19 +12,20 @@ export interface CatalogFacts {
   readonly config: Config
   /** Default branch at which it is built. */
   readonly commit: Sha
-  /** Leases whose stacks the commit holds. */
-  readonly leases: readonly CatalogLease[]
+  /** Of the leases whose stacks the commit holds; those that could not be read stand as they were published. */
+  readonly entries: readonly CatalogEntry[]
   /** Every tombstone in storage, also of leases whose files are gone. */
   readonly tombstones: readonly EvidenceOf<'tombstone'>[]
-  /** Carried over: what was only observed cannot be rebuilt. */
+  /** Cannot be rebuilt. */
   readonly observed: Catalog['observed']
+  readonly stale: readonly StaleMark[]
   readonly ledger: Catalog['ledger']
 }
 
 /** What exists now, and what existed: from Git, state and evidence, in an order that does not depend on theirs. */
 export function buildCatalog(facts: CatalogFacts): Catalog {
   const byUid = new Map<string, CatalogEntry>()
-  for (const lease of facts.leases) byUid.set(lease.facts.manifest.uid, catalogEntry(lease, facts.config))
+  for (const entry of facts.entries) byUid.set(entry.uid, entry)
   for (const tombstone of facts.tombstones) {
     const ended = tombstoneEntry(tombstone)
     if (ended !== undefined) byUid.set(ended.uid, ended)
@@ -35,6 +37,7 @@ export function buildCatalog(facts: CatalogFacts): Catalog {
     commit: facts.commit,
     leases: [...byUid.values()].sort((a, b) => compareText(a.lease, b.lease) || compareText(a.uid, b.uid)),
     observed: facts.observed,
+    stale: [...facts.stale],
     ledger: facts.ledger,
   }
 }

@@ -45,7 +45,7 @@ export function catalogEntry(lease: CatalogLease, config: Config): CatalogEntry 
     outputs: publicOutputs(lease),
     resources: resourcesOf(facts),
     price: lease.price ?? { usdMonth: lastApplied?.priceUsdMonth ?? null, unpriced: 0 },
-    leaseLength: lease.leaseLength ?? 'deleted',
+    leaseLength: lease.leaseLength ?? (facts.request.kind === 'missing' ? 'deleted' : 'unreadable'),
     ...lifeOf(facts, config),
     issue: manifest.issue,
     pullRequest: lastApplied?.pullRequest ?? null,

@@ -10,6 +10,11 @@ export type LeaseEvidence = Exclude<Evidence, ChainHeadEvidence>
 export type EvidenceKind = LeaseEvidence['kind']
 export type EvidenceOf<K extends EvidenceKind> = Extract<LeaseEvidence, { kind: K }>
 
+export interface ReadableEvidence {
+  readonly evidence: readonly LeaseEvidence[]
+  readonly malformed: readonly string[]
+}
+
 /** One life of one stack that storage knows: it has a state, or evidence. */
 export interface KnownLease {
   readonly lease: string
@@ -31,8 +36,8 @@ export interface EvidenceLog {
   ): Promise<EvidenceOf<K> | undefined>
   /** All kinds, in code unit order of their keys: by kind, then by id. */
   list(lease: string, uid: string): Promise<readonly LeaseEvidence[]>
-  /** As `list`, without what is malformed: for a view of what there is, and for no decision. */
-  listReadable(lease: string, uid: string): Promise<readonly LeaseEvidence[]>
+  /** As `list`, with the keys of what is malformed instead of a throw: for a view, and for no decision. */
+  listReadable(lease: string, uid: string): Promise<ReadableEvidence>
   leases(): Promise<readonly KnownLease[]>
   /** Heads of the ledger's chain, the first one first. */
   heads(): Promise<readonly ChainHeadEvidence[]>
@@ -82,8 +87,13 @@ export function openEvidence(storage: Storage, repositoryId: number): EvidenceLo
     },
     async listReadable(lease, uid) {
       const keys = await storage.list(folder(lease, uid))
-      const found = await readAll(keys, async (key) => [await readKey(key).catch(ifMalformed)])
-      return found.flat().filter((one) => one !== undefined)
+      const malformed: string[] = []
+      const found = await readAll(keys, async (key) => {
+        const one = await readKey(key).catch(ifMalformed)
+        if (one === 'malformed') malformed.push(key)
+        return one
+      })
+      return { evidence: found.filter((one) => one !== 'malformed'), malformed }
     },
     async leases() {
       return leasesOf(repositoryId, await storage.list(`${repositoryId}/`))
@@ -105,8 +115,9 @@ export function openEvidence(storage: Storage, repositoryId: number): EvidenceLo
   }
 }
 
-function ifMalformed(error: unknown): undefined {
-  if (!(error instanceof Fault) || error.code !== 'evidence-malformed') throw error
+function ifMalformed(error: unknown): 'malformed' {
+  if (error instanceof Fault && error.code === 'evidence-malformed') return 'malformed'
+  throw error
 }
 
 function isKind<K extends EvidenceKind>(evidence: LeaseEvidence, kind: K): evidence is EvidenceOf<K> {

@@ -139,7 +139,7 @@ export interface Catalog {
     leaseLength: string
   }[]
   /**
-   * What was only observed: by uid, tags seen and drift; under `reaper`, its heartbeat. Not rebuilt.
+   * What was only observed: by uid, what AWS lists (`aws`) and drift (`drift`); under `reaper`, its heartbeat; under `sync`, when it was looked. Not rebuilt.
    */
   observed: {
     /**
@@ -186,8 +186,83 @@ export interface Catalog {
         } | null
       }
     }
+    /**
+     * The last sync that published, and what it knew of AWS.
+     */
+    sync?: {
+      /**
+       * When. Renewed once a day while there is no news. UTC instant.
+       */
+      at: string
+      /**
+       * What was read of AWS's tagging API.
+       *
+       * Items: One region of one account.
+       */
+      regions: {
+        /**
+         * AWS account id.
+         */
+        account: string
+        /**
+         * AWS region.
+         */
+        region: string
+        at: string | null
+        /**
+         * When it was last begun. UTC instant.
+         */
+        tried: string
+        /**
+         * Resources with our tags, at `at`.
+         */
+        resources: number
+        reasonCode: string | null
+      }[]
+    }
+    /**
+     * Of one lease, by uid.
+     */
     [k: string]:
       | {
+          /**
+           * What AWS lists of a living lease.
+           */
+          aws?: {
+            /**
+             * When it was listed. UTC instant.
+             */
+            at: string
+            /**
+             * Resources that carry its uid.
+             */
+            count: number
+            /**
+             * Resources of its state that AWS does not list any more. Never of a type that AWS does not list.
+             *
+             * Items: One resource.
+             */
+            missing: {
+              /**
+               * Terraform address.
+               */
+              address: string
+              /**
+               * ARN.
+               */
+              arn: string
+            }[]
+            /**
+             * ARNs that carry its uid and are not in its state.
+             *
+             * Items: ARN.
+             */
+            unknown: string[]
+            /**
+             * How many more unknown ones there are.
+             */
+            omitted: number
+          }
           [k: string]: unknown | undefined
         }
       | {
@@ -231,6 +306,37 @@ export interface Catalog {
             } | null
           }
         }
+      | {
+          /**
+           * When. Renewed once a day while there is no news. UTC instant.
+           */
+          at: string
+          /**
+           * What was read of AWS's tagging API.
+           *
+           * Items: One region of one account.
+           */
+          regions: {
+            /**
+             * AWS account id.
+             */
+            account: string
+            /**
+             * AWS region.
+             */
+            region: string
+            at: string | null
+            /**
+             * When it was last begun. UTC instant.
+             */
+            tried: string
+            /**
+             * Resources with our tags, at `at`.
+             */
+            resources: number
+            reasonCode: string | null
+          }[]
+        }
       | undefined
   }
   /**
@@ -243,6 +349,30 @@ export interface Catalog {
     sequence: number
     hash: string | null
   }
+  /**
+   * Values that stand as they were seen last, as their source fails. Not rebuilt.
+   *
+   * Items: One source that fails.
+   */
+  stale?: {
+    /**
+     * What fails.
+     */
+    source: 'git' | 'state' | 'evidence' | 'storage' | 'prices' | 'ledger' | 'aws'
+    lease: string | null
+    uid: string | null
+    account: string | null
+    region: string | null
+    lastSeen: string | null
+    /**
+     * Stable reason, kebab-case.
+     */
+    reasonCode: string
+    /**
+     * Why, for people.
+     */
+    message: string
+  }[]
 }
 
 export const catalogSchema: Readonly<Record<string, unknown>> = {
@@ -435,9 +565,50 @@ export const catalogSchema: Readonly<Record<string, unknown>> = {
     },
     observed: {
       type: 'object',
-      additionalProperties: { type: 'object', additionalProperties: true },
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: true,
+        description: 'Of one lease, by uid.',
+        properties: {
+          aws: {
+            type: 'object',
+            description: 'What AWS lists of a living lease.',
+            additionalProperties: false,
+            required: ['at', 'count', 'missing', 'unknown', 'omitted'],
+            properties: {
+              at: {
+                type: 'string',
+                description: 'When it was listed. UTC instant.',
+                pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+              },
+              count: { type: 'integer', description: 'Resources that carry its uid.', minimum: 0 },
+              missing: {
+                type: 'array',
+                description:
+                  'Resources of its state that AWS does not list any more. Never of a type that AWS does not list.',
+                items: {
+                  type: 'object',
+                  description: 'One resource.',
+                  additionalProperties: false,
+                  required: ['address', 'arn'],
+                  properties: {
+                    address: { type: 'string', description: 'Terraform address.' },
+                    arn: { type: 'string', description: 'ARN.' },
+                  },
+                },
+              },
+              unknown: {
+                type: 'array',
+                description: 'ARNs that carry its uid and are not in its state.',
+                items: { type: 'string', description: 'ARN.' },
+              },
+              omitted: { type: 'integer', description: 'How many more unknown ones there are.', minimum: 0 },
+            },
+          },
+        },
+      },
       description:
-        'What was only observed: by uid, tags seen and drift; under `reaper`, its heartbeat. Not rebuilt.',
+        'What was only observed: by uid, what AWS lists (`aws`) and drift (`drift`); under `reaper`, its heartbeat; under `sync`, when it was looked. Not rebuilt.',
       properties: {
         reaper: {
           type: 'object',
@@ -518,6 +689,63 @@ export const catalogSchema: Readonly<Record<string, unknown>> = {
             },
           },
         },
+        sync: {
+          type: 'object',
+          description: 'The last sync that published, and what it knew of AWS.',
+          additionalProperties: false,
+          required: ['at', 'regions'],
+          properties: {
+            at: {
+              type: 'string',
+              description: 'When. Renewed once a day while there is no news. UTC instant.',
+              pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+            },
+            regions: {
+              type: 'array',
+              description: "What was read of AWS's tagging API.",
+              items: {
+                type: 'object',
+                description: 'One region of one account.',
+                additionalProperties: false,
+                required: ['account', 'region', 'at', 'tried', 'resources', 'reasonCode'],
+                properties: {
+                  account: { type: 'string', description: 'AWS account id.', pattern: '^[0-9]{12}$' },
+                  region: {
+                    type: 'string',
+                    description: 'AWS region.',
+                    pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]$',
+                  },
+                  at: {
+                    anyOf: [
+                      {
+                        type: 'string',
+                        description: 'When it was listed to its end. UTC instant.',
+                        pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+                      },
+                      { type: 'null' },
+                    ],
+                  },
+                  tried: {
+                    type: 'string',
+                    description: 'When it was last begun. UTC instant.',
+                    pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+                  },
+                  resources: {
+                    type: 'integer',
+                    description: 'Resources with our tags, at `at`.',
+                    minimum: 0,
+                  },
+                  reasonCode: {
+                    anyOf: [
+                      { type: 'string', description: 'Why the last listing is not complete; null: it is.' },
+                      { type: 'null' },
+                    ],
+                  },
+                },
+              },
+            },
+          },
+        },
       },
     },
     ledger: {
@@ -532,6 +760,66 @@ export const catalogSchema: Readonly<Record<string, unknown>> = {
             { type: 'string', description: 'Hash of the last line.', pattern: '^sha256:[0-9a-f]{64}$' },
             { type: 'null' },
           ],
+        },
+      },
+    },
+    stale: {
+      type: 'array',
+      description: 'Values that stand as they were seen last, as their source fails. Not rebuilt.',
+      items: {
+        type: 'object',
+        description: 'One source that fails.',
+        additionalProperties: false,
+        required: ['source', 'lease', 'uid', 'account', 'region', 'lastSeen', 'reasonCode', 'message'],
+        properties: {
+          source: {
+            enum: ['git', 'state', 'evidence', 'storage', 'prices', 'ledger', 'aws'],
+            description: 'What fails.',
+          },
+          lease: {
+            anyOf: [
+              {
+                type: 'string',
+                description: 'Team and name, `payments/reports`.',
+                pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]/[a-z][a-z0-9-]{0,38}[a-z0-9]$',
+              },
+              { type: 'null' },
+            ],
+          },
+          uid: {
+            anyOf: [
+              {
+                type: 'string',
+                description: 'Random identity of one life of one stack; never reused.',
+                pattern: '^[a-z2-7]{26}$',
+              },
+              { type: 'null' },
+            ],
+          },
+          account: {
+            anyOf: [
+              { type: 'string', description: 'AWS account id.', pattern: '^[0-9]{12}$' },
+              { type: 'null' },
+            ],
+          },
+          region: {
+            anyOf: [
+              { type: 'string', description: 'AWS region.', pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]$' },
+              { type: 'null' },
+            ],
+          },
+          lastSeen: {
+            anyOf: [
+              {
+                type: 'string',
+                description: 'Until when at least it was read well; null: never. UTC instant.',
+                pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+              },
+              { type: 'null' },
+            ],
+          },
+          reasonCode: { type: 'string', description: 'Stable reason, kebab-case.' },
+          message: { type: 'string', description: 'Why, for people.' },
         },
       },
     },

@@ -24,15 +24,18 @@ export function newRecords(
     .sort((a, b) => compareText(a.at, b.at) || compareText(recordName(a), recordName(b)))
 }
 
+/** What a line holds of a record. */
+export type ChainedRecord = Omit<LedgerLine, 'version' | 'sequence' | 'previous' | 'hash'>
+
 /** The lines that records become after a line; `last` is undefined for the first of all. */
 export function chainLines(
   last: Pick<LedgerLine, 'sequence' | 'hash'> | undefined,
-  records: readonly RunRecordEvidence[],
+  records: readonly ChainedRecord[],
 ): readonly LedgerLine[] {
   const lines: LedgerLine[] = []
   for (const record of records) {
     const before = lines.at(-1) ?? last
-    lines.push(lineOf(record, before))
+    lines.push(lineOf(contentOf(record), before))
   }
   return lines
 }
@@ -40,12 +43,15 @@ export function chainLines(
 /**
  * The whole ledger, from the heads of its chain and the records they name: the same bytes as it had when it was
  * extended head by head. @throws Fault `ledger-broken` when a record is missing or a head does not follow from it.
+ * @param published lines that stand in for records that cannot be read now; the hash of the head holds them too
  */
 export function rebuildLedger(
   heads: readonly ChainHeadEvidence[],
   records: readonly RunRecordEvidence[],
+  published: readonly LedgerLine[] = [],
 ): readonly LedgerLine[] {
-  const byName = new Map(records.map((record) => [recordName(record), record]))
+  const byName = new Map<string, ChainedRecord>(published.map((line) => [recordName(line), contentOf(line)]))
+  for (const record of records) byName.set(recordName(record), contentOf(record))
   const lines: LedgerLine[] = []
   heads.forEach((head, index) => {
     const last = lines.at(-1)
@@ -84,7 +90,21 @@ export type LedgerVerdict =
  * some line on has consistent hashes of its own; only a head that nobody can change tells it.
  */
 export function verifyLedger(files: Files, heads: readonly ChainHeadEvidence[]): LedgerVerdict {
+  const { lines, strange } = readLedger(files)
+  if (strange !== undefined)
+    return { ok: false, sequence: 0, message: `${strange} holds a line that is no ledger line` }
+  const chained = verifyChain(lines)
+  return chained.ok ? verifyHeads(lines, heads) : chained
+}
+
+/** The lines of a published ledger that are lines at all, in chain order. */
+export function readLedger(files: Files): {
+  readonly lines: readonly LedgerLine[]
+  /** The first file that holds something else. */
+  readonly strange: string | undefined
+} {
   const lines: LedgerLine[] = []
+  let strange: string | undefined
   for (const [path, content] of files) {
     if (!MONTH_FILE.test(path)) continue
     for (const text of new TextDecoder()
@@ -92,14 +112,11 @@ export function verifyLedger(files: Files, heads: readonly ChainHeadEvidence[]):
       .split('\n')
       .filter((line) => line !== '')) {
       const line = readLine(text)
-      if (line === undefined)
-        return { ok: false, sequence: 0, message: `${path} holds a line that is no ledger line` }
-      lines.push(line)
+      if (line === undefined) strange ??= path
+      else lines.push(line)
     }
   }
-  lines.sort((a, b) => a.sequence - b.sequence)
-  const chained = verifyChain(lines)
-  return chained.ok ? verifyHeads(lines, heads) : chained
+  return { lines: lines.sort((a, b) => a.sequence - b.sequence), strange }
 }
 
 function verifyChain(lines: readonly LedgerLine[]): LedgerVerdict {
@@ -125,13 +142,24 @@ function verifyHeads(lines: readonly LedgerLine[], heads: readonly ChainHeadEvid
   return { ok: true, lines: lines.length }
 }
 
+/** Without what belongs to the evidence, or to the place in the chain. */
+function contentOf(record: ChainedRecord): ChainedRecord {
+  const { uid, lease, at, run, id, event, actor, reasonCode, message } = record
+  const { requestSha, commit, tree, planDigest, approvers, policy } = record
+  const { pullRequest, issue, durationSeconds, priceUsdMonth, resources } = record
+  return {
+    ...{ uid, lease, at, run, id, event, actor, reasonCode, message },
+    ...{ requestSha, commit, tree, planDigest, approvers, policy },
+    ...{ pullRequest, issue, durationSeconds, priceUsdMonth, resources },
+  }
+}
+
 function lineOf(
-  record: RunRecordEvidence,
+  record: ChainedRecord,
   before: Pick<LedgerLine, 'sequence' | 'hash'> | undefined,
 ): LedgerLine {
-  const { kind: _kind, version: _version, stateKey: _stateKey, ...told } = record
   const content = {
-    ...told,
+    ...record,
     version: 1 as const,
     sequence: (before?.sequence ?? 0) + 1,
     previous: before?.hash ?? null,

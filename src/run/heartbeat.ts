@@ -20,7 +20,7 @@ export interface Heartbeat {
 
 /** Whether the reaper is alive, as its records beside the state tell (L22). For every workflow but its own. */
 export async function readHeartbeat(
-  leases: readonly LeaseReading[],
+  leases: readonly Pick<LeaseReading, 'facts'>[],
   config: Config,
   { openStorage, clock }: Pick<Ports, 'openStorage' | 'clock'>,
 ): Promise<Heartbeat> {

@@ -53,20 +53,40 @@ export async function readLeases(
   only?: string | readonly string[],
 ): Promise<LeasesReading> {
   const stacks = stackLeases(await tree.list('stacks'))
-  const requests = requestEntries(await listRequests(tree))
   const named = only === undefined ? undefined : new Set([only].flat())
   const wanted = stacks.filter(({ lease }) => named === undefined || named.has(lease))
   const leases: LeaseReading[] = []
   const unread: UnreadLease[] = []
-  for (let at = 0; at < wanted.length; at += READERS) {
-    const batch = wanted.slice(at, at + READERS)
-    const found = await Promise.all(batch.map(async (stack) => readLease(stack, tree, requests, openStorage)))
-    for (const one of found) {
-      if ('facts' in one) leases.push(one)
-      else unread.push(one)
-    }
+  for await (const one of readEach(wanted, tree, openStorage, READERS)) {
+    if ('facts' in one) leases.push(one)
+    else unread.push(one)
   }
   return { leases, unread, total: stacks.length }
+}
+
+/**
+ * The leases of a commit one after the other, for who keeps little of each.
+ * @param readers leases that are read at the same time
+ */
+export async function* eachLease(
+  tree: Tree,
+  openStorage: OpenStorage,
+  readers: number,
+): AsyncGenerator<LeaseReading | UnreadLease, void> {
+  yield* readEach(stackLeases(await tree.list('stacks')), tree, openStorage, readers)
+}
+
+async function* readEach(
+  stacks: readonly StackPlace[],
+  tree: Tree,
+  openStorage: OpenStorage,
+  readers: number,
+): AsyncGenerator<LeaseReading | UnreadLease, void> {
+  const requests = requestEntries(await listRequests(tree))
+  for (let at = 0; at < stacks.length; at += readers) {
+    const batch = stacks.slice(at, at + readers)
+    yield* await Promise.all(batch.map(async (stack) => readLease(stack, tree, requests, openStorage)))
+  }
 }
 
 /** `stack.json` of every stack of a commit that has a readable one, whatever else of the lease can be read. */

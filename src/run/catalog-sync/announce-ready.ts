@@ -2,9 +2,11 @@ import type { CatalogEntry } from '../../catalog/entry.ts'
 import { LEASE_MARKER, leaseComment } from '../../comment/lease-comment.ts'
 import { leaseSteps } from '../../comment/lease-steps.ts'
 import { readyDetails, readyHeadline } from '../../comment/ready-comment.ts'
-import { parseInstant, usd } from '../../kit/brands.ts'
+import type { Catalog } from '../../formats/catalog.ts'
+import { parseInstant, usd, type Instant } from '../../kit/brands.ts'
 import { canonicalJson, type Json } from '../../kit/canonical.ts'
 import { escapeMarkdown } from '../../kit/markdown.ts'
+import { addHours, isReached } from '../../lease/lease.ts'
 import { sayInstant } from '../../lease/say.ts'
 import { secretReferences } from '../../lease/secrets.ts'
 import type { Forge } from '../../ports.ts'
@@ -20,14 +22,43 @@ export function isNews(entry: CatalogEntry, before: CatalogEntry | undefined): b
   return entry.status === 'ready' && (before === undefined || told(before) !== told(entry))
 }
 
-/** Changes the living comment of a lease's issue: it is ready, and these are its outputs. Never a sensitive one (S14). */
-export async function announceReady(
+/** The living comment of a lease's issue, as it is to be: it is ready, and these are its outputs. */
+export interface ReadyNews {
+  readonly lease: string
+  readonly issue: number
+  readonly text: string
+}
+
+/** Hours after which an issue was told long ago, when there is no catalog that says what it was told. */
+const NEWS_HOURS = 24
+
+/**
+ * What the issue of a lease must hear, if anything. Never a sensitive output (S14). Where the catalog is lost, only what
+ * happened of late is news: to look at every issue of a large platform would take GitHub's limit for hours.
+ * @param facts.before what is published
+ * @param facts.old its entry of this lease
+ */
+export function readyNews(
   reading: LeaseReading,
   entry: CatalogEntry,
+  facts: {
+    readonly before: Catalog | undefined
+    readonly old: CatalogEntry | undefined
+    readonly now: Instant
+  },
+): ReadyNews | undefined {
+  const last = parseInstant(entry.lastRun?.at)
+  const isOld = last !== undefined && isReached(addHours(last, NEWS_HOURS), facts.now)
+  if (!isNews(entry, facts.old) || (facts.before === undefined && isOld)) return undefined
+  if (entry.issue === null || reading.facts.request.kind !== 'valid') return undefined
+  return { lease: entry.lease, issue: entry.issue, text: readyText(reading, entry) }
+}
+
+export async function announceReady(
+  { issue, text }: ReadyNews,
   forge: Pick<Forge, 'putComment'>,
 ): Promise<boolean> {
-  if (entry.issue === null || reading.facts.request.kind !== 'valid') return false
-  return (await forge.putComment(entry.issue, LEASE_MARKER, readyText(reading, entry))).wrote
+  return (await forge.putComment(issue, LEASE_MARKER, text)).wrote
 }
 
 function readyText(reading: LeaseReading, entry: CatalogEntry): string {

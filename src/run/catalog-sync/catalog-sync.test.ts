@@ -1,15 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import {
-  applied,
-  applyBegun,
-  at,
-  OTHER_UID,
-  runRecord,
-  stateKey,
-  tombstone,
-  UID,
-} from '../../../test/support/leases.ts'
-import { decode, encode, Killed, ORPHAN, stateFile, World } from '../../../test/support/world.ts'
+import { at, OTHER_UID, runRecord, tombstone, UID } from '../../../test/support/leases.ts'
+import { decode, encode, Killed, ORPHAN, type World } from '../../../test/support/world.ts'
+import { catalogPorts, readyWorld } from '../../../test/support/catalog-world.ts'
 import { openEvidence } from '../../evidence/evidence.ts'
 import { catalogSchema, type Catalog } from '../../formats/catalog.ts'
 import { actionResultSchema } from '../../formats/result.ts'
@@ -17,18 +9,6 @@ import { validator } from '../../kit/schema.ts'
 import { verifyLedger } from '../../ledger/ledger.ts'
 import { openJournal } from '../../reaper/journal.ts'
 import { catalogSync, type CatalogPorts } from './catalog-sync.ts'
-
-const FROZEN = `name: s3-bucket
-version: 1.0.0
-title: S3 bucket
-description: A private bucket.
-providers: {aws: {source: hashicorp/aws, version: 6.0.0}}
-inputs: {type: object, additionalProperties: false, properties: {}}
-outputs:
-  bucket: {description: Name of the bucket}
-  secret: {description: Key, sensitive: true}
-  token: {description: Token}
-`
 
 let world: World
 beforeEach(() => {
@@ -194,42 +174,14 @@ describe('a branch that somebody changed', () => {
   })
 })
 
-function readyWorld(): World {
-  const made = new World(at('2026-11-24T08:00:00Z'))
-  made.addLease()
-  made.push({
-    'stacks/payments/reports/module/module.yaml': FROZEN,
-    'stacks/payments/reports/.terraform.lock.hcl': '# locked\n',
-  })
-  const state: unknown = JSON.parse(stateFile(UID, 4, 7))
-  const output = (value: string, sensitive = false) => ({ value, type: 'string', sensitive })
-  const outputs = {
-    bucket: output('acme-reports'),
-    secret: output('hidden-by-module'),
-    token: output('hidden-by-state', true),
-    internal: output('undeclared'),
-  }
-  made.storage.set(stateKey(), encode(JSON.stringify({ ...(state as object), outputs })))
-  made.put(applyBegun(), 'x')
-  made.put(applied(), 'applied-aaaaaaaaaaaa-0')
-  return made
-}
-
 function portsOf(): CatalogPorts {
-  return {
-    clock: { now: () => world.now },
-    log: world.log,
-    run: { id: '800', attempt: 1, url: null },
-    openStorage: world.openStorage,
-    git: world.git,
-    forge: world.forge,
-  }
+  return catalogPorts(world)
 }
 
 describe('L22: the reaper is watched', () => {
   test('nobody is alarmed on the first day', async () => {
     await sync()
-    expect(catalog().observed).toEqual({})
+    expect(catalog().observed.reaper).toBeUndefined()
   })
 
   test('without a heartbeat the run is red, everything is published, and the catalog says it', async () => {

@@ -1,154 +1,218 @@
 import { buildCatalog, CATALOG_PATH, catalogText } from '../../catalog/build.ts'
 import type { CatalogEntry } from '../../catalog/entry.ts'
+import { isSyncOld, nextObserved } from '../../catalog/observed.ts'
+import { markStale, type FailingSource } from '../../catalog/stale.ts'
 import { openEvidence } from '../../evidence/evidence.ts'
 import type { Catalog } from '../../formats/catalog.ts'
-import type { ActionResult } from '../../formats/result.ts'
-import type { Sha } from '../../kit/brands.ts'
 import type { Files } from '../../kit/git-objects.ts'
-import { escapeMarkdown, inlineCode } from '../../kit/markdown.ts'
-import { Fault, type Problem } from '../../kit/result.ts'
-import { ledgerFiles } from '../../ledger/ledger.ts'
+import type { Problem } from '../../kit/result.ts'
+import { ledgerFiles, readLedger } from '../../ledger/ledger.ts'
 import { rewrittenLedger } from '../../ledger/published.ts'
 import type { Config } from '../../platform/config.ts'
-import { loadPrices } from '../../platform/load.ts'
-import type { Clock, Forge, Git, Log, OpenStorage, RunIdentity } from '../../ports.ts'
-import { announceReady, isNews } from './announce-ready.ts'
-import { catalogLease, extendLedger, readAllEvidence } from './sources.ts'
+import type { CloudIdentity, Forge, Ports, TagListing } from '../../ports.ts'
+import { wrongClock } from '../account.ts'
 import { readDefaultBranch } from '../default-branch.ts'
 import { readHeartbeat, reaperView, type Heartbeat } from '../heartbeat.ts'
 import type { Outcome } from '../outcome.ts'
-import { publish, readPublished, type Published } from './publish.ts'
-import { readLeases, type LeasesReading } from '../read-leases.ts'
+import { announceReady } from './announce-ready.ts'
+import { extendLedger } from './ledger.ts'
+import { observeAws, unreachedAccounts, type AwsObservation } from './observe-aws.ts'
+import { catalogOutcome, syncOutcome } from './outcome.ts'
+import { isPublished, publish, readPublished, type Published } from './publish.ts'
+import { keptEntries, readSources, type Sources } from './sources.ts'
+import { rebuildOnly, verifyOutcome } from './verify.ts'
 
-export interface CatalogPorts {
-  readonly clock: Clock
-  readonly log: Log
-  readonly run: RunIdentity
-  readonly git: Pick<Git, 'head' | 'fetch' | 'tree'>
+/**
+ * `incremental` keeps what a failing source gave before; `rebuild` takes nothing but the observed part from what is
+ * published, and so publishes only when every source can be read; `verify` compares and writes nothing.
+ */
+export type CatalogMode = 'incremental' | 'rebuild' | 'verify'
+
+export interface CatalogInput {
+  readonly mode?: CatalogMode
+}
+
+export interface CatalogPorts extends Pick<Ports, 'clock' | 'log' | 'run' | 'openStorage'> {
+  readonly git: Pick<Ports['git'], 'head' | 'fetch' | 'tree'>
   readonly forge: Pick<Forge, 'putComment' | 'commit' | 'createOrphanBranch'>
-  readonly openStorage: OpenStorage
+  readonly cloud: Pick<Ports['cloud'], 'identity'>
+  readonly listing: TagListing
 }
 
 /** Other writers of the branch that a run may meet before it leaves the work to the next. */
 const ATTEMPTS = 5
 /** Codes of a race that was lost: somebody else published, so everything is read again. */
-const LOST: ReadonlySet<string> = new Set(['head-moved', 'branch-exists'])
+const LOST: ReadonlySet<string> = new Set(['head-moved', 'branch-exists', 'branch-missing'])
 
 /**
  * Publishes catalog and ledger, the one writer of their branch: everything new since the last run becomes one commit.
  * The chain head goes first, then the comments, then the commit; a run that is killed between leaves nothing that the
  * next one would not make again in the same way (S15).
+ * @throws Fault when the storage cannot be reached at all: nothing is published over good values
  */
-export async function catalogSync(
-  _input: Readonly<Record<string, never>>,
-  ports: CatalogPorts,
-): Promise<Outcome> {
+export async function catalogSync(input: CatalogInput, ports: CatalogPorts): Promise<Outcome> {
+  const mode = input.mode ?? 'incremental'
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const outcome = await syncOnce(ports)
+    const outcome = await syncOnce(mode, ports)
     if (outcome !== 'lost') return outcome
     ports.log.info('the catalog branch moved, reading everything again')
   }
-  throw new Fault('catalog-contended', `the catalog branch moved ${ATTEMPTS} times; the next run publishes`)
+  const message = `the catalog branch moved ${ATTEMPTS} times while it was read; nothing is lost, the next run publishes`
+  return catalogOutcome('failed', 'catalog-contended', message, [
+    { code: 'catalog-contended', message, remedy: 'let nobody but catalog-sync push to it' },
+  ])
 }
 
-async function syncOnce(ports: CatalogPorts): Promise<Outcome | 'lost'> {
+async function syncOnce(mode: CatalogMode, ports: CatalogPorts): Promise<Outcome | 'lost'> {
   const found = await readDefaultBranch(ports.git)
   if (!found.ok)
-    return outcomeOf('failed', 'config-unreadable', 'leasehold.yaml cannot be read', found.problems)
-  const { commit, config } = found.value
-  const tree = ports.git.tree(commit)
-  const readings = await readLeases(tree, ports.openStorage)
+    return catalogOutcome('failed', 'config-unreadable', 'leasehold.yaml cannot be read', found.problems)
+  const { commit, config, tree } = found.value
   const log = openEvidence(ports.openStorage(config.backend), config.repository.id)
-  const { records, tombstones } = await readAllEvidence(readings, log)
+  if (mode === 'verify') return verifyOutcome(await rebuildOnly(found.value, log, ports))
+  const now = ports.clock.now()
+  const identity = await whoAmI(config, ports)
+  const clock = identity === undefined || 'code' in identity ? undefined : wrongClock(identity, now)
+  if (clock !== undefined) {
+    const remedy = 'set the clock of the runner; nothing is published by a clock that is off'
+    return catalogOutcome('failed', clock.code, clock.message, [{ ...clock, remedy }])
+  }
   const published = await readPublished(config.catalog.branch, ports.git)
-  const { lines, heads } = await extendLedger(records, log, ports)
-  const prices = await loadPrices(tree)
-  const heartbeat = await readHeartbeat(readings.leases, config, ports)
-  const table = prices.ok ? prices.value : undefined
-  const built = buildCatalog({
-    config,
-    commit,
-    leases: readings.leases.map((reading) => catalogLease(reading, table)),
-    tombstones,
-    observed: observedNow(published, heartbeat),
-    ledger: { sequence: lines.length, hash: lines.at(-1)?.hash ?? null },
-  })
-  const catalog = keepUnread(built, readings, published)
-  const files: Files = new Map([
-    [CATALOG_PATH, new TextEncoder().encode(catalogText(catalog))],
-    ...ledgerFiles(lines),
-  ])
-  const told = await announceAll(readings, catalog, published, ports)
-  const written = await publish(config.catalog.branch, files, published, ports.forge)
+  const before = mode === 'rebuild' ? undefined : published.catalog
+  const sources = await readSources({ tree, config, before, now }, ports)
+  if (mode === 'rebuild' && sources.failing.length > 0) return incomplete(sources.failing)
+  const known = mode === 'rebuild' ? [] : readLedger(published.files).lines
+  const { lines, heads } = await extendLedger(sources.records, known, log, ports)
+  const heartbeat = await readHeartbeat(sources.leases, config, ports)
+  const aws = await observe(mode, { identity, sources, config, published }, ports)
+  const failing = [...sources.failing, ...aws.failing]
+  const entries = [...sources.leases.map(({ entry }) => entry), ...keptEntries(sources, before)]
+  const catalogOf = (at: string): Catalog =>
+    buildCatalog({
+      ...{ config, commit, entries },
+      tombstones: sources.tombstones,
+      observed: observedNow(published, livingOf(entries, sources), { aws, heartbeat, at }),
+      stale: markStale(failing, published.catalog),
+      ledger: { sequence: lines.length, hash: lines.at(-1)?.hash ?? null },
+    })
+  const filesOf = (catalog: Catalog): Files =>
+    new Map([[CATALOG_PATH, new TextEncoder().encode(catalogText(catalog))], ...ledgerFiles(lines)])
+  // The time of the sync alone is no news, but once a day.
+  const last = published.catalog?.observed
+  const same = last?.sync === undefined || isSyncOld(last, now) ? undefined : catalogOf(last.sync.at)
+  const isSame = same !== undefined && isPublished(filesOf(same), published)
+  const catalog = isSame ? same : catalogOf(now)
+  const told = await announceAll(sources, ports)
+  const written = await publish(config.catalog.branch, filesOf(catalog), published, ports.forge)
   if (!written.ok) {
     if (written.problems.some(({ code }) => LOST.has(code))) return 'lost'
-    return outcomeOf(
-      'failed',
-      written.problems[0]?.code ?? 'publish-failed',
-      'the catalog could not be published',
-      written.problems,
-    )
+    const code = written.problems[0]?.code ?? 'publish-failed'
+    return catalogOutcome('failed', code, 'the catalog could not be published', written.problems)
   }
   const rewritten = rewrittenLedger(published.files, heads)
   const wrong = [
     ...told.problems,
-    ...unreadProblems(readings),
+    ...failing.filter(isWrong).map(({ reasonCode, message }) => ({ code: reasonCode, message })),
     ...heartbeat.alarms,
     ...(rewritten === undefined ? [] : [restored(rewritten, config)]),
   ]
-  return summarise({ catalog, commit: written.value, announced: told.leases, lines: lines.length, wrong })
+  return syncOutcome({ catalog, commit: written.value, announced: told.leases, wrong })
 }
 
-/** What is carried over, with what is seen of the reaper now. */
-function observedNow({ catalog }: Published, heartbeat: Heartbeat): Catalog['observed'] {
-  const before = catalog?.observed ?? {}
-  const reaper = reaperView(heartbeat, before.reaper)
-  return reaper === undefined ? before : { ...before, reaper }
+/** A rebuild that left out what it cannot read would remove it. */
+function incomplete(failing: readonly FailingSource[]): Outcome {
+  const problems = failing.map(({ reasonCode, message }) => ({
+    ...{ code: reasonCode, message },
+    remedy: 'mend it, or run mode incremental, which keeps what stands and marks it stale',
+  }))
+  const message = `a rebuild needs every source, and ${failing.length} cannot be read: ${failing[0]?.message ?? ''}`
+  return catalogOutcome('failed', 'rebuild-incomplete', message, problems)
 }
 
-/** A lease that could not be read keeps the entry that it had: a failing source removes nothing. */
-function keepUnread(catalog: Catalog, readings: LeasesReading, { catalog: before }: Published): Catalog {
-  const unread = new Set(readings.unread.map(({ lease }) => lease))
-  const known = new Set(catalog.leases.map(({ uid }) => uid))
-  const kept = (before?.leases ?? []).filter(({ lease, uid }) => unread.has(lease) && !known.has(uid))
-  const leases = [...catalog.leases, ...kept].sort((a, b) =>
-    `${a.lease} ${a.uid}` < `${b.lease} ${b.uid}` ? -1 : 1,
+/** Whose credentials these are; with evidence in a folder nothing of a cloud is asked. */
+async function whoAmI(config: Config, { cloud }: CatalogPorts): Promise<CloudIdentity | Problem | undefined> {
+  if (config.backend.type === 'local') return undefined
+  try {
+    return await cloud.identity(config.backend.region)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { code: 'identity-unknown', message: `AWS does not say whose credentials these are: ${message}` }
+  }
+}
+
+async function observe(
+  mode: CatalogMode,
+  facts: {
+    readonly identity: CloudIdentity | Problem | undefined
+    readonly sources: Sources
+    readonly config: Config
+    readonly published: Published
+  },
+  { clock, listing }: CatalogPorts,
+): Promise<AwsObservation> {
+  const { identity, sources, config, published } = facts
+  const before = published.catalog?.observed ?? {}
+  const regions = before.sync?.regions ?? []
+  if (identity === undefined) return { seen: new Map(), regions, failing: [] }
+  if ('code' in identity) {
+    const living = sources.leases.filter(({ entry }) => entry.status !== 'ended')
+    const failing = unreachedAccounts(living, undefined, regions)
+    return {
+      ...{ seen: new Map(), regions },
+      failing: failing.map((one) => ({ ...one, reasonCode: identity.code, message: identity.message })),
+    }
+  }
+  const now = clock.now()
+  return observeAws(sources.leases, { identity, config, before, now, all: mode === 'rebuild' }, listing)
+}
+
+/** That one role does not reach every account is how it is meant to be, and is only marked. */
+function isWrong({ reasonCode }: FailingSource): boolean {
+  return reasonCode !== 'account-not-reached'
+}
+
+/** What is carried over, with what is seen of AWS and of the reaper now. */
+function observedNow(
+  published: Published,
+  living: ReadonlySet<string>,
+  seen: { readonly aws: AwsObservation; readonly heartbeat: Heartbeat; readonly at: string },
+): Catalog['observed'] {
+  const before = published.catalog?.observed ?? {}
+  return nextObserved({
+    ...{ before, living },
+    aws: seen.aws.seen,
+    reaper: reaperView(seen.heartbeat, before.reaper),
+    sync: { at: seen.at, regions: [...seen.aws.regions] },
+  })
+}
+
+function livingOf(entries: readonly CatalogEntry[], { tombstones }: Sources): ReadonlySet<string> {
+  const ended = new Set(tombstones.map(({ uid }) => uid))
+  return new Set(
+    entries.filter(({ status, uid }) => status !== 'ended' && !ended.has(uid)).map(({ uid }) => uid),
   )
-  return { ...catalog, leases }
 }
 
 async function announceAll(
-  readings: LeasesReading,
-  catalog: Catalog,
-  { catalog: before }: Published,
+  { leases }: Sources,
   { forge, log }: CatalogPorts,
 ): Promise<{ readonly leases: readonly string[]; readonly problems: readonly Problem[] }> {
-  const entries = new Map(catalog.leases.map((entry) => [entry.uid, entry]))
-  const told = new Map((before?.leases ?? []).map((entry): [string, CatalogEntry] => [entry.uid, entry]))
-  const leases: string[] = []
+  const told: string[] = []
   const found: Problem[] = []
-  for (const reading of readings.leases) {
-    const entry = entries.get(reading.facts.manifest.uid)
-    if (entry === undefined || !isNews(entry, told.get(entry.uid))) continue
+  for (const { news } of leases) {
+    if (news === undefined) continue
     try {
-      if (await announceReady(reading, entry, forge)) leases.push(entry.lease)
+      if (await announceReady(news, forge)) told.push(news.lease)
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
-      log.error(`${entry.lease}: its issue could not be told: ${message}`)
+      log.error(`${news.lease}: its issue could not be told: ${message}`)
       found.push({
         code: 'comment-failed',
-        message: `${entry.lease}: its issue could not be told that it is ready`,
+        message: `${news.lease}: its issue could not be told that it is ready`,
       })
     }
   }
-  return { leases, problems: found }
-}
-
-function unreadProblems({ unread }: LeasesReading): readonly Problem[] {
-  return unread.map(({ lease, reasonCode, problems }) => ({
-    code: reasonCode,
-    message: `${lease} could not be read, its entry stays as it was: ${problems[0]?.message ?? ''}`,
-  }))
+  return { leases: told, problems: found }
 }
 
 function restored(message: string, { catalog }: Config): Problem {
@@ -156,54 +220,5 @@ function restored(message: string, { catalog }: Config): Problem {
     code: 'ledger-rewritten',
     message: `the ledger on \`${catalog.branch}\` was not the one in evidence (${message}); it is restored`,
     remedy: `find out who pushed to \`${catalog.branch}\`, and protect the branch`,
-  }
-}
-
-function summarise(done: {
-  readonly catalog: Catalog
-  readonly commit: Sha | undefined
-  readonly announced: readonly string[]
-  readonly lines: number
-  readonly wrong: readonly Problem[]
-}): Outcome {
-  const { catalog, commit, announced, lines, wrong } = done
-  const living = catalog.leases.filter(({ status }) => status !== 'ended').length
-  const what = `${living} leases, ${catalog.leases.length - living} ended, ${lines} ledger lines`
-  const first = wrong[0]
-  if (first !== undefined) return outcomeOf('failed', first.code, first.message, wrong, commit)
-  if (commit === undefined && announced.length === 0) return outcomeOf('nothing', 'up-to-date', what)
-  return outcomeOf(
-    'done',
-    'published',
-    announced.length === 0 ? what : `${what}; told: ${announced.slice(0, 20).join(', ')}`,
-    [],
-    commit,
-  )
-}
-
-function outcomeOf(
-  decision: ActionResult['decision'],
-  reasonCode: string,
-  message: string,
-  found: readonly Problem[] = [],
-  commit?: Sha,
-): Outcome {
-  const problems = found.map(({ allowed, ...rest }) => ({
-    ...rest,
-    ...(allowed !== undefined && { allowed: [...allowed] }),
-  }))
-  const at = commit === undefined ? '' : ` · ${inlineCode(commit.slice(0, 7))}`
-  return {
-    result: {
-      version: 1,
-      action: 'catalog-sync',
-      decision,
-      reasonCode,
-      message,
-      problems,
-      leases: [],
-      ...(commit !== undefined && { commit }),
-    },
-    summary: `### ${decision === 'failed' ? '❌ ' : ''}Catalog\n\n${escapeMarkdown(message)}${at}\n`,
   }
 }

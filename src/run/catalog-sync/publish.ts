@@ -50,6 +50,14 @@ export async function publish(
   return forge.commit({ branch, expectedHead: before.head, message, additions, deletions })
 }
 
+/** Whether the branch holds these files already. */
+export function isPublished(files: Files, before: Published): boolean {
+  return (
+    files.size === before.files.size &&
+    [...files].every(([path, content]) => isSame(before.files.get(path), content))
+  )
+}
+
 function isSame(a: Uint8Array | undefined, b: Uint8Array): boolean {
   return a !== undefined && Buffer.compare(a, b) === 0
 }
