@@ -62,8 +62,8 @@ describe('lease show', () => {
     )
   })
 
-  test('as JSON has the same facts, and an unknown name says how to find them', () => {
-    const { stdout } = cli('lease', 'show', NAME, '--json', '--now', '2026-11-24T09:00:00Z')
+  test('as JSON, and by its short name, has the same facts, and an unknown name says how to find them', () => {
+    const { stdout } = cli('show', NAME, '--json', '--now', '2026-11-24T09:00:00Z')
     expect(JSON.parse(stdout)).toMatchObject({
       ok: true,
       lease: NAME,

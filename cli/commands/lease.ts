@@ -6,11 +6,9 @@ import { createOpenStorage } from '../../src/outside/aws/open-storage.ts'
 import { createClock } from '../../src/outside/clock.ts'
 import { workingTree } from '../../src/outside/files/working-tree.ts'
 import type { Change, EndData } from '../../src/request/change.ts'
-import type { RequestPath } from '../../src/request/path.ts'
-import { readGlobals, wantsJson, type Globals } from '../globals.ts'
-import { readLeaseName } from '../lease-name.ts'
-import { sayChanged, sayHeld, sayStory } from '../lease-text.ts'
+import { sayChanged, sayHeld } from '../lease-text.ts'
 import { answer, answerProblems } from '../report.ts'
+import { addShow, withLease, type Found } from '../show-lease.ts'
 
 interface EndOptions {
   readonly snapshot?: boolean
@@ -20,12 +18,7 @@ interface EndOptions {
 /** `leasehold lease`: one lease, told and changed, by the rules of the commands in comments. */
 export function registerLease(program: Command): void {
   const lease = program.command('lease').description('one lease: show, extend, hold, end')
-  lease
-    .command('show')
-    .description('tell what a lease is, whose, what it costs, and what happens to it')
-    .argument('<name>', '<team>/<name>')
-    .addHelpText('after', SHOW_HELP)
-    .action(async (name: string, _options: unknown, command: Command) => withLease(name, command, show))
+  addShow(lease, 'leasehold lease show')
   lease
     .command('extend')
     .description('lengthen a lease: changes one line of its request')
@@ -61,39 +54,6 @@ export function registerLease(program: Command): void {
     )
 }
 
-interface Found {
-  readonly json: boolean
-  readonly globals: Globals
-  readonly place: RequestPath
-}
-
-async function withLease(
-  name: string,
-  command: Command,
-  run: (found: Found) => Promise<void>,
-): Promise<void> {
-  const json = wantsJson(command)
-  const globals = readGlobals(command)
-  if (!globals.ok) return answerProblems(json, globals.problems)
-  const place = readLeaseName(globals.value.root, name)
-  if (!place.ok) return answerProblems(json, place.problems)
-  await run({ json, globals: globals.value, place: place.value })
-}
-
-async function show({ json, globals, place }: Found): Promise<void> {
-  const { showLease } = await import('../../src/run/lease/show.ts')
-  const now = createClock(globals.now).now()
-  const input = { tree: workingTree(globals.root), lease: place.lease, now }
-  const story = await showLease(input, createOpenStorage(globals.root, process.env))
-  if (!story.ok) return answerProblems(json, story.problems)
-  answer({
-    json,
-    ok: true,
-    value: { ok: true, ...story.value, problems: [] },
-    text: sayStory(story.value, now),
-  })
-}
-
 async function change({ json, globals, place }: Found, changeOf: (now: Instant) => Change): Promise<void> {
   const { changeFile } = await import('../../src/run/lease/change-file.ts')
   const change = changeOf(createClock(globals.now).now())
@@ -124,14 +84,6 @@ async function hold({ json, globals, place }: Found, length: string, by: string)
   if (!held.ok) return answerProblems(json, held.problems)
   answer({ json, ok: true, value: { ok: true, ...held.value, problems: [] }, text: sayHeld(held.value) })
 }
-
-const SHOW_HELP = `
-Requests and stacks come from the working tree; start, warnings, holds and runs from state and evidence, so it needs
-credentials that may read these. It changes nothing.
-
-Examples:
-  $ leasehold lease show payments/reports
-  $ leasehold lease show payments/reports --json`
 
 const CHANGE_HELP = (example: string): string => `
 Changes the request in the working tree, keeps its comments, and commits nothing: it counts once it is merged. The same

@@ -50,6 +50,15 @@ describe('list', () => {
     })
   })
 
+  test('a filter that is no filter is refused, with what is allowed', async () => {
+    commit({ 'leasehold.yaml': CONFIG, [REQUEST]: HEAD })
+    const { code, stdout } = await cli('list', '--env', 'dev', '--status', 'redy', '--json')
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({
+      problems: [{ code: 'status-unknown', field: '--status', allowed: expect.arrayContaining(['ready']) }],
+    })
+  })
+
   test('says why no status is known when the storage cannot be reached', async () => {
     commit({
       'leasehold.yaml': CONFIG.replace(

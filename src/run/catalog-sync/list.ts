@@ -2,7 +2,7 @@ import { catalogEntry, type CatalogEntry } from '../../catalog/entry.ts'
 import { parseInstant, type Instant } from '../../kit/brands.ts'
 import { compareText } from '../../kit/canonical.ts'
 import { Fault, ok, type Result } from '../../kit/result.ts'
-import { isReached } from '../../lease/lease.ts'
+import { addHours, isReached } from '../../lease/lease.ts'
 import { loadConfig, type Config } from '../../platform/config.ts'
 import { loadPrices } from '../../platform/load.ts'
 import type { OpenStorage, Storage, Tree } from '../../ports.ts'
@@ -14,9 +14,34 @@ import { readLeases, type LeaseReading } from '../read-leases.ts'
 
 export interface ListInput {
   readonly tree: Tree
-  readonly team: string | undefined
+  readonly filter: ListFilter
   readonly now: Instant
 }
+
+/** What is left out must not match; what is given must. */
+export interface ListFilter {
+  readonly team?: string | undefined
+  readonly environment?: string | undefined
+  readonly module?: string | undefined
+  readonly status?: ListedLease['status'] | undefined
+  /** A login; GitHub does not tell upper from lower case. */
+  readonly owner?: string | undefined
+  /** Leases whose end lies no further away than so many hours, or has passed. */
+  readonly endingWithinHours?: number | undefined
+}
+
+/** Every status that a list may show. */
+export const LISTED_STATUSES = [
+  'requested',
+  'ready',
+  'failed',
+  'ending',
+  'ended',
+  'state-lost',
+  'unknown',
+  'not-rendered',
+  'unreadable',
+] as const satisfies readonly ListedLease['status'][]
 
 export interface ListedLease {
   readonly lease: string
@@ -64,9 +89,24 @@ export async function listLeases(
   const known = new Set(rows.map(({ lease }) => lease))
   const requests = (await requestRows(input.tree)).filter(({ lease }) => !known.has(lease))
   const leases = [...rows, ...requests]
-    .filter(({ team }) => input.team === undefined || team === input.team)
+    .filter((lease) => matches(lease, input.filter, input.now))
     .sort((a, b) => compareText(a.lease, b.lease))
   return ok({ leases, offline })
+}
+
+function matches(lease: ListedLease, filter: ListFilter, now: Instant): boolean {
+  const { team, environment, module, status, owner, endingWithinHours } = filter
+  const isEnding =
+    endingWithinHours === undefined ||
+    (lease.end !== null && lease.status !== 'ended' && isReached(lease.end, addHours(now, endingWithinHours)))
+  return (
+    isEnding &&
+    (team === undefined || lease.team === team) &&
+    (environment === undefined || lease.environment === environment) &&
+    (module === undefined || lease.module === module) &&
+    (status === undefined || lease.status === status) &&
+    (owner === undefined || lease.owner?.toLowerCase() === owner.toLowerCase())
+  )
 }
 
 /** Storage that knows nothing, where none can be reached; every status is told as unknown then. */
