@@ -48,10 +48,12 @@ export function chainLines(
 export function rebuildLedger(
   heads: readonly ChainHeadEvidence[],
   records: readonly RunRecordEvidence[],
-  published: readonly LedgerLine[] = [],
+  published: () => readonly LedgerLine[] = () => [],
 ): readonly LedgerLine[] {
-  const byName = new Map<string, ChainedRecord>(published.map((line) => [recordName(line), contentOf(line)]))
-  for (const record of records) byName.set(recordName(record), contentOf(record))
+  const byName = new Map<string, ChainedRecord>(records.map((record) => [recordName(record), record]))
+  const isWhole = heads.every((head) => head.records.every((name) => byName.has(name)))
+  for (const line of isWhole ? [] : published())
+    if (!byName.has(recordName(line))) byName.set(recordName(line), line)
   const lines: LedgerLine[] = []
   heads.forEach((head, index) => {
     const last = lines.at(-1)

@@ -4,10 +4,11 @@ import { isSyncOld, nextObserved } from '../../catalog/observed.ts'
 import { markStale, type FailingSource } from '../../catalog/stale.ts'
 import { openEvidence } from '../../evidence/evidence.ts'
 import type { Catalog } from '../../formats/catalog.ts'
+import type { LedgerLine } from '../../formats/ledger-line.ts'
 import type { Files } from '../../kit/git-objects.ts'
 import type { Problem } from '../../kit/result.ts'
 import { ledgerFiles, readLedger } from '../../ledger/ledger.ts'
-import { rewrittenLedger } from '../../ledger/published.ts'
+import { isBeginning, rewrittenLedger } from '../../ledger/published.ts'
 import type { Config } from '../../platform/config.ts'
 import type { CloudIdentity, Forge, Ports, TagListing } from '../../ports.ts'
 import { wrongClock } from '../account.ts'
@@ -81,8 +82,8 @@ async function syncOnce(mode: CatalogMode, ports: CatalogPorts): Promise<Outcome
   const before = mode === 'rebuild' ? undefined : published.catalog
   const sources = await readSources({ tree, config, before, now }, ports)
   if (mode === 'rebuild' && sources.failing.length > 0) return incomplete(sources.failing)
-  const known = mode === 'rebuild' ? [] : readLedger(published.files).lines
-  const { lines, heads } = await extendLedger(sources.records, known, log, ports)
+  const known = (): readonly LedgerLine[] => (mode === 'rebuild' ? [] : readLedger(published.files).lines)
+  const { lines, heads, added } = await extendLedger(sources.records, known, log, ports)
   const heartbeat = await readHeartbeat(sources.leases, config, ports)
   const aws = await observe(mode, { identity, sources, config, published }, ports)
   const failing = [...sources.failing, ...aws.failing]
@@ -95,8 +96,9 @@ async function syncOnce(mode: CatalogMode, ports: CatalogPorts): Promise<Outcome
       stale: markStale(failing, published.catalog),
       ledger: { sequence: lines.length, hash: lines.at(-1)?.hash ?? null },
     })
+  const ledger = ledgerFiles(lines)
   const filesOf = (catalog: Catalog): Files =>
-    new Map([[CATALOG_PATH, new TextEncoder().encode(catalogText(catalog))], ...ledgerFiles(lines)])
+    new Map([[CATALOG_PATH, new TextEncoder().encode(catalogText(catalog))], ...ledger])
   // The time of the sync alone is no news, but once a day.
   const last = published.catalog?.observed
   const same = last?.sync === undefined || isSyncOld(last, now) ? undefined : catalogOf(last.sync.at)
@@ -109,7 +111,9 @@ async function syncOnce(mode: CatalogMode, ports: CatalogPorts): Promise<Outcome
     const code = written.problems[0]?.code ?? 'publish-failed'
     return catalogOutcome('failed', code, 'the catalog could not be published', written.problems)
   }
-  const rewritten = rewrittenLedger(published.files, heads)
+  const rewritten = isBeginning(published.files, ledger, lines.length - added)
+    ? undefined
+    : rewrittenLedger(published.files, heads)
   const wrong = [
     ...told.problems,
     ...failing.filter(isWrong).map(({ reasonCode, message }) => ({ code: reasonCode, message })),

@@ -10,6 +10,8 @@ const ATTEMPTS = 5
 
 export interface Ledger {
   readonly lines: readonly LedgerLine[]
+  /** How many of them no head vouched for before. */
+  readonly added: number
   readonly heads: readonly ChainHeadEvidence[]
 }
 
@@ -20,7 +22,7 @@ export interface Ledger {
  */
 export async function extendLedger(
   records: readonly RunRecordEvidence[],
-  published: readonly LedgerLine[],
+  published: () => readonly LedgerLine[],
   log: EvidenceLog,
   { clock, run }: { readonly clock: Clock; readonly run: RunIdentity },
 ): Promise<Ledger> {
@@ -29,7 +31,7 @@ export async function extendLedger(
     const lines = rebuildLedger(heads, records, published)
     const added = chainLines(lines.at(-1), newRecords(heads, records))
     const last = added.at(-1)
-    if (last === undefined) return { lines, heads }
+    if (last === undefined) return { lines, heads, added: 0 }
     const head: ChainHeadEvidence = {
       kind: 'chain-head',
       version: 1,
@@ -41,7 +43,7 @@ export async function extendLedger(
       run: { id: run.id, attempt: run.attempt, url: run.url },
     }
     if ((await log.createHead(head)) === 'created')
-      return { lines: [...lines, ...added], heads: [...heads, head] }
+      return { lines: [...lines, ...added], heads: [...heads, head], added: added.length }
   }
   throw new Fault(
     'ledger-contended',
@@ -53,7 +55,7 @@ export async function extendLedger(
 export async function readLedgerOfHeads(
   records: readonly RunRecordEvidence[],
   log: EvidenceLog,
-): Promise<Ledger & { readonly waiting: number }> {
+): Promise<Omit<Ledger, 'added'> & { readonly waiting: number }> {
   const heads = await log.heads()
   return { heads, lines: rebuildLedger(heads, records), waiting: newRecords(heads, records).length }
 }
