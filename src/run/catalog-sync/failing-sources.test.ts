@@ -67,7 +67,15 @@ describe('a source that fails removes nothing', () => {
       () => world.storage.set(`900100200/payments/reports/${UID}/evidence/hold/x.json`, encode('{"kind":')),
     ],
     ['git', 'a stack.json with marks of a merge', () => world.push({ [STACK]: '<<<<<<< HEAD\n' })],
-    ['prices', 'prices that are no prices', () => world.push({ 'prices/aws.yaml': 'version: [' })],
+    [
+      'prices',
+      'prices that are no prices',
+      () => {
+        world.push({ 'prices/aws.yaml': 'version: [' })
+        // No price of that apply stands in either.
+        world.put(runRecord({ id: 'applied-b', at: LATER, priceUsdMonth: null }), 'applied-b')
+      },
+    ],
   ])('%s: %s', async (source, _words, damage) => {
     damage()
     const { result } = await syncIn(world)
