@@ -64,8 +64,14 @@ function diagnosticOf(raw: Readonly<Record<string, unknown>> | undefined): Diagn
     severity: raw?.['severity'] === 'warning' ? 'warning' : 'error',
     summary: text(raw?.['summary']) ?? 'Terraform said nothing more',
     detail: text(raw?.['detail']) ?? '',
-    address: text(raw?.['address']),
+    address: text(raw?.['address']) ?? blockOf(text(record(raw?.['snippet'])?.['context'])),
   }
+}
+
+/** The resource whose text a diagnostic shows: of a condition that is not met, Terraform gives no address. */
+function blockOf(context: string | undefined): string | undefined {
+  const [, type, name] = /^resource "([^"]+)" "([^"]+)"$/.exec(context ?? '') ?? []
+  return type === undefined || name === undefined ? undefined : `${type}.${name}`
 }
 
 /** Hooks that an action makes in apply: a replacement destroys and creates. */
