@@ -57,7 +57,7 @@ export async function startSmallAws(now: () => number = () => Date.now()): Promi
       const date = new Date(now()).toUTCString()
       response.writeHead(status, { 'content-type': 'application/xml', date, ...headers }).end(content)
     }
-    if (refused !== undefined) return answer(refused, errorXml('SlowDown'))
+    if (refused !== undefined) return answer(refused, errorXml(refused === 403 ? 'AccessDenied' : 'SlowDown'))
     if (aws.expired.has(call.signer)) return answer(403, errorXml('ExpiredToken'))
     const served = dispatch(request, call, body)
     await aws.after(call)
