@@ -6,14 +6,20 @@ import {
   commitFiles,
   createClock,
   forkBranch,
+  remember,
   rest,
   startRig,
   type ActionRun,
   type Rig,
 } from '../rig/index.ts'
+import { openEvidence } from '../../src/evidence/evidence.ts'
+import { prettyJson } from '../../src/kit/canonical.ts'
+import { createOpenStorage } from '../../src/outside/aws/open-storage.ts'
 import { requestFiles } from '../support/event-platform.ts'
 import { examplePlatform, withoutRego } from '../support/example-platform.ts'
 import { intakeOf, openForm } from '../support/intake-world.ts'
+import { applyBegun, at, manifestOf, runRecord, stateKey, UID } from '../support/leases.ts'
+import { encode, stateFile } from '../support/world.ts'
 import { everyAnswer } from './form-answers.ts'
 
 /** From the sources, so that a test sees a change before a build; contracts hold the bundle to the sources. */
@@ -121,6 +127,40 @@ describe('killed after any call and run again ends in the same state', () => {
         expect(new Set(dispatches.map(({ workflow }) => workflow))).toEqual(
           new Set(['on-dispatch-reconcile.yml']),
         )
+      },
+    )
+    expect(calls).toBe(6)
+  })
+
+  test('catalog-sync: one commit, one line for each run, one comment of the outputs', async () => {
+    await platform('$&')
+    const { body } = await rest(rig.github, 'alice', 'POST', '/issues', { title: 'A lease', body: 'x' })
+    const { number } = body as { readonly number: number }
+    const backend = { type: 'local', path: state, key: stateKey() } as const
+    commitFiles(rig.github, 'alice', 'main', {
+      'requests/payments/reports.yaml': 'module: s3-bucket\nenvironment: dev\nowner: alice\nlease: 14d\n',
+      'stacks/payments/reports/stack.json': prettyJson({ ...manifestOf(), issue: number, backend }),
+    })
+    const storage = createOpenStorage('/', {})({ type: 'local', path: state })
+    const log = openEvidence(storage, 900100200)
+    await log.create(applyBegun(), 'x')
+    await storage.create(stateKey(), encode(stateFile(UID, 4, 7)))
+    await log.create(runRecord({ at: at('2026-11-23T11:00:00Z') }), 'applied-x')
+    const restore = remember(rig.github.world)
+    const calls = await killEach(
+      () => {
+        restore()
+        rmSync(join(state, '900100200', 'ledger'), { recursive: true, force: true })
+        return Promise.resolve()
+      },
+      (_none, crashAtCall) =>
+        rig.runAction('catalog-sync', { ...(crashAtCall !== undefined && { crashAtCall }) }),
+      () => {
+        const { store, comments } = rig.github.world
+        const ledger = store.read('leasehold-catalog', 'ledger/2026/11.jsonl') ?? ''
+        expect(ledger.trimEnd().split('\n')).toHaveLength(1)
+        expect(comments).toHaveLength(1)
+        expect(store.read('leasehold-catalog', 'catalog.json')).toContain('"status": "ready"')
       },
     )
     expect(calls).toBe(6)
