@@ -123,16 +123,16 @@ describe('one lease', () => {
       '  provision apply → done: 4',
       '  reaper report → nothing: 0',
       // With the branch of the catalog, which is made once in the life of a repository: four calls instead of one.
-      '  catalog-sync → done: 6',
+      '  catalog-sync incremental → done: 6',
       '47 hours before its end',
       '  reaper warn → done: 2',
-      '  catalog-sync → done: 2',
+      '  catalog-sync incremental → done: 2',
       '1 hours before its end',
       '  reaper warn → done: 2',
-      '  catalog-sync → done: 2',
+      '  catalog-sync incremental → done: 2',
       'it ends',
       '  reaper destroy → done: 7',
-      '  catalog-sync → done: 1',
+      '  catalog-sync incremental → done: 1',
     ])
     const all = steps.flatMap(({ requests }) => requests)
     const progress = steps.map(progressOf).reduce((sum, calls) => sum + calls, 0)

@@ -59,7 +59,7 @@ function options(mode: Mode): WorkflowOptions {
       'provision plan': (given) => planWithoutTerraform(rig, given),
       'provision apply': started,
       'reaper report': started,
-      'catalog-sync': started,
+      'catalog-sync incremental': started,
     },
   }
 }
@@ -414,7 +414,7 @@ describe.each(MODES)('with the token mode %s', (mode) => {
       'reconcile.yml work: provision reconcile → done',
       'reconcile.yml apply: provision apply → done',
       'reap.yml end: reaper report → done',
-      'catalog.yml publish: catalog-sync → done',
+      'catalog.yml publish: catalog-sync incremental → done',
     ]
     await after(mode, () => openIssue('alice'))
     const [opened] = [...rig.github.world.pulls.values()]
