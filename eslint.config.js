@@ -5,10 +5,20 @@ import tseslint from 'typescript-eslint'
 
 /*
  * Layers, from the bottom: kit and formats · words (src/<word>) · run · outside · compose, actions, cli.
+ * The portal's app (portal/) is shipped to browsers and stands on the words alone.
  * Imports go down only. test/lint/ holds one violating fixture per rule below.
  */
 
-const above = ['./src/compose.ts', './actions', './cli', './scripts', './test', './bench', './demo']
+const above = [
+  './src/compose.ts',
+  './actions',
+  './cli',
+  './portal',
+  './scripts',
+  './test',
+  './bench',
+  './demo',
+]
 const tests = ['**/*.test.ts', 'test/**', 'src/**/test-*.ts']
 
 const zones = [
@@ -50,6 +60,11 @@ const zones = [
     from: ['./scripts', './test', './bench', './demo'],
     message: 'layer: what is shipped knows no tests, scripts or demo',
   },
+  {
+    target: './portal',
+    from: ['./src/run', './src/outside', ...above.filter((folder) => folder !== './portal')],
+    message: 'layer: the portal imports words',
+  },
 ]
 
 /** Packages and parts of Node that reach outside. */
@@ -82,6 +97,19 @@ const nowSyntax = [
   { selector: 'CallExpression[callee.name="Date"]', message: 'pure: time is an argument (Clock)' },
 ]
 
+/** Text of people becomes text nodes; nothing in the portal may make HTML of it. */
+const htmlSyntax = [
+  {
+    selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+    message: 'portal: text is never HTML',
+  },
+  {
+    selector:
+      'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc|setHTMLUnsafe)$/]',
+    message: 'portal: text is never HTML',
+  },
+]
+
 const languageSyntax = [
   { selector: 'TSEnumDeclaration', message: 'language: no enums; use a union of texts' },
   {
@@ -108,7 +136,7 @@ export default tseslint.config(
   },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -137,10 +165,10 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.{ts,js}'],
+    files: ['**/*.{ts,tsx,js}'],
     plugins: { 'import-x': importX },
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
-    settings: { 'import-x/extensions': ['.ts', '.js'] },
+    settings: { 'import-x/extensions': ['.ts', '.tsx', '.js'] },
     rules: {
       eqeqeq: 'error',
       'import-x/no-default-export': 'error',
@@ -180,6 +208,17 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': ['error', ...languageSyntax, ...nowSyntax],
       '@typescript-eslint/no-non-null-assertion': 'error',
+    },
+  },
+  {
+    files: ['portal/**'],
+    rules: {
+      'no-restricted-syntax': ['error', ...languageSyntax, ...htmlSyntax],
+      'no-restricted-globals': [
+        'error',
+        { name: 'eval', message: 'portal: its policy forbids it' },
+        { name: 'Function', message: 'portal: its policy forbids it' },
+      ],
     },
   },
   {

@@ -32,6 +32,7 @@ const ORDER = [
   'destroy',
   'form',
   'forms',
+  'portal',
   'prices',
 ]
 

@@ -1,10 +1,13 @@
 /**
- * `npm run build`: one bundle for all actions in `dist/`, and a stub for each in `actions/<name>/dist/`.
+ * `npm run build`: one bundle for all actions in `dist/`, a stub for each in `actions/<name>/dist/`, and the portal's app in
+ * `dist/portal/`.
  * With `--check` it builds into a temporary folder and fails when what is committed is not the same, byte for byte.
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
+import { PORTAL_DIST } from '../src/outside/portal/app.ts'
+import { bundlePortal } from '../src/outside/portal/bundle.ts'
 import { root, runTool, secondsSince } from './tools.ts'
 
 /** Every file of the build by path from the root of the repository. */
@@ -61,6 +64,9 @@ async function build(): Promise<Built> {
     }
     for (const name of actionNames()) {
       built.set(join('actions', name, 'dist', 'index.js'), Buffer.from(stub(name)))
+    }
+    for (const [path, content] of await bundlePortal(root)) {
+      built.set(join(PORTAL_DIST, path), Buffer.from(content))
     }
     return built
   } finally {

@@ -27,6 +27,12 @@ function ourCheck(script: string): Check[] {
 const checks: readonly Check[] = [
   { name: 'types', command: 'tsc', args: ['--noEmit', '-p', '.'], remedy: 'mend the types' },
   {
+    name: 'portal',
+    command: 'tsc',
+    args: ['--noEmit', '-p', 'test/portal'],
+    remedy: 'mend the types of the app and of its tests',
+  },
+  {
     name: 'eslint',
     command: 'eslint',
     args: ['--max-warnings=0', '.'],

@@ -1,7 +1,8 @@
 import * as yaml from 'js-yaml'
 import { canonicalJson, type Json } from './canonical.ts'
 import { ok, problems, type Result } from './result.ts'
-import { pointerKey, readYaml } from './yaml.ts'
+import { pointerKey } from './pointer.ts'
+import { readYaml } from './yaml.ts'
 import { layoutOf, type Layout, type YamlNode } from './yaml-layout.ts'
 
 /**

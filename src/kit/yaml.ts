@@ -1,4 +1,5 @@
 import * as yaml from 'js-yaml'
+import { pointerKey } from './pointer.ts'
 import { ok, problems, type Problem, type Result } from './result.ts'
 
 /** Bytes; checked before anything is parsed. */
@@ -138,11 +139,6 @@ function syntaxProblem(file: string, error: yaml.YAMLException): Problem {
     allowed: ['YAML 1.2, one document'],
     remedy: 'correct this line',
   }
-}
-
-/** Escapes one key of a JSON pointer (RFC 6901). */
-export function pointerKey(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
 interface Container {

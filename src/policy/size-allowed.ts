@@ -1,5 +1,5 @@
 import { canonicalJson, type Json } from '../kit/canonical.ts'
-import { pointerKey } from '../kit/yaml.ts'
+import { pointerKey } from '../kit/pointer.ts'
 import { plannedAt, type PlannedResource } from './planned.ts'
 import { defineRule, fail, pass, unknown, type Judgement } from './rule.ts'
 import { NO_ENVIRONMENT } from './service-allowed.ts'

@@ -1,7 +1,7 @@
 import type { Json } from '../kit/canonical.ts'
 import { nearest } from '../kit/nearest.ts'
 import { ok, problems, type Result } from '../kit/result.ts'
-import { pointerKey } from '../kit/yaml.ts'
+import { pointerKey } from '../kit/pointer.ts'
 import { changeableInputs, inputSchema } from '../module/inputs.ts'
 import type { Module } from '../module/module.ts'
 import type { Change } from './change.ts'

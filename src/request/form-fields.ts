@@ -1,8 +1,8 @@
 import type { ModuleManifest } from '../formats/module.ts'
 import type { Json } from '../kit/canonical.ts'
-import { pointerKey } from '../kit/yaml.ts'
+import { pointerKey } from '../kit/pointer.ts'
 import { parseDuration, parseLength } from '../lease/length.ts'
-import type { Config, Environment } from '../platform/config.ts'
+import type { Environment } from '../platform/config.ts'
 import { NAME } from './path.ts'
 
 /** How one question is asked, and how its answer is read. */
@@ -64,10 +64,21 @@ const LENGTH_FORM: AnswerForm = {
 
 type Schema = Readonly<Record<string, unknown>>
 
+/** What the questions are made from; all of it is in `Config`, and the portal holds no more than this. */
+export interface FormConfig {
+  readonly environments: ReadonlyMap<string, FormEnvironment>
+  readonly teams: ReadonlyMap<string, unknown>
+}
+
+export type FormEnvironment = Pick<Environment, 'region' | 'regions' | 'lease'>
+
+/** What the questions about a module need of its manifest. */
+export type FormManifest = Pick<ModuleManifest, 'name' | 'title' | 'inputs' | 'lease'>
+
 /** Every question of a module's form, in order. */
-export function formFields(manifest: ModuleManifest, config: Config): readonly FormField[] {
+export function formFields(manifest: FormManifest, config: FormConfig): readonly FormField[] {
   const environments = [...config.environments]
-  const each = (say: (environment: Environment) => string) =>
+  const each = (say: (environment: FormEnvironment) => string) =>
     environments.map(([name, environment]) => `${name} ${say(environment)}`).join(', ')
   const permanent = environments
     .filter(([, environment]) => environment.lease.permanent && manifest.lease?.max === undefined)
@@ -119,14 +130,17 @@ export function formFields(manifest: ModuleManifest, config: Config): readonly F
 
 /** Length of a lease whose form leaves it out: the module's, but never more than environment and module allow. */
 export function leaseDefault(
-  manifest: ModuleManifest,
+  manifest: Pick<ModuleManifest, 'lease'>,
   environment: { readonly default: string; readonly max: string },
 ): string {
   return shorter(manifest.lease?.default ?? environment.default, leaseMost(manifest, environment))
 }
 
 /** The longest lease that environment and module both allow. */
-export function leaseMost(manifest: ModuleManifest, environment: { readonly max: string }): string {
+export function leaseMost(
+  manifest: Pick<ModuleManifest, 'lease'>,
+  environment: { readonly max: string },
+): string {
   const own = manifest.lease?.max
   return own === undefined ? environment.max : shorter(environment.max, own)
 }

@@ -3,6 +3,7 @@ import type { ModuleManifest } from '../formats/module.ts'
 import type { Config } from '../platform/config.ts'
 import { changeFields, endFields } from './change-form.ts'
 import { formFields, type FormField } from './form-fields.ts'
+import { CHANGE_FORM, END_FORM } from './form-names.ts'
 
 export const TEMPLATE_FOLDER = '.github/ISSUE_TEMPLATE'
 
@@ -28,8 +29,8 @@ export function formTemplates(
     ...manifests.map(
       (manifest) => [templatePath(manifest.name), formTemplate(manifest, config)] as [string, string],
     ),
-    [templatePath('change-lease'), changeTemplate(config)],
-    [templatePath('end-lease'), endTemplate()],
+    [templatePath(CHANGE_FORM), changeTemplate(config)],
+    [templatePath(END_FORM), endTemplate()],
   ])
 }
 

@@ -28,10 +28,11 @@ const TOLD = 10
  * a fence that is never closed hides nothing.
  */
 export function readSections(body: string, labels: readonly string[]): Result<ReadonlyMap<string, Section>> {
-  if (Buffer.byteLength(body) > FORM_LIMIT) {
+  const size = new TextEncoder().encode(body).byteLength
+  if (size > FORM_LIMIT) {
     return problems({
       code: 'form-too-large',
-      message: `this issue has ${Buffer.byteLength(body)} bytes`,
+      message: `this issue has ${size} bytes`,
       field: '',
       allowed: [`at most ${FORM_LIMIT} bytes`],
       remedy: 'edit this issue and shorten the answers',

@@ -67,7 +67,7 @@ function readText(field: FormField, section: Section): Result<Json> {
 }
 
 function readFence(field: FormField, section: Section): Result<Json> {
-  const document = readYaml('this issue', Buffer.from(unfenced(section.text)))
+  const document = readYaml('this issue', new TextEncoder().encode(unfenced(section.text)))
   if (document.ok) return ok(document.value.value as Json)
   return {
     ok: false,

@@ -3,7 +3,7 @@ import type { Json } from '../kit/canonical.ts'
 import { ok, type Result } from '../kit/result.ts'
 import type { Config } from '../platform/config.ts'
 import { readForm, textOf, writeAnswers, type Answers } from './form-answers.ts'
-import { formFields, leaseDefault, MODULE_LABEL } from './form-fields.ts'
+import { formFields, leaseDefault, MODULE_LABEL, type FormConfig } from './form-fields.ts'
 import { CHANGE_LABEL, END_LABEL } from './change-form.ts'
 import { firstSection } from './form-text.ts'
 
@@ -77,7 +77,11 @@ export function writeForm(request: FormRequest, manifest: ModuleManifest, config
 export const INPUT = 'input-'
 
 /** The request that these answers make. */
-export function requestOf(answers: Answers, manifest: ModuleManifest, config: Config): FormRequest {
+export function requestOf(
+  answers: Answers,
+  manifest: Pick<ModuleManifest, 'lease'>,
+  config: Pick<FormConfig, 'environments'>,
+): FormRequest {
   const required = (id: string): string => textOf(answers, id) ?? ''
   const environment = required('environment')
   const known = config.environments.get(environment)

@@ -9,7 +9,7 @@ const SCHEMA_COMMENT = '# yaml-language-server: $schema=../../schemas/request.sc
 /** A request's file. The same request has the same bytes: fields in the order of the format, inputs in the module's. */
 export function requestText(
   request: FormRequest & { readonly owner: string },
-  manifest: ModuleManifest,
+  manifest: Pick<ModuleManifest, 'inputs'>,
 ): string {
   const document = {
     module: request.module,
@@ -22,7 +22,10 @@ export function requestText(
   return `${SCHEMA_COMMENT}\n${yaml.dump(document, { lineWidth: -1, noRefs: true })}`
 }
 
-function ordered(inputs: FormRequest['inputs'], manifest: ModuleManifest): Readonly<Record<string, Json>> {
+function ordered(
+  inputs: FormRequest['inputs'],
+  manifest: Pick<ModuleManifest, 'inputs'>,
+): Readonly<Record<string, Json>> {
   const properties = manifest.inputs['properties']
   const names = typeof properties === 'object' && properties !== null ? Object.keys(properties) : []
   const place = (name: string): number => (names.includes(name) ? names.indexOf(name) : names.length)

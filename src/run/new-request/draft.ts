@@ -2,13 +2,14 @@ import type { Usd } from '../../kit/brands.ts'
 import type { Json } from '../../kit/canonical.ts'
 import { sayUsd } from '../../kit/money.ts'
 import { problems, type Problem, type Result } from '../../kit/result.ts'
-import { parseLength, sayHours } from '../../lease/length.ts'
+import { parseLength } from '../../lease/length.ts'
 import { readInputs } from '../../module/inputs.ts'
 import type { Module } from '../../module/module.ts'
 import { estimatePrice, priceForHours, type Price } from '../../price/estimate.ts'
 import { readOne, textOf, type Answers } from '../../request/form-answers.ts'
-import { choice, formFields, leaseDefault, leaseMost, type FormField } from '../../request/form-fields.ts'
+import { choice, formFields, leaseDefault, type FormField } from '../../request/form-fields.ts'
 import { INPUT } from '../../request/form.ts'
+import { tooLong } from '../../request/lease-limit.ts'
 import { requestPath, stackFolder } from '../../request/path.ts'
 import type { Offer } from './offer.ts'
 
@@ -97,23 +98,9 @@ async function nameTaken(name: string, { offer, answers }: Draft): Promise<Probl
 function leaseTooLong(text: string, { offer, module, answers }: Draft): Problem | undefined {
   const name = textOf(answers, 'environment') ?? ''
   const environment = offer.config.environments.get(name)
-  const length = parseLength(text)
-  if (environment === undefined || length === undefined) return undefined
-  const most = leaseMost(module.manifest, environment.lease)
-  const longest = parseLength(most)
-  const isPermanentAllowed = environment.lease.permanent && module.manifest.lease?.max === undefined
-  const isTooLong =
-    length.kind === 'permanent'
-      ? !isPermanentAllowed
-      : longest?.kind === 'for' && length.hours > longest.hours
-  if (!isTooLong) return undefined
-  return {
-    code: 'too-long',
-    message: `${length.kind === 'permanent' ? 'permanent' : sayHours(length.hours)} is too long in ${name}`,
-    field: '/lease',
-    allowed: [`at most \`${most}\``],
-    remedy: `give it \`${most}\` or less`,
-  }
+  return environment === undefined
+    ? undefined
+    : tooLong(text, { name, lease: environment.lease }, module.manifest)
 }
 
 /** What the answers so far cost a month; undefined while nothing can be said. */

@@ -1,0 +1,91 @@
+import type { Catalog } from '../formats/catalog.ts'
+import { compareText } from '../kit/canonical.ts'
+import type { LeaseDrift, Site } from './site.ts'
+
+/** One mark of a catalog that something stands there as it was seen last. */
+interface StaleMark {
+  readonly source: string
+  readonly uid: string | null
+  /** null: it was never read. */
+  readonly lastSeen: string | null
+}
+
+/** What was seen of one lease’s drift, when it was looked at last and something had drifted. */
+export function driftOf(catalog: Catalog, uid: string): LeaseDrift | null {
+  const seen = recordOf(catalog.observed[uid])
+  const drift = recordOf(seen['drift'])
+  if (drift['drifted'] !== true) return null
+  return {
+    at: textOf(drift['at']) ?? '',
+    issue: typeof drift['issue'] === 'number' ? drift['issue'] : null,
+    resources: listOf(drift['resources']).map((held) => {
+      const resource = recordOf(held)
+      return {
+        address: textOf(resource['address']) ?? '',
+        attributes: listOf(resource['attributes']).flatMap((name) => textOf(name) ?? []),
+      }
+    }),
+  }
+}
+
+/** Since when what the catalog says of a lease could not be read again; null: it is as fresh as the catalog. */
+export function staleSince(catalog: Catalog, uid: string): string | null {
+  const own = marksOf(catalog).filter((mark) => mark.uid === uid)
+  if (own.length === 0) return null
+  return own.map(({ lastSeen }) => lastSeen ?? NEVER).sort(compareText)[0] ?? NEVER
+}
+
+/** Of an instant that never was: older than all others. */
+const NEVER = '1970-01-01T00:00:00.000Z'
+
+/** Sources that fail for more than one lease. */
+export function staleSources(catalog: Catalog): Site['stale'] {
+  const bySource = new Map<string, string>()
+  for (const { source, uid, lastSeen } of marksOf(catalog)) {
+    if (uid !== null) continue
+    const since = lastSeen ?? NEVER
+    const before = bySource.get(source)
+    bySource.set(source, before !== undefined && before < since ? before : since)
+  }
+  return [...bySource]
+    .map(([source, since]) => ({ source, since }))
+    .sort((a, b) => compareText(a.source, b.source))
+}
+
+/** The newest instant that a catalog and its ledger speak of: until then the figures are known. */
+export function newestInstant(catalog: Catalog, lastLine: string | undefined): string | null {
+  const { reaper } = catalog.observed
+  const instants = [
+    textOf(recordOf(catalog.observed['sync'])['at']),
+    reaper?.lastRun?.at,
+    lastLine,
+    ...catalog.leases.map(({ lastRun }) => lastRun?.at),
+  ]
+  return instants.reduce<string | null>(
+    (newest, at) => (at !== undefined && (newest === null || newest < at) ? at : newest),
+    null,
+  )
+}
+
+function marksOf(catalog: Catalog): readonly StaleMark[] {
+  return listOf(recordOf(catalog)['stale']).map((held) => {
+    const mark = recordOf(held)
+    return {
+      source: textOf(mark['source']) ?? 'unknown',
+      uid: textOf(mark['uid']) ?? null,
+      lastSeen: textOf(mark['lastSeen']) ?? null,
+    }
+  })
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
