@@ -114,9 +114,10 @@ export function catalogFiles(
   all: readonly Told[] = TOLD,
   observed: Catalog['observed'] = {},
   now: Instant = PORTAL_NOW,
+  history: 'ledger' | 'no ledger' = 'ledger',
 ): Files {
   const entries = all.map((one, index) => entryOf(one, index, now))
-  const records = all
+  const records = (history === 'ledger' ? all : [])
     .flatMap((one, index) => recordsOf(one, index, now))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   const lines = chainLines(undefined, records)
