@@ -67,6 +67,7 @@ export const identityTokens: Check = ({ jobs }) =>
       .filter((step) => textOf(step['uses']).startsWith(AWS))
       .map((step) => textOf(fieldsOf(step['with'])['role-to-assume']))
     if (!mayAsk) return roles.length === 0 ? [] : [`job ${id}: takes a role without \`id-token: write\``]
+    if (environmentOf(job) === 'github-pages' && stepsOf(job).every(isPagesDeployment)) return []
     const kind = /-([a-z]+)$/.exec(environmentOf(job))?.[1] ?? ''
     const wanted = ROLES[kind]
     if (wanted === undefined)
@@ -74,6 +75,11 @@ export const identityTokens: Check = ({ jobs }) =>
     const isOwn = roles.length === 1 && wanted.some((role) => roles[0]?.includes(`inputs.${role}`) === true)
     return isOwn ? [] : [`job ${id}: must take the role of \`${wanted.join('` or `')}\` and no other (S18)`]
   })
+
+/** GitHub Pages takes a site with a token that says which workflow sends it. Nothing else may run beside that token. */
+function isPagesDeployment(step: Fields): boolean {
+  return textOf(step['uses']).startsWith('actions/deploy-pages@') && step['run'] === undefined
+}
 
 /** What a session's name may be made of: numbers, so that no text of a person reaches it, and a word of ours. */
 const NUMBERS = [

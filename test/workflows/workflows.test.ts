@@ -43,6 +43,7 @@ describe('the workflows of this repository', () => {
         'sweep-cloud.yml',
         'merge-queue.yml',
         'merge-group.yml',
+        'pages.yml',
       ]),
     )
   })
@@ -189,6 +190,12 @@ describe('a check', () => {
       id-token: write # role→permissions: write-all`,
     ],
     ['identityTokens', 'an identity token in another environment', good, '}}-apply→}}-intake'],
+    [
+      'identityTokens',
+      'another step beside the token of GitHub Pages',
+      good,
+      'environment: ${{ inputs.environment }}-apply→environment: github-pages',
+    ],
     [
       'identityTokens',
       'an identity token without an environment',
