@@ -56,9 +56,9 @@ async function loadMutations(root: string, areas: readonly string[]): Promise<Na
   return loaded
 }
 
-/** Tests that play whole runs, with Terraform or against the local GitHub, or start process after process. */
+/** Tests that play whole runs, with Terraform or against the local GitHub, start a browser, or process after process. */
 const SLOW: readonly RegExp[] = [
-  /^test\/(?:act|scenarios|end-to-end)\//,
+  /^test\/(?:act|scenarios|end-to-end|portal)\//,
   /^(?:src\/run\/reaper\/faults|src\/request\/form-properties|cli\/commands\/.+|test\/bad-input)\.test\.ts$/,
 ]
 

@@ -18,6 +18,7 @@ export function validatorScript({ name, inputs }: Pick<ModuleManifest, 'name' | 
     strict: false,
     verbose: true,
     useDefaults: true,
+    logger: false,
     code: { source: true },
   })
   const code = standalone.default(ajv, ajv.compile(inputs))
