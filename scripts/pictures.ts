@@ -27,9 +27,9 @@ const SHOTS: readonly Shot[] = [
 ]
 
 const WAYS = [
-  { name: 'light', width: 1280, height: 860, dark: false },
-  { name: 'dark', width: 1280, height: 860, dark: true },
-  { name: 'phone', width: 390, height: 844, dark: false },
+  { name: 'light', width: 1120, height: 720, dark: false },
+  { name: 'dark', width: 1120, height: 720, dark: true },
+  { name: 'phone', width: 390, height: 760, dark: false },
 ] as const
 
 async function fillIn(page: Page): Promise<void> {

@@ -108,7 +108,7 @@ function Teams({ site, leases }: Omit<CostProps, 'now'>) {
             </th>
             <td class="number">
               <Money amount={cost} />
-              {unpriced > 0 && <span class="quiet"> + {unpriced} unpriced</span>}
+              {unpriced > 0 && <span class="quiet unpriced">and {unpriced} unpriced</span>}
             </td>
             <td class="number">
               {budget === null ? <span class="quiet">none</span> : <Money amount={budget} />}

@@ -12,7 +12,7 @@ export function drawMonths(canvas: HTMLCanvasElement, { months, modules, amounts
   return new Chart(canvas, {
     type: 'bar',
     data: {
-      labels: [...months],
+      labels: months.map(monthLabel),
       datasets: modules.map((label, index) => ({
         label,
         data: [...(amounts[index] ?? [])],
@@ -47,4 +47,12 @@ export function drawMonths(canvas: HTMLCanvasElement, { months, modules, amounts
       },
     },
   })
+}
+
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
+
+/** `May`; the first of all and each January also say the year, below. */
+function monthLabel(month: string, index: number): string[] {
+  const name = MONTH.format(new Date(`${month}-01T00:00:00Z`))
+  return index === 0 || month.endsWith('-01') ? [name, month.slice(0, 4)] : [name]
 }

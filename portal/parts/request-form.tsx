@@ -235,7 +235,7 @@ function Outcome({
           )}
         </p>
         {total !== null && (
-          <p>
+          <p class="outcome-total">
             About <strong>{sayUsd(total)}</strong> for the whole lease
           </p>
         )}
