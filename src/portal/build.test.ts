@@ -85,15 +85,14 @@ test('what was only observed is read as far as it is understood', () => {
     Buffer.from(catalogFiles(TOLD.slice(0, 1)).get('catalog.json') ?? []).toString(),
   ) as Catalog
   const uid = catalog.leases[0]?.uid ?? ''
-  const mark = (source: string, own: string | null, lastSeen: string | null) => ({
-    source,
-    uid: own,
-    lastSeen,
+  const mark = (source: 'state' | 'evidence' | 'aws', own: string | null, lastSeen: string | null) => ({
+    ...{ source, uid: own, lastSeen, lease: null, account: null, region: null },
+    ...{ reasonCode: 'unreadable', message: 'it could not be read' },
   })
   const held = {
     ...catalog,
     observed: {
-      sync: { at: '2026-11-27T00:00:00.000Z' },
+      sync: { at: '2026-11-27T00:00:00.000Z', regions: [] },
       [uid]: { drift: { at: 'x', drifted: true, resources: [{ address: 'a' }, 'odd'], issue: 'odd' } },
       other: { drift: { drifted: false } },
     },

@@ -2,14 +2,6 @@ import type { Catalog } from '../formats/catalog.ts'
 import { compareText } from '../kit/canonical.ts'
 import type { LeaseDrift, Site } from './site.ts'
 
-/** One mark of a catalog that something stands there as it was seen last. */
-interface StaleMark {
-  readonly source: string
-  readonly uid: string | null
-  /** null: it was never read. */
-  readonly lastSeen: string | null
-}
-
 /** What was seen of one lease’s drift, when it was looked at last and something had drifted. */
 export function driftOf(catalog: Catalog, uid: string): LeaseDrift | null {
   const seen = recordOf(catalog.observed[uid])
@@ -30,7 +22,7 @@ export function driftOf(catalog: Catalog, uid: string): LeaseDrift | null {
 
 /** Since when what the catalog says of a lease could not be read again; null: it is as fresh as the catalog. */
 export function staleSince(catalog: Catalog, uid: string): string | null {
-  const own = marksOf(catalog).filter((mark) => mark.uid === uid)
+  const own = (catalog.stale ?? []).filter((mark) => mark.uid === uid)
   if (own.length === 0) return null
   return own.map(({ lastSeen }) => lastSeen ?? NEVER).sort(compareText)[0] ?? NEVER
 }
@@ -41,7 +33,7 @@ const NEVER = '1970-01-01T00:00:00.000Z'
 /** Sources that fail for more than one lease. */
 export function staleSources(catalog: Catalog): Site['stale'] {
   const bySource = new Map<string, string>()
-  for (const { source, uid, lastSeen } of marksOf(catalog)) {
+  for (const { source, uid, lastSeen } of catalog.stale ?? []) {
     if (uid !== null) continue
     const since = lastSeen ?? NEVER
     const before = bySource.get(source)
@@ -54,9 +46,9 @@ export function staleSources(catalog: Catalog): Site['stale'] {
 
 /** The newest instant that a catalog and its ledger speak of: until then the figures are known. */
 export function newestInstant(catalog: Catalog, lastLine: string | undefined): string | null {
-  const { reaper } = catalog.observed
+  const { reaper, sync } = catalog.observed
   const instants = [
-    textOf(recordOf(catalog.observed['sync'])['at']),
+    sync?.at,
     reaper?.lastRun?.at,
     lastLine,
     ...catalog.leases.map(({ lastRun }) => lastRun?.at),
@@ -65,17 +57,6 @@ export function newestInstant(catalog: Catalog, lastLine: string | undefined): s
     (newest, at) => (at !== undefined && (newest === null || newest < at) ? at : newest),
     null,
   )
-}
-
-function marksOf(catalog: Catalog): readonly StaleMark[] {
-  return listOf(recordOf(catalog)['stale']).map((held) => {
-    const mark = recordOf(held)
-    return {
-      source: textOf(mark['source']) ?? 'unknown',
-      uid: textOf(mark['uid']) ?? null,
-      lastSeen: textOf(mark['lastSeen']) ?? null,
-    }
-  })
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

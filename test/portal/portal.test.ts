@@ -343,6 +343,13 @@ tried(named('the portal in a browser'), () => {
     await open('#/')
     expect(await page.locator('.banner').count()).toBe(0)
     expect(await page.locator('.mark-drift').innerText()).toBe('drifted')
+    expect(
+      await page.locator('tr', { hasText: 'mobile/crash-dumps' }).locator('.mark-stale').innerText(),
+    ).toBe('stale')
+    await go('#/lease/mobile/crash-dumps')
+    expect(await page.locator('.note-stale').innerText()).toContain(
+      'as it was seen last, 25 Nov 2026, 23:54 UTC',
+    )
   })
 
   test.each([

@@ -27,6 +27,8 @@ export interface Told {
   /** Days before now at which somebody changed it. */
   readonly changed?: number
   readonly drifted?: boolean
+  /** Its state could not be read when the catalog was made. */
+  readonly isStale?: boolean
   readonly outputs?: Entry['outputs']
   readonly message?: string
 }
@@ -74,7 +76,7 @@ export const TOLD: readonly Told[] = [
   told('checkout/peak-rehearsal', 'postgres', 'dev', HENRIK, 91.91, 8, '7d', { status: 'ending' }),
   told('checkout/exports', 's3-bucket', 'prod', GRACE, null, 80, 'permanent', { region: 'eu-central-1' }),
   told('mobile/push-gateway', 'web-service', 'prod', IMANI, 59.13, 75, '52w'),
-  told('mobile/crash-dumps', 's3-bucket', 'prod', IMANI, 23.5, 140, '52w', { changed: 100 }),
+  told('mobile/crash-dumps', 's3-bucket', 'prod', IMANI, 23.5, 140, '52w', { changed: 100, isStale: true }),
   told('search/index-blue', 'postgres', 'staging', JUN, 63.07, 10, '30d', {
     status: 'failed',
     message: 'AWS has no capacity for db.t4g.small in eu-west-1c; 5 of 7 resources exist and are kept',
@@ -139,8 +141,22 @@ export function catalogFiles(
       ...observed,
     },
     ledger: { sequence: lines.length, hash: lines.at(-1)?.hash ?? null },
+    stale: all.flatMap((one, index) => (one.isStale === true ? [staleMark(one.lease, index, now)] : [])),
   }
   return new Map([['catalog.json', Buffer.from(prettyJson(catalog))], ...ledgerFiles(lines)])
+}
+
+function staleMark(lease: string, index: number, now: Instant): NonNullable<Catalog['stale']>[number] {
+  return {
+    source: 'state',
+    lease,
+    uid: uidOf(index),
+    account: null,
+    region: null,
+    lastSeen: before(now, 0.4),
+    reasonCode: 'access-denied',
+    message: 'AWS refused to show the state',
+  }
 }
 
 function drift(now: Instant): Record<string, unknown> {
