@@ -19,7 +19,7 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'S1',
     file: 'src/request/form-text.ts',
-    find: 'if (Buffer.byteLength(body) > FORM_LIMIT) {',
+    find: 'if (size > FORM_LIMIT) {',
     replace: 'if (Buffer.byteLength(body) > 100 * FORM_LIMIT) {',
     tests: ['src/request/form-properties.test.ts'],
   },
