@@ -20,7 +20,7 @@ export const mutations: readonly Mutation[] = [
     line: 'S1',
     file: 'src/request/form-text.ts',
     find: 'if (size > FORM_LIMIT) {',
-    replace: 'if (Buffer.byteLength(body) > 100 * FORM_LIMIT) {',
+    replace: 'if (size > 100 * FORM_LIMIT) {',
     tests: ['src/request/form-properties.test.ts'],
   },
   {
