@@ -28,6 +28,8 @@ const ORDER = [
   'lease',
   'ledger',
   'catalog',
+  'cost',
+  'export',
   'reap',
   'destroy',
   'form',
