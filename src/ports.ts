@@ -11,6 +11,7 @@ export type * from './ports/cloud.ts'
 export type * from './ports/terraform.ts'
 export type * from './ports/policy-engine.ts'
 export type * from './ports/notifier.ts'
+export type * from './ports/developer-portal.ts'
 
 export interface Clock {
   now(): Instant

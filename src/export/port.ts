@@ -34,12 +34,17 @@ export interface PortBlueprint {
 
 /** What `leasehold export port` writes. */
 export interface PortExport {
+  /** Numeric id of the platform repository. */
+  readonly repository: string
   readonly blueprint: PortBlueprint
   readonly entities: readonly PortEntity[]
 }
 
 /** Digest of an entity's other properties: what has the same in Port is not sent again. */
 export const PORT_DIGEST = 'digest'
+
+/** Several platform repositories may send to one Port, and each removes only what is its own. */
+export const PORT_REPOSITORY = 'repositoryId'
 
 const TEXT_LIMIT = 1_000
 /** Bytes of the outputs of one lease: 20 entities must stay under Port's 1 MiB for a request. */
@@ -52,6 +57,8 @@ export const PORT_BLUEPRINT: PortBlueprint = {
   description: 'Infrastructure with an owner, a price and an end. Written by Leasehold.',
   schema: {
     properties: {
+      repository: { type: 'string', title: 'Platform repository' },
+      [PORT_REPOSITORY]: { type: 'string', title: 'Id of the platform repository' },
       status: { type: 'string', title: 'Status' },
       team: { type: 'string', title: 'Team' },
       owner: { type: 'string', title: 'Owner', description: 'GitHub login' },
@@ -70,7 +77,7 @@ export const PORT_BLUEPRINT: PortBlueprint = {
       outputs: { type: 'object', title: 'Outputs' },
       [PORT_DIGEST]: { type: 'string', title: 'Digest', description: 'Of what was sent' },
     },
-    required: ['status', 'team'],
+    required: [PORT_REPOSITORY, 'status', 'team'],
   },
   mirrorProperties: {},
   calculationProperties: {},
@@ -81,13 +88,15 @@ export const PORT_BLUEPRINT: PortBlueprint = {
 export function portExport(catalog: Catalog): PortExport {
   const places = placesOf(catalog)
   const entities = livingLeases(catalog)
-    .map((entry) => entityOf(entry, places))
+    .map((entry) => entityOf(entry, catalog, places))
     .sort((a, b) => compareText(a.identifier, b.identifier))
-  return { blueprint: PORT_BLUEPRINT, entities }
+  return { repository: String(catalog.repository.id), blueprint: PORT_BLUEPRINT, entities }
 }
 
-function entityOf(entry: CatalogEntry, places: Places): PortEntity {
+function entityOf(entry: CatalogEntry, { repository }: Catalog, places: Places): PortEntity {
   const properties = {
+    repository: repository.name,
+    [PORT_REPOSITORY]: String(repository.id),
     status: entry.status,
     team: entry.team,
     owner: entry.owner.login,
