@@ -9,7 +9,7 @@ locals {
     end     = { suffix = "end", workflows = ["reap.yml"] }
     drift   = { suffix = "plan", workflows = ["drift.yml"] }
     record  = { suffix = "record", workflows = ["commands.yml"] }
-    publish = { suffix = "record", workflows = ["catalog.yml", "reconcile.yml", "sweep-cloud.yml"] }
+    publish = { suffix = "record", workflows = ["catalog-report.yml", "catalog.yml", "reconcile.yml", "sweep-cloud.yml"] }
   }
 
   # Who creates which kind of evidence. Nobody changes or deletes any.

@@ -202,15 +202,27 @@ export const noCacheOrArtifact: Check = ({ jobs }) =>
 
 const APP_TOKEN = 'actions/create-github-app-token@'
 const APP_KEY = '${{ secrets.LEASEHOLD_APP_KEY }}'
-const WEBHOOK = '${{ secrets.LEASEHOLD_SLACK_WEBHOOK }}'
 
-/** The one other secret: where the reaper tells its warnings, in a job of an environment. */
-function webhooksOf(job: Fields): readonly Fields[] {
-  if (environmentOf(job) === '') return []
-  return stepsOf(job).filter(
-    (step) =>
-      ownPath(step['uses']) === 'actions/reaper' && fieldsOf(step['with'])['slack-webhook'] === WEBHOOK,
-  )
+/** Other secrets, each for one input of one of our actions, in a job of an environment. */
+const OTHER_SECRETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  // Where the reaper tells its warnings.
+  'actions/reaper': { 'slack-webhook': '${{ secrets.LEASEHOLD_SLACK_WEBHOOK }}' },
+  // Whom Port takes the leases from.
+  'actions/catalog-sync': {
+    'port-client-id': '${{ secrets.LEASEHOLD_PORT_CLIENT_ID }}',
+    'port-client-secret': '${{ secrets.LEASEHOLD_PORT_CLIENT_SECRET }}',
+  },
+}
+
+/** How many of them a job reads as it should. */
+function otherSecrets(job: Fields): number {
+  if (environmentOf(job) === '') return 0
+  return stepsOf(job).flatMap((step) => {
+    const given = fieldsOf(step['with'])
+    return Object.entries(OTHER_SECRETS[ownPath(step['uses']) ?? ''] ?? {}).filter(
+      ([input, secret]) => given[input] === secret,
+    )
+  }).length
 }
 
 /**
@@ -225,7 +237,7 @@ export const appKey: Check = ({ root, jobs }) => [
     const handed = Object.entries(fieldsOf(job['secrets']))
     return [
       ...tokens.flatMap((step) => wrongToken(id, job, step)),
-      ...(rest.length === tokens.length + webhooksOf(job).length
+      ...(rest.length === tokens.length + otherSecrets(job)
         ? []
         : [`job ${id}: a secret goes elsewhere than into an App token (S20)`]),
       ...(handed.every(([name, value]) => name === 'LEASEHOLD_APP_KEY' && value === APP_KEY)

@@ -37,6 +37,8 @@ describe('the workflows of this repository', () => {
         'reconcile.yml',
         'reap.yml',
         'catalog.yml',
+        'catalog-report.yml',
+        'port.yml',
         'approve.yml',
         'commands.yml',
         'sweep.yml',
@@ -274,6 +276,12 @@ describe('a check', () => {
       'a webhook that any action gets',
       good,
       "env: { TITLE: '→env: { KEY: '${{ secrets.LEASEHOLD_SLACK_WEBHOOK }}', TITLE: '",
+    ],
+    [
+      'appKey',
+      'a secret of Port that another action gets',
+      good,
+      "with: { token: x }→with: { token: '${{ secrets.LEASEHOLD_PORT_CLIENT_SECRET }}' }",
     ],
     [
       'appKey',
