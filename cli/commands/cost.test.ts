@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { catalogText } from '../../src/catalog/build.ts'
 import { CATALOG_NOW, exampleCatalog } from '../../test/fixtures/catalog.ts'
+import { openPublished } from '../published.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const folder = mkdtempSync(join(tmpdir(), 'leasehold-cost-'))
@@ -34,12 +35,6 @@ test('cost by team stands against the budgets of leasehold.yaml', () => {
   expect(status).toBe(0)
 })
 
-test('cost by month is JSON for machines', () => {
-  const { stdout } = run('cost', '--by', 'month', '--from', 'published', '--json')
-  const { rows } = JSON.parse(stdout) as { rows: readonly { key: string }[] }
-  expect(rows.map(({ key }) => key)).toEqual(['2026-08', '2026-09', '2026-10', '2026-11'])
-})
-
 describe('what cannot be read is told by file and line', () => {
   test('a ledger line that a hand edited', () => {
     const path = join(published, 'ledger/2026/09.jsonl')
@@ -54,11 +49,12 @@ describe('what cannot be read is told by file and line', () => {
     expect(status).toBe(1)
   })
 
-  test('a folder without a catalog', () => {
-    const { status, stderr } = run('export', 'backstage', '--from', 'requests')
-    expect(stderr).toContain('catalog-missing')
-    expect(stderr).toContain('git worktree add')
-    expect(status).toBe(1)
+  test('a folder without a catalog', async () => {
+    const found = await openPublished(folder, exampleCatalog().config, join(folder, 'requests'))
+    expect(found).toMatchObject({
+      ok: false,
+      problems: [{ code: 'catalog-missing', remedy: expect.stringContaining('git worktree add') }],
+    })
   })
 })
 

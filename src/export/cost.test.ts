@@ -7,6 +7,7 @@ import { instantOf, millisecondsOf, type Instant } from '../kit/brands.ts'
 import { chainLines } from '../ledger/ledger.ts'
 import { HOURS_A_MONTH } from '../price/estimate.ts'
 import { COST_KEYS, costRows, costShares, type CostKey } from './cost.ts'
+import { costTable } from './cost-table.ts'
 
 const { catalog, lines } = exampleCatalog()
 
@@ -46,6 +47,30 @@ describe('what a lease cost', () => {
   test('two lives of one name are two leases', () => {
     const shares = costShares(catalog, lines, CATALOG_NOW).filter(({ lease }) => lease === 'data/exports')
     expect(costRows(shares, ['team'])).toMatchObject([{ leases: 2 }])
+  })
+})
+
+describe('a table of cost', () => {
+  const { config } = exampleCatalog()
+  const table = (by: CostKey, month?: string) =>
+    costTable({ catalog, lines }, config, { by, month, until: CATALOG_NOW })
+
+  test('by month has every month, in their order, and no budget', () => {
+    expect(table('month').map(({ key, budgetUsd }) => [key, budgetUsd])).toEqual([
+      ['2026-08', null],
+      ['2026-09', null],
+      ['2026-10', null],
+      ['2026-11', null],
+    ])
+  })
+
+  test('of a month has the dearest first, teams against their budgets', () => {
+    const rows = table('team', '2026-10').map(({ key, usd, budgetUsd }) => [key, usd.toFixed(2), budgetUsd])
+    expect(rows).toEqual([
+      ['data', '377.55', 400],
+      ['payments', '34.38', 500],
+      ['web', '30.82', null],
+    ])
   })
 })
 
