@@ -19,10 +19,10 @@ export async function judge(play: Play, { pull, head }: Head, verdict: string): 
     ]
     const [what, expected] =
       does.length === 0 ? ['has nothing to plan', 'nothing'] : [does.join(', '), 'done']
-    const { run } = await act(play, what, expected, 'provision', { inputs: { mode: 'plan', ...inputs } })
+    const { run } = await act(play, what, expected, 'plan', { inputs: { mode: 'plan', ...inputs } })
     plans = run.outputs['plans'] ?? ''
   }
-  await act(play, 'judges request, plan and price', verdict, 'policy-check', { inputs: { ...inputs, plans } })
+  await act(play, 'judges request, plan and price', verdict, 'judge', { inputs: { ...inputs, plans } })
 }
 
 /** Leases whose stacks a head changes. */
@@ -71,7 +71,8 @@ export async function command(
   )
   const what = expected === 'done' ? 'carries it out' : 'refuses it'
   const event = lastEvent(play, 'issue_comment')
-  return { ...(await act(play, what, expected, 'render-request', { event })), comment }
+  const inputs = { mode: 'command', 'comment-id': String(comment) }
+  return { ...(await act(play, what, expected, 'command', { inputs, event })), comment }
 }
 
 /** A command that became a pull request. */
@@ -95,7 +96,7 @@ export async function reap(
   expected: string,
   only = '',
 ): Promise<void> {
-  const { run } = await act(play, `(${mode}) ${what}`, expected, 'reaper', {
+  const { run } = await act(play, `(${mode}) ${what}`, expected, 'reap', {
     inputs: { mode, only },
     event: { name: 'schedule', payload: {} },
   })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { ActionOptions, ActionRun, Rig } from '../test/rig/index.ts'
 import type { AwsLook } from './aws-look.ts'
 import type { Folder } from './folder.ts'
+import { checkStep, PATH, type StepName } from './path.ts'
 import type { People } from './people.ts'
 import type { Look, Stage } from './stage.ts'
 
@@ -58,17 +59,24 @@ export interface Ran {
   readonly reason: string
 }
 
+/** The step that was played last: the order of the path is checked by it. */
+let before: StepName | undefined
+
 /**
- * Runs an action's committed bundle and expects a decision of it.
- * @throws when it decided something else, with what it wrote
+ * Plays one step of the path, by its action's committed bundle, and expects a decision of it.
+ * @throws when it decided something else, with what it wrote; when the path has no such step there
  */
 export async function act(
-  { rig, stage }: Play,
+  { rig, stage, aws }: Play,
   what: string,
   expected: string,
-  name: string,
+  step: StepName,
   options: ActionOptions,
 ): Promise<Ran> {
+  // Without AWS nothing is planned, and the play ends after its first verdict.
+  checkStep(step, options.inputs ?? {}, aws === undefined ? 'plan' : before)
+  before = step
+  const name = PATH[step].action
   const run = await stage.step(`${name}: ${what}`, async () => rig.runAction(name, options))
   const decision = run.outputs['decision'] ?? `none, exit ${run.code}`
   const reason = run.outputs['reason-code'] ?? ''

@@ -23,7 +23,7 @@ export async function playApply(play: Play, requested: Requested, aws: AwsLook):
   )
   await stage.step('dana approves', async () => people.approve('dana', requested.pull))
   await stage.step('dana merges', async () => people.merge('dana', requested.pull, requested.head))
-  await act(play, 'plans again, compares, applies', 'done', 'provision', {
+  await act(play, 'plans again, compares, applies', 'done', 'apply', {
     inputs: { mode: 'apply' },
     event: lastEvent(play, 'push'),
   })
@@ -54,8 +54,8 @@ export async function playApply(play: Play, requested: Requested, aws: AwsLook):
       '/evidence/run-record/',
     )
   })
-  await act(play, 'has nothing more to do', 'nothing', 'provision', { inputs: { mode: 'apply' } })
-  await act(play, 'publishes catalog and ledger', 'done', 'catalog-sync', {})
+  await act(play, 'has nothing more to do', 'nothing', 'apply', { inputs: { mode: 'apply' } })
+  await act(play, 'publishes catalog and ledger', 'done', 'publish', {})
   const published = readCatalog(play, LEASE)
   await stage.claim('the catalog says ready, with an end', 'git show', async () =>
     Promise.resolve({

@@ -45,7 +45,7 @@ export async function playDatabase(play: Play, aws: AwsLook, look: DatabaseLook)
     return holdsAll(comment, '$14.95', 'to add')
   })
   await approveAndMerge(play, opened)
-  await act(play, 'plans again, compares, applies', 'done', 'provision', {
+  await act(play, 'plans again, compares, applies', 'done', 'apply', {
     inputs: { mode: 'apply' },
     event: lastEvent(play, 'push'),
   })
@@ -60,11 +60,11 @@ export async function playDatabase(play: Play, aws: AwsLook, look: DatabaseLook)
       return { holds, seen: `${JSON.stringify(facts)}, TLS only: ${isTls}` }
     },
   )
-  await act(play, 'publishes catalog and ledger', 'done', 'catalog-sync', {})
+  await act(play, 'publishes catalog and ledger', 'done', 'publish', {})
   await playOutputs(play, issue, id, aws, look)
   await playWord(play, issue, id, look)
   await claimFilesGone(play, DATABASE)
-  await act(play, 'publishes the end', 'done', 'catalog-sync', { event: lastEvent(play, 'push') })
+  await act(play, 'publishes the end', 'done', 'publish', { event: lastEvent(play, 'push') })
   await stage.claim('the tombstone names the word and the snapshot', 'AWS API', async () => {
     const said = JSON.stringify([
       ...(await evidenceOf(aws, DATABASE, 'tombstone')),

@@ -36,7 +36,7 @@ export async function playEnd(play: Play, issue: number, aws: AwsLook): Promise<
     const said = holdsAll(text, 'has ended')
     return { holds: state === 'closed' && said.holds, seen: `${state}; ${said.seen}` }
   })
-  await act(play, 'publishes the end', 'done', 'catalog-sync', { event: lastEvent(play, 'push') })
+  await act(play, 'publishes the end', 'done', 'publish', { event: lastEvent(play, 'push') })
   await stage.claim('the catalog says ended, of both', 'git show', async () => {
     const states = [LEASE, INBOX].map((lease) => readCatalog(play, lease).status)
     return Promise.resolve({ holds: states.every((one) => one === 'ended'), seen: states.join(', ') })

@@ -25,7 +25,7 @@ export async function playExtend(
   })
   await judge(play, change, 'done')
   await approveAndMerge(play, change)
-  await act(play, 'has nothing to do', 'nothing', 'provision', {
+  await act(play, 'has nothing to do', 'nothing', 'apply', {
     inputs: { mode: 'apply' },
     event: lastEvent(play, 'push'),
   })
@@ -37,7 +37,7 @@ export async function playExtend(
     const seen = JSON.stringify(await aws.bucket(bucket))
     return { holds: seen === facts, seen }
   })
-  await act(play, 'publishes the new end', 'done', 'catalog-sync', {})
+  await act(play, 'publishes the new end', 'done', 'publish', {})
   const after = readCatalog(play, LEASE)
   await stage.claim('the end moved by exactly 7 days', 'git show', async () =>
     Promise.resolve({

@@ -60,7 +60,7 @@ inputs:
 async function render(play: Play, pull: number, what: string): Promise<Head> {
   const { head } = await play.people.pull(pull)
   const inputs = { mode: 'pull-request', 'pull-request': String(pull), 'head-sha': head }
-  const { run } = await act(play, what, 'done', 'render-request', { inputs })
+  const { run } = await act(play, what, 'done', 'render', { inputs })
   return { pull, head: run.outputs['head-sha'] ?? '' }
 }
 

@@ -17,7 +17,7 @@ export async function playHold(play: Play, issue: number, lease: Published, aws:
   await reap(play, 'destroy', 'destroys nothing within the hour of grace', 'nothing')
   const held = rig.clock.milliseconds()
   const { comment } = await command(play, 'alice', issue, '/hold 2d')
-  await act(play, '(record) writes the hold into evidence', 'done', 'render-request', {
+  await act(play, '(record) writes the hold into evidence', 'done', 'record', {
     inputs: { mode: 'record', 'comment-id': String(comment) },
   })
   const until = await claimHold(play, aws, held)

@@ -80,7 +80,7 @@ export async function playRequest(play: Play): Promise<Requested> {
 
 /** What makes a pull request of an issue, or changes it. */
 export async function intake(play: Play, what: string): Promise<Head> {
-  const { run } = await act(play, what, 'done', 'render-request', { event: lastEvent(play, 'issues') })
+  const { run } = await act(play, what, 'done', 'intake', { event: lastEvent(play, 'issues') })
   play.stage.say(`${run.requests.length} calls to GitHub`)
   return { pull: Number(run.outputs['pull-request']), head: run.outputs['head-sha'] ?? '' }
 }

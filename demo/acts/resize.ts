@@ -27,7 +27,7 @@ export async function playResize(
     },
   )
   await approveAndMerge(play, change)
-  await act(play, `applies ${LEASE} and ${INBOX}, two at a time`, 'done', 'provision', {
+  await act(play, `applies ${LEASE} and ${INBOX}, two at a time`, 'done', 'apply', {
     inputs: { mode: 'apply' },
     event: lastEvent(play, 'push'),
   })
@@ -38,7 +38,7 @@ export async function playResize(
     return { holds: encryption === 'aws:kms' && isThere, seen: `${encryption}; ${names.join(', ')}` }
   })
   await claimMarked(play, aws, state.serial)
-  await act(play, 'publishes both', 'done', 'catalog-sync', {})
+  await act(play, 'publishes both', 'done', 'publish', {})
   const after = readCatalog(play, LEASE)
   await stage.claim('the catalog has the new price and the same end, and the inbox', 'git show', async () => {
     const [was, is] = [before.price.usdMonth, after.price.usdMonth]
