@@ -5,7 +5,7 @@
 export interface PathStep {
   /** File in `.github/workflows/`. */
   readonly workflow: string
-  /** `./actions/<name>` */
+  /** Folder in `actions/`. */
   readonly action: string
   /** Inputs that the demo gives too: the text that the workflow has, or `null` where it is an expression. */
   readonly inputs: Readonly<Record<string, string | null>>
@@ -64,7 +64,12 @@ export const PATH = {
     workflow: 'reconcile.yml',
     action: 'provision',
     inputs: { mode: 'apply' },
-    leftOut: { environment: ONE_ENVIRONMENT },
+    leftOut: {
+      environment: ONE_ENVIRONMENT,
+      lease: 'without a search before it, it looks for its work itself',
+      stacks: 'made by the search',
+      usual: 'made by the search',
+    },
   },
   reap: {
     workflow: 'reap.yml',
@@ -83,6 +88,7 @@ export type StepName = keyof typeof PATH
 
 /** Steps of those workflows that the demo does not play, by file, action and mode, and why. */
 export const NOT_PLAYED: Readonly<Record<string, string>> = {
+  'reconcile.yml provision reconcile': 'it divides work among jobs, and the demo has one',
   'plan.yml policy-check approval': 'people of the demo approve and merge by themselves',
   'plan.yml policy-check code-scanning': 'off unless a variable turns it on',
   'plan.yml policy-check merge': 'every change of the demo needs a person',

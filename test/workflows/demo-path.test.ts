@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { checkStep, NOT_PLAYED, PATH, type PathStep } from '../../demo/path.ts'
-import { fieldsOf, loadWorkflows, parseWorkflow, stepsOf, textOf, type Workflow } from './load.ts'
+import { fieldsOf, loadWorkflows, ownPath, parseWorkflow, stepsOf, textOf, type Workflow } from './load.ts'
 
 /** The demo plays what the workflows do: the same actions, with the same inputs, in the same order. */
 
@@ -15,15 +15,15 @@ test('the workflows have what the demo plays, and the demo plays or names every 
 
 describe('a change of a workflow that the demo does not follow is told', () => {
   test.each<[string, string, string, string, string]>([
-    ['a renamed input', 'plan.yml', 'plans: ${{', 'plan-files: ${{', 'judge'],
+    ['a renamed input', 'plan.yml', '          scans: ${{', '          scan-files: ${{', 'judge'],
     ['one more input', 'reconcile.yml', 'mode: apply\n', 'mode: apply\n          only: x\n', 'apply'],
     ['another mode', 'commands.yml', 'mode: record', 'mode: write', 'record'],
-    ['another action', 'catalog.yml', 'uses: ./actions/catalog-sync', 'uses: ./actions/reaper', 'publish'],
+    ['another action', 'catalog.yml', 'uses: $/actions/catalog-sync', 'uses: $/actions/reaper', 'publish'],
     [
       'a step more',
       'reap.yml',
-      '- uses: ./actions/reaper',
-      '- uses: ./actions/catalog-sync\n      - uses: ./actions/reaper',
+      '- uses: $/actions/reaper',
+      '- uses: $/actions/catalog-sync\n      - uses: $/actions/reaper',
       'catalog-sync',
     ],
   ])('%s', (_words, file, find, replace, said) => {
@@ -83,13 +83,13 @@ interface Found {
 function actionSteps({ file, jobs }: Workflow): readonly Found[] {
   return jobs.flatMap(([, job]) =>
     stepsOf(job).flatMap((step) => {
-      const uses = textOf(step['uses'])
-      if (!uses.startsWith('./actions/')) return []
+      const path = ownPath(step['uses'])
+      if (path?.startsWith('actions/') !== true) return []
       const given = Object.entries(fieldsOf(step['with'])).filter(([name]) => name !== 'token')
       return [
         {
           file,
-          action: uses.slice('./actions/'.length),
+          action: path.slice('actions/'.length),
           inputs: new Map(given.map(([name, value]) => [name, textOf(value)])),
         },
       ]
