@@ -57,8 +57,9 @@ export const mutations: Mutation[] = [
   {
     line: 'S18',
     file: PURPOSES,
-    find: 'workflows = ["catalog.yml", "sweep-cloud.yml"]',
-    replace: 'workflows = ["catalog.yml", "sweep-cloud.yml", "commands.yml"]',
+    find: 'workflows = ["catalog-report.yml", "catalog.yml", "reconcile.yml", "sweep-cloud.yml"]',
+    replace:
+      'workflows = ["catalog-report.yml", "catalog.yml", "reconcile.yml", "sweep-cloud.yml", "commands.yml"]',
     tests: ['test/bootstrap/workflows.test.ts'],
   },
   {
