@@ -81,7 +81,12 @@ export const PATH = {
       environment: ONE_ENVIRONMENT,
     },
   },
-  publish: { workflow: 'catalog.yml', action: 'catalog-sync', inputs: {}, leftOut: {} },
+  publish: {
+    workflow: 'catalog.yml',
+    action: 'catalog-sync',
+    inputs: {},
+    leftOut: { mode: 'incremental is what the action does by itself' },
+  },
 } as const satisfies Readonly<Record<string, PathStep>>
 
 export type StepName = keyof typeof PATH
