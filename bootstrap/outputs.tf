@@ -7,6 +7,7 @@ output "repository_variables" {
       LEASEHOLD_PLAN_ROLE    = local.roles["${name}-plan"].arn
       LEASEHOLD_APPLY_ROLE   = local.roles["${name}-apply"].arn
       LEASEHOLD_END_ROLE     = local.roles["${name}-end"].arn
+      LEASEHOLD_DRIFT_ROLE   = local.roles["${name}-drift"].arn
       LEASEHOLD_RECORD_ROLE  = local.roles["${name}-record"].arn
       LEASEHOLD_PUBLISH_ROLE = local.roles["${name}-publish"].arn
     } if contains(keys(local.roles), "${name}-plan")

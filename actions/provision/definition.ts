@@ -5,9 +5,9 @@ export const definition = {
   inputs: {
     mode: {
       description:
-        'plan: plans the stacks of a pull request. reconcile: finds what is to apply, as jobs of a matrix. apply: brings the default branch to what Git says.',
+        'plan: plans the stacks of a pull request. reconcile: finds what is to apply, as jobs of a matrix. apply: brings the default branch to what Git says. drift-jobs: shares all stacks out, as jobs of a matrix. drift: compares what exists with what was applied.',
       required: true,
-      allowed: ['plan', 'reconcile', 'apply'],
+      allowed: ['plan', 'reconcile', 'apply', 'drift-jobs', 'drift'],
     },
     'pull-request': { description: 'With plan: number of the pull request.' },
     'head-sha': {
@@ -34,6 +34,10 @@ export const definition = {
       description:
         'With apply: what mode reconcile said of how long modules usually take. Default: by the leases of this job.',
     },
+    place: {
+      description:
+        'With drift: which stacks this job looks at, one of the jobs that drift-jobs found, as JSON. Default: all stacks.',
+    },
     opa: {
       description:
         'With apply: path of an OPA binary for Rego policies. Default: the pinned release, from the tool cache or downloaded and held to its checksum.',
@@ -45,6 +49,8 @@ export const definition = {
     jobs: 'With reconcile: jobs that apply, as a JSON list for `matrix.include`: environment, account, region, lock and leases of each; empty when there is nothing to apply.',
     stacks: 'With reconcile: how many stacks are to apply.',
     usual: 'With reconcile: how long modules usually take, from the leases that there are.',
+    'drift-jobs':
+      'With drift-jobs: jobs that look, as a JSON list for `matrix.include`; empty when there is no stack.',
     plans: 'With plan: folder with the plan of each stack, for policy-check in the same job.',
   },
   // What a person must act on must be red: a merge that was not applied looks like success otherwise.

@@ -4,6 +4,7 @@ import { Fault } from '../../src/kit/result.ts'
 import { startAction, type ActionContext, type ActionOutcome } from '../../src/outside/runner/start.ts'
 import { definition } from './definition.ts'
 import { readActor, readServed, readUsual } from './event.ts'
+import { readPlace } from './place.ts'
 
 export async function main(): Promise<void> {
   await startAction(definition, run)
@@ -23,6 +24,10 @@ async function run(context: ActionContext): Promise<ActionOutcome> {
       return plan(context)
     case 'reconcile':
       return reconcile(context)
+    case 'drift-jobs':
+      return driftJobs(context)
+    case 'drift':
+      return drift(context)
     default:
       return apply(context)
   }
@@ -33,6 +38,7 @@ const OWN_INPUTS: Readonly<Record<string, readonly string[]>> = {
   plan: ['pull-request', 'head-sha'],
   reconcile: ['environment', 'environments'],
   apply: ['environment', 'lease', 'stacks', 'usual', 'opa'],
+  drift: ['place'],
 }
 
 async function plan({ inputs, environment, log }: ActionContext): Promise<ActionOutcome> {
@@ -102,6 +108,25 @@ async function apply({ inputs, environment, log }: ActionContext): Promise<Actio
     },
   )
   return { ...outcome, outputs: { issue: String(outcome.issue ?? '') } }
+}
+
+async function driftJobs({ inputs, environment, log }: ActionContext): Promise<ActionOutcome> {
+  const [run, { composePorts }] = await Promise.all([
+    import('../../src/run/provision/drift-jobs.ts'),
+    import('../../src/compose.ts'),
+  ])
+  const { jobs, ...outcome } = await run.driftJobs(composePorts(environment, inputs['token'] ?? '', log))
+  // An empty matrix is an error of GitHub's: no stack is no output at all.
+  return { ...outcome, outputs: { 'drift-jobs': jobs.length === 0 ? '' : JSON.stringify(jobs) } }
+}
+
+async function drift({ inputs, environment, log }: ActionContext): Promise<ActionOutcome> {
+  const job = readPlace(inputs['place'] ?? '')
+  const [{ findDriftOfStacks }, { composePorts }] = await Promise.all([
+    import('../../src/run/provision/drift.ts'),
+    import('../../src/compose.ts'),
+  ])
+  return findDriftOfStacks({ job }, composePorts(environment, inputs['token'] ?? '', log))
 }
 
 function readHead(text: string): Sha | undefined {

@@ -26,7 +26,8 @@ locals {
     chain-head      = ["publish"]
     heartbeat       = ["end"]
     sweep           = ["publish"]
-    terraform-begun = ["plan", "apply", "end"]
+    drift           = ["drift"]
+    terraform-begun = ["plan", "apply", "end", "drift"]
   }
 
   # Terraform writes a state when it applies, and locks it whenever it looks at it.

@@ -263,6 +263,35 @@ export interface Catalog {
              */
             omitted: number
           }
+          /**
+           * Whether what exists differs from what was applied: names, never values.
+           */
+          drift?: {
+            /**
+             * When this was first found; that nothing differs is renewed once a week. UTC instant.
+             */
+            at: string
+            /**
+             * Whether applying the same stack again would change something.
+             */
+            drifted: boolean
+            digest: string | null
+            resources: {
+              /**
+               * Address of a resource.
+               */
+              address: string
+              /**
+               * Items: What applying again would do: create, update, replace or destroy.
+               */
+              actions: string[]
+              /**
+               * Items: Name of an attribute that differs.
+               */
+              attributes: string[]
+            }[]
+            issue: number | null
+          }
           [k: string]: unknown | undefined
         }
       | {
@@ -603,6 +632,58 @@ export const catalogSchema: Readonly<Record<string, unknown>> = {
                 items: { type: 'string', description: 'ARN.' },
               },
               omitted: { type: 'integer', description: 'How many more unknown ones there are.', minimum: 0 },
+            },
+          },
+          drift: {
+            type: 'object',
+            description: 'Whether what exists differs from what was applied: names, never values.',
+            additionalProperties: false,
+            required: ['at', 'drifted', 'digest', 'resources', 'issue'],
+            properties: {
+              at: {
+                type: 'string',
+                description:
+                  'When this was first found; that nothing differs is renewed once a week. UTC instant.',
+                pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+              },
+              drifted: {
+                type: 'boolean',
+                description: 'Whether applying the same stack again would change something.',
+              },
+              digest: {
+                anyOf: [
+                  { type: 'string', description: 'Plan that undoes it.', pattern: '^sha256:[0-9a-f]{64}$' },
+                  { type: 'null' },
+                ],
+              },
+              resources: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['address', 'actions', 'attributes'],
+                  properties: {
+                    address: { type: 'string', description: 'Address of a resource.' },
+                    actions: {
+                      type: 'array',
+                      items: {
+                        type: 'string',
+                        description: 'What applying again would do: create, update, replace or destroy.',
+                      },
+                    },
+                    attributes: {
+                      type: 'array',
+                      items: { type: 'string', description: 'Name of an attribute that differs.' },
+                    },
+                  },
+                },
+              },
+              issue: {
+                anyOf: [
+                  { type: 'integer', description: 'Issue that tells of it.', minimum: 1 },
+                  { type: 'null' },
+                ],
+              },
             },
           },
         },

@@ -14,6 +14,7 @@ export type Evidence =
   | ApprovalEvidence
   | OverrideEvidence
   | TombstoneEvidence
+  | DriftEvidence
   | ChainHeadEvidence
 
 /**
@@ -698,6 +699,122 @@ export interface TombstoneEvidence {
   entry: {
     [k: string]: unknown | undefined
   }
+}
+/**
+ * What was found to differ from what was applied, or that nothing does: names, never values. Written when that changes, and once a week.
+ */
+export interface DriftEvidence {
+  kind: 'drift'
+  version: 1
+  /**
+   * Random identity of one life of one stack; never reused.
+   */
+  uid: string
+  /**
+   * Team and name, `payments/reports`.
+   */
+  lease: string
+  /**
+   * Key of the Terraform state in its backend.
+   */
+  stateKey: string
+  /**
+   * When it was written. UTC instant.
+   */
+  at: string
+  /**
+   * The run that wrote this.
+   */
+  run: {
+    /**
+     * Run id, as GitHub counts, or `local`.
+     */
+    id: string
+    /**
+     * Attempt.
+     */
+    attempt: number
+    url: string | null
+  }
+  /**
+   * Tree id of the stack that was applied, and compared.
+   */
+  tree: string
+  /**
+   * Whether applying the same stack again would change something.
+   */
+  drifted: boolean
+  digest: string | null
+  summary: {
+    version: 1
+    /**
+     * Team and name, `payments/reports`.
+     */
+    lease: string
+    /**
+     * Random identity of one life of one stack; never reused.
+     */
+    uid: string
+    /**
+     * Canonical digest of the plan (S12).
+     */
+    digest: string
+    /**
+     * Whether Terraform planned everything.
+     */
+    complete: boolean
+    /**
+     * Managed resources, markers not counted.
+     */
+    counts: {
+      create: number
+      update: number
+      replace: number
+      destroy: number
+    }
+    /**
+     * What changes.
+     *
+     * Items: One managed resource.
+     */
+    resources: {
+      /**
+       * Terraform address.
+       */
+      address: string
+      /**
+       * Resource type.
+       */
+      type: string
+      /**
+       * What happens.
+       */
+      action: 'create' | 'update' | 'replace' | 'destroy'
+      /**
+       * Names of attributes that change; values never (S14).
+       *
+       * Items: Attribute name.
+       */
+      attributes: string[]
+      /**
+       * Whether the module says that this type holds data.
+       */
+      holdsData: boolean
+    }[]
+    /**
+     * Outputs that change.
+     *
+     * Items: Output name.
+     */
+    outputs: string[]
+  } | null
+  /**
+   * What Terraform found to be otherwise than it left it.
+   *
+   * Items: Address of a resource.
+   */
+  outside: string[]
+  issue: number | null
 }
 /**
  * Head of the ledger chain.
@@ -1627,6 +1744,164 @@ export const evidenceSchema: Readonly<Record<string, unknown>> = {
         },
       },
       title: 'TombstoneEvidence',
+    },
+    {
+      type: 'object',
+      description:
+        'What was found to differ from what was applied, or that nothing does: names, never values. Written when that changes, and once a week.',
+      additionalProperties: false,
+      required: [
+        'kind',
+        'version',
+        'uid',
+        'lease',
+        'stateKey',
+        'at',
+        'run',
+        'tree',
+        'drifted',
+        'digest',
+        'summary',
+        'outside',
+        'issue',
+      ],
+      properties: {
+        kind: { const: 'drift' },
+        version: { const: 1 },
+        uid: {
+          type: 'string',
+          description: 'Random identity of one life of one stack; never reused.',
+          pattern: '^[a-z2-7]{26}$',
+        },
+        lease: {
+          type: 'string',
+          description: 'Team and name, `payments/reports`.',
+          pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]/[a-z][a-z0-9-]{0,38}[a-z0-9]$',
+        },
+        stateKey: {
+          type: 'string',
+          description: 'Key of the Terraform state in its backend.',
+          pattern: '^[0-9]+/[a-z0-9-]+/[a-z0-9-]+/[a-z2-7]{26}/terraform\\.tfstate$',
+        },
+        at: {
+          type: 'string',
+          description: 'When it was written. UTC instant.',
+          pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+        },
+        run: {
+          type: 'object',
+          description: 'The run that wrote this.',
+          additionalProperties: false,
+          required: ['id', 'attempt', 'url'],
+          properties: {
+            id: { type: 'string', description: 'Run id, as GitHub counts, or `local`.' },
+            attempt: { type: 'integer', description: 'Attempt.', minimum: 1 },
+            url: { anyOf: [{ type: 'string', description: 'Where to look.' }, { type: 'null' }] },
+          },
+        },
+        tree: {
+          type: 'string',
+          description: 'Tree id of the stack that was applied, and compared.',
+          pattern: '^[0-9a-f]{40}$',
+        },
+        drifted: {
+          type: 'boolean',
+          description: 'Whether applying the same stack again would change something.',
+        },
+        digest: {
+          anyOf: [
+            {
+              type: 'string',
+              description: 'Canonical digest of the plan that undoes it: what `/approve-plan` names (S12).',
+              pattern: '^sha256:[0-9a-f]{64}$',
+            },
+            { type: 'null' },
+          ],
+        },
+        summary: {
+          anyOf: [
+            {
+              type: 'object',
+              description: 'What a plan does: names, never values.',
+              additionalProperties: false,
+              required: ['version', 'lease', 'uid', 'digest', 'complete', 'counts', 'resources', 'outputs'],
+              properties: {
+                version: { const: 1 },
+                lease: {
+                  type: 'string',
+                  description: 'Team and name, `payments/reports`.',
+                  pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]/[a-z][a-z0-9-]{0,38}[a-z0-9]$',
+                },
+                uid: {
+                  type: 'string',
+                  description: 'Random identity of one life of one stack; never reused.',
+                  pattern: '^[a-z2-7]{26}$',
+                },
+                digest: {
+                  type: 'string',
+                  description: 'Canonical digest of the plan (S12).',
+                  pattern: '^sha256:[0-9a-f]{64}$',
+                },
+                complete: { type: 'boolean', description: 'Whether Terraform planned everything.' },
+                counts: {
+                  type: 'object',
+                  description: 'Managed resources, markers not counted.',
+                  additionalProperties: false,
+                  required: ['create', 'update', 'replace', 'destroy'],
+                  properties: {
+                    create: { type: 'integer', minimum: 0 },
+                    update: { type: 'integer', minimum: 0 },
+                    replace: { type: 'integer', minimum: 0 },
+                    destroy: { type: 'integer', minimum: 0 },
+                  },
+                },
+                resources: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    description: 'One managed resource.',
+                    additionalProperties: false,
+                    required: ['address', 'type', 'action', 'attributes', 'holdsData'],
+                    properties: {
+                      address: { type: 'string', description: 'Terraform address.' },
+                      type: { type: 'string', description: 'Resource type.' },
+                      action: {
+                        enum: ['create', 'update', 'replace', 'destroy'],
+                        description: 'What happens.',
+                      },
+                      attributes: {
+                        type: 'array',
+                        items: { type: 'string', description: 'Attribute name.' },
+                        description: 'Names of attributes that change; values never (S14).',
+                      },
+                      holdsData: {
+                        type: 'boolean',
+                        description: 'Whether the module says that this type holds data.',
+                      },
+                    },
+                  },
+                  description: 'What changes.',
+                },
+                outputs: {
+                  type: 'array',
+                  items: { type: 'string', description: 'Output name.' },
+                  description: 'Outputs that change.',
+                },
+              },
+            },
+            { type: 'null' },
+          ],
+        },
+        outside: {
+          type: 'array',
+          items: { type: 'string', description: 'Address of a resource.' },
+          description: 'What Terraform found to be otherwise than it left it.',
+        },
+        issue: {
+          anyOf: [{ type: 'integer', description: 'Issue that tells of it.', minimum: 1 }, { type: 'null' }],
+        },
+      },
+      title: 'DriftEvidence',
     },
     {
       type: 'object',

@@ -69,6 +69,8 @@ export interface PlanDocument {
   readonly variables?: Readonly<Record<string, { readonly value?: Json }>>
   readonly resource_changes?: readonly ResourceChange[]
   readonly output_changes?: Readonly<Record<string, PlanChange>>
+  /** What was found to be otherwise than the last state says; Terraform 0.15.4 and later. */
+  readonly resource_drift?: readonly { readonly address: string }[]
   /** Changes that Terraform put off; a plan that has some is not complete. */
   readonly deferred_changes?: readonly Json[]
   readonly action_invocations?: Json
@@ -121,6 +123,10 @@ export const planSchema: Readonly<Record<string, unknown>> = {
       },
     },
     variables: { type: 'object', additionalProperties: { type: 'object' } },
+    resource_drift: {
+      type: 'array',
+      items: { type: 'object', required: ['address'], properties: { address: TEXT } },
+    },
     deferred_changes: { type: 'array' },
     output_changes: { type: 'object', additionalProperties: CHANGE },
     configuration: {

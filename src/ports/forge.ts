@@ -114,6 +114,8 @@ export interface Forge {
   }): Promise<Issue>
   /** The one of ours that carries the marker, open or closed. @param since as in `createIssue` */
   findIssue(marker: string, since: Instant): Promise<Issue | undefined>
+  /** Changes the text of an issue that `createIssue` opened with this marker. */
+  rewriteIssue(number: number, marker: string, body: string): Promise<void>
   /** @param reason why: what it is about was done, or will never be */
   closeIssue(number: number, reason?: 'completed' | 'not-planned'): Promise<void>
   /** What is gone or open already stays as it is. */

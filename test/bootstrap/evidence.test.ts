@@ -90,7 +90,7 @@ const CREATES: Readonly<Record<string, readonly string[]>> = {
   plan: ['plan', 'terraform-begun'],
   apply: ['apply-begun', 'run-record', 'terraform-begun'],
   end: ['end-begun', 'heartbeat', 'run-record', 'terraform-begun', 'tombstone', 'warning'],
-  drift: [],
+  drift: ['drift', 'terraform-begun'],
   record: ['approval', 'hold', 'override', 'warning'],
   publish: ['chain-head', 'sweep'],
 }

@@ -51,6 +51,13 @@ describe('an issue of our own', () => {
     expect(github.world.deliveries.filter(({ action }) => action === 'reopened')).toHaveLength(1)
   })
 
+  test('gets another text, and is still found by its marker', async () => {
+    const made = await forge.createIssue(home)
+    await forge.rewriteIssue(made.number, home.marker, 'Other words')
+    const body = '<!-- leasehold:home-payments-reports-0a1b2c3d -->\nOther words'
+    expect(await forge.findIssue(home.marker, SINCE)).toEqual({ ...made, body })
+  })
+
   test('whose answer was lost is not opened twice', async () => {
     github.fail({ method: 'POST', path: /\/issues$/, kind: 'lose' })
     await forge.createIssue(home)

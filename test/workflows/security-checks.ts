@@ -50,7 +50,7 @@ function withoutReason(text: string): readonly string[] {
 
 /** Inputs that name the role, by the end of the GitHub environment's name. Each kind of job has a role of its own. */
 const ROLES: Readonly<Record<string, readonly string[]>> = {
-  plan: ['plan-role'],
+  plan: ['plan-role', 'drift-role'],
   apply: ['apply-role'],
   end: ['end-role'],
   record: ['publish-role', 'record-role'],

@@ -43,6 +43,7 @@ describe('the workflows of this repository', () => {
         'commands.yml',
         'sweep.yml',
         'sweep-cloud.yml',
+        'drift.yml',
         'merge-queue.yml',
         'merge-group.yml',
         'pages.yml',

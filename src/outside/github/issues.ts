@@ -39,7 +39,7 @@ const NEWEST = `query ($owner: String!, $name: String!, $since: DateTime!, $afte
   }
 }`
 
-type Methods = Pick<Forge, 'issue' | 'findIssue' | 'createIssue' | 'closeIssue' | 'reopenIssue'>
+type Methods = Pick<Forge, 'issue' | 'findIssue' | 'createIssue' | 'rewriteIssue' | 'closeIssue' | 'reopenIssue'>
 
 /** Pages of 50 issues, since the time that the caller names. */
 const PAGES = 40
@@ -89,7 +89,7 @@ export function issueMethods(client: Client): Methods {
       const firstLine = firstLineFor(marker)
       const found = await find(firstLine, since)
       if (found !== undefined) return existing(found)
-      const parameters = { title, body: fitComment(`${firstLine}\n${body}`, 'the summary of the run') }
+      const parameters = { title, body: bodyOf(marker, body) }
       const answer = await client.once(
         () => client.attempt(CREATE, parameters),
         () => find(firstLine, since),
@@ -103,10 +103,15 @@ export function issueMethods(client: Client): Methods {
       const found = await find(firstLineFor(marker), since)
       return found === undefined ? undefined : issue(found)
     },
+    rewriteIssue: async (number, marker, body) => change(number, { body: bodyOf(marker, body) }),
     closeIssue: async (number, reason = 'completed') =>
       change(number, { state: 'closed', state_reason: reason === 'completed' ? reason : 'not_planned' }),
     reopenIssue: async (number) => change(number, { state: 'open', state_reason: 'reopened' }),
   }
+}
+
+function bodyOf(marker: string, body: string): string {
+  return fitComment(`${firstLineFor(marker)}\n${body}`, 'the summary of the run')
 }
 
 /** GitHub's issues include pull requests; here they are none. */

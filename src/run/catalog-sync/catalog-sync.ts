@@ -1,5 +1,6 @@
 import { buildCatalog, CATALOG_PATH, catalogText } from '../../catalog/build.ts'
 import type { CatalogEntry } from '../../catalog/entry.ts'
+import { withDrift } from '../../drift/observed.ts'
 import { isSyncOld, nextObserved } from '../../catalog/observed.ts'
 import { markStale, type FailingSource } from '../../catalog/stale.ts'
 import { openEvidence } from '../../evidence/evidence.ts'
@@ -92,7 +93,10 @@ async function syncOnce(mode: CatalogMode, ports: CatalogPorts): Promise<Outcome
     buildCatalog({
       ...{ config, commit, entries },
       tombstones: sources.tombstones,
-      observed: observedNow(published, livingOf(entries, sources), { aws, heartbeat, at }),
+      observed: withDrift(
+        observedNow(published, livingOf(entries, sources), { aws, heartbeat, at }),
+        sources.leases,
+      ),
       stale: markStale(failing, published.catalog),
       ledger: { sequence: lines.length, hash: lines.at(-1)?.hash ?? null },
     })

@@ -1,3 +1,4 @@
+import { observedDrift, type ObservedDrift } from '../../drift/observed.ts'
 import { catalogEntry, type CatalogEntry, type CatalogLease } from '../../catalog/entry.ts'
 import type { FailingSource, StaleMark } from '../../catalog/stale.ts'
 import {
@@ -29,6 +30,8 @@ export interface LeaseView {
   readonly facts: LeaseFacts
   /** What AWS should list of it. */
   readonly expected: readonly Expected[]
+  /** What the newest look at it found. */
+  readonly drift: ObservedDrift | undefined
   /** What its issue must hear. */
   readonly news: ReadyNews | undefined
 }
@@ -92,6 +95,7 @@ export async function readSources(
       entry,
       facts: slim(facts),
       expected: expectedOf(facts, now),
+      drift: observedDrift(facts.evidence),
       news: readyNews(reading, entry, { before, old, now }),
     })
   }

@@ -1,4 +1,5 @@
 import type { Command } from '../../command/grammar.ts'
+import { standingDrift } from '../../drift/standing.ts'
 import { openEvidence, type EvidenceLog, type LeaseEvidence } from '../../evidence/evidence.ts'
 import type { ApprovalEvidence } from '../../formats/evidence.ts'
 import type { StackManifest } from '../../formats/stack.ts'
@@ -69,12 +70,19 @@ function logOf(manifest: StackManifest, { openStorage }: RecordPorts): EvidenceL
   return openEvidence(openStorage(manifest.backend), manifest.repository)
 }
 
-/** Digests of plans that were not applied because they differ from what was approved, the newest last. */
+/**
+ * Digests of plans that wait for a word, the newest last: those that were not applied because they differ from what was
+ * approved, and the one that undoes what changed outside.
+ */
 function changedPlans(evidence: readonly LeaseEvidence[]): readonly string[] {
-  return evidenceOf(evidence, 'run-record')
-    .filter(({ event }) => event === 'plan-changed')
+  const shown = evidenceOf(evidence, 'run-record').filter(({ event }) => event === 'plan-changed')
+  const drift = standingDrift(evidence)
+  return [
+    ...shown.map(({ at, planDigest }) => ({ at, digest: planDigest })),
+    ...(drift === undefined ? [] : [{ at: drift.at, digest: drift.digest }]),
+  ]
     .sort((a, b) => (a.at < b.at ? -1 : 1))
-    .flatMap(({ planDigest }) => planDigest ?? [])
+    .flatMap(({ digest }) => digest ?? [])
 }
 
 function unknownDigest(all: readonly Shown[]) {

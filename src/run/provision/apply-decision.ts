@@ -1,4 +1,5 @@
-import type { ApplyBegunEvidence } from '../../formats/evidence.ts'
+import { approvedUndoing } from '../../drift/standing.ts'
+import type { ApplyBegunEvidence, DriftEvidence } from '../../formats/evidence.ts'
 import type { Instant, Sha } from '../../kit/brands.ts'
 import { isReached } from '../../lease/lease.ts'
 import type { Config } from '../../platform/config.ts'
@@ -15,7 +16,9 @@ export type ApplyDecision =
   /** It was applied by a run that ended before it could record that (S15). */
   | { readonly kind: 'record'; readonly begun: ApplyBegunEvidence }
   | { readonly kind: 'blocked'; readonly reasonCode: string; readonly message: string }
-  | { readonly kind: 'create' | 'update' }
+  | { readonly kind: 'create' }
+  /** @property undoes what changed outside, where an approved plan undoes that (the stack is the one that was applied) */
+  | { readonly kind: 'update'; readonly undoes?: DriftEvidence }
 
 export interface ApplyContext {
   readonly config: Config
@@ -68,6 +71,8 @@ function applied({ evidence }: LeaseFacts, { tree }: ApplyContext): ApplyDecisio
   )
   const begun = evidenceOf(evidence, 'apply-begun').findLast((fact) => fact.tree === tree)
   if (!isRecorded && begun !== undefined) return { kind: 'record', begun }
+  const undoes = approvedUndoing(evidence, tree)
+  if (undoes !== undefined) return { kind: 'update', undoes }
   return { kind: 'nothing', reasonCode: 'up-to-date', message: 'it is as Git says' }
 }
 

@@ -46,6 +46,8 @@ export type ApprovedPlan =
       readonly digest: string
       /** Undefined when only the digest was named. */
       readonly summary: PlanSummary | undefined
+      /** It undoes what changed outside: of a stack that is applied already, nothing may be left to do by now. */
+      readonly orNothing?: boolean
     }
   | { readonly kind: 'any' }
 
@@ -117,6 +119,7 @@ async function whyNotThisPlan(
   if (approved.kind === 'any' || plan.digest === approved.digest) return undefined
   if (await isApprovedLater(plan.digest)) return undefined
   const { summary } = approved
+  if (approved.orNothing === true && plan.summary.resources.length === 0) return undefined
   const wasBegun = evidenceOf(facts.evidence, 'apply-begun').some(
     (begun) => begun.tree === tree && begun.planDigest === approved.digest,
   )

@@ -14,13 +14,14 @@ import { applyName, writeRecord, type RecordFacts } from './apply-records.ts'
 import { createWritePace, MOST_COMMENTS } from './apply-progress.ts'
 import { usualTimes, type UsualTimes } from './usual-time.ts'
 import { applyStack, type StackPorts, type StackToApply } from './apply-stack.ts'
+import { approvedToUndo, closeDriftIssue } from './drift-undone.ts'
 import { readDefaultBranch } from '../default-branch.ts'
 import { watchHeartbeat } from '../heartbeat.ts'
 import type { Outcome } from '../outcome.ts'
 import { overridesOf } from '../overrides.ts'
 import { pool, STACKS_AT_A_TIME } from '../pool.ts'
-import { onlyHome, provisionOutcome, stopped, type LeaseOutcome } from './outcome.ts'
-import { readLeases, type LeaseReading, type UnreadLease } from '../read-leases.ts'
+import { onlyHome, provisionOutcome, stopped, unreadOutcome, type LeaseOutcome } from './outcome.ts'
+import { readLeases, type LeaseReading } from '../read-leases.ts'
 
 export type ApplyPorts = StackPorts & Pick<Ports, 'git' | 'forge'>
 
@@ -153,6 +154,13 @@ async function applyLease(reading: LeaseReading, run: Run, ports: ApplyPorts): P
       }
       const files = await filesOf(run.headTree, folder)
       const { approvers, plan, pull } = answer.gate
+      const isApprovedLater = async (digest: string): Promise<boolean> => {
+        const changed = { pull, manifest, config, evidence: facts.evidence }
+        const required = config.environments.get(manifest.environment)?.approvals ?? 1
+        return (await approvalOfPlan(digest, required, changed, ports)).ok
+      }
+      const undoes = decision.kind === 'update' ? decision.undoes : undefined
+      const undoing = undoes && (await approvedToUndo(undoes, isApprovedLater))
       const stack: StackToApply = {
         ...{ manifest, module, files, tree, facts, record, evidence, approvers, pull },
         request: request.value,
@@ -160,14 +168,12 @@ async function applyLease(reading: LeaseReading, run: Run, ports: ApplyPorts): P
         usual: run.usual.get(manifest.module.name),
         telling: run.telling,
         readOverrides: overridesOf(pull, manifest, request.value, ports),
-        approved: { kind: 'digest', digest: plan.digest, summary: plan.summary },
-        isApprovedLater: async (digest) => {
-          const changed = { pull, manifest, config, evidence: facts.evidence }
-          const required = config.environments.get(manifest.environment)?.approvals ?? 1
-          return (await approvalOfPlan(digest, required, changed, ports)).ok
-        },
+        approved: undoing ?? { kind: 'digest', digest: plan.digest, summary: plan.summary },
+        isApprovedLater,
       }
-      return applyStack(stack, ports)
+      const outcome = await applyStack(stack, ports)
+      if (outcome.decision === 'done') await closeDriftIssue(facts, ports)
+      return outcome
     }
   }
 }
@@ -261,9 +267,4 @@ async function guarded(reading: LeaseReading, work: () => Promise<LeaseOutcome>)
     const message = error instanceof Error ? error.message : String(error)
     return said(reading, 'failed', { reasonCode, message })
   }
-}
-
-function unreadOutcome({ lease, uid, reasonCode, problems }: UnreadLease): LeaseOutcome {
-  const message = problems[0]?.message ?? 'it cannot be read'
-  return { lease, uid, decision: 'failed', reasonCode, message, problems }
 }

@@ -2,6 +2,7 @@ import type { ActionResult } from '../../formats/result.ts'
 import type { StackManifest } from '../../formats/stack.ts'
 import type { Problem } from '../../kit/result.ts'
 import type { Outcome } from '../outcome.ts'
+import type { UnreadLease } from '../read-leases.ts'
 import { summaryTable } from './summary-table.ts'
 
 type LeaseEntry = ActionResult['leases'][number]
@@ -47,6 +48,12 @@ export function provisionOutcome(leases: readonly LeaseOutcome[], extra: Extra =
  */
 export function onlyHome([one, ...others]: readonly Pick<StackManifest, 'issue'>[]): number | undefined {
   return others.length > 0 ? undefined : (one?.issue ?? undefined)
+}
+
+/** A lease that could not be read is red, and hides no other. */
+export function unreadOutcome({ lease, uid, reasonCode, problems }: UnreadLease): LeaseOutcome {
+  const message = problems[0]?.message ?? 'it cannot be read'
+  return { lease, uid, decision: 'failed', reasonCode, message, problems }
 }
 
 /** A run that stops before it looks at any lease. */

@@ -62,6 +62,12 @@ function choose(end: Decision, apply: ApplyDecision): Pick<StackWork, 'work' | '
     case 'create':
       return { work: 'create', reasonCode: 'not-applied', message: 'it was not applied yet' }
     case 'update':
+      if (apply.undoes !== undefined)
+        return {
+          work: 'update',
+          reasonCode: 'drift-undone',
+          message: 'what changed outside is undone: the plan of it was approved',
+        }
       return {
         work: 'update',
         reasonCode: 'stack-changed',
