@@ -32,6 +32,7 @@ export const VARS = {
   LEASEHOLD_END_ROLE: role('end'),
   LEASEHOLD_PUBLISH_ROLE: role('publish'),
   LEASEHOLD_RECORD_ROLE: role('record'),
+  LEASEHOLD_DRIFT_ROLE: role('drift'),
 }
 
 /** Why these tests cannot run on this machine. */

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { ListBucketsCommand, S3Client } from '@aws-sdk/client-s3'
+import {
+  GetBucketTaggingCommand,
+  ListBucketsCommand,
+  PutBucketTaggingCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
 import { HOUR, rest } from '../rig/index.ts'
 import { everyAnswer } from '../scenarios/form-answers.ts'
 import { examplePlatform, withoutRego } from '../support/example-platform.ts'
@@ -47,11 +52,14 @@ async function says(login: string, method: string, path: string, body: unknown):
   return jobLines(runs)
 }
 
-async function buckets(): Promise<readonly string[]> {
+function s3(): S3Client {
   const endpoint = platform.rig.awsVariables()['AWS_ENDPOINT_URL'] ?? ''
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
-  const client = new S3Client({ endpoint, region: 'eu-west-1', forcePathStyle: true, credentials })
-  const { Buckets } = await client.send(new ListBucketsCommand({}))
+  return new S3Client({ endpoint, region: 'eu-west-1', forcePathStyle: true, credentials })
+}
+
+async function buckets(): Promise<readonly string[]> {
+  const { Buckets } = await s3().send(new ListBucketsCommand({}))
   return (Buckets ?? []).flatMap(({ Name = '' }) => (Name === 'acme-leasehold-state' ? [] : [Name]))
 }
 
@@ -63,9 +71,33 @@ function textsOf(number: number): string {
     .join('\n')
 }
 
-function catalog(): { readonly leases: readonly { readonly status: string; readonly end: string }[] } {
+interface ShownCatalog {
+  readonly leases: readonly { readonly uid: string; readonly status: string; readonly end: string }[]
+  readonly observed: Readonly<Record<string, { readonly drift?: unknown } | undefined>>
+}
+
+function catalog(): ShownCatalog {
   const text = platform.rig.github.world.store.read('leasehold-catalog', 'catalog.json')
-  return JSON.parse(text ?? '{"leases":[]}') as ReturnType<typeof catalog>
+  return JSON.parse(text ?? '{"leases":[],"observed":{}}') as ShownCatalog
+}
+
+/** Somebody works on the lease's bucket with tools of their own. */
+async function tagOutside(value: string): Promise<void> {
+  const [Bucket] = await buckets()
+  const { TagSet = [] } = await s3().send(new GetBucketTaggingCommand({ Bucket }))
+  const Tagging = { TagSet: [...TagSet, { Key: 'by-hand', Value: value }] }
+  await s3().send(new PutBucketTaggingCommand({ Bucket, Tagging }))
+}
+
+async function tagNames(): Promise<readonly (string | undefined)[]> {
+  const [Bucket] = await buckets()
+  const { TagSet = [] } = await s3().send(new GetBucketTaggingCommand({ Bucket }))
+  return TagSet.map(({ Key }) => Key)
+}
+
+function driftShown(): unknown {
+  const { leases, observed } = catalog()
+  return observed[leases[0]?.uid ?? '']?.drift
 }
 
 describe('a lease, run by act', () => {
@@ -105,6 +137,33 @@ describe('a lease, run by act', () => {
       'on-comment.yml: command/commands/Answer success',
       'on-comment.yml: command/commands/Write evidence success',
     ])
+  })
+
+  step('what is changed outside has an issue and a place in the catalog, in names alone', async () => {
+    await tagOutside('hunter2-hunter2')
+    const look = '/actions/workflows/on-schedule-drift.yml/dispatches'
+    expect(await says('dana', 'POST', look, { ref: 'main' })).toEqual([
+      'on-schedule-drift.yml: drift/drift/Share out success',
+      'on-schedule-drift.yml: drift/drift/Look success',
+    ])
+    const { title, body, state } = platform.rig.github.world.issues.get(4) ?? {}
+    expect({ title, state }).toEqual({ title: 'payments/reports: changed outside, in dev', state: 'open' })
+    expect(body).toContain('`module.this.aws_s3_bucket.this` | changed outside | `tags`, `tags_all` |')
+    expect(body).not.toContain('hunter2')
+    const publish = '/actions/workflows/on-dispatch-catalog.yml/dispatches'
+    expect(await says('dana', 'POST', publish, { ref: 'main' })).toHaveLength(1)
+    const [, digest] = /approve-plan (sha256:[0-9a-f]{64})/.exec(body ?? '') ?? []
+    expect(driftShown()).toMatchObject({ drifted: true, digest, issue: 4 })
+  })
+
+  step('an approver’s word on that plan undoes it, and its issue closes', async () => {
+    const { body = '' } = platform.rig.github.world.issues.get(4) ?? {}
+    const [word] = /\/approve-plan sha256:[0-9a-f]{64}/.exec(body) ?? []
+    const jobs = await says('dana', 'POST', '/issues/1/comments', { body: word })
+    expect(jobs).toContainEqual(expect.stringMatching(/^reconcile\.yml: .*Apply.* success$/))
+    expect(await tagNames()).not.toContain('by-hand')
+    expect(platform.rig.github.world.issues.get(4)?.state).toBe('closed')
+    expect(driftShown()).toMatchObject({ drifted: false, resources: [], issue: null })
   })
 
   step(
