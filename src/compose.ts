@@ -6,12 +6,14 @@ import { createOpenStorage } from './outside/aws/open-storage.ts'
 import { renewSession } from './outside/aws/session.ts'
 import { createClock, randomIds } from './outside/clock.ts'
 import { createGit } from './outside/git/git.ts'
+import { workingTree } from './outside/files/working-tree.ts'
 import { createForge } from './outside/github/forge.ts'
 import type { RunnerEnvironment } from './outside/runner/environment.ts'
 import { createPolicyEngine } from './outside/opa/engine.ts'
 import { OPA_RELEASE } from './outside/opa/release.ts'
 import { createTerraform, lockOwner } from './outside/terraform/terraform.ts'
 import type { Instant } from './kit/brands.ts'
+import { loadConfig } from './platform/config.ts'
 import type { Log, PolicyEngine, Ports, TagListing, Terraform } from './ports.ts'
 import { readManifest } from './stack/manifest.ts'
 
@@ -74,13 +76,23 @@ function engineOfStack(root: string, environment: Variables): Terraform {
       const manifest = content === undefined ? undefined : readManifest('stack.json', content)
       if (manifest?.ok !== true)
         throw new Fault('stack-without-manifest', 'a stack without a readable stack.json is never run')
-      const engine = manifest.value.engine.name
+      const { name: engine, version } = manifest.value.engine
+      const key = `${engine} ${version}`
       const renew = async (): Promise<void> => renewSession(environment)
       const terraform =
-        engines.get(engine) ??
-        createTerraform({ engine, environment, home: homedir(), root, renewSession: renew })
-      engines.set(engine, terraform)
+        engines.get(key) ??
+        createTerraform({
+          ...{ engine, environment, root, home: homedir(), renewSession: renew },
+          pin: { version, checksums: async () => checksumsOf(root) },
+        })
+      engines.set(key, terraform)
       return terraform.open(files)
     },
   }
+}
+
+/** Of the engines, as the checkout has them: jobs with credentials check out the default branch. */
+async function checksumsOf(root: string): Promise<readonly string[]> {
+  const config = await loadConfig(workingTree(root))
+  return config.ok ? (config.value.engine.checksums ?? []) : []
 }

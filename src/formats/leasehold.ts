@@ -34,9 +34,15 @@ export interface LeaseholdConfig {
      */
     name: 'terraform' | 'tofu'
     /**
-     * Least version; stacks pin it.
+     * Exactly this version; stacks pin it. Found on the PATH, or installed.
      */
     version: string
+    /**
+     * Lines of the releases' SHA256SUMS, of every version that is to be installed: `<sha256>  terraform_1.12.2_linux_amd64.zip`.
+     *
+     * Items: One line.
+     */
+    checksums?: string[]
   }
   /**
    * Where state and evidence lie.
@@ -402,8 +408,18 @@ export const leaseholdConfigSchema: Readonly<Record<string, unknown>> = {
         name: { enum: ['terraform', 'tofu'], description: 'Which binary.' },
         version: {
           type: 'string',
-          description: 'Least version; stacks pin it.',
+          description: 'Exactly this version; stacks pin it. Found on the PATH, or installed.',
           pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$',
+        },
+        checksums: {
+          type: 'array',
+          description:
+            "Lines of the releases' SHA256SUMS, of every version that is to be installed: `<sha256>  terraform_1.12.2_linux_amd64.zip`.",
+          items: {
+            type: 'string',
+            description: 'One line.',
+            pattern: '^[0-9a-f]{64} [ *](terraform|tofu)_[0-9]+\\.[0-9]+\\.[0-9]+_[a-z0-9]+_[a-z0-9]+\\.zip$',
+          },
         },
       },
     },

@@ -6,6 +6,7 @@ import { Fault, type Problem } from '../kit/result.ts'
 import { evidenceOf } from '../lease/facts.ts'
 import type { Forge, Ports, TerraformWorkspace } from '../ports.ts'
 import { isOlderThanJobs, lockKey, possibleOwners, readLock, sayLock, type StateLock } from '../stack/lock.ts'
+import { stateEngineProblem } from '../stack/state-engine.ts'
 import { leaseOf } from './stack-state.ts'
 
 export type LockPorts = Pick<Ports, 'terraform' | 'openStorage' | 'clock' | 'run' | 'log'> & {
@@ -25,6 +26,7 @@ export async function openStack(
   { manifest, files }: { readonly manifest: StackManifest; readonly files: Files },
   ports: LockPorts,
 ): Promise<TerraformWorkspace> {
+  await checkEngine(manifest, ports)
   const workspace = await ports.terraform.open(files)
   try {
     const lock = await lockOf(manifest, ports)
@@ -35,6 +37,14 @@ export async function openStack(
     await workspace.close()
     throw error
   }
+}
+
+/** @throws Fault `state-newer`, `state-of-other-engine` */
+async function checkEngine(manifest: StackManifest, { openStorage }: LockPorts): Promise<void> {
+  const content = await openStorage(manifest.backend).read(manifest.backend.key)
+  const wrong = content && stateEngineProblem(manifest.engine, content)
+  if (wrong !== undefined)
+    throw new Fault(wrong.code, `${leaseOf(manifest)}: ${wrong.message}: ${wrong.remedy ?? ''}`)
 }
 
 /** The lock of a state, as it is now. @throws Fault `lock-unreadable` when something else lies in its place */

@@ -66,7 +66,7 @@ export function newPins(facts: {
     name: request.name,
     environment: request.environment,
     module: { name: module.manifest.name, version: module.manifest.version, digest: module.digest },
-    engine: config.engine,
+    engine: { name: config.engine.name, version: config.engine.version },
     account: environment.account,
     partition: partitionOf(environment.partition),
     region: request.region,

@@ -39,7 +39,10 @@ const NEWEST = `query ($owner: String!, $name: String!, $since: DateTime!, $afte
   }
 }`
 
-type Methods = Pick<Forge, 'issue' | 'findIssue' | 'createIssue' | 'rewriteIssue' | 'closeIssue' | 'reopenIssue'>
+type Methods = Pick<
+  Forge,
+  'issue' | 'findIssue' | 'createIssue' | 'rewriteIssue' | 'closeIssue' | 'reopenIssue'
+>
 
 /** Pages of 50 issues, since the time that the caller names. */
 const PAGES = 40

@@ -1,12 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { access, chmod, constants, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { access, constants } from 'node:fs/promises'
 import { delimiter, isAbsolute, join, resolve } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { Fault, ok, problems, type Problem, type Result } from '../../kit/result.ts'
-import { retry } from '../../kit/retry.ts'
+import { ok, problems, type Problem, type Result } from '../../kit/result.ts'
+import { checksumOf, downloadPinned, toolCache, type PinnedFile } from '../pinned-download.ts'
 import { runOpa } from './run-opa.ts'
 import type { OpaRelease } from './release.ts'
 
@@ -42,13 +37,8 @@ export async function findOpa(search: OpaSearch): Promise<Result<OpaBinary>> {
   const onPath = await findOnPath(search)
   if (onPath !== undefined) return ok({ path: onPath, version: release.version })
   if (asset === undefined) return problems(noAsset(search))
-  return download({
-    url: `${release.url}/${asset.name}`,
-    ...asset,
-    target,
-    release,
-    pause: search.pause ?? 5_000,
-  })
+  const { sha256 } = asset
+  return download(`${release.url}/${asset.name}`, release, { sha256, target, pause: search.pause ?? 5_000 })
 }
 
 async function named(path: string): Promise<Result<OpaBinary>> {
@@ -63,10 +53,7 @@ async function named(path: string): Promise<Result<OpaBinary>> {
 
 /** As a runner lays out its tool cache, so that a runner's image can bring it along. */
 function cachePath({ environment, home, release, platform }: OpaSearch): string {
-  const named = environment['RUNNER_TOOL_CACHE']
-  const caches = environment['XDG_CACHE_HOME'] ?? join(home, '.cache')
-  const root = named === undefined || named === '' ? join(caches, 'leasehold') : named
-  return join(root, 'opa', release.version, platform.split('-')[1] ?? platform, 'opa')
+  return join(toolCache(environment, home), 'opa', release.version, platform.split('-')[1] ?? platform, 'opa')
 }
 
 /** Another version might judge otherwise: it has to be named. */
@@ -88,59 +75,25 @@ async function versionOf(path: string): Promise<string | undefined> {
   return code === 0 ? /^Version: v?(\S+)$/m.exec(output)?.[1] : undefined
 }
 
-/** Milliseconds; the file has 60 MB. */
-const DOWNLOAD_TIMEOUT = 300_000
-
-async function download({
-  url,
-  sha256,
-  target,
-  release,
-  pause,
-}: {
-  readonly url: string
-  readonly sha256: string
-  readonly target: string
-  readonly release: OpaRelease
-  readonly pause: number
-}): Promise<Result<OpaBinary>> {
-  const folder = join(target, '..')
-  const unchecked = join(folder, `download-${randomUUID()}`)
-  await mkdir(folder, { recursive: true })
-  try {
-    await retry(async (signal) => save(url, unchecked, signal), {
-      attempts: 3,
-      timeout: DOWNLOAD_TIMEOUT,
-      wait: (error, attempt) =>
-        error instanceof Fault && error.code === 'refused' ? undefined : attempt * pause,
-      sleep,
-    })
-    const found = await checksumOf(unchecked)
-    if (found !== sha256) return problems(wrongChecksum(url, sha256, found))
-    await chmod(unchecked, 0o755)
-    // Other jobs may look at the same time: it appears whole, or not at all.
-    await rename(unchecked, target)
-    await writeFile(`${folder}.complete`, '')
-    return ok({ path: target, version: release.version })
-  } catch (error) {
-    return problems({
-      code: 'opa-download',
-      message: `OPA could not be downloaded from ${url}: ${error instanceof Error ? error.message : String(error)}`,
-      remedy: 'run again, or install it and name its path',
-    })
-  } finally {
-    await rm(unchecked, { force: true })
+async function download(
+  url: string,
+  { version }: OpaRelease,
+  file: Pick<PinnedFile, 'sha256' | 'target' | 'pause'>,
+): Promise<Result<OpaBinary>> {
+  const { target, sha256 } = file
+  const downloaded = await downloadPinned({ url, ...file })
+  switch (downloaded.kind) {
+    case 'done':
+      return ok({ path: target, version })
+    case 'other-file':
+      return problems(wrongChecksum(url, sha256, downloaded.sha256))
+    case 'not-there':
+      return problems({
+        code: 'opa-download',
+        message: `OPA could not be downloaded from ${url}: ${downloaded.message}`,
+        remedy: 'run again, or install it and name its path',
+      })
   }
-}
-
-/** Nothing is printed meanwhile: what the command line writes may be read by a program. */
-async function save(url: string, path: string, signal: AbortSignal): Promise<void> {
-  const response = await fetch(url, { signal })
-  if (response.status >= 400 && response.status < 500 && response.status !== 408 && response.status !== 429)
-    throw new Fault('refused', `the server answered ${response.status}`)
-  if (!response.ok || response.body === null)
-    throw new Fault('not-answered', `the server answered ${response.status}`)
-  await pipeline(Readable.fromWeb(response.body), createWriteStream(path), { signal })
 }
 
 async function hasChecksum(path: string, sha256: string): Promise<boolean> {
@@ -150,12 +103,6 @@ async function hasChecksum(path: string, sha256: string): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-async function checksumOf(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array)
-  return hash.digest('hex')
 }
 
 function wrongChecksum(url: string, expected: string, found: string): Problem {

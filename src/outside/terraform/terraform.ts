@@ -6,14 +6,20 @@ import type { StackManifest } from '../../formats/stack.ts'
 import type { Files } from '../../kit/git-objects.ts'
 import { Fault } from '../../kit/result.ts'
 import type { Terraform } from '../../ports.ts'
-import { runChild } from './child.ts'
 import { chooseCliConfig } from './cli-config.ts'
+import { findEngine } from './engine.ts'
 import { findMirror, REGISTRY_HOST } from './mirror.ts'
 import { ticking } from './ticking.ts'
 import { createWorkspace, LIMITS, type Limits } from './workspace.ts'
 
 export interface TerraformOptions {
   readonly engine: StackManifest['engine']['name']
+  /** What the stack pins; undefined takes whatever is on the PATH. */
+  readonly pin?: {
+    readonly version: string
+    /** Lines of SHA256SUMS that leasehold.yaml has. */
+    readonly checksums: () => Promise<readonly string[]>
+  }
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly home: string
   /** Root of the platform repository: a local backend's folder is relative to it. */
@@ -23,25 +29,19 @@ export interface TerraformOptions {
   readonly renewSession?: () => Promise<void>
 }
 
-/** What to install when the binary is missing. */
-const INSTALL = {
-  terraform: 'install Terraform (https://developer.hashicorp.com/terraform/install) and put it on the PATH',
-  tofu: 'install OpenTofu (https://opentofu.org/docs/intro/install) and put it on the PATH',
-} as const
-
-/** Terraform, or OpenTofu, as found on the PATH; each stack in a folder of its own that only this user can read. */
+/** Terraform, or OpenTofu, in the version that is pinned; each stack in a folder of its own that only this user can read. */
 export function createTerraform(options: TerraformOptions): Terraform {
-  let prepared: Promise<string | undefined> | undefined
+  let prepared: Promise<Prepared> | undefined
   return {
     lockOwner: lockOwner(),
     async open(files) {
       prepared ??= prepare(options)
-      const config = await prepared
+      const { program, config } = await prepared
       const folder = await mkdtemp(join(temporaryFolder(options), 'leasehold-stack-'))
       await writeFiles(folder, files)
       return ticking(
         createWorkspace({
-          program: options.engine,
+          program,
           folder,
           environment: () => terraformEnvironment(options.environment, config),
           backendPath: localState(options.root, files),
@@ -63,27 +63,27 @@ export function lockOwner(): string | undefined {
   }
 }
 
+interface Prepared {
+  readonly program: string
+  readonly config: string | undefined
+}
+
 /** Settles, once, that there is a binary, and which configuration it is run with. */
-async function prepare(options: TerraformOptions): Promise<string | undefined> {
-  const host = REGISTRY_HOST[options.engine]
-  const { environment, home } = options
+async function prepare(options: TerraformOptions): Promise<Prepared> {
+  const { engine, environment, home, pin } = options
+  const host = REGISTRY_HOST[engine]
   const folder = await mkdtemp(join(temporaryFolder(options), 'leasehold-terraform-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const mirror = await findMirror({ environment, home, host, optional: '/opt' })
   const config = await chooseCliConfig({ environment, home, mirror, host, folder })
-  const version = await runChild(options.engine, ['version'], {
-    folder,
-    environment: terraformEnvironment(environment, config),
-    timeout: 60_000,
-  }).catch((cause: unknown) => {
-    if (!(cause instanceof Fault) || cause.code !== 'program-missing') throw cause
-    throw new Fault('terraform-missing', `there is no \`${options.engine}\`: ${INSTALL[options.engine]}`, {
-      cause,
-    })
+  const program = await findEngine({
+    engine: { name: engine, version: pin?.version },
+    checksums: (await pin?.checksums()) ?? [],
+    ...{ environment, home, folder },
+    platform: `${process.platform}-${process.arch}`,
+    variables: terraformEnvironment(environment, config),
   })
-  if (version.code !== 0)
-    throw new Fault('terraform-broken', `\`${options.engine} version\` failed: ${version.errors}`)
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  return config
+  return { program, config }
 }
 
 /** Variables of the runner that Terraform and its providers have no business with. */
