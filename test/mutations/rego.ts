@@ -63,10 +63,10 @@ export const mutations: readonly Mutation[] = [
   },
   {
     line: 'design 7',
-    file: 'src/outside/opa/binary.ts',
-    find: 'if (found !== sha256) return problems(wrongChecksum(url, sha256, found))',
+    file: 'src/outside/pinned-download.ts',
+    find: "if (found !== sha256) return { kind: 'other-file', sha256: found }",
     replace: '',
-    tests: ['src/outside/opa/binary.test.ts'],
+    tests: ['src/outside/opa/binary.test.ts', 'src/outside/terraform/engine.test.ts'],
   },
   {
     line: 'design 7',
