@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -8,7 +7,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { hasTerraform } from '../../../test/support/plain-stack.ts'
 import { findEngine, type EngineSearch } from './engine.ts'
 import { assetOf, checksumIn, KNOWN_CHECKSUMS } from './engine-release.ts'
 import { readFromZip } from './unzip.ts'
@@ -196,33 +194,6 @@ describe('an engine', () => {
     await expect(findEngine(search({ environment }))).rejects.toMatchObject({ code: 'engine-mirror' })
   })
 })
-
-const withTerraform = hasTerraform ? test : test.skip
-
-withTerraform(
-  `real Terraform runs from an archive${hasTerraform ? '' : ' (skipped: needs Terraform)'}`,
-  async () => {
-    const run = (file: string, args: readonly string[]): string =>
-      execFileSync(file, args, { encoding: 'utf8' })
-    const { terraform_version: version = '' } = JSON.parse(run('terraform', ['version', '-json'])) as {
-      readonly terraform_version?: string
-    }
-    const binary = (process.env['PATH'] ?? '')
-      .split(':')
-      .find((folder) => existsSync(join(folder, 'terraform')))
-    const archive = join(root, 'archive.zip')
-    // Not made by what reads it.
-    run('python3', ['-m', 'zipfile', '-c', archive, realpathSync(join(binary ?? '', 'terraform'))])
-    body = await readFile(archive)
-    const name = `terraform_${version}_linux_amd64.zip`
-    const found = await findEngine(
-      search({ engine: { name: 'terraform', version }, checksums: [line(body, name)] }),
-    )
-    expect(found).toBe(join(root, 'own/terraform'))
-    expect(run(found, ['version'])).toContain(`Terraform v${version}`)
-  },
-  60_000,
-)
 
 test('releases are where their makers publish them', () => {
   const tofu = assetOf({ name: 'tofu', version: '1.10.6' }, 'darwin-arm64', '')
