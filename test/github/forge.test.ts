@@ -171,6 +171,26 @@ describe('bounds', () => {
     await expect(forge.issue(1)).rejects.toMatchObject({ code: 'github-401' })
   })
 
+  test('a permission that is missing is named, with what to type', async () => {
+    const permissions = { contents: 'read' } as const
+    const job = { ...github.account('github-actions[bot]'), login: 'job', token: 'ghs-job', permissions }
+    github.world.accounts.set('job', job)
+    const number = await openIssue()
+    await expect(forgeAs('job').closeIssue(number)).rejects.toMatchObject({
+      code: 'github-403',
+      message: expect.stringContaining(
+        'The token needs `issues: write`, or `pull-requests: write`: give it to the job in its workflow',
+      ),
+    })
+  })
+
+  test('a token that is not valid any more says what to click', async () => {
+    github.fail({ method: 'GET', kind: 'refuse', status: 401 })
+    await expect(forge.issue(1)).rejects.toMatchObject({
+      message: expect.stringContaining('make a new private key in its settings'),
+    })
+  })
+
   test('what a header says is not written to the console', async () => {
     const written: unknown[] = []
     const { warn } = console

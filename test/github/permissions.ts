@@ -29,7 +29,15 @@ export function needContents(account: Account): void {
 function need({ permissions }: Account, names: readonly string[], level: 'read' | 'write'): void {
   if (permissions === undefined) return
   const has = names.some((name) => permissions[name] === 'write' || permissions[name] === level)
-  if (!has) throw new Refusal('token-permissions', 403, 'Resource not accessible by integration')
+  if (has) return
+  const accepted = names.map((name) => `${name.replaceAll('-', '_')}=${level}`).join('; ')
+  throw new Refusal(
+    'token-permissions',
+    403,
+    'Resource not accessible by integration',
+    {},
+    { 'x-accepted-github-permissions': accepted },
+  )
 }
 
 const CONTENT = /^(issues\/create|issues\/create-comment|pulls\/(create|merge|create-review)|reactions\/)/

@@ -8,7 +8,13 @@ export type Failure =
   | { readonly kind: 'limited'; readonly milliseconds: number }
   /** No answer, or one that leaves open whether it was done. */
   | { readonly kind: 'lost'; readonly cause: unknown }
-  | { readonly kind: 'refused'; readonly status: number; readonly body: Fields }
+  | {
+      readonly kind: 'refused'
+      readonly status: number
+      readonly body: Fields
+      /** Permissions that the call asks for, `issues: write`, as GitHub names them; absent where it does not. */
+      readonly needs?: string
+    }
   /** `types` as GitHub gives them: `NOT_FOUND`, `FORBIDDEN`, `STALE_DATA` … */
   | { readonly kind: 'graphql'; readonly types: readonly string[]; readonly messages: readonly string[] }
 
@@ -40,7 +46,9 @@ export function failureOf(error: unknown): Failure {
   const pause = status === 429 || status === 403 ? pauseOf(headers, status) : undefined
   if (pause !== undefined) return { kind: 'limited', milliseconds: pause }
   if (status >= 500) return { kind: 'lost', cause: undefined }
-  return { kind: 'refused', status, body: isFields(response['data']) ? response['data'] : {} }
+  const body = isFields(response['data']) ? response['data'] : {}
+  const needs = neededOf(headers)
+  return { kind: 'refused', status, body, ...(needs !== undefined && { needs }) }
 }
 
 function isErrorLike(error: unknown): error is Error & Fields {
@@ -55,6 +63,24 @@ function graphqlFailure(fields: Fields, errors: readonly unknown[]): Failure {
     return { kind: 'limited', milliseconds: pauseOf(headers, 429) ?? ONE_MINUTE }
   const messages = entries.map((entry) => (typeof entry['message'] === 'string' ? entry['message'] : ''))
   return { kind: 'graphql', types, messages }
+}
+
+/**
+ * `issues=write,pull_requests=write; contents=write` → `issues: write` and `pull-requests: write`, or `contents: write`.
+ * https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#resource-not-accessible
+ */
+function neededOf(headers: Fields): string | undefined {
+  const text = headers['x-accepted-github-permissions']
+  if (typeof text !== 'string' || !/^[a-z_]+=[a-z]+(?:[,;] ?[a-z_]+=[a-z]+)*$/.test(text)) return undefined
+  return text
+    .split(/; ?/)
+    .map((all) => all.split(/, ?/).map(permission).join(' and '))
+    .join(', or ')
+}
+
+function permission(text: string): string {
+  const [name = '', level = ''] = text.split('=')
+  return `\`${name.replaceAll('_', '-')}: ${level}\``
 }
 
 /** `retry-after` in seconds; else `x-ratelimit-reset` as an epoch second, against the answer's own `date`. */
@@ -85,7 +111,7 @@ export function faultOf(failure: Failure, what: string): Fault {
       const message = typeof failure.body['message'] === 'string' ? failure.body['message'] : ''
       return new Fault(
         `github-${failure.status}`,
-        `GitHub answered ${failure.status} to ${what}: ${brief(message)}`,
+        `GitHub answered ${failure.status} to ${what}: ${brief(message)}${wayOn(failure)}`,
       )
     }
     case 'graphql':
@@ -94,6 +120,14 @@ export function faultOf(failure: Failure, what: string): Fault {
         `GitHub refused ${what}: ${failure.types.map(brief).join(', ')} ${brief(failure.messages.join('; '))}`,
       )
   }
+}
+
+/** What to click or type, where GitHub's status says what is wrong. */
+function wayOn({ status, needs }: Extract<Failure, { readonly kind: 'refused' }>): string {
+  if (status === 401)
+    return '. The token is not valid, or not any more: run the job again; for an App, make a new private key in its settings and put it into the GitHub environments of the platform repository'
+  if (needs === undefined || status !== 403) return ''
+  return `. The token needs ${needs}: give it to the job in its workflow and to every job that calls that, or to the App in its settings, and accept it in its installation`
 }
 
 function brief(text: string): string {
