@@ -104,6 +104,7 @@ run "one_account_holds_all" {
       LEASEHOLD_PLAN_ROLE    = "arn:aws:iam::123456789012:role/leasehold/leasehold-staging-plan"
       LEASEHOLD_APPLY_ROLE   = "arn:aws:iam::123456789012:role/leasehold/leasehold-staging-apply"
       LEASEHOLD_END_ROLE     = "arn:aws:iam::123456789012:role/leasehold/leasehold-staging-end"
+      LEASEHOLD_DRIFT_ROLE   = "arn:aws:iam::123456789012:role/leasehold/leasehold-staging-drift"
       LEASEHOLD_RECORD_ROLE  = "arn:aws:iam::123456789012:role/leasehold/leasehold-staging-record"
       LEASEHOLD_PUBLISH_ROLE = "arn:aws:iam::123456789012:role/leasehold/leasehold-staging-publish"
     }

@@ -155,7 +155,7 @@ applied('bootstrap', () => {
       Record<string, string>
     >
     const arns = Object.entries(told['staging'] ?? {}).filter(([name]) => name.endsWith('_ROLE'))
-    expect(arns).toHaveLength(5)
+    expect(arns).toHaveLength(6)
     const sts = new STSClient({
       region: REGION,
       endpoint: moto?.url ?? '',
