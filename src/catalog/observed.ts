@@ -39,6 +39,12 @@ export function observedLeases(observed: Catalog['observed']): ReadonlyMap<strin
   return leases
 }
 
+/** What was observed of one life; undefined when nothing was. */
+export function observedLease(observed: Catalog['observed'], uid: string): ObservedLease | undefined {
+  const one = isUid(uid) ? observed[uid] : undefined
+  return isLease(one) ? one : undefined
+}
+
 /** By its type, what stands under a uid could also be what stands under the other names. */
 function isLease(one: Observed | undefined): one is ObservedLease {
   return one !== undefined && !('alarm' in one) && !('regions' in one)

@@ -49,8 +49,8 @@ export function catalogDifferences(
   ]
 }
 
-/** The same of the files of the ledger, line by line. */
-export function ledgerDifferences(published: Files, rebuilt: Files): readonly CatalogDifference[] {
+/** The same of the files of the ledger and of the exports, line by line. */
+export function fileDifferences(published: Files, rebuilt: Files): readonly CatalogDifference[] {
   const paths = [...new Set([...published.keys(), ...rebuilt.keys()])]
   return paths
     .filter((path) => path !== CATALOG_PATH)

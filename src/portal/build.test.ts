@@ -80,7 +80,7 @@ test.each([
   expect(planned.ok ? [] : planned.problems.map((one) => [one.code, one.file])).toContainEqual([code, file])
 })
 
-test('what was only observed is read as far as it is understood', () => {
+test('what was only observed is told with the time of its oldest part', () => {
   const catalog = JSON.parse(
     Buffer.from(catalogFiles(TOLD.slice(0, 1)).get('catalog.json') ?? []).toString(),
   ) as Catalog
@@ -93,8 +93,15 @@ test('what was only observed is read as far as it is understood', () => {
     ...catalog,
     observed: {
       sync: { at: '2026-11-27T00:00:00.000Z', regions: [] },
-      [uid]: { drift: { at: 'x', drifted: true, resources: [{ address: 'a' }, 'odd'], issue: 'odd' } },
-      other: { drift: { drifted: false } },
+      [uid]: {
+        drift: {
+          at: '2026-11-26T03:00:00.000Z',
+          drifted: true,
+          digest: null,
+          resources: [{ address: 'a', actions: ['update'], attributes: ['tags'] }],
+          issue: 7,
+        },
+      },
     },
     stale: [
       mark('state', uid, '2026-11-20T00:00:00.000Z'),
@@ -103,12 +110,9 @@ test('what was only observed is read as far as it is understood', () => {
     ],
   }
   expect(driftOf(held, uid)).toEqual({
-    at: 'x',
-    issue: null,
-    resources: [
-      { address: 'a', attributes: [] },
-      { address: '', attributes: [] },
-    ],
+    at: '2026-11-26T03:00:00.000Z',
+    issue: 7,
+    resources: [{ address: 'a', attributes: ['tags'] }],
   })
   expect(driftOf(held, 'other')).toBeNull()
   expect(staleSince(held, uid)).toBe('2026-11-19T00:00:00.000Z')

@@ -1,23 +1,14 @@
+import { observedLease } from '../catalog/observed.ts'
 import type { Catalog } from '../formats/catalog.ts'
 import { compareText } from '../kit/canonical.ts'
 import type { LeaseDrift, Site } from './site.ts'
 
 /** What was seen of one lease’s drift, when it was looked at last and something had drifted. */
 export function driftOf(catalog: Catalog, uid: string): LeaseDrift | null {
-  const seen = recordOf(catalog.observed[uid])
-  const drift = recordOf(seen['drift'])
-  if (drift['drifted'] !== true) return null
-  return {
-    at: textOf(drift['at']) ?? '',
-    issue: typeof drift['issue'] === 'number' ? drift['issue'] : null,
-    resources: listOf(drift['resources']).map((held) => {
-      const resource = recordOf(held)
-      return {
-        address: textOf(resource['address']) ?? '',
-        attributes: listOf(resource['attributes']).flatMap((name) => textOf(name) ?? []),
-      }
-    }),
-  }
+  const drift = observedLease(catalog.observed, uid)?.drift
+  if (drift?.drifted !== true) return null
+  const resources = drift.resources.map(({ address, attributes }) => ({ address, attributes }))
+  return { at: drift.at, issue: drift.issue, resources }
 }
 
 /** Since when what the catalog says of a lease could not be read again; null: it is as fresh as the catalog. */
@@ -57,16 +48,4 @@ export function newestInstant(catalog: Catalog, lastLine: string | undefined): s
     (newest, at) => (at !== undefined && (newest === null || newest < at) ? at : newest),
     null,
   )
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : []
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
 }

@@ -223,8 +223,8 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'L22',
     file: 'src/run/provision/apply.ts',
-    find: 'return watchHeartbeat(outcome, reading.leases, run.value.rules.config, ports)',
-    replace: 'return watchHeartbeat(outcome, [], run.value.rules.config, ports)',
+    find: 'return watchHeartbeat(outcome, reading.leases, rules.config, ports)',
+    replace: 'return watchHeartbeat(outcome, [], rules.config, ports)',
     tests: ['src/run/provision/apply-heartbeat.test.ts'],
   },
   {

@@ -1,5 +1,6 @@
 import { catalogEntry } from '../../catalog/entry.ts'
 import type { DifferenceFacts, LeaseSide, SweptStray, UnknownSource } from '../../differences/facts.ts'
+import { observedLease } from '../../catalog/observed.ts'
 import type { Catalog } from '../../formats/catalog.ts'
 import type { PriceTable } from '../../formats/prices.ts'
 import { isUid, parseInstant, type Instant } from '../../kit/brands.ts'
@@ -16,7 +17,6 @@ import { catalogLease } from '../catalog-sync/sources.ts'
 import { readLeases, type LeaseReading, type LeasesReading, type UnreadLease } from '../read-leases.ts'
 import { unsweptAccounts } from '../reaper/sweep-accounts.ts'
 import { readLives, type Lives } from '../reaper/sweep-lives.ts'
-import { observedSide } from './observed.ts'
 
 export interface FactSources {
   readonly tree: Tree
@@ -78,7 +78,7 @@ function sideOf(
     lastRecord: parseInstant(records.at(-1)?.at),
     priceAtApply: records.filter(({ event }) => event === 'applied').at(-1)?.priceUsdMonth,
     priceToday: price?.usdMonth,
-    observed: observedSide(observed, manifest.uid),
+    observed: observedLease(observed, manifest.uid),
   }
 }
 

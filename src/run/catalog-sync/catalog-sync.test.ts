@@ -20,7 +20,12 @@ describe('a sync', () => {
     const { result } = await sync()
     expect(result).toMatchObject({ decision: 'done', reasonCode: 'published' })
     expect(validator(actionResultSchema)(result).ok).toBe(true)
-    expect([...world.files(ORPHAN).keys()]).toEqual(['catalog.json', 'ledger/2026/11.jsonl'])
+    expect([...world.files(ORPHAN).keys()].sort()).toEqual([
+      'catalog.json',
+      'export/backstage.yaml',
+      'export/cost.csv',
+      'ledger/2026/11.jsonl',
+    ])
     expect(validator(catalogSchema)(catalog()).ok).toBe(true)
     expect(catalog().leases).toMatchObject([
       { lease: 'payments/reports', status: 'ready', outputs: { bucket: 'acme-reports' } },

@@ -8,6 +8,7 @@ import type { Catalog } from '../../formats/catalog.ts'
 import type { LedgerLine } from '../../formats/ledger-line.ts'
 import type { Files } from '../../kit/git-objects.ts'
 import type { Problem } from '../../kit/result.ts'
+import { exportFiles } from '../../export/files.ts'
 import { ledgerFiles, readLedger } from '../../ledger/ledger.ts'
 import { isBeginning, rewrittenLedger } from '../../ledger/published.ts'
 import type { Config } from '../../platform/config.ts'
@@ -101,8 +102,10 @@ async function syncOnce(mode: CatalogMode, ports: CatalogPorts): Promise<Outcome
       ledger: { sequence: lines.length, hash: lines.at(-1)?.hash ?? null },
     })
   const ledger = ledgerFiles(lines)
+  // They say nothing of what was only observed, so that they are the same at any time.
+  const exported = exportFiles(catalogOf(now), lines)
   const filesOf = (catalog: Catalog): Files =>
-    new Map([[CATALOG_PATH, new TextEncoder().encode(catalogText(catalog))], ...ledger])
+    new Map([[CATALOG_PATH, new TextEncoder().encode(catalogText(catalog))], ...ledger, ...exported])
   // The time of the sync alone is no news, but once a day.
   const last = published.catalog?.observed
   const same = last?.sync === undefined || isSyncOld(last, now) ? undefined : catalogOf(last.sync.at)

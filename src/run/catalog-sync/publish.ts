@@ -18,11 +18,16 @@ export interface Published {
   readonly catalog: Catalog | undefined
 }
 
+/** What catalog-sync makes; whatever else is on the branch is left alone. */
+function isOurs(path: string): boolean {
+  return path === CATALOG_PATH || path.startsWith('ledger/') || path.startsWith('export/')
+}
+
 export async function readPublished(branch: string, git: Pick<Git, 'fetch' | 'tree'>): Promise<Published> {
   const head = await git.fetch(branch)
   if (head === undefined) return { head, files: new Map(), catalog: undefined }
   const all = await filesOf(git.tree(head), '')
-  const files = new Map([...all].filter(([path]) => path === CATALOG_PATH || path.startsWith('ledger/')))
+  const files = new Map([...all].filter(([path]) => isOurs(path)))
   return { head, files, catalog: readCatalog(files.get(CATALOG_PATH)) }
 }
 

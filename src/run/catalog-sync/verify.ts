@@ -2,13 +2,15 @@ import { buildCatalog } from '../../catalog/build.ts'
 import type { FailingSource } from '../../catalog/stale.ts'
 import {
   catalogDifferences,
-  ledgerDifferences,
+  fileDifferences,
   sayDifference,
   type CatalogDifference,
 } from '../../catalog/verify.ts'
 import type { EvidenceLog } from '../../evidence/evidence.ts'
 import type { Catalog } from '../../formats/catalog.ts'
+import { exportFiles } from '../../export/files.ts'
 import { ledgerFiles } from '../../ledger/ledger.ts'
+import type { Files } from '../../kit/git-objects.ts'
 import type { Ports } from '../../ports.ts'
 import type { DefaultBranch } from '../default-branch.ts'
 import type { Outcome } from '../outcome.ts'
@@ -49,7 +51,8 @@ export async function rebuildOnly(
     stale: [],
     ledger: { sequence: lines.length, hash: lines.at(-1)?.hash ?? null },
   })
-  return { catalog, files: ledgerFiles(lines), failing: sources.failing, waiting, published }
+  const files = new Map([...ledgerFiles(lines), ...exportFiles(catalog, lines)])
+  return { catalog, files, failing: sources.failing, waiting, published }
 }
 
 /** Every place where what is published is not what a rebuild gives. */
@@ -57,8 +60,15 @@ export function differencesOf({ catalog, files, failing, published }: Rebuilt): 
   const unread = new Set(failing.flatMap(({ lease, uid }) => [uid ?? lease ?? '']))
   return [
     ...catalogDifferences(published.catalog, catalog, unread),
-    ...ledgerDifferences(published.files, files),
+    ...(failing.length === 0
+      ? fileDifferences(published.files, files)
+      : fileDifferences(ledgerOf(published.files), ledgerOf(files))),
   ]
+}
+
+/** Exports tell of every lease: with one that cannot be read there is nothing to compare them with. */
+function ledgerOf(files: Files): Files {
+  return new Map([...files].filter(([path]) => path.startsWith('ledger/')))
 }
 
 /** Red when what is published is not what a rebuild gives, or when that cannot be told. Writes nothing. */
