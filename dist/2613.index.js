@@ -94,8 +94,8 @@ async function sweep({ inputs, environment, log }) {
         throw new result/* Fault */.vC('wrong-input', 'input `only` has no meaning with mode sweep: leave it out');
     const named = inputs['environment'] ?? '';
     const [{ sweepCloud }, { composePorts, composeTagListing }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8403), __webpack_require__.e(3483), __webpack_require__.e(7179), __webpack_require__.e(1043), __webpack_require__.e(1187)]).then(__webpack_require__.bind(__webpack_require__, 1187)),
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(9516)]).then(__webpack_require__.bind(__webpack_require__, 9516)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(6387), __webpack_require__.e(6160)]).then(__webpack_require__.bind(__webpack_require__, 6160)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
     ]);
     const ports = composePorts(environment, inputs['token'] ?? '', log);
     const outcome = await sweepCloud(named === '' ? {} : { environment: named }, {
@@ -109,9 +109,9 @@ async function end({ inputs, environment, log }) {
     const confirm = readConfirmation(inputs['confirm-digest'] ?? '', environment);
     const input = { ...readInput(inputs), ...(confirm !== undefined && { confirm }) };
     const [{ reapAndRecord }, { destroyLease, rehearseDestroy }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8403), __webpack_require__.e(3483), __webpack_require__.e(8226), __webpack_require__.e(7179), __webpack_require__.e(1043), __webpack_require__.e(3413), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 55)),
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(7179), __webpack_require__.e(920), __webpack_require__.e(3574)]).then(__webpack_require__.bind(__webpack_require__, 920)),
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(9516)]).then(__webpack_require__.bind(__webpack_require__, 9516)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(6387), __webpack_require__.e(5147), __webpack_require__.e(6035)]).then(__webpack_require__.bind(__webpack_require__, 6035)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(7179), __webpack_require__.e(920), __webpack_require__.e(1980)]).then(__webpack_require__.bind(__webpack_require__, 920)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
     ]);
     const ports = composePorts(environment, inputs['token'] ?? '', log);
     const webhook = inputs['slack-webhook'] ?? '';

@@ -568,7 +568,7 @@ function lives(life) {
 /* harmony export */ });
 /* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2653);
+/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2507);
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(170);
 /* harmony import */ var _stack_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9861);
 /* harmony import */ var _stack_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
@@ -623,7 +623,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  PLAN: () => (/* binding */ PLAN),
   sweepPullRequests: () => (/* binding */ sweepPullRequests)
 });
 
@@ -633,6 +632,8 @@ var policy_check_run = __webpack_require__(2336);
 var lease = __webpack_require__(5052);
 // EXTERNAL MODULE: ../src/run/default-branch.js
 var default_branch = __webpack_require__(4517);
+// EXTERNAL MODULE: ../src/run/workflow-files.js
+var workflow_files = __webpack_require__(9970);
 // EXTERNAL MODULE: ../src/run/render-request/closed-homes.js
 var closed_homes = __webpack_require__(1613);
 // EXTERNAL MODULE: ../src/kit/markdown.js
@@ -768,8 +769,7 @@ async function requestsOf({ headSha }, base, { git }) {
 
 
 
-/** The workflow that plans, on the default branch. */
-const PLAN = 'plan.yml';
+
 /** Pull requests that one sweep starts or answers; what is left waits for the next one (GitHub: 80 content writes a minute). */
 const AT_ONCE = 40;
 /** Hours; a closed pull request of which the event was lost is looked for so long, by every sweep. */
@@ -823,7 +823,7 @@ async function answerTo(pull, base, ports) {
         return checkOutside(pull, base, ports);
     const inputs = { 'pull-request': String(pull.number), 'head-sha': pull.headSha };
     const started = await ports.forge.dispatchWorkflow({
-        workflow: PLAN,
+        workflow: workflow_files/* PLAN */.A,
         ref: base.config.repository.defaultBranch,
         inputs,
     });
@@ -877,6 +877,22 @@ function outcomeOf(swept) {
         summary: '',
     };
 }
+
+
+/***/ }),
+
+/***/ 9970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ PLAN),
+/* harmony export */   v: () => (/* binding */ RECONCILE)
+/* harmony export */ });
+/** Files of a platform repository that automation starts on its default branch; each calls the workflow of its name. */
+/** Plans, renders and judges a pull request. */
+const PLAN = 'on-dispatch-plan.yml';
+/** Applies what was merged: a merge by automation starts no workflow by itself where the job's own token made it. */
+const RECONCILE = 'on-dispatch-reconcile.yml';
 
 
 /***/ })

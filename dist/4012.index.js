@@ -373,8 +373,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../src/comment/policy-check-run.js + 1 modules
 var policy_check_run = __webpack_require__(2336);
-// EXTERNAL MODULE: ../src/comment/policy-comment.js + 5 modules
-var policy_comment = __webpack_require__(6026);
+// EXTERNAL MODULE: ../src/comment/policy-comment.js + 4 modules
+var policy_comment = __webpack_require__(3992);
 ;// CONCATENATED MODULE: ../src/comment/policy-summary.js
 
 /** GitHub's limit on a step summary is 1 MiB in bytes; a character can take three. */
@@ -1025,7 +1025,7 @@ async function stateOf(storage, manifest) {
 /* harmony export */   oP: () => (/* binding */ readRehearsal)
 /* harmony export */ });
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2653);
+/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2507);
 
 
 /** Whether a change ends a lease that lives: by deleting its request, or by an `end` in it. */

@@ -118,6 +118,31 @@ function mention(login) {
 
 /***/ }),
 
+/***/ 1654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sayTime),
+/* harmony export */   c: () => (/* binding */ sayUsual)
+/* harmony export */ });
+/** `2:31`, `1:02:31` */
+function sayTime(seconds) {
+    const whole = Math.floor(seconds);
+    const two = (value) => String(value).padStart(2, '0');
+    const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
+    return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+}
+/** `6–8 min`, `about 40 s`: what takes from so many seconds to so many. */
+function sayUsual([from, to]) {
+    if (to < 90)
+        return `about ${Math.max(1, Math.round((from + to) / 2))} s`;
+    const [least, most] = [Math.max(1, Math.floor(from / 60)), Math.ceil(to / 60)];
+    return least === most ? `${most} min` : `${least}–${most} min`;
+}
+
+
+/***/ }),
+
 /***/ 6640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -307,82 +332,34 @@ const STACKS_AT_A_TIME = 2;
 
 /***/ }),
 
-/***/ 353:
+/***/ 4796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ce: () => (/* binding */ stopped),
-/* harmony export */   qs: () => (/* binding */ provisionOutcome),
-/* harmony export */   uO: () => (/* binding */ onlyHome)
+/* harmony export */   D: () => (/* binding */ createLiveLog)
 /* harmony export */ });
-/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
-/* harmony import */ var _stack_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(145);
+/* harmony import */ var _comment_say_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1654);
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
 
 
-/** The worst of all leases decides; one failing lease hides no other. */
-function provisionOutcome(leases, extra = {}) {
-    const decision = ORDER.find((each) => leases.some((lease) => lease.decision === each)) ?? 'nothing';
-    const telling = leases.filter((lease) => lease.decision === decision);
-    const first = telling[0];
-    const message = telling.length === 1 && first !== undefined
-        ? `${first.lease}: ${first.message}`
-        : `${telling.length} of ${leases.length} leases: ${first?.message ?? 'nothing to do'}`;
-    return {
-        result: {
-            version: 1,
-            action: 'provision',
-            decision,
-            reasonCode: first?.reasonCode ?? 'nothing-to-do',
-            message: leases.length === 0 ? 'no stack is to be worked on' : message,
-            problems: leases.flatMap((lease) => lease.problems.map(plainProblem)),
-            leases: leases.map(({ problems: _problems, ...lease }) => lease),
-            ...extra,
-        },
-        summary: leases.length === 0 ? '' : summaryTable(leases),
-    };
-}
+/** Milliseconds without a line, after which it is said again where a stack is. */
+const SILENCE = 30_000;
 /**
- * Where the deployment that GitHub makes of a run leads to.
- * @param worked stacks that the run did something for
- * @returns the issue of the only one; undefined when it has none, or there are none or several
+ * A log of one stack: writes a line when it says something new, and the same again, with the time so far, when it was
+ * silent for half a minute. A run that says nothing looks like one that hangs.
  */
-function onlyHome([one, ...others]) {
-    return others.length > 0 ? undefined : (one?.issue ?? undefined);
-}
-/** A run that stops before it looks at any lease. */
-function stopped(decision, reasonCode, message, found = [], extra = {}) {
-    const problems = found.map(plainProblem);
-    return {
-        result: {
-            version: 1,
-            action: 'provision',
-            decision,
-            reasonCode,
-            message,
-            problems,
-            leases: [],
-            ...extra,
-        },
-        summary: '',
+function createLiveLog(lease, { clock, log }) {
+    const start = (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(clock.now());
+    let said;
+    return (line) => {
+        const at = clock.now();
+        const isSilent = said === undefined || (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(at) - (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(said.at) >= SILENCE;
+        if (!isSilent && said?.line === line)
+            return;
+        said = { line, at };
+        const seconds = ((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(at) - start) / 1000;
+        log.info(`${lease}: ${line}${seconds < 1 ? '' : `, after ${(0,_comment_say_time_js__WEBPACK_IMPORTED_MODULE_1__/* .sayTime */ .J)(seconds)}`}`);
     };
-}
-const ORDER = ['failed', 'blocked', 'done', 'nothing'];
-function plainProblem({ allowed, ...problem }) {
-    return allowed === undefined ? problem : { ...problem, allowed: [...allowed] };
-}
-const ICONS = { done: '✅', nothing: '➖', blocked: '⛔', failed: '❌' };
-function summaryTable(leases) {
-    const rows = leases.map(({ decision, lease, message, counts, planDigest }) => [
-        `| ${ICONS[decision]}`,
-        (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(lease),
-        (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(message),
-        counts === undefined ? '' : (0,_stack_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sayCounts */ .A7)(counts),
-        planDigest === undefined ? '' : `${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(planDigest.slice(0, 19))} |`,
-    ].join(' | '));
-    return ['| | lease | | plan | digest |', '| --- | --- | --- | --- | --- |', ...rows.map(endRow), ''].join('\n');
-}
-function endRow(row) {
-    return row.endsWith('|') ? row : `${row} |`;
 }
 
 
@@ -415,8 +392,10 @@ var verify = __webpack_require__(8338);
 var account = __webpack_require__(8066);
 // EXTERNAL MODULE: ../src/run/pool.js
 var pool = __webpack_require__(6723);
-// EXTERNAL MODULE: ../src/run/provision/outcome.js
-var outcome = __webpack_require__(353);
+// EXTERNAL MODULE: ../src/run/provision/live-log.js
+var live_log = __webpack_require__(4796);
+// EXTERNAL MODULE: ../src/run/provision/outcome.js + 1 modules
+var outcome = __webpack_require__(4314);
 // EXTERNAL MODULE: ../src/platform/tree.js
 var platform_tree = __webpack_require__(3195);
 // EXTERNAL MODULE: ../src/run/reaper/context.js
@@ -542,11 +521,12 @@ function rememberIssues(forge) {
 
 // EXTERNAL MODULE: ../src/run/stack-plan.js
 var stack_plan = __webpack_require__(145);
-// EXTERNAL MODULE: ../src/run/state-lock.js + 1 modules
-var state_lock = __webpack_require__(8588);
+// EXTERNAL MODULE: ../src/run/state-lock.js + 2 modules
+var state_lock = __webpack_require__(349);
 // EXTERNAL MODULE: ../src/run/stack-state.js
 var stack_state = __webpack_require__(7005);
 ;// CONCATENATED MODULE: ../src/run/provision/plan.js
+
 
 
 
@@ -643,7 +623,8 @@ async function fetched(ports, ref) {
 async function planLease(lease, pull, input, ports) {
     const { uid } = lease.manifest;
     const entry = { lease: lease.lease, uid, problems: [] };
-    ports.log.info(`${lease.lease}: planning ${lease.kind}`);
+    const say = (0,live_log/* createLiveLog */.D)(lease.lease, ports);
+    say(`planning ${lease.kind}`);
     try {
         const strange = await strangeIssue(lease, pull, ports.forge);
         if (strange !== undefined)
@@ -665,7 +646,7 @@ async function planLease(lease, pull, input, ports) {
             };
         const workspace = await (0,state_lock/* openStack */.jq)(lease, ports);
         try {
-            const plan = await (0,stack_plan/* planStack */.qz)(workspace, lease);
+            const plan = await (0,stack_plan/* planStack */.qz)(workspace, lease, () => say(`planning ${lease.kind}`));
             if (!plan.ok) {
                 const message = plan.problems[0]?.message ?? 'Terraform could not plan it';
                 return { ...entry, decision: 'failed', reasonCode: 'plan-failed', message, problems: plan.problems };
@@ -960,7 +941,7 @@ function createMayAsk(config, forge) {
 /* harmony export */   oP: () => (/* binding */ readRehearsal)
 /* harmony export */ });
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2653);
+/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2507);
 
 
 /** Whether a change ends a lease that lives: by deleting its request, or by an `end` in it. */

@@ -46,11 +46,11 @@ function withdrawnComment(lease, pull) {
 /* harmony export */   Z: () => (/* binding */ resizeChange),
 /* harmony export */   p: () => (/* binding */ inputChange)
 /* harmony export */ });
-/* harmony import */ var _kit_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8942);
+/* harmony import */ var _kit_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8942);
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _kit_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4405);
-/* harmony import */ var _module_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8407);
-/* harmony import */ var _form_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7375);
+/* harmony import */ var _kit_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4505);
+/* harmony import */ var _module_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8407);
+/* harmony import */ var _form_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7375);
 
 
 
@@ -80,7 +80,7 @@ function resizeChange(text, module) {
             remedy: `say which: \`${allowed[0] ?? ''}\``,
         });
     }
-    const guess = (0,_kit_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(value, offers.flatMap(({ labels }) => labels));
+    const guess = (0,_kit_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(value, offers.flatMap(({ labels }) => labels));
     return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)({
         code: 'not-allowed',
         message: `no input of \`${module.manifest.name}\` that can change has the choice \`${short(value)}\``,
@@ -91,17 +91,17 @@ function resizeChange(text, module) {
 }
 /** What the text of one input's new value means, by the module's schema. Whether it may change is judged later. */
 function inputChange(name, text, module) {
-    const schema = (0,_module_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputSchema */ .is)(module.manifest, name);
+    const schema = (0,_module_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputSchema */ .is)(module.manifest, name);
     // An input that is not there is told by the rule that knows which ones may change.
-    const value = schema === undefined ? (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(text) : valueOf((0,_form_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(schema), text);
+    const value = schema === undefined ? (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(text) : valueOf((0,_form_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(schema), text);
     if (value.ok)
         return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ kind: 'input', name, value: value.value });
-    const field = `/inputs/${(0,_kit_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerKey */ .dW)(name)}`;
+    const field = `/inputs/${(0,_kit_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerKey */ .d)(name)}`;
     return { ok: false, problems: value.problems.map((problem) => ({ ...problem, field })) };
 }
 function choicesOf(module) {
-    return (0,_module_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .changeableInputs */ .In)(module).flatMap((name) => {
-        const kind = (0,_form_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)((0,_module_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputSchema */ .is)(module.manifest, name) ?? {});
+    return (0,_module_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .changeableInputs */ .In)(module).flatMap((name) => {
+        const kind = (0,_form_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)((0,_module_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputSchema */ .is)(module.manifest, name) ?? {});
         return kind.type === 'choice' ? [{ name, labels: kind.options.map(({ label }) => label) }] : [];
     });
 }
@@ -138,7 +138,7 @@ const WORDS = new Map([
     ['off', 'no'],
 ]);
 function notAllowed(text, allowed) {
-    const guess = (0,_kit_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(text, allowed);
+    const guess = (0,_kit_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(text, allowed);
     return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)({
         code: 'not-allowed',
         message: `\`${short(text)}\` is not allowed`,
@@ -168,16 +168,16 @@ function short(text) {
 /* harmony export */   sJ: () => (/* binding */ MODULE_LABEL)
 /* harmony export */ });
 /* unused harmony export leaseMost */
-/* harmony import */ var _kit_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4405);
-/* harmony import */ var _lease_length_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9744);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(170);
+/* harmony import */ var _kit_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4505);
+/* harmony import */ var _lease_length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9744);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(170);
 
 
 
 /** Heading of the first answer: it says which module the form is for. A label or a title would be no proof (S6). */
 const MODULE_LABEL = 'Module';
 const NAME_FORM = {
-    test: (text) => _path_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_.test(text),
+    test: (text) => _path_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_.test(text),
     allowed: '2 to 40 lower case letters, digits and dashes; a letter first, no dash last',
 };
 const LOGIN_FORM = {
@@ -185,7 +185,7 @@ const LOGIN_FORM = {
     allowed: 'a GitHub login',
 };
 const LENGTH_FORM = {
-    test: (text) => (0,_lease_length_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLength */ .wh)(text) !== undefined,
+    test: (text) => (0,_lease_length_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLength */ .wh)(text) !== undefined,
     allowed: '`12h`, `14d`, `2w` or `permanent`',
 };
 /** Every question of a module's form, in order. */
@@ -232,7 +232,7 @@ function leaseMost(manifest, environment) {
 }
 /** The first where both are as long. */
 function shorter(a, b) {
-    const [first, second] = [(0,_lease_length_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(a), (0,_lease_length_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(b)];
+    const [first, second] = [(0,_lease_length_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(a), (0,_lease_length_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(b)];
     return first !== undefined && second !== undefined && first > second ? b : a;
 }
 /** A question that must be answered. */
@@ -261,7 +261,7 @@ function inputFields(inputs, taken) {
             description: typeof schema['description'] === 'string'
                 ? schema['description']
                 : `Input \`${name}\` of the module.`,
-            pointer: `/inputs/${(0,_kit_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerKey */ .dW)(name)}`,
+            pointer: `/inputs/${(0,_kit_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerKey */ .d)(name)}`,
             required: required.includes(name) && schema['default'] === undefined,
             kind,
             suggestion: suggestionOf(schema['default'], kind),
@@ -348,56 +348,6 @@ function homeMarker({ team, name }, life) {
 function isHome(issue, marker) {
     const [first = ''] = issue.body.split('\n', 1);
     return issue.author.isBot && first.trimEnd() === `<!-- leasehold:${marker} -->`;
-}
-
-
-/***/ }),
-
-/***/ 355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ memberOf),
-/* harmony export */   SQ: () => (/* binding */ isApprover),
-/* harmony export */   nq: () => (/* binding */ notAMember)
-/* harmony export */ });
-/** Names that a sentence lists; the file has the rest. */
-const TOLD = 3;
-/** The person as `leasehold.yaml` knows them, by numeric id: a login can be somebody else's tomorrow (S6). */
-function memberOf(config, team, person) {
-    return config.teams.get(team)?.members.find(({ id }) => id === person.id);
-}
-/** Whether a person is one of those who decide for the whole platform. */
-function isApprover(config, person) {
-    return config.approvers?.some(({ id }) => id === person.id) === true;
-}
-/**
- * Tells a person outside a team whom to ask.
- * @param unseen slug of the team's GitHub team, when the token may not read it
- */
-function notAMember(person, team, config, unseen) {
-    const known = config.teams.get(team);
-    if (known === undefined) {
-        return {
-            code: 'unknown-team',
-            message: `there is no team \`${team}\` in leasehold.yaml, so that nobody can ask for it`,
-            field: '/team',
-            allowed: [...config.teams.keys()],
-            remedy: 'ask for a team that is there; a team that was renamed keeps its old name in leasehold.yaml until its last lease has ended',
-        };
-    }
-    const logins = known.members.map(({ login }) => login);
-    const github = known.githubTeam === undefined ? [] : [`a member of the GitHub team ${known.githubTeam}`];
-    const blind = unseen === undefined
-        ? ''
-        : `; the GitHub team \`${unseen}\` cannot be read with this token (an App with \`members: read\` can)`;
-    return {
-        code: 'requester-not-a-member',
-        message: `\`${person.login}\` is not a member of team \`${team}\`${blind}`,
-        field: '/team',
-        allowed: [`a request by ${[...logins, ...github].join(' or ')}`],
-        remedy: `ask ${logins.slice(0, TOLD).join(' or ')} to ask for it, or to add you to \`teams.${team}.members\` in leasehold.yaml`,
-    };
 }
 
 
@@ -510,8 +460,8 @@ const dispatchRequestSchema = {
     },
 };
 
-// EXTERNAL MODULE: ../src/kit/schema.js
-var schema = __webpack_require__(2653);
+// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
+var schema = __webpack_require__(2507);
 // EXTERNAL MODULE: ../src/lease/length.js
 var lease_length = __webpack_require__(9744);
 ;// CONCATENATED MODULE: ../src/request/dispatch.js
@@ -1015,7 +965,7 @@ function lives(life) {
 /* harmony export */ });
 /* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2653);
+/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2507);
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(170);
 /* harmony import */ var _stack_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9861);
 /* harmony import */ var _stack_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
@@ -1057,37 +1007,6 @@ async function planRender(input) {
         folder: (0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stackFolder */ .pl)(team, name),
         asksForTheSame: living !== undefined && (0,_stack_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .asksForTheSame */ .xl)(settled.value),
     });
-}
-
-
-/***/ }),
-
-/***/ 223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ createMayAsk)
-/* harmony export */ });
-/* harmony import */ var _request_requester_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(355);
-
-/** Members by numeric id (S6): those that `leasehold.yaml` pins, then the team on GitHub, read once per run. */
-function createMayAsk(config, forge) {
-    const read = new Map();
-    return async (person, team, about) => {
-        if ((0,_request_requester_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(config, team, person) !== undefined)
-            return undefined;
-        if (about === 'living' && (0,_request_requester_js__WEBPACK_IMPORTED_MODULE_0__/* .isApprover */ .SQ)(config, person))
-            return undefined;
-        const slug = config.teams.get(team)?.githubTeam;
-        if (slug === undefined)
-            return (0,_request_requester_js__WEBPACK_IMPORTED_MODULE_0__/* .notAMember */ .nq)(person, team, config);
-        const reading = read.get(slug) ?? forge.teamMembers(slug);
-        read.set(slug, reading);
-        const members = await reading;
-        if (members?.some(({ id }) => id === person.id) === true)
-            return undefined;
-        return (0,_request_requester_js__WEBPACK_IMPORTED_MODULE_0__/* .notAMember */ .nq)(person, team, config, members === undefined ? slug : undefined);
-    };
 }
 
 

@@ -318,7 +318,7 @@ var canonical = __webpack_require__(6114);
 // EXTERNAL MODULE: ../src/request/change-text.js
 var change_text = __webpack_require__(8301);
 // EXTERNAL MODULE: ../src/run/render-request/change-request.js + 6 modules
-var change_request = __webpack_require__(2507);
+var change_request = __webpack_require__(4888);
 // EXTERNAL MODULE: ../src/kit/brands.js
 var brands = __webpack_require__(8123);
 // EXTERNAL MODULE: ../src/kit/money.js
@@ -539,15 +539,13 @@ function plain(value) {
 
 // EXTERNAL MODULE: ../src/request/branch.js
 var request_branch = __webpack_require__(285);
-// EXTERNAL MODULE: ../src/run/approval/merge.js + 1 modules
-var merge = __webpack_require__(9991);
+// EXTERNAL MODULE: ../src/run/workflow-files.js
+var workflow_files = __webpack_require__(9970);
 ;// CONCATENATED MODULE: ../src/run/command/dispatch.js
 
 
 
 
-/** Plans, renders and judges a pull request; runs code of the default branch. */
-const PLAN = 'plan.yml';
 /** A command that starts a workflow on the default branch. */
 async function startWorkflow(run, name, ports) {
     return name === 'retry' ? retry(run, ports) : planAgain(run, name, ports);
@@ -562,13 +560,13 @@ async function retry({ subject, base }, { forge }) {
         return (0,answer/* refusal */.x5)(lease.problems);
     const ref = base.config.repository.defaultBranch;
     const only = lease.value.lease;
-    const started = await forge.dispatchWorkflow({ workflow: merge.RECONCILE, ref, inputs: { only } });
+    const started = await forge.dispatchWorkflow({ workflow: workflow_files/* RECONCILE */.v, ref, inputs: { only } });
     if (!started.ok)
         return (0,answer/* refusal */.x5)(started.problems);
     return {
         decision: 'done',
         reasonCode: 'started',
-        message: `${merge.RECONCILE} was started`,
+        message: `${workflow_files/* RECONCILE */.v} was started`,
         mark: 'done',
         markdown: 'It is applied again, or ended again when it is due. How far it is stands in the comment of the lease.',
         environment: lease.value.living.manifest.environment,
@@ -586,14 +584,14 @@ async function planAgain(run, name, { forge }) {
         ]);
     const ref = run.base.config.repository.defaultBranch;
     const inputs = { 'pull-request': String(pull.number), 'head-sha': pull.headSha };
-    const started = await forge.dispatchWorkflow({ workflow: PLAN, ref, inputs });
+    const started = await forge.dispatchWorkflow({ workflow: workflow_files/* PLAN */.A, ref, inputs });
     if (!started.ok)
         return (0,answer/* refusal */.x5)(started.problems);
     const does = name === 'render' ? 'rendered, planned and judged' : 'planned and judged';
     return {
         decision: 'done',
         reasonCode: 'started',
-        message: `${PLAN} was started for #${pull.number}`,
+        message: `${workflow_files/* PLAN */.A} was started for #${pull.number}`,
         mark: 'done',
         markdown: `#${pull.number} is ${does} again at \`${pull.headSha.slice(0, 7)}\`.`,
         pull: { number: pull.number, headSha: pull.headSha, branch: pull.branch },
@@ -1199,6 +1197,22 @@ function monthlyPrice(reading, prices) {
 function costOf(usdMonth, hours) {
     return usdMonth === null ? null : (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .usd */ .dR)((usdMonth * hours) / _price_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .HOURS_A_MONTH */ .P9);
 }
+
+
+/***/ }),
+
+/***/ 9970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ PLAN),
+/* harmony export */   v: () => (/* binding */ RECONCILE)
+/* harmony export */ });
+/** Files of a platform repository that automation starts on its default branch; each calls the workflow of its name. */
+/** Plans, renders and judges a pull request. */
+const PLAN = 'on-dispatch-plan.yml';
+/** Applies what was merged: a merge by automation starts no workflow by itself where the job's own token made it. */
+const RECONCILE = 'on-dispatch-reconcile.yml';
 
 
 /***/ })

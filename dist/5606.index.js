@@ -681,7 +681,7 @@ function templateProblem(message) {
 /* harmony export */ });
 /* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2653);
+/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2507);
 /* harmony import */ var _kit_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9376);
 /* harmony import */ var _module_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8407);
 /* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6465);
@@ -845,8 +845,8 @@ var canonical = __webpack_require__(6114);
 var git_objects = __webpack_require__(4741);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/kit/schema.js
-var schema = __webpack_require__(2653);
+// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
+var schema = __webpack_require__(2507);
 // EXTERNAL MODULE: ../src/module/load.js + 2 modules
 var load = __webpack_require__(6465);
 // EXTERNAL MODULE: ../src/platform/platform.js

@@ -20,7 +20,7 @@ async function run({ inputs, environment, log }) {
     };
     const [{ uploadSarif }, { composePorts }] = await Promise.all([
         __webpack_require__.e(/* import() */ 788).then(__webpack_require__.bind(__webpack_require__, 788)),
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(9516)]).then(__webpack_require__.bind(__webpack_require__, 9516)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
     ]);
     return uploadSarif(input, composePorts(environment, inputs['token'] ?? '', log));
 }

@@ -898,6 +898,163 @@ const evidenceSchema = {
         },
         {
             type: 'object',
+            description: 'What was found to differ from what was applied, or that nothing does: names, never values. Written when that changes, and once a week.',
+            additionalProperties: false,
+            required: [
+                'kind',
+                'version',
+                'uid',
+                'lease',
+                'stateKey',
+                'at',
+                'run',
+                'tree',
+                'drifted',
+                'digest',
+                'summary',
+                'outside',
+                'issue',
+            ],
+            properties: {
+                kind: { const: 'drift' },
+                version: { const: 1 },
+                uid: {
+                    type: 'string',
+                    description: 'Random identity of one life of one stack; never reused.',
+                    pattern: '^[a-z2-7]{26}$',
+                },
+                lease: {
+                    type: 'string',
+                    description: 'Team and name, `payments/reports`.',
+                    pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]/[a-z][a-z0-9-]{0,38}[a-z0-9]$',
+                },
+                stateKey: {
+                    type: 'string',
+                    description: 'Key of the Terraform state in its backend.',
+                    pattern: '^[0-9]+/[a-z0-9-]+/[a-z0-9-]+/[a-z2-7]{26}/terraform\\.tfstate$',
+                },
+                at: {
+                    type: 'string',
+                    description: 'When it was written. UTC instant.',
+                    pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+                },
+                run: {
+                    type: 'object',
+                    description: 'The run that wrote this.',
+                    additionalProperties: false,
+                    required: ['id', 'attempt', 'url'],
+                    properties: {
+                        id: { type: 'string', description: 'Run id, as GitHub counts, or `local`.' },
+                        attempt: { type: 'integer', description: 'Attempt.', minimum: 1 },
+                        url: { anyOf: [{ type: 'string', description: 'Where to look.' }, { type: 'null' }] },
+                    },
+                },
+                tree: {
+                    type: 'string',
+                    description: 'Tree id of the stack that was applied, and compared.',
+                    pattern: '^[0-9a-f]{40}$',
+                },
+                drifted: {
+                    type: 'boolean',
+                    description: 'Whether applying the same stack again would change something.',
+                },
+                digest: {
+                    anyOf: [
+                        {
+                            type: 'string',
+                            description: 'Canonical digest of the plan that undoes it: what `/approve-plan` names (S12).',
+                            pattern: '^sha256:[0-9a-f]{64}$',
+                        },
+                        { type: 'null' },
+                    ],
+                },
+                summary: {
+                    anyOf: [
+                        {
+                            type: 'object',
+                            description: 'What a plan does: names, never values.',
+                            additionalProperties: false,
+                            required: ['version', 'lease', 'uid', 'digest', 'complete', 'counts', 'resources', 'outputs'],
+                            properties: {
+                                version: { const: 1 },
+                                lease: {
+                                    type: 'string',
+                                    description: 'Team and name, `payments/reports`.',
+                                    pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]/[a-z][a-z0-9-]{0,38}[a-z0-9]$',
+                                },
+                                uid: {
+                                    type: 'string',
+                                    description: 'Random identity of one life of one stack; never reused.',
+                                    pattern: '^[a-z2-7]{26}$',
+                                },
+                                digest: {
+                                    type: 'string',
+                                    description: 'Canonical digest of the plan (S12).',
+                                    pattern: '^sha256:[0-9a-f]{64}$',
+                                },
+                                complete: { type: 'boolean', description: 'Whether Terraform planned everything.' },
+                                counts: {
+                                    type: 'object',
+                                    description: 'Managed resources, markers not counted.',
+                                    additionalProperties: false,
+                                    required: ['create', 'update', 'replace', 'destroy'],
+                                    properties: {
+                                        create: { type: 'integer', minimum: 0 },
+                                        update: { type: 'integer', minimum: 0 },
+                                        replace: { type: 'integer', minimum: 0 },
+                                        destroy: { type: 'integer', minimum: 0 },
+                                    },
+                                },
+                                resources: {
+                                    type: 'array',
+                                    items: {
+                                        type: 'object',
+                                        description: 'One managed resource.',
+                                        additionalProperties: false,
+                                        required: ['address', 'type', 'action', 'attributes', 'holdsData'],
+                                        properties: {
+                                            address: { type: 'string', description: 'Terraform address.' },
+                                            type: { type: 'string', description: 'Resource type.' },
+                                            action: {
+                                                enum: ['create', 'update', 'replace', 'destroy'],
+                                                description: 'What happens.',
+                                            },
+                                            attributes: {
+                                                type: 'array',
+                                                items: { type: 'string', description: 'Attribute name.' },
+                                                description: 'Names of attributes that change; values never (S14).',
+                                            },
+                                            holdsData: {
+                                                type: 'boolean',
+                                                description: 'Whether the module says that this type holds data.',
+                                            },
+                                        },
+                                    },
+                                    description: 'What changes.',
+                                },
+                                outputs: {
+                                    type: 'array',
+                                    items: { type: 'string', description: 'Output name.' },
+                                    description: 'Outputs that change.',
+                                },
+                            },
+                        },
+                        { type: 'null' },
+                    ],
+                },
+                outside: {
+                    type: 'array',
+                    items: { type: 'string', description: 'Address of a resource.' },
+                    description: 'What Terraform found to be otherwise than it left it.',
+                },
+                issue: {
+                    anyOf: [{ type: 'integer', description: 'Issue that tells of it.', minimum: 1 }, { type: 'null' }],
+                },
+            },
+            title: 'DriftEvidence',
+        },
+        {
+            type: 'object',
             description: 'Head of the ledger chain.',
             additionalProperties: false,
             required: ['kind', 'version', 'sequence', 'records', 'previous', 'hash', 'at', 'run'],
@@ -946,8 +1103,8 @@ var brands = __webpack_require__(8123);
 var canonical = __webpack_require__(6114);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/kit/schema.js
-var schema = __webpack_require__(2653);
+// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
+var schema = __webpack_require__(2507);
 ;// CONCATENATED MODULE: ../src/evidence/evidence.js
 
 
@@ -997,8 +1154,14 @@ function openEvidence(storage, repositoryId) {
         },
         async listReadable(lease, uid) {
             const keys = await storage.list(folder(lease, uid));
-            const found = await readAll(keys, async (key) => [await readKey(key).catch(ifMalformed)]);
-            return found.flat().filter((one) => one !== undefined);
+            const malformed = [];
+            const found = await readAll(keys, async (key) => {
+                const one = await readKey(key).catch(ifMalformed);
+                if (one === 'malformed')
+                    malformed.push(key);
+                return one;
+            });
+            return { evidence: found.filter((one) => one !== 'malformed'), malformed };
         },
         async leases() {
             return leasesOf(repositoryId, await storage.list(`${repositoryId}/`));
@@ -1020,8 +1183,9 @@ function openEvidence(storage, repositoryId) {
     };
 }
 function ifMalformed(error) {
-    if (!(error instanceof result/* Fault */.vC) || error.code !== 'evidence-malformed')
-        throw error;
+    if (error instanceof result/* Fault */.vC && error.code === 'evidence-malformed')
+        return 'malformed';
+    throw error;
 }
 function isKind(evidence, kind) {
     return evidence.kind === kind;
@@ -1085,7 +1249,7 @@ function leasesOf(repositoryId, keys) {
 /* harmony export */ });
 /* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2653);
+/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2507);
 
 
 

@@ -2,6 +2,51 @@ export const id = 7526;
 export const ids = [7526];
 export const modules = {
 
+/***/ 7523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Un: () => (/* binding */ standingDrift),
+/* harmony export */   oZ: () => (/* binding */ approvedUndoing),
+/* harmony export */   wq: () => (/* binding */ lastLook)
+/* harmony export */ });
+/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3997);
+
+/** What the newest look at a stack found; undefined before the first. */
+function lastLook(evidence) {
+    return newest((0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(evidence, 'drift'));
+}
+/** The drift that stands: found by the newest look, and not undone by an apply since. */
+function standingDrift(evidence) {
+    const look = lastLook(evidence);
+    if (look?.drifted !== true)
+        return undefined;
+    const isUndone = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(evidence, 'run-record').some(({ event, at }) => event === 'applied' && at > look.at);
+    return isUndone ? undefined : look;
+}
+/**
+ * The standing drift that somebody wants undone: since it was found a plan of this lease was approved, and no apply has
+ * shown since that what it would do is something else by now. Whether the word counts, and for which plan, is decided
+ * where it is applied (S8, S12); here it only starts an apply of a stack that is the one that was applied.
+ * @param tree of the stack at the default branch's HEAD
+ */
+function approvedUndoing(evidence, tree) {
+    const drift = standingDrift(evidence);
+    if (drift === undefined || drift.tree !== tree)
+        return undefined;
+    const word = newest((0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(evidence, 'approval'));
+    if (word === undefined || word.at < drift.at)
+        return undefined;
+    const isOther = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(evidence, 'run-record').some((record) => record.event === 'plan-changed' && record.tree === tree && record.at > word.at);
+    return isOther ? undefined : drift;
+}
+function newest(facts) {
+    return facts.reduce((last, one) => (last === undefined || one.at >= last.at ? one : last), undefined);
+}
+
+
+/***/ }),
+
 /***/ 8266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -196,6 +241,174 @@ function shaOf({ request }) {
 
 /***/ }),
 
+/***/ 969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xf: () => (/* binding */ approvalOf),
+  u: () => (/* binding */ askersOfPull),
+  HB: () => (/* binding */ judgeReviews)
+});
+
+// UNUSED EXPORTS: requestersOf
+
+;// CONCATENATED MODULE: ../src/approval/approval.js
+/**
+ * Approval (S8): on the exact head, by somebody who is neither the requester nor pushed to the branch. People are
+ * compared by numeric id. The last word of a person counts: a later dismissal or request for changes takes an
+ * approval back, a later comment does not.
+ */
+function judgeApproval(question) {
+    if (question.required === 0)
+        return { ok: true, approvers: [], reasonCode: 'approval-not-needed', message: 'no approval is needed' };
+    const approvers = [];
+    const refused = [];
+    for (const review of lastWords(question.reviews)) {
+        const { login, id } = review.author;
+        const reason = whyNot(review, question);
+        if (reason === undefined)
+            approvers.push({ login, id });
+        else
+            refused.push(`${login} ${reason}`);
+    }
+    const why = refused.length === 0 ? '' : `; ${refused.join('; ')}`;
+    const head = question.headSha.slice(0, 7);
+    if (approvers.length >= question.required)
+        return { ok: true, approvers, reasonCode: 'approved', message: `${names(approvers)} approved ${head}` };
+    const found = approvers.length === 0 ? 'nobody who may approve it' : `only ${names(approvers)}`;
+    return {
+        ok: false,
+        approvers,
+        reasonCode: 'approval-missing',
+        message: `${head} needs ${question.required} approval${question.required === 1 ? '' : 's'}: ${found} has approved it${why}`,
+    };
+}
+/** Of each person the last review that decides something; a comment or a pending review decides nothing. */
+function lastWords(reviews) {
+    const last = new Map();
+    for (const review of reviews)
+        if (review.state !== 'commented' && review.state !== 'pending')
+            last.set(review.author.id, review);
+    return [...last.values()];
+}
+function whyNot({ author, commit, state }, question) {
+    if (state === 'changes-requested')
+        return 'asks for changes';
+    if (state !== 'approved')
+        return 'has no approval that stands';
+    if (author.isBot)
+        return 'is a bot';
+    if (question.requesters.some(({ id }) => id === author.id))
+        return 'asked for this lease';
+    if (question.pushers.some(({ id }) => id === author.id))
+        return 'pushed to the branch';
+    if (commit !== question.headSha)
+        return `approved ${commit?.slice(0, 7) ?? 'another commit'}, not this head`;
+    return question.mayApprove(author) ? undefined : 'may not approve here';
+}
+function names(people) {
+    return people.map(({ login }) => login).join(', ');
+}
+
+// EXTERNAL MODULE: ../src/approval/askers.js
+var askers = __webpack_require__(9964);
+// EXTERNAL MODULE: ../src/request/branch.js
+var branch = __webpack_require__(285);
+;// CONCATENATED MODULE: ../src/run/approval/approval-of.js
+
+
+
+/** The approval of a pull request's exact head (S8). */
+async function approvalOf(pull, required, manifests, config, ports) {
+    if (required === 0)
+        return judgeApproval({ ...NOBODY, required, headSha: pull.headSha, mayApprove: () => false });
+    return judgeReviews(pull, required, await ports.forge.reviews(pull.number), manifests, config, ports);
+}
+/** The same for words that were given elsewhere than in reviews. */
+async function judgeReviews(pull, required, reviews, manifests, config, ports) {
+    const { forge } = ports;
+    const { headSha } = pull;
+    // Where nobody approved this head, who asked and who pushed changes nothing, and is not asked for.
+    if (!reviews.some(({ state, commit, author }) => state === 'approved' && commit === headSha && !author.isBot))
+        return judgeApproval({ ...NOBODY, required, reviews, headSha, mayApprove: () => true });
+    const requesters = await requestersOf(pull, manifests, ports);
+    if (requesters === undefined)
+        return {
+            ok: false,
+            approvers: [],
+            reasonCode: 'approval-missing',
+            message: 'what it came from cannot be read, so that nobody knows who asked for it',
+        };
+    return judgeApproval({
+        required,
+        reviews,
+        headSha,
+        requesters,
+        pushers: await forge.pushers(pull.branch),
+        mayApprove: await approversAmong(reviews, config, forge),
+    });
+}
+const NOBODY = { reviews: [], requesters: [], pushers: [] };
+/** Who asked, with the authors of the leases' issues, who have asked for them first. */
+async function requestersOf(pull, manifests, ports) {
+    const asking = await askersOfPull(pull, ports);
+    if (asking === undefined)
+        return undefined;
+    const people = [pull.author, ...asking];
+    const homes = new Set(manifests.flatMap(({ issue }) => issue ?? []));
+    for (const number of homes) {
+        if (number === (0,branch/* issueOfBranch */.Lr)(pull.branch))
+            continue;
+        const issue = await ports.forge.issue(number);
+        if (issue === undefined)
+            return undefined;
+        people.push(issue.author);
+    }
+    return people;
+}
+/**
+ * The people who ask by a pull request: its author; of one that automation opened, the author of the issue whose
+ * branch it is, those that the branch names, and those that its commits name. `undefined`: nobody can say.
+ */
+async function askersOfPull(pull, { forge, git }) {
+    const number = (0,branch/* issueOfBranch */.Lr)(pull.branch);
+    const issue = number === undefined ? undefined : await forge.issue(number);
+    if (number !== undefined && issue === undefined)
+        return undefined;
+    const people = [
+        ...(pull.author.isBot ? [] : [pull.author]),
+        ...(issue === undefined ? [] : [issue.author]),
+        ...(0,branch/* askersOfBranch */.Br)(pull.branch).map((id) => ({ id })),
+    ];
+    if (!pull.author.isBot)
+        return people;
+    const named = await namedInCommits(pull, git);
+    return named === undefined ? undefined : [...people, ...named];
+}
+async function namedInCommits({ baseSha, headSha }, git) {
+    const [base, head] = [await git.fetch(baseSha), await git.fetch(headSha)];
+    if (base === undefined || head === undefined)
+        return undefined;
+    return (0,askers/* askersOf */.J)(await git.messages(base, head)).map((id) => ({ id }));
+}
+const WRITERS = new Set(['admin', 'maintain', 'write']);
+/** Those that `approvers` names; without such a list whoever has the role of a writer now. */
+async function approversAmong(reviews, { approvers }, forge) {
+    if (approvers !== undefined)
+        return (person) => approvers.some(({ id }) => id === person.id);
+    const writers = new Set();
+    const people = new Map(reviews.filter(({ author }) => !author.isBot).map(({ author }) => [author.id, author]));
+    for (const { id, login } of people.values())
+        if (WRITERS.has(await forge.role(login)))
+            writers.add(id);
+    return ({ id }) => writers.has(id);
+}
+
+
+/***/ }),
+
 /***/ 1253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -257,6 +470,8 @@ var result = __webpack_require__(9927);
 var default_branch = __webpack_require__(4517);
 // EXTERNAL MODULE: ../src/run/command/answer.js
 var answer = __webpack_require__(4245);
+// EXTERNAL MODULE: ../src/drift/standing.js
+var standing = __webpack_require__(7523);
 // EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
 var evidence = __webpack_require__(4675);
 // EXTERNAL MODULE: ../src/lease/facts.js
@@ -268,6 +483,7 @@ var path = __webpack_require__(170);
 // EXTERNAL MODULE: ../src/run/approval/changed-plan.js
 var changed_plan = __webpack_require__(1253);
 ;// CONCATENATED MODULE: ../src/run/command/approve-plan.js
+
 
 
 
@@ -321,12 +537,19 @@ async function readShown({ subject }, ports) {
 function logOf(manifest, { openStorage }) {
     return (0,evidence/* openEvidence */.i)(openStorage(manifest.backend), manifest.repository);
 }
-/** Digests of plans that were not applied because they differ from what was approved, the newest last. */
+/**
+ * Digests of plans that wait for a word, the newest last: those that were not applied because they differ from what was
+ * approved, and the one that undoes what changed outside.
+ */
 function changedPlans(evidence) {
-    return (0,facts/* evidenceOf */.X1)(evidence, 'run-record')
-        .filter(({ event }) => event === 'plan-changed')
+    const shown = (0,facts/* evidenceOf */.X1)(evidence, 'run-record').filter(({ event }) => event === 'plan-changed');
+    const drift = (0,standing/* standingDrift */.Un)(evidence);
+    return [
+        ...shown.map(({ at, planDigest }) => ({ at, digest: planDigest })),
+        ...(drift === undefined ? [] : [{ at: drift.at, digest: drift.digest }]),
+    ]
         .sort((a, b) => (a.at < b.at ? -1 : 1))
-        .flatMap(({ planDigest }) => planDigest ?? []);
+        .flatMap(({ digest }) => digest ?? []);
 }
 function unknownDigest(all) {
     const known = all.flatMap(({ evidence }) => changedPlans(evidence).slice(-1));
@@ -674,6 +897,7 @@ async function write(run, ports) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  qt: () => (/* binding */ eachLease),
   Mw: () => (/* binding */ readLeases),
   PX: () => (/* binding */ readManifests),
   Od: () => (/* binding */ scopeOf)
@@ -691,8 +915,8 @@ var request = __webpack_require__(5557);
 var brands = __webpack_require__(8123);
 // EXTERNAL MODULE: ../src/kit/git-objects.js
 var git_objects = __webpack_require__(4741);
-// EXTERNAL MODULE: ../src/kit/schema.js
-var schema = __webpack_require__(2653);
+// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
+var schema = __webpack_require__(2507);
 // EXTERNAL MODULE: ../src/kit/yaml.js
 var yaml = __webpack_require__(4405);
 // EXTERNAL MODULE: ../src/lease/length.js
@@ -771,24 +995,34 @@ var stack_state = __webpack_require__(8489);
 
 /** Leases whose stacks are read at the same time. */
 const READERS = 4;
-/** Every lease of a commit, or one. A lease that cannot be read hides no other (L17). */
+/** Every lease of a commit, or those that are named. A lease that cannot be read hides no other (L17). */
 async function readLeases(tree, openStorage, only) {
     const stacks = stackLeases(await tree.list('stacks'));
-    const requests = requestEntries(await listRequests(tree));
-    const wanted = stacks.filter(({ lease }) => only === undefined || lease === only);
+    const named = only === undefined ? undefined : new Set([only].flat());
+    const wanted = stacks.filter(({ lease }) => named === undefined || named.has(lease));
     const leases = [];
     const unread = [];
-    for (let at = 0; at < wanted.length; at += READERS) {
-        const batch = wanted.slice(at, at + READERS);
-        const found = await Promise.all(batch.map(async (stack) => readLease(stack, tree, requests, openStorage)));
-        for (const one of found) {
-            if ('facts' in one)
-                leases.push(one);
-            else
-                unread.push(one);
-        }
+    for await (const one of readEach(wanted, tree, openStorage, READERS)) {
+        if ('facts' in one)
+            leases.push(one);
+        else
+            unread.push(one);
     }
     return { leases, unread, total: stacks.length };
+}
+/**
+ * The leases of a commit one after the other, for who keeps little of each.
+ * @param readers leases that are read at the same time
+ */
+async function* eachLease(tree, openStorage, readers) {
+    yield* readEach(stackLeases(await tree.list('stacks')), tree, openStorage, readers);
+}
+async function* readEach(stacks, tree, openStorage, readers) {
+    const requests = requestEntries(await listRequests(tree));
+    for (let at = 0; at < stacks.length; at += readers) {
+        const batch = stacks.slice(at, at + readers);
+        yield* await Promise.all(batch.map(async (stack) => readLease(stack, tree, requests, openStorage)));
+    }
 }
 /** `stack.json` of every stack of a commit that has a readable one, whatever else of the lease can be read. */
 async function readManifests(tree) {

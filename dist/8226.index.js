@@ -25,12 +25,11 @@ function sayUsd(amount) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ GUARDRAILS_PATH),
+  bG: () => (/* binding */ PRICES_PATH),
   Pw: () => (/* binding */ loadGuardrails),
   $W: () => (/* binding */ loadPrices),
   h3: () => (/* binding */ readGuardrails)
 });
-
-// UNUSED EXPORTS: PRICES_PATH
 
 ;// CONCATENATED MODULE: ../src/formats/guardrails.js
 // Generated from schemas/guardrails.schema.json by `npm run generate`. Do not edit.
@@ -627,8 +626,8 @@ const priceTableSchema = {
 
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/kit/schema.js
-var schema = __webpack_require__(2653);
+// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
+var schema = __webpack_require__(2507);
 // EXTERNAL MODULE: ../src/kit/yaml.js
 var yaml = __webpack_require__(4405);
 ;// CONCATENATED MODULE: ../src/platform/load.js

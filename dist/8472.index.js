@@ -13,16 +13,29 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
 // EXTERNAL MODULE: ../src/outside/runner/start.js
 var start = __webpack_require__(5254);
 ;// CONCATENATED MODULE: ../actions/catalog-sync/definition.js
 const definition = {
     name: 'catalog-sync',
     inputs: {
+        mode: {
+            description: 'incremental publishes what is new, and keeps what a failing source gave before; rebuild takes nothing but the observed part from what is published; verify compares the two and writes nothing; report tells in one issue where requests, stacks, states and AWS do not agree; port sends the published leases to Port.',
+            default: 'incremental',
+            allowed: ['incremental', 'rebuild', 'verify', 'report', 'port'],
+        },
         token: { description: 'Token for GitHub.', required: true },
+        'port-client-id': { description: 'Mode port: client id of Port, from a secret. Empty: nothing is sent.' },
+        'port-client-secret': { description: 'Mode port: client secret of Port, from a secret.' },
+        'port-api': {
+            description: 'Mode port: address of Port’s API. Default: https://api.port.io; https://api.us.port.io.',
+        },
     },
     outputs: {
         commit: 'Commit that was published on the catalog branch; empty when nothing was new.',
+        issue: 'Mode report: number of the issue that is open; empty when nothing is left.',
     },
     red: ['blocked'],
 };
@@ -30,16 +43,58 @@ const definition = {
 ;// CONCATENATED MODULE: ../actions/catalog-sync/main.js
 
 
+
 async function main() {
     await (0,start/* startAction */.R)(definition, run);
 }
-async function run({ inputs, environment, log }) {
-    const [{ catalogSync }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8403), __webpack_require__.e(3483), __webpack_require__.e(8226), __webpack_require__.e(7179), __webpack_require__.e(1043), __webpack_require__.e(3413), __webpack_require__.e(5279)]).then(__webpack_require__.bind(__webpack_require__, 5279)),
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(9516)]).then(__webpack_require__.bind(__webpack_require__, 9516)),
+async function run(context) {
+    switch (context.inputs['mode']) {
+        case 'report':
+            return report(context);
+        case 'port':
+            return port(context);
+        default:
+            return sync(context);
+    }
+}
+async function sync({ inputs, environment, log }) {
+    const mode = inputs['mode'] ?? '';
+    if (!isMode(mode))
+        throw new result/* Fault */.vC('wrong-input', 'input `mode` must be incremental, rebuild, verify, report or port');
+    const [{ catalogSync }, { composePorts, composeTagListing }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(6387), __webpack_require__.e(5147), __webpack_require__.e(6220), __webpack_require__.e(7380)]).then(__webpack_require__.bind(__webpack_require__, 7380)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
     ]);
-    const outcome = await catalogSync({}, composePorts(environment, inputs['token'] ?? '', log));
-    return { ...outcome, outputs: { commit: outcome.result.commit ?? '' } };
+    const ports = composePorts(environment, inputs['token'] ?? '', log);
+    const outcome = await catalogSync({ mode }, { ...ports, listing: composeTagListing() });
+    return { ...outcome, outputs: { commit: outcome.result.commit ?? '', issue: '' } };
+}
+function isMode(text) {
+    return text === 'incremental' || text === 'rebuild' || text === 'verify';
+}
+async function report({ inputs, environment, log }) {
+    const [{ catalogReport }, { composePorts }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(6387), __webpack_require__.e(5147), __webpack_require__.e(6220), __webpack_require__.e(4067)]).then(__webpack_require__.bind(__webpack_require__, 4067)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
+    ]);
+    const outcome = await catalogReport(composePorts(environment, inputs['token'] ?? '', log));
+    return { ...outcome, outputs: { commit: '', issue: String(outcome.result.issue ?? '') } };
+}
+async function port({ inputs, environment, log }) {
+    const [clientId = '', clientSecret = ''] = [inputs['port-client-id'], inputs['port-client-secret']];
+    if ((clientId === '') !== (clientSecret === ''))
+        throw new result/* Fault */.vC('wrong-input', 'inputs `port-client-id` and `port-client-secret` belong together: set both secrets, or none');
+    const [{ sendToPort }, { createGit }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(5147), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 5427)),
+        __webpack_require__.e(/* import() */ 1579).then(__webpack_require__.bind(__webpack_require__, 1579)),
+    ]);
+    const apiUrl = inputs['port-api'] ?? '';
+    const portal = clientId === ''
+        ? undefined
+        : (await Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(3946)]).then(__webpack_require__.bind(__webpack_require__, 3946))).createPort({ apiUrl, clientId, clientSecret });
+    const git = createGit(environment.workspace, { token: inputs['token'] ?? '' });
+    const outcome = await sendToPort({ git, log, portal });
+    return { ...outcome, outputs: { commit: '', issue: '' } };
 }
 
 

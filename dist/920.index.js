@@ -84,319 +84,6 @@ function moduleLimit(text) {
 
 /***/ }),
 
-/***/ 4135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  As: () => (/* binding */ isComplete),
-  rg: () => (/* binding */ isMarker),
-  Bs: () => (/* binding */ markersOf),
-  Gb: () => (/* binding */ planDigest),
-  m3: () => (/* binding */ readPlan),
-  aC: () => (/* binding */ summarisePlan)
-});
-
-// UNUSED EXPORTS: actionOf
-
-// EXTERNAL MODULE: ../src/kit/canonical.js
-var canonical = __webpack_require__(6114);
-// EXTERNAL MODULE: ../src/kit/result.js
-var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/kit/schema.js
-var schema = __webpack_require__(2653);
-;// CONCATENATED MODULE: ../src/plan/document.js
-const TEXT = { type: 'string' };
-const CHANGE = {
-    type: 'object',
-    required: ['actions'],
-    properties: {
-        actions: {
-            type: 'array',
-            minItems: 1,
-            items: { enum: ['no-op', 'create', 'read', 'update', 'delete', 'forget'] },
-        },
-    },
-};
-/** Only what is read is held to a form: Terraform adds fields within one format version. */
-const planSchema = {
-    type: 'object',
-    required: ['format_version', 'terraform_version'],
-    properties: {
-        format_version: TEXT,
-        terraform_version: TEXT,
-        complete: { type: 'boolean' },
-        errored: { type: 'boolean' },
-        resource_changes: {
-            type: 'array',
-            items: {
-                type: 'object',
-                required: ['address', 'mode', 'type', 'name', 'provider_name', 'change'],
-                properties: {
-                    address: TEXT,
-                    previous_address: TEXT,
-                    module_address: TEXT,
-                    mode: { enum: ['managed', 'data'] },
-                    type: TEXT,
-                    name: TEXT,
-                    index: { type: ['string', 'number'] },
-                    deposed: TEXT,
-                    provider_name: TEXT,
-                    change: CHANGE,
-                },
-            },
-        },
-        variables: { type: 'object', additionalProperties: { type: 'object' } },
-        deferred_changes: { type: 'array' },
-        output_changes: { type: 'object', additionalProperties: CHANGE },
-        configuration: {
-            type: 'object',
-            properties: {
-                provider_config: {
-                    type: 'object',
-                    additionalProperties: {
-                        type: 'object',
-                        required: ['name'],
-                        properties: {
-                            name: TEXT,
-                            full_name: TEXT,
-                            module_address: TEXT,
-                            expressions: { type: 'object' },
-                        },
-                    },
-                },
-                root_module: { $ref: '#/definitions/module' },
-            },
-        },
-    },
-    definitions: {
-        module: {
-            type: 'object',
-            properties: {
-                resources: {
-                    type: 'array',
-                    items: {
-                        type: 'object',
-                        required: ['address', 'mode', 'type', 'name'],
-                        properties: {
-                            address: TEXT,
-                            mode: TEXT,
-                            type: TEXT,
-                            name: TEXT,
-                            provider_config_key: TEXT,
-                            provisioners: {
-                                type: 'array',
-                                items: { type: 'object', required: ['type'], properties: { type: TEXT } },
-                            },
-                            expressions: { type: 'object' },
-                        },
-                    },
-                },
-                module_calls: {
-                    type: 'object',
-                    additionalProperties: {
-                        type: 'object',
-                        properties: { source: TEXT, version_constraint: TEXT, module: { $ref: '#/definitions/module' } },
-                    },
-                },
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ../src/plan/plan.js
-
-
-
-
-/** The stack's own book-keeping (uid, start, tree): not counted, not judged, not part of the digest. */
-const MARKERS = new Set([
-    'terraform_data.leasehold_uid',
-    'terraform_data.leasehold_start',
-    'terraform_data.leasehold_tree',
-]);
-const validate = (0,schema/* validator */.Nc)(planSchema);
-/**
- * Takes parsed `terraform show -json` in at the edge. An errored plan is refused: what it lists is only what came before the
- * error. A plan that is not complete is read, and says so.
- */
-function readPlan(json) {
-    const valid = validate(json);
-    if (!valid.ok) {
-        return (0,result/* problems */.Bk)({
-            code: 'plan-unreadable',
-            message: `this is not a plan as \`terraform show -json\` writes it: ${valid.problems[0]?.message ?? ''}`,
-            field: valid.problems[0]?.field ?? '',
-            remedy: 'save the plan with `terraform plan -out` and show that file',
-        });
-    }
-    const plan = valid.value;
-    if (!/^(?:0\.[12]|1\.[0-9]+)$/.test(plan.format_version)) {
-        return (0,result/* problems */.Bk)({
-            code: 'plan-format',
-            message: 'the plan has a format that is not known',
-            field: '/format_version',
-            allowed: ['0.1', '0.2', '1.x'],
-            remedy: 'make the plan with Terraform 0.12 to 1.x, or with OpenTofu',
-        });
-    }
-    if (plan.errored === true) {
-        return (0,result/* problems */.Bk)({
-            code: 'plan-errored',
-            message: 'Terraform stopped with an error while it planned',
-            field: '/errored',
-            remedy: 'look at the diagnostics of the plan, and plan again',
-        });
-    }
-    return (0,result.ok)(plan);
-}
-/** Whether Terraform planned everything; versions that do not say so cannot put changes off. */
-function isComplete(plan) {
-    return plan.complete !== false && (plan.deferred_changes ?? []).length === 0;
-}
-/** Whether this is one of the three markers of a stack's root module. */
-function isMarker(change) {
-    return change.mode === 'managed' && MARKERS.has(change.address);
-}
-/** Uid and tree id that a plan's markers will hold; `undefined` where a marker is missing or goes. */
-function markersOf(plan) {
-    const inputOf = (address) => {
-        const marker = plan.resource_changes?.find((change) => change.address === address && isMarker(change));
-        const input = recordOf(marker?.change.after)['input'];
-        return typeof input === 'string' ? input : undefined;
-    };
-    return { uid: inputOf('terraform_data.leasehold_uid'), tree: inputOf('terraform_data.leasehold_tree') };
-}
-/**
- * Canonical digest of what a plan would do (S12): equal for the same plan made twice, different when any value, action,
- * sensitivity or reason to replace differs.
- *
- * Left out are the markers; the variables (the tree id is one, and what variables do shows in the changes); and
- * `resource_drift`: it reports how the last state differs from what was found, the found values are each change's `before`,
- * and apply does nothing with it.
- */
-function planDigest(plan) {
-    const resources = (plan.resource_changes ?? [])
-        .filter((change) => !isMarker(change))
-        .map((change) => ({ key: `${change.address}\n${change.deposed ?? ''}`, held: resourceParts(change) }))
-        .sort((a, b) => (0,canonical/* compareText */.n6)(a.key, b.key));
-    return (0,canonical/* digestOf */.ol)({
-        complete: isComplete(plan),
-        resources: resources.map(({ held }) => held),
-        outputs: Object.entries(plan.output_changes ?? {})
-            .map(([name, change]) => ({ name, ...changeParts(change) }))
-            .sort((a, b) => (0,canonical/* compareText */.n6)(a.name, b.name)),
-        deferred: plan.deferred_changes ?? null,
-        invocations: plan.action_invocations ?? null,
-    });
-}
-function resourceParts(resource) {
-    return {
-        address: resource.address,
-        previousAddress: resource.previous_address ?? null,
-        deposed: resource.deposed ?? null,
-        mode: resource.mode,
-        type: resource.type,
-        provider: resource.provider_name,
-        ...changeParts(resource.change),
-    };
-}
-function changeParts(change) {
-    return {
-        actions: change.actions,
-        before: change.before ?? null,
-        after: change.after ?? null,
-        afterUnknown: change.after_unknown ?? false,
-        beforeSensitive: change.before_sensitive ?? false,
-        afterSensitive: change.after_sensitive ?? false,
-        replacePaths: change.replace_paths ?? [],
-        importing: change.importing ?? null,
-    };
-}
-/** What people call the actions of one object; `undefined` for reading and for nothing. */
-function actionOf(change) {
-    const does = (action) => change.actions.some((each) => each === action);
-    /** What is forgotten leaves the lease just as what is destroyed does, and nobody gives it back. */
-    const goes = does('delete') || does('forget');
-    if (goes)
-        return does('create') ? 'replace' : 'destroy';
-    if (does('create'))
-        return 'create';
-    return does('update') ? 'update' : undefined;
-}
-/** What a plan does, in names only: no value of any attribute or output is in it (S14). Markers are not counted. */
-function summarisePlan(plan, of) {
-    const dataTypes = of.module.manifest.data?.resources ?? [];
-    const resources = (plan.resource_changes ?? []).flatMap((resource) => {
-        const action = actionOf(resource.change);
-        if (resource.mode !== 'managed' || action === undefined || isMarker(resource))
-            return [];
-        return {
-            address: resource.address,
-            type: resource.type,
-            action,
-            attributes: attributeNames(resource.change, action),
-            holdsData: dataTypes.includes(resource.type),
-        };
-    });
-    resources.sort((a, b) => (0,canonical/* compareText */.n6)(a.address, b.address));
-    const count = (action) => resources.filter((resource) => resource.action === action).length;
-    return {
-        version: 1,
-        lease: of.lease,
-        uid: of.uid,
-        digest: planDigest(plan),
-        complete: isComplete(plan),
-        counts: {
-            create: count('create'),
-            update: count('update'),
-            replace: count('replace'),
-            destroy: count('destroy'),
-        },
-        resources,
-        outputs: Object.entries(plan.output_changes ?? {})
-            .filter(([, change]) => actionOf(change) !== undefined)
-            .map(([name]) => name)
-            .sort(canonical/* compareText */.n6),
-    };
-}
-/**
- * Names of top-level attributes, which the provider's schema fixes: keys further down can be what a person wrote.
- * Of what is created: those that are set; of what is updated or replaced: those that differ or are not known yet.
- */
-function attributeNames(change, action) {
-    if (action === 'destroy')
-        return [];
-    const after = recordOf(change.after);
-    if (action === 'create') {
-        const names = Object.keys(after).filter((name) => after[name] !== null);
-        return names.sort(canonical/* compareText */.n6);
-    }
-    const before = recordOf(change.before);
-    const unknown = recordOf(change.after_unknown);
-    const names = new Set([...Object.keys(before), ...Object.keys(after), ...Object.keys(unknown)]);
-    const differs = (name) => isPresent(unknown[name]) || (0,canonical/* canonicalJson */.dj)(before[name] ?? null) !== (0,canonical/* canonicalJson */.dj)(after[name] ?? null);
-    return [...names].filter(differs).sort(canonical/* compareText */.n6);
-}
-/** In `after_unknown`, `{}` and `[]` stand for "nothing unknown below". */
-function isPresent(value) {
-    if (value === undefined || value === null || value === false)
-        return false;
-    if (typeof value !== 'object')
-        return true;
-    return Object.values(value).some((held) => isPresent(held));
-}
-function recordOf(value) {
-    return isRecord(value) ? value : {};
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
 /***/ 740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -772,8 +459,8 @@ function destroy_foresight_valueOf({ change: { before } }, name) {
     return Object.hasOwn(attributes, name) ? attributes[name] : undefined;
 }
 
-// EXTERNAL MODULE: ../src/kit/schema.js
-var schema = __webpack_require__(2653);
+// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
+var schema = __webpack_require__(2507);
 // EXTERNAL MODULE: ../src/stack/state.js
 var state = __webpack_require__(8489);
 ;// CONCATENATED MODULE: ../src/stack/destroy-plan.js
@@ -889,8 +576,8 @@ var context = __webpack_require__(6769);
 var stack_plan = __webpack_require__(145);
 // EXTERNAL MODULE: ../src/run/stack-state.js
 var stack_state = __webpack_require__(7005);
-// EXTERNAL MODULE: ../src/run/state-lock.js + 1 modules
-var state_lock = __webpack_require__(8588);
+// EXTERNAL MODULE: ../src/run/state-lock.js + 2 modules
+var state_lock = __webpack_require__(349);
 // EXTERNAL MODULE: ../src/reaper/orphans.js
 var orphans = __webpack_require__(740);
 // EXTERNAL MODULE: ../src/reaper/regions.js
@@ -1336,7 +1023,7 @@ async function applyDestroy(input, ports, { workspace, state: before, plan }) {
     const lease = (0,stack_state/* leaseOf */.m)(manifest);
     const outcome = await workspace.apply({
         heldLock: async () => (await (0,state_lock/* lockOf */.Vx)(manifest, ports))?.id,
-        onProgress: ({ done, total, address }) => ports.log.info(`${lease}: ${done} of ${total} destroyed${address === undefined ? '' : `, now ${address}`}`),
+        onProgress: ({ done, total, running: [slowest] }) => ports.log.info(`${lease}: ${done} of ${total} destroyed${slowest === undefined ? '' : `, now ${slowest}`}`),
     });
     const after = await (0,stack_state/* stateOf */.L)(ports.openStorage(manifest.backend), manifest);
     const failed = (reasonCode, summary) => ({
@@ -1364,90 +1051,7 @@ async function applyDestroy(input, ports, { workspace, state: before, plan }) {
 
 /***/ }),
 
-/***/ 145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ sayCounts),
-/* harmony export */   HL: () => (/* binding */ diagnosticProblem),
-/* harmony export */   bJ: () => (/* binding */ isError),
-/* harmony export */   qz: () => (/* binding */ planStack)
-/* harmony export */ });
-/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4135);
-/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7005);
-
-
-
-
-/** Plans a create or an update in an open workspace, and says in names only what it would do. */
-async function planStack(workspace, { manifest, module, tree }, onProgress = () => undefined) {
-    const outcome = await workspace.plan({ destroy: false, tree, onProgress });
-    if (!outcome.ok)
-        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(...outcome.diagnostics.filter(isError).map(diagnosticProblem));
-    const document = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlan */ .m3)(outcome.plan);
-    if (!document.ok)
-        return document;
-    const summary = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .summarisePlan */ .aC)(document.value, { lease: (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_3__/* .leaseOf */ .m)(manifest), uid: manifest.uid, module });
-    return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ json: outcome.plan, document: document.value, digest: (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .asDigest */ .J6)(summary.digest), summary });
-}
-function isError(diagnostic) {
-    return diagnostic.severity === 'error';
-}
-/** What Terraform said, for people. */
-function diagnosticProblem({ summary, detail, address }) {
-    const where = address === undefined ? '' : `${address}: `;
-    const more = detail === '' ? '' : `. ${detail}`;
-    return { code: 'terraform', message: `${where}${summary}${more}` };
-}
-/** `2 to add, 1 to change`; of a plan that does nothing, `nothing to do`. */
-function sayCounts({ create, update, replace, destroy }) {
-    const parts = [
-        ...(create > 0 ? [`${create} to add`] : []),
-        ...(update > 0 ? [`${update} to change`] : []),
-        ...(replace > 0 ? [`${replace} to replace`] : []),
-        ...(destroy > 0 ? [`${destroy} to destroy`] : []),
-    ];
-    return parts.length === 0 ? 'nothing to do' : parts.join(', ');
-}
-
-
-/***/ }),
-
-/***/ 7005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ stateOf),
-/* harmony export */   m: () => (/* binding */ leaseOf)
-/* harmony export */ });
-/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8489);
-
-
-/** `<team>/<name>` */
-function leaseOf(manifest) {
-    return `${manifest.team}/${manifest.name}`;
-}
-/**
- * The state of a stack; `undefined` when it was never written.
- * @throws Fault `state-unreadable` when it is there and cannot be read: that is not the same as absent (L3)
- */
-async function stateOf(storage, manifest) {
-    const content = await storage.read(manifest.backend.key);
-    if (content === undefined)
-        return undefined;
-    const state = (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .u)(content);
-    if (!state.ok)
-        throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('state-unreadable', `${manifest.backend.key}: ${state.problems[0]?.message ?? ''}`);
-    return state.value;
-}
-
-
-/***/ }),
-
-/***/ 8588:
+/***/ 349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1466,8 +1070,8 @@ var result = __webpack_require__(9927);
 var lease_facts = __webpack_require__(3997);
 // EXTERNAL MODULE: ../src/kit/brands.js
 var brands = __webpack_require__(8123);
-// EXTERNAL MODULE: ../src/kit/schema.js
-var schema = __webpack_require__(2653);
+// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
+var schema = __webpack_require__(2507);
 ;// CONCATENATED MODULE: ../src/stack/lock.js
 
 
@@ -1527,9 +1131,69 @@ function sayLock({ created, who, operation }) {
     return `${(0,brands/* instantOf */.B9)((0,brands/* millisecondsOf */.W$)(created))} by ${who} (${operation})`;
 }
 
+;// CONCATENATED MODULE: ../src/stack/state-engine.js
+
+const state_engine_validate = (0,schema/* validator */.Nc)({
+    type: 'object',
+    properties: {
+        terraform_version: { type: 'string' },
+        resources: {
+            type: 'array',
+            items: { type: 'object', properties: { provider: { type: 'string' } } },
+        },
+    },
+});
+const TITLES = { terraform: 'Terraform', tofu: 'OpenTofu' };
+/** Where each engine has its providers from: a state names that, and not which engine wrote it. */
+const REGISTRIES = { terraform: 'registry.terraform.io', tofu: 'registry.opentofu.org' };
+/**
+ * Why an engine must not work on a state: a newer version wrote it, or the other engine. Terraform itself refuses some of
+ * that, in words that name neither the pin nor a way on. Undefined also for what is no state at all: who reads it, says so.
+ */
+function stateEngineProblem(engine, content) {
+    const written = read(content);
+    if (written === undefined)
+        return undefined;
+    const { terraform_version: version } = written;
+    const other = engine.name === 'terraform' ? 'tofu' : 'terraform';
+    if (written.resources?.some(({ provider = '' }) => provider.includes(`["${REGISTRIES[other]}/`)) === true)
+        return {
+            code: 'state-of-other-engine',
+            message: `the state was written by ${TITLES[other]}, and the stack pins ${TITLES[engine.name]} ${engine.version}`,
+            remedy: `let stack.json pin \`${other}\` as before; to move on to ${TITLES[engine.name]}, replace the providers of the state first (\`${other} state replace-provider\`)`,
+        };
+    if (version === undefined || !isNewer(version, engine.version))
+        return undefined;
+    return {
+        code: 'state-newer',
+        message: `the state was written by version ${version}, and the stack pins ${TITLES[engine.name]} ${engine.version}, which cannot read it`,
+        remedy: `find out who worked on it with ${version}, and let the stack pin that version or a newer one; an older version of the state's object is in the bucket`,
+    };
+}
+function read(content) {
+    try {
+        const valid = state_engine_validate(JSON.parse(new TextDecoder().decode(content)));
+        return valid.ok ? valid.value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** By the three numbers: what comes after them names no release that may be pinned. */
+function isNewer(version, than) {
+    const [a, b] = [version, than].map((text) => text.split(/[.-]/).slice(0, 3).map(Number));
+    for (const at of [0, 1, 2]) {
+        const difference = (a?.[at] ?? 0) - (b?.[at] ?? 0);
+        if (difference !== 0)
+            return difference > 0;
+    }
+    return false;
+}
+
 // EXTERNAL MODULE: ../src/run/stack-state.js
 var stack_state = __webpack_require__(7005);
 ;// CONCATENATED MODULE: ../src/run/state-lock.js
+
 
 
 
@@ -1542,6 +1206,7 @@ const LOCAL = 'local';
  * (L14), and writes down that this run is about to take it, so that a later one can tell whose it was.
  */
 async function openStack({ manifest, files }, ports) {
+    await checkEngine(manifest, ports);
     const workspace = await ports.terraform.open(files);
     try {
         const lock = await lockOf(manifest, ports);
@@ -1555,6 +1220,13 @@ async function openStack({ manifest, files }, ports) {
         await workspace.close();
         throw error;
     }
+}
+/** @throws Fault `state-newer`, `state-of-other-engine` */
+async function checkEngine(manifest, { openStorage }) {
+    const content = await openStorage(manifest.backend).read(manifest.backend.key);
+    const wrong = content && stateEngineProblem(manifest.engine, content);
+    if (wrong !== undefined)
+        throw new result/* Fault */.vC(wrong.code, `${(0,stack_state/* leaseOf */.m)(manifest)}: ${wrong.message}: ${wrong.remedy ?? ''}`);
 }
 /** The lock of a state, as it is now. @throws Fault `lock-unreadable` when something else lies in its place */
 async function lockOf({ backend }, { openStorage }) {

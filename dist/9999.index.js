@@ -80,7 +80,7 @@ var change_form = __webpack_require__(4312);
 // EXTERNAL MODULE: ../src/run/requester.js
 var requester = __webpack_require__(223);
 // EXTERNAL MODULE: ../src/run/render-request/change-request.js + 6 modules
-var change_request = __webpack_require__(2507);
+var change_request = __webpack_require__(4888);
 ;// CONCATENATED MODULE: ../src/run/render-request/lease-form.js
 
 

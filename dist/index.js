@@ -327,7 +327,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const actions = {
     'render-request': async () => Promise.all(/* import() */[__nccwpck_require__.e(2825), __nccwpck_require__.e(1885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1885)),
     'policy-check': async () => Promise.all(/* import() */[__nccwpck_require__.e(2825), __nccwpck_require__.e(8954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8954)),
-    provision: async () => Promise.all(/* import() */[__nccwpck_require__.e(2825), __nccwpck_require__.e(6979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979)),
+    provision: async () => Promise.all(/* import() */[__nccwpck_require__.e(2825), __nccwpck_require__.e(3333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3333)),
     'catalog-sync': async () => Promise.all(/* import() */[__nccwpck_require__.e(2825), __nccwpck_require__.e(8472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8472)),
     reaper: async () => Promise.all(/* import() */[__nccwpck_require__.e(2825), __nccwpck_require__.e(2613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4994)),
 };

@@ -1,5 +1,5 @@
-export const id = 1043;
-export const ids = [1043];
+export const id = 6387;
+export const ids = [6387];
 export const modules = {
 
 /***/ 3997:
@@ -21,6 +21,105 @@ function wasApplied(evidence) {
 /** Whether Terraform was ever started on it: from then on resources may exist (L3). */
 function wasBegun(evidence) {
     return (wasApplied(evidence) || evidence.some((one) => one.kind === 'apply-begun' || one.kind === 'end-begun'));
+}
+
+
+/***/ }),
+
+/***/ 5052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ latest),
+/* harmony export */   LY: () => (/* binding */ addHours),
+/* harmony export */   Qd: () => (/* binding */ earliest),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   h7: () => (/* binding */ naturalEnd),
+/* harmony export */   iJ: () => (/* binding */ leaseEnd),
+/* harmony export */   xg: () => (/* binding */ isReached)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _length_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9744);
+
+
+const HOUR = 3_600_000;
+/**
+ * When a lease runs out by its length, UTC; `null` is a permanent one. Never later than the environment's and the
+ * module's maximum counted from the start, whatever the request says.
+ */
+function naturalEnd(terms) {
+    const limits = [
+        ...(terms.length.kind === 'for' ? [terms.length.hours] : []),
+        ...(terms.length.kind === 'for' || !terms.environment.permanent ? [terms.environment.maxHours] : []),
+        ...moduleLimit(terms.moduleMax),
+    ];
+    return limits.length === 0 ? null : addHours(terms.start, Math.min(...limits));
+}
+/** When a lease ends: when it runs out, or at the instant that its owner asked for when that is earlier. */
+function leaseEnd(terms) {
+    const natural = naturalEnd(terms);
+    if (terms.requestedEnd === undefined)
+        return natural;
+    return natural === null ? terms.requestedEnd : earliest(natural, terms.requestedEnd);
+}
+/** Elapsed hours, not calendar days: a change of clocks anywhere moves no end (L7). */
+function addHours(instant, hours) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant) + hours * HOUR);
+}
+function earliest(a, b) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) <= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
+}
+function latest(a, b) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
+}
+/** Whether an instant has been reached: the instant itself counts. */
+function isReached(instant, now) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant);
+}
+function moduleLimit(text) {
+    const hours = (0,_length_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+    return hours === undefined ? [] : [hours];
+}
+
+
+/***/ }),
+
+/***/ 7926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ sayInstant),
+/* harmony export */   YD: () => (/* binding */ saySpan),
+/* harmony export */   xN: () => (/* binding */ sayLocal)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5052);
+/* harmony import */ var _time_zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6476);
+
+
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `7 Dec 2026, 09:00 UTC`: written by hand, so that it is the same on every machine, whatever its locale. */
+function sayInstant(instant) {
+    const [year = '', month = '', day = ''] = instant.slice(0, 10).split('-');
+    return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}, ${instant.slice(11, 16)} UTC`;
+}
+/** `14 days`, `3 hours`, `20 minutes`: the time between two instants, in the largest unit that it fills twice. */
+function saySpan(from, to) {
+    const hours = Math.abs((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(to) - (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(from)) / _lease_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp;
+    if (hours >= 48)
+        return count(Math.round(hours / 24), 'day');
+    return hours >= 1.5 ? count(Math.round(hours), 'hour') : count(Math.round(hours * 60), 'minute');
+}
+function count(number, unit) {
+    return `${number} ${unit}${number === 1 ? '' : 's'}`;
+}
+/** `10:00 in Europe/Berlin`, with the day where that is another one there. */
+function sayLocal(instant, timeZone) {
+    const { wall } = (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .wallTimeOf */ .P5)(instant, timeZone);
+    const local = (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(wall);
+    const day = local.slice(0, 10) === instant.slice(0, 10) ? '' : `${sayInstant(local).split(',')[0]}, `;
+    return `${day}${local.slice(11, 16)} in ${timeZone}`;
 }
 
 
@@ -233,8 +332,8 @@ var brands = __webpack_require__(8123);
 var canonical = __webpack_require__(6114);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/kit/schema.js
-var schema = __webpack_require__(2653);
+// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
+var schema = __webpack_require__(2507);
 // EXTERNAL MODULE: ../src/lease/lease.js
 var lease = __webpack_require__(5052);
 // EXTERNAL MODULE: ../src/reaper/records.js
@@ -409,6 +508,7 @@ function shaOf({ request }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  qt: () => (/* binding */ eachLease),
   Mw: () => (/* binding */ readLeases),
   PX: () => (/* binding */ readManifests),
   Od: () => (/* binding */ scopeOf)
@@ -426,8 +526,8 @@ var request = __webpack_require__(5557);
 var brands = __webpack_require__(8123);
 // EXTERNAL MODULE: ../src/kit/git-objects.js
 var git_objects = __webpack_require__(4741);
-// EXTERNAL MODULE: ../src/kit/schema.js
-var schema = __webpack_require__(2653);
+// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
+var schema = __webpack_require__(2507);
 // EXTERNAL MODULE: ../src/kit/yaml.js
 var yaml = __webpack_require__(4405);
 // EXTERNAL MODULE: ../src/lease/length.js
@@ -506,24 +606,34 @@ var stack_state = __webpack_require__(8489);
 
 /** Leases whose stacks are read at the same time. */
 const READERS = 4;
-/** Every lease of a commit, or one. A lease that cannot be read hides no other (L17). */
+/** Every lease of a commit, or those that are named. A lease that cannot be read hides no other (L17). */
 async function readLeases(tree, openStorage, only) {
     const stacks = stackLeases(await tree.list('stacks'));
-    const requests = requestEntries(await listRequests(tree));
-    const wanted = stacks.filter(({ lease }) => only === undefined || lease === only);
+    const named = only === undefined ? undefined : new Set([only].flat());
+    const wanted = stacks.filter(({ lease }) => named === undefined || named.has(lease));
     const leases = [];
     const unread = [];
-    for (let at = 0; at < wanted.length; at += READERS) {
-        const batch = wanted.slice(at, at + READERS);
-        const found = await Promise.all(batch.map(async (stack) => readLease(stack, tree, requests, openStorage)));
-        for (const one of found) {
-            if ('facts' in one)
-                leases.push(one);
-            else
-                unread.push(one);
-        }
+    for await (const one of readEach(wanted, tree, openStorage, READERS)) {
+        if ('facts' in one)
+            leases.push(one);
+        else
+            unread.push(one);
     }
     return { leases, unread, total: stacks.length };
+}
+/**
+ * The leases of a commit one after the other, for who keeps little of each.
+ * @param readers leases that are read at the same time
+ */
+async function* eachLease(tree, openStorage, readers) {
+    yield* readEach(stackLeases(await tree.list('stacks')), tree, openStorage, readers);
+}
+async function* readEach(stacks, tree, openStorage, readers) {
+    const requests = requestEntries(await listRequests(tree));
+    for (let at = 0; at < stacks.length; at += readers) {
+        const batch = stacks.slice(at, at + readers);
+        yield* await Promise.all(batch.map(async (stack) => readLease(stack, tree, requests, openStorage)));
+    }
 }
 /** `stack.json` of every stack of a commit that has a readable one, whatever else of the lease can be read. */
 async function readManifests(tree) {

@@ -1,5 +1,5 @@
-export const id = 1187;
-export const ids = [1187];
+export const id = 6160;
+export const ids = [6160];
 export const modules = {
 
 /***/ 9160:
@@ -57,105 +57,6 @@ function place(slots, key) {
 function keyOf(text) {
     const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest().readBigUInt64LE();
     return key === FREE ? 1n : key;
-}
-
-
-/***/ }),
-
-/***/ 5052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IW: () => (/* binding */ latest),
-/* harmony export */   LY: () => (/* binding */ addHours),
-/* harmony export */   Qd: () => (/* binding */ earliest),
-/* harmony export */   dp: () => (/* binding */ HOUR),
-/* harmony export */   h7: () => (/* binding */ naturalEnd),
-/* harmony export */   iJ: () => (/* binding */ leaseEnd),
-/* harmony export */   xg: () => (/* binding */ isReached)
-/* harmony export */ });
-/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _length_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9744);
-
-
-const HOUR = 3_600_000;
-/**
- * When a lease runs out by its length, UTC; `null` is a permanent one. Never later than the environment's and the
- * module's maximum counted from the start, whatever the request says.
- */
-function naturalEnd(terms) {
-    const limits = [
-        ...(terms.length.kind === 'for' ? [terms.length.hours] : []),
-        ...(terms.length.kind === 'for' || !terms.environment.permanent ? [terms.environment.maxHours] : []),
-        ...moduleLimit(terms.moduleMax),
-    ];
-    return limits.length === 0 ? null : addHours(terms.start, Math.min(...limits));
-}
-/** When a lease ends: when it runs out, or at the instant that its owner asked for when that is earlier. */
-function leaseEnd(terms) {
-    const natural = naturalEnd(terms);
-    if (terms.requestedEnd === undefined)
-        return natural;
-    return natural === null ? terms.requestedEnd : earliest(natural, terms.requestedEnd);
-}
-/** Elapsed hours, not calendar days: a change of clocks anywhere moves no end (L7). */
-function addHours(instant, hours) {
-    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant) + hours * HOUR);
-}
-function earliest(a, b) {
-    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) <= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
-}
-function latest(a, b) {
-    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
-}
-/** Whether an instant has been reached: the instant itself counts. */
-function isReached(instant, now) {
-    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant);
-}
-function moduleLimit(text) {
-    const hours = (0,_length_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
-    return hours === undefined ? [] : [hours];
-}
-
-
-/***/ }),
-
-/***/ 7926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ sayInstant),
-/* harmony export */   YD: () => (/* binding */ saySpan),
-/* harmony export */   xN: () => (/* binding */ sayLocal)
-/* harmony export */ });
-/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5052);
-/* harmony import */ var _time_zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6476);
-
-
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** `7 Dec 2026, 09:00 UTC`: written by hand, so that it is the same on every machine, whatever its locale. */
-function sayInstant(instant) {
-    const [year = '', month = '', day = ''] = instant.slice(0, 10).split('-');
-    return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}, ${instant.slice(11, 16)} UTC`;
-}
-/** `14 days`, `3 hours`, `20 minutes`: the time between two instants, in the largest unit that it fills twice. */
-function saySpan(from, to) {
-    const hours = Math.abs((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(to) - (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(from)) / _lease_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp;
-    if (hours >= 48)
-        return count(Math.round(hours / 24), 'day');
-    return hours >= 1.5 ? count(Math.round(hours), 'hour') : count(Math.round(hours * 60), 'minute');
-}
-function count(number, unit) {
-    return `${number} ${unit}${number === 1 ? '' : 's'}`;
-}
-/** `10:00 in Europe/Berlin`, with the day where that is another one there. */
-function sayLocal(instant, timeZone) {
-    const { wall } = (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .wallTimeOf */ .P5)(instant, timeZone);
-    const local = (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(wall);
-    const day = local.slice(0, 10) === instant.slice(0, 10) ? '' : `${sayInstant(local).split(',')[0]}, `;
-    return `${day}${local.slice(11, 16)} in ${timeZone}`;
 }
 
 
@@ -309,6 +210,88 @@ function unclosedLeases(repositoryId, keys) {
         return held.has(closed) ? [] : [{ lease: `${team}/${name}`, uid }];
     })
         .sort((a, b) => (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.lease, b.lease) || (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.uid, b.uid));
+}
+
+
+/***/ }),
+
+/***/ 3721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ expectedOf),
+/* harmony export */   m: () => (/* binding */ implausible)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3997);
+/* harmony import */ var _lease_lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5052);
+/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(740);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7542);
+
+
+
+
+
+/**
+ * Services whose resources GetResources does not list, or not all of them: they are known from state alone, and are
+ * never missing. Source: AWS, Resource Groups Tagging API, supported services.
+ */
+const UNLISTED = new Set(['iam', 'autoscaling']);
+/** Tags take minutes until they are listed. */
+const SETTLING = _lease_lease_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp;
+/** What the listing should have of one lease: managed, tagged by us, of a service that is listed, and not brand-new. */
+function expectedOf(facts, now) {
+    const { lease, manifest, state, evidence } = facts;
+    const isEnding = evidence.some((one) => one.kind === 'end-begun' || one.kind === 'tombstone');
+    const applied = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X1)(evidence, 'run-record').filter(({ event }) => event === 'applied');
+    const isSettled = applied.every(({ at }) => (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now) - Date.parse(at) >= SETTLING);
+    if (state.kind !== 'present' || isEnding || !isSettled)
+        return [];
+    return state.state.resources.flatMap((resource) => {
+        const { arn } = resource.attributes;
+        if (resource.mode !== 'managed' || typeof arn !== 'string' || !isTagged(resource, manifest.uid))
+            return [];
+        const region = regionOf(arn, resource, manifest);
+        if (region === undefined)
+            return [];
+        return [{ lease, uid: manifest.uid, address: resource.address, arn, region }];
+    });
+}
+function isTagged({ attributes }, uid) {
+    return fieldOf(attributes['tags_all'], _orphans_js__WEBPACK_IMPORTED_MODULE_2__/* .UID_TAG */ .Uo) === uid;
+}
+function fieldOf(value, name) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        return undefined;
+    return new Map(Object.entries(value)).get(name);
+}
+/** Where it is listed; undefined: nowhere. A bucket's ARN has no region, and the bucket does. */
+function regionOf(arn, { attributes }, manifest) {
+    const [prefix, , service = '', region = ''] = arn.split(':');
+    if (prefix !== 'arn' || UNLISTED.has(service))
+        return undefined;
+    if (region !== '')
+        return region;
+    const { region: own } = attributes;
+    if (service === 's3')
+        return typeof own === 'string' ? own : manifest.region;
+    return (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .globalRegion */ .a)(manifest.partition);
+}
+/** From so many missing on, a share says something. */
+const SHARE_FROM = 10;
+/**
+ * Why a listing that seems complete cannot be right: leases live there and nothing at all is listed, or most of what
+ * they have is not. Deletions by hand are not like that; a filter, a role or an outage is.
+ * @param resources everything that was listed in the region
+ */
+function implausible(expected, seen, resources) {
+    const missing = expected.filter(({ arn }) => !seen.has(arn)).length;
+    const leases = new Set(expected.map(({ uid }) => uid)).size;
+    const isEmpty = resources === 0 && expected.length > 0;
+    const isMost = missing >= SHARE_FROM && missing * 2 > expected.length;
+    return isEmpty || isMost
+        ? `${missing} of ${expected.length} resources of ${leases} living leases are not listed: the listing is not believed`
+        : undefined;
 }
 
 
@@ -500,7 +483,75 @@ function plain(problem) {
 
 /***/ }),
 
-/***/ 1187:
+/***/ 5102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ unsweptAccounts)
+/* harmony export */ });
+/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _lease_lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5052);
+
+
+/** Twice the day between two sweeps of an account. */
+const SWEPT_WITHIN_HOURS = 48;
+/**
+ * Accounts that have leases for longer than that, and of which no sweep is on record since: a sweep reads the account of
+ * its credentials alone, so each account needs a job of its own, and one that has none must not go unseen.
+ * @param own account that this sweep reads
+ */
+async function unsweptAccounts({ leases }, own, now, journal) {
+    const from = (0,_lease_lease_js__WEBPACK_IMPORTED_MODULE_1__/* .addHours */ .LY)(now, -SWEPT_WITHIN_HOURS);
+    const accounts = new Set(leases.flatMap(({ facts: { manifest, state } }) => {
+        const start = state.kind === 'present' ? state.state.markers.start : undefined;
+        const isYoung = start === undefined || !(0,_lease_lease_js__WEBPACK_IMPORTED_MODULE_1__/* .isReached */ .xg)(start, from);
+        return manifest.account === own || isYoung ? [] : [manifest.account];
+    }));
+    const unswept = [];
+    for (const account of [...accounts].sort(_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6))
+        if ((await journal.sweeps(account, from, now)).length === 0)
+            unswept.push(account);
+    return unswept;
+}
+
+
+/***/ }),
+
+/***/ 475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readLives)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+
+const KEY = /^\d+\/([^/]+\/[^/]+)\/([a-z2-7]{26})\/(.+)$/;
+/**
+ * From Git and from the keys of the storage. A stack that cannot be read hides its uid, so every uid of its lease counts
+ * as living; a plan alone, as each open pull request has one, makes no uid known.
+ */
+function readLives(repositoryId, readings, keys) {
+    const lives = new Map();
+    const unread = new Set(readings.unread.map(({ lease }) => lease));
+    for (const key of keys) {
+        const [, lease = '', uid = '', rest = ''] = KEY.exec(key) ?? [];
+        if (!key.startsWith(`${repositoryId}/`) || !(0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .isUid */ .hO)(uid) || rest.startsWith('evidence/plan/'))
+            continue;
+        const known = lives.get(uid) ?? { lease, life: unread.has(lease) ? 'living' : 'stored' };
+        if (rest.startsWith('evidence/tombstone/'))
+            known.life = 'ended';
+        lives.set(uid, known);
+    }
+    for (const { facts } of readings.leases)
+        if (lives.get(facts.manifest.uid)?.life !== 'ended')
+            lives.set(facts.manifest.uid, { lease: facts.lease, life: 'living' });
+    return { lifeOf: (uid) => lives.get(uid)?.life, leaseOf: (uid) => lives.get(uid)?.lease };
+}
+
+
+/***/ }),
+
+/***/ 6160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -529,131 +580,18 @@ var orphans = __webpack_require__(740);
 var regions = __webpack_require__(7542);
 // EXTERNAL MODULE: ../src/reaper/unclosed.js
 var unclosed = __webpack_require__(6780);
-// EXTERNAL MODULE: ../src/lease/facts.js
-var lease_facts = __webpack_require__(3997);
-;// CONCATENATED MODULE: ../src/reaper/vanished.js
-
-
-
-
-
-/**
- * Services whose resources GetResources does not list, or not all of them: they are known from state alone, and are
- * never missing. Source: AWS, Resource Groups Tagging API, supported services.
- */
-const UNLISTED = new Set(['iam', 'autoscaling']);
-/** Tags take minutes until they are listed. */
-const SETTLING = lease/* HOUR */.dp;
-/** What the listing should have of one lease: managed, tagged by us, of a service that is listed, and not brand-new. */
-function expectedOf(facts, now) {
-    const { lease, manifest, state, evidence } = facts;
-    const isEnding = evidence.some((one) => one.kind === 'end-begun' || one.kind === 'tombstone');
-    const applied = (0,lease_facts/* evidenceOf */.X1)(evidence, 'run-record').filter(({ event }) => event === 'applied');
-    const isSettled = applied.every(({ at }) => (0,brands/* millisecondsOf */.W$)(now) - Date.parse(at) >= SETTLING);
-    if (state.kind !== 'present' || isEnding || !isSettled)
-        return [];
-    return state.state.resources.flatMap((resource) => {
-        const { arn } = resource.attributes;
-        if (resource.mode !== 'managed' || typeof arn !== 'string' || !isTagged(resource, manifest.uid))
-            return [];
-        const region = regionOf(arn, resource, manifest);
-        if (region === undefined)
-            return [];
-        return [{ lease, uid: manifest.uid, address: resource.address, arn, region }];
-    });
-}
-function isTagged({ attributes }, uid) {
-    return fieldOf(attributes['tags_all'], orphans/* UID_TAG */.Uo) === uid;
-}
-function fieldOf(value, name) {
-    if (value === null || typeof value !== 'object' || Array.isArray(value))
-        return undefined;
-    return new Map(Object.entries(value)).get(name);
-}
-/** Where it is listed; undefined: nowhere. A bucket's ARN has no region, and the bucket does. */
-function regionOf(arn, { attributes }, manifest) {
-    const [prefix, , service = '', region = ''] = arn.split(':');
-    if (prefix !== 'arn' || UNLISTED.has(service))
-        return undefined;
-    if (region !== '')
-        return region;
-    const { region: own } = attributes;
-    if (service === 's3')
-        return typeof own === 'string' ? own : manifest.region;
-    return (0,regions/* globalRegion */.a)(manifest.partition);
-}
-/** From so many missing on, a share says something. */
-const SHARE_FROM = 10;
-/**
- * Why a listing that seems complete cannot be right: leases live there and nothing at all is listed, or most of what
- * they have is not. Deletions by hand are not like that; a filter, a role or an outage is.
- * @param resources everything that was listed in the region
- */
-function implausible(expected, seen, resources) {
-    const missing = expected.filter(({ arn }) => !seen.has(arn)).length;
-    const leases = new Set(expected.map(({ uid }) => uid)).size;
-    const isEmpty = resources === 0 && expected.length > 0;
-    const isMost = missing >= SHARE_FROM && missing * 2 > expected.length;
-    return isEmpty || isMost
-        ? `${missing} of ${expected.length} resources of ${leases} living leases are not listed: the listing is not believed`
-        : undefined;
-}
-
+// EXTERNAL MODULE: ../src/reaper/vanished.js
+var vanished = __webpack_require__(3721);
 // EXTERNAL MODULE: ../src/run/default-branch.js
 var default_branch = __webpack_require__(4517);
 // EXTERNAL MODULE: ../src/run/read-leases.js + 1 modules
 var read_leases = __webpack_require__(8164);
 // EXTERNAL MODULE: ../src/run/reaper/report.js
 var report = __webpack_require__(3771);
-;// CONCATENATED MODULE: ../src/run/reaper/sweep-accounts.js
-
-
-/** Twice the day between two sweeps of an account. */
-const SWEPT_WITHIN_HOURS = 48;
-/**
- * Accounts that have leases for longer than that, and of which no sweep is on record since: a sweep reads the account of
- * its credentials alone, so each account needs a job of its own, and one that has none must not go unseen.
- * @param own account that this sweep reads
- */
-async function unsweptAccounts({ leases }, own, now, journal) {
-    const from = (0,lease/* addHours */.LY)(now, -SWEPT_WITHIN_HOURS);
-    const accounts = new Set(leases.flatMap(({ facts: { manifest, state } }) => {
-        const start = state.kind === 'present' ? state.state.markers.start : undefined;
-        const isYoung = start === undefined || !(0,lease/* isReached */.xg)(start, from);
-        return manifest.account === own || isYoung ? [] : [manifest.account];
-    }));
-    const unswept = [];
-    for (const account of [...accounts].sort(canonical/* compareText */.n6))
-        if ((await journal.sweeps(account, from, now)).length === 0)
-            unswept.push(account);
-    return unswept;
-}
-
-;// CONCATENATED MODULE: ../src/run/reaper/sweep-lives.js
-
-const KEY = /^\d+\/([^/]+\/[^/]+)\/([a-z2-7]{26})\/(.+)$/;
-/**
- * From Git and from the keys of the storage. A stack that cannot be read hides its uid, so every uid of its lease counts
- * as living; a plan alone, as each open pull request has one, makes no uid known.
- */
-function readLives(repositoryId, readings, keys) {
-    const lives = new Map();
-    const unread = new Set(readings.unread.map(({ lease }) => lease));
-    for (const key of keys) {
-        const [, lease = '', uid = '', rest = ''] = KEY.exec(key) ?? [];
-        if (!key.startsWith(`${repositoryId}/`) || !(0,brands/* isUid */.hO)(uid) || rest.startsWith('evidence/plan/'))
-            continue;
-        const known = lives.get(uid) ?? { lease, life: unread.has(lease) ? 'living' : 'stored' };
-        if (rest.startsWith('evidence/tombstone/'))
-            known.life = 'ended';
-        lives.set(uid, known);
-    }
-    for (const { facts } of readings.leases)
-        if (lives.get(facts.manifest.uid)?.life !== 'ended')
-            lives.set(facts.manifest.uid, { lease: facts.lease, life: 'living' });
-    return { lifeOf: (uid) => lives.get(uid)?.life, leaseOf: (uid) => lives.get(uid)?.lease };
-}
-
+// EXTERNAL MODULE: ../src/run/reaper/sweep-accounts.js
+var sweep_accounts = __webpack_require__(5102);
+// EXTERNAL MODULE: ../src/run/reaper/sweep-lives.js
+var sweep_lives = __webpack_require__(475);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ../src/run/reaper/sweep-region.js
@@ -693,7 +631,7 @@ async function readRegion(region, { account, config, lives, expected, seen }, li
                 unkept += 1;
         }
     }
-    const why = implausible(expected, seen, read.resources);
+    const why = (0,vanished/* implausible */.m)(expected, seen, read.resources);
     if (why !== undefined)
         throw new result/* Fault */.vC('listing-implausible', why);
     const missing = expected.filter(({ arn }) => !seen.has(arn));
@@ -869,9 +807,9 @@ async function sweepCloud(input, ports) {
     const now = ports.clock.now();
     const storage = ports.openStorage(config.backend);
     const readings = await (0,read_leases/* readLeases */.Mw)(branch.tree, ports.openStorage);
-    const lives = readLives(config.repository.id, readings, await storage.list(`${config.repository.id}/`));
+    const lives = (0,sweep_lives/* readLives */.E)(config.repository.id, readings, await storage.list(`${config.repository.id}/`));
     const mine = readings.leases.filter(({ facts }) => facts.manifest.account === identity.account);
-    const expected = mine.flatMap(({ facts }) => expectedOf(facts, now));
+    const expected = mine.flatMap(({ facts }) => (0,vanished/* expectedOf */.E)(facts, now));
     const manifests = readings.leases.map(({ facts }) => facts.manifest);
     const seen = new text_set/* TextSet */.W();
     const swept = [];
@@ -909,7 +847,7 @@ async function sweepCloud(input, ports) {
         waiting: strays.length - confirmed.length,
         ghosts: swept.reduce((sum, { ghosts }) => sum + ghosts, 0),
         leases: mine.length,
-        unswept: await unsweptAccounts(readings, identity.account, now, journal),
+        unswept: await (0,sweep_accounts/* unsweptAccounts */.v)(readings, identity.account, now, journal),
     });
 }
 /** The account of the credentials; an outcome when nothing may be concluded from it. */

@@ -1,5 +1,5 @@
-export const id = 3413;
-export const ids = [3413];
+export const id = 5147;
+export const ids = [5147];
 export const modules = {
 
 /***/ 5147:
@@ -13,7 +13,7 @@ export const modules = {
 /* unused harmony export publicOutputs */
 /* harmony import */ var _formats_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3591);
 /* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
-/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2653);
+/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2507);
 /* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3997);
 /* harmony import */ var _lease_life_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8266);
 
@@ -43,7 +43,7 @@ function catalogEntry(lease, config) {
         outputs: publicOutputs(lease),
         resources: resourcesOf(facts),
         price: lease.price ?? { usdMonth: lastApplied?.priceUsdMonth ?? null, unpriced: 0 },
-        leaseLength: lease.leaseLength ?? 'deleted',
+        leaseLength: lease.leaseLength ?? (facts.request.kind === 'missing' ? 'deleted' : 'unreadable'),
         ...(0,_lease_life_js__WEBPACK_IMPORTED_MODULE_3__/* .lifeOf */ .c_)(facts, config),
         issue: manifest.issue,
         pullRequest: lastApplied?.pullRequest ?? null,
@@ -114,50 +114,6 @@ function lastRecord(records) {
     return records.reduce((last, record) => last === undefined || (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(`${last.at} ${last.id}`, `${record.at} ${record.id}`) < 0
         ? record
         : last, undefined);
-}
-
-
-/***/ }),
-
-/***/ 3395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ leaseComment),
-/* harmony export */   e: () => (/* binding */ LEASE_MARKER)
-/* harmony export */ });
-/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
-/* harmony import */ var _kit_money_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8552);
-/* harmony import */ var _lease_length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9744);
-
-
-
-/** Marker of the living comment: one on each lease's issue, changed in place. */
-const LEASE_MARKER = 'lease';
-const ICONS = { done: '✅', now: '🔄', waiting: '⬜', failed: '❌' };
-/** The living comment of a lease: what it is, what it costs, how far it is. */
-function leaseComment(view) {
-    const lines = [
-        ...(view.headline === undefined ? [] : [view.headline, '']),
-        `**${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(view.lease)}** · ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(view.title)}, ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(view.environment)} · ${sayPrice(view)}`,
-        '',
-        '| | | |',
-        '| --- | --- | --- |',
-        ...view.steps.map(stepRow),
-        '',
-        `Lease: **${view.length.kind === 'permanent' ? 'permanent' : `${(0,_lease_length_js__WEBPACK_IMPORTED_MODULE_0__/* .sayHours */ .hH)(view.length.hours)} from ready`}**`,
-        ...(view.details === undefined ? [] : ['', view.details]),
-    ];
-    return `${lines.join('\n')}\n`;
-}
-function stepRow(step) {
-    const label = step.state === 'now' ? `**${step.label}**` : step.label;
-    return `| ${ICONS[step.state]} | ${label} | ${step.note} |`;
-}
-function sayPrice({ price }) {
-    const month = `**${(0,_kit_money_js__WEBPACK_IMPORTED_MODULE_2__/* .sayUsd */ .c)(price.usdMonth)}** a month`;
-    const all = price.forLease === null ? '' : `, about **${(0,_kit_money_js__WEBPACK_IMPORTED_MODULE_2__/* .sayUsd */ .c)(price.forLease)}** for this lease`;
-    return `${month}${all}${price.unpriced > 0 ? ` · ${price.unpriced} unpriced` : ''}`;
 }
 
 
@@ -360,8 +316,99 @@ const catalogSchema = {
         },
         observed: {
             type: 'object',
-            additionalProperties: { type: 'object', additionalProperties: true },
-            description: 'What was only observed: by uid, tags seen and drift; under `reaper`, its heartbeat. Not rebuilt.',
+            additionalProperties: {
+                type: 'object',
+                additionalProperties: true,
+                description: 'Of one lease, by uid.',
+                properties: {
+                    aws: {
+                        type: 'object',
+                        description: 'What AWS lists of a living lease.',
+                        additionalProperties: false,
+                        required: ['at', 'count', 'missing', 'unknown', 'omitted'],
+                        properties: {
+                            at: {
+                                type: 'string',
+                                description: 'When it was listed. UTC instant.',
+                                pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+                            },
+                            count: { type: 'integer', description: 'Resources that carry its uid.', minimum: 0 },
+                            missing: {
+                                type: 'array',
+                                description: 'Resources of its state that AWS does not list any more. Never of a type that AWS does not list.',
+                                items: {
+                                    type: 'object',
+                                    description: 'One resource.',
+                                    additionalProperties: false,
+                                    required: ['address', 'arn'],
+                                    properties: {
+                                        address: { type: 'string', description: 'Terraform address.' },
+                                        arn: { type: 'string', description: 'ARN.' },
+                                    },
+                                },
+                            },
+                            unknown: {
+                                type: 'array',
+                                description: 'ARNs that carry its uid and are not in its state.',
+                                items: { type: 'string', description: 'ARN.' },
+                            },
+                            omitted: { type: 'integer', description: 'How many more unknown ones there are.', minimum: 0 },
+                        },
+                    },
+                    drift: {
+                        type: 'object',
+                        description: 'Whether what exists differs from what was applied: names, never values.',
+                        additionalProperties: false,
+                        required: ['at', 'drifted', 'digest', 'resources', 'issue'],
+                        properties: {
+                            at: {
+                                type: 'string',
+                                description: 'When this was first found; that nothing differs is renewed once a week. UTC instant.',
+                                pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+                            },
+                            drifted: {
+                                type: 'boolean',
+                                description: 'Whether applying the same stack again would change something.',
+                            },
+                            digest: {
+                                anyOf: [
+                                    { type: 'string', description: 'Plan that undoes it.', pattern: '^sha256:[0-9a-f]{64}$' },
+                                    { type: 'null' },
+                                ],
+                            },
+                            resources: {
+                                type: 'array',
+                                items: {
+                                    type: 'object',
+                                    additionalProperties: false,
+                                    required: ['address', 'actions', 'attributes'],
+                                    properties: {
+                                        address: { type: 'string', description: 'Address of a resource.' },
+                                        actions: {
+                                            type: 'array',
+                                            items: {
+                                                type: 'string',
+                                                description: 'What applying again would do: create, update, replace or destroy.',
+                                            },
+                                        },
+                                        attributes: {
+                                            type: 'array',
+                                            items: { type: 'string', description: 'Name of an attribute that differs.' },
+                                        },
+                                    },
+                                },
+                            },
+                            issue: {
+                                anyOf: [
+                                    { type: 'integer', description: 'Issue that tells of it.', minimum: 1 },
+                                    { type: 'null' },
+                                ],
+                            },
+                        },
+                    },
+                },
+            },
+            description: 'What was only observed: by uid, what AWS lists (`aws`) and drift (`drift`); under `reaper`, its heartbeat; under `sync`, when it was looked. Not rebuilt.',
             properties: {
                 reaper: {
                     type: 'object',
@@ -442,6 +489,63 @@ const catalogSchema = {
                         },
                     },
                 },
+                sync: {
+                    type: 'object',
+                    description: 'The last sync that published, and what it knew of AWS.',
+                    additionalProperties: false,
+                    required: ['at', 'regions'],
+                    properties: {
+                        at: {
+                            type: 'string',
+                            description: 'When. Renewed once a day while there is no news. UTC instant.',
+                            pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+                        },
+                        regions: {
+                            type: 'array',
+                            description: "What was read of AWS's tagging API.",
+                            items: {
+                                type: 'object',
+                                description: 'One region of one account.',
+                                additionalProperties: false,
+                                required: ['account', 'region', 'at', 'tried', 'resources', 'reasonCode'],
+                                properties: {
+                                    account: { type: 'string', description: 'AWS account id.', pattern: '^[0-9]{12}$' },
+                                    region: {
+                                        type: 'string',
+                                        description: 'AWS region.',
+                                        pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]$',
+                                    },
+                                    at: {
+                                        anyOf: [
+                                            {
+                                                type: 'string',
+                                                description: 'When it was listed to its end. UTC instant.',
+                                                pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+                                            },
+                                            { type: 'null' },
+                                        ],
+                                    },
+                                    tried: {
+                                        type: 'string',
+                                        description: 'When it was last begun. UTC instant.',
+                                        pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+                                    },
+                                    resources: {
+                                        type: 'integer',
+                                        description: 'Resources with our tags, at `at`.',
+                                        minimum: 0,
+                                    },
+                                    reasonCode: {
+                                        anyOf: [
+                                            { type: 'string', description: 'Why the last listing is not complete; null: it is.' },
+                                            { type: 'null' },
+                                        ],
+                                    },
+                                },
+                            },
+                        },
+                    },
+                },
             },
         },
         ledger: {
@@ -459,66 +563,68 @@ const catalogSchema = {
                 },
             },
         },
+        stale: {
+            type: 'array',
+            description: 'Values that stand as they were seen last, as their source fails. Not rebuilt.',
+            items: {
+                type: 'object',
+                description: 'One source that fails.',
+                additionalProperties: false,
+                required: ['source', 'lease', 'uid', 'account', 'region', 'lastSeen', 'reasonCode', 'message'],
+                properties: {
+                    source: {
+                        enum: ['git', 'state', 'evidence', 'storage', 'prices', 'ledger', 'aws'],
+                        description: 'What fails.',
+                    },
+                    lease: {
+                        anyOf: [
+                            {
+                                type: 'string',
+                                description: 'Team and name, `payments/reports`.',
+                                pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]/[a-z][a-z0-9-]{0,38}[a-z0-9]$',
+                            },
+                            { type: 'null' },
+                        ],
+                    },
+                    uid: {
+                        anyOf: [
+                            {
+                                type: 'string',
+                                description: 'Random identity of one life of one stack; never reused.',
+                                pattern: '^[a-z2-7]{26}$',
+                            },
+                            { type: 'null' },
+                        ],
+                    },
+                    account: {
+                        anyOf: [
+                            { type: 'string', description: 'AWS account id.', pattern: '^[0-9]{12}$' },
+                            { type: 'null' },
+                        ],
+                    },
+                    region: {
+                        anyOf: [
+                            { type: 'string', description: 'AWS region.', pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]$' },
+                            { type: 'null' },
+                        ],
+                    },
+                    lastSeen: {
+                        anyOf: [
+                            {
+                                type: 'string',
+                                description: 'Until when at least it was read well; null: never. UTC instant.',
+                                pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
+                            },
+                            { type: 'null' },
+                        ],
+                    },
+                    reasonCode: { type: 'string', description: 'Stable reason, kebab-case.' },
+                    message: { type: 'string', description: 'Why, for people.' },
+                },
+            },
+        },
     },
 };
-
-
-/***/ }),
-
-/***/ 5052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IW: () => (/* binding */ latest),
-/* harmony export */   LY: () => (/* binding */ addHours),
-/* harmony export */   Qd: () => (/* binding */ earliest),
-/* harmony export */   dp: () => (/* binding */ HOUR),
-/* harmony export */   h7: () => (/* binding */ naturalEnd),
-/* harmony export */   iJ: () => (/* binding */ leaseEnd),
-/* harmony export */   xg: () => (/* binding */ isReached)
-/* harmony export */ });
-/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _length_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9744);
-
-
-const HOUR = 3_600_000;
-/**
- * When a lease runs out by its length, UTC; `null` is a permanent one. Never later than the environment's and the
- * module's maximum counted from the start, whatever the request says.
- */
-function naturalEnd(terms) {
-    const limits = [
-        ...(terms.length.kind === 'for' ? [terms.length.hours] : []),
-        ...(terms.length.kind === 'for' || !terms.environment.permanent ? [terms.environment.maxHours] : []),
-        ...moduleLimit(terms.moduleMax),
-    ];
-    return limits.length === 0 ? null : addHours(terms.start, Math.min(...limits));
-}
-/** When a lease ends: when it runs out, or at the instant that its owner asked for when that is earlier. */
-function leaseEnd(terms) {
-    const natural = naturalEnd(terms);
-    if (terms.requestedEnd === undefined)
-        return natural;
-    return natural === null ? terms.requestedEnd : earliest(natural, terms.requestedEnd);
-}
-/** Elapsed hours, not calendar days: a change of clocks anywhere moves no end (L7). */
-function addHours(instant, hours) {
-    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant) + hours * HOUR);
-}
-function earliest(a, b) {
-    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) <= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
-}
-function latest(a, b) {
-    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
-}
-/** Whether an instant has been reached: the instant itself counts. */
-function isReached(instant, now) {
-    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant);
-}
-function moduleLimit(text) {
-    const hours = (0,_length_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
-    return hours === undefined ? [] : [hours];
-}
 
 
 /***/ }),
@@ -583,204 +689,6 @@ function lifeOf(facts, config) {
         ? undefined
         : leaseTerms(facts, facts.request, start, config);
     return { start, end: terms === undefined ? null : (0,_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .leaseEnd */ .iJ)(terms) };
-}
-
-
-/***/ }),
-
-/***/ 7926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ sayInstant),
-/* harmony export */   YD: () => (/* binding */ saySpan),
-/* harmony export */   xN: () => (/* binding */ sayLocal)
-/* harmony export */ });
-/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5052);
-/* harmony import */ var _time_zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6476);
-
-
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** `7 Dec 2026, 09:00 UTC`: written by hand, so that it is the same on every machine, whatever its locale. */
-function sayInstant(instant) {
-    const [year = '', month = '', day = ''] = instant.slice(0, 10).split('-');
-    return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}, ${instant.slice(11, 16)} UTC`;
-}
-/** `14 days`, `3 hours`, `20 minutes`: the time between two instants, in the largest unit that it fills twice. */
-function saySpan(from, to) {
-    const hours = Math.abs((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(to) - (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(from)) / _lease_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp;
-    if (hours >= 48)
-        return count(Math.round(hours / 24), 'day');
-    return hours >= 1.5 ? count(Math.round(hours), 'hour') : count(Math.round(hours * 60), 'minute');
-}
-function count(number, unit) {
-    return `${number} ${unit}${number === 1 ? '' : 's'}`;
-}
-/** `10:00 in Europe/Berlin`, with the day where that is another one there. */
-function sayLocal(instant, timeZone) {
-    const { wall } = (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .wallTimeOf */ .P5)(instant, timeZone);
-    const local = (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(wall);
-    const day = local.slice(0, 10) === instant.slice(0, 10) ? '' : `${sayInstant(local).split(',')[0]}, `;
-    return `${day}${local.slice(11, 16)} in ${timeZone}`;
-}
-
-
-/***/ }),
-
-/***/ 9503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wn: () => (/* binding */ heartbeatOf),
-/* harmony export */   d0: () => (/* binding */ missedHeartbeats),
-/* harmony export */   ss: () => (/* binding */ isHeartbeatOf),
-/* harmony export */   tB: () => (/* binding */ watchedEnvironments),
-/* harmony export */   yX: () => (/* binding */ latestAllowed)
-/* harmony export */ });
-/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
-/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3997);
-/* harmony import */ var _lease_lease_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5052);
-/* harmony import */ var _lease_life_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8266);
-/* harmony import */ var _lease_length_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9744);
-/* harmony import */ var _lease_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7926);
-
-
-
-
-
-
-
-/** Reasons for which a run could not look at everything, or might not end what was due: it is no heartbeat. */
-const NO_SUCCESS = new Set([
-    'source-unknown',
-    'too-many-due',
-    'reaper-disabled',
-    // Run by hand on a machine without GitHub, where no warning can be delivered.
-    'needs-github',
-]);
-/** How long a platform may be without any run of the reaper, as long as nothing is due. */
-const FIRST_DAY_HOURS = 24;
-/**
- * The record of a run of the reaper; undefined for one that looked at no lease. A lease that needs somebody does not
- * make it a failure: the run was there, and calls for that itself.
- */
-function heartbeatOf(result, run) {
-    if (result.overdue === undefined)
-        return undefined;
-    const reasons = [result.reasonCode, ...result.leases.map(({ reasonCode }) => reasonCode)];
-    const count = (decision) => result.leases.filter((lease) => lease.decision === decision).length;
-    return {
-        kind: 'heartbeat',
-        version: 1,
-        at: run.at,
-        run: { id: run.identity.id, attempt: run.identity.attempt, url: run.identity.url },
-        mode: run.mode,
-        environment: run.environment ?? null,
-        succeeded: !reasons.some((reason) => NO_SUCCESS.has(reason)),
-        reasonCode: result.reasonCode,
-        leases: result.leases.length,
-        ended: count('ended'),
-        warned: count('warned'),
-        overdue: result.overdue,
-    };
-}
-/**
- * Whether a record says that the leases of an environment were looked at, and that none was left that should have
- * ended. Mode `warn` ends none, which is as good while none is due.
- */
-function isHeartbeatOf(record, environment) {
-    const isItsOwn = record.environment === null || record.environment === environment;
-    return isItsOwn && record.succeeded && (record.mode === 'destroy' || record.overdue.count === 0);
-}
-/** How far back a heartbeat may lie: twice the interval. */
-function latestAllowed(config, now) {
-    return (0,_lease_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .addHours */ .LY)(now, -2 * config.reaper.intervalHours);
-}
-/** Environments in which a lease has begun, so that somebody must look at it. */
-function watchedEnvironments(leases) {
-    const begun = leases.filter((facts) => beginningOf(facts) !== undefined);
-    return [...new Set(begun.map(({ manifest }) => manifest.environment))].sort(_kit_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
-}
-/**
- * L22: an alarm for each environment whose leases no run looked at for twice the interval. None while the reaper is
- * switched off, and none on the first day of a platform on which nothing is due yet.
- * @param last its last heartbeat that succeeded, by environment, as far as {@link latestAllowed} looks back
- */
-function missedHeartbeats(leases, last, { config, now }) {
-    if (!config.reaper.enabled)
-        return [];
-    return watchedEnvironments(leases)
-        .filter((environment) => !last.has(environment))
-        .filter((environment) => !isFirstDay(leases, environment, { config, now }))
-        .map((environment) => ({
-        code: 'heartbeat-missed',
-        message: `no run of the reaper looked at the leases of \`${environment}\` for ${(0,_lease_say_js__WEBPACK_IMPORTED_MODULE_5__/* .saySpan */ .YD)(latestAllowed(config, now), now)}; it should every ${(0,_lease_length_js__WEBPACK_IMPORTED_MODULE_4__/* .sayHours */ .hH)(config.reaper.intervalHours)}, so leases do not end`,
-        remedy: 'look at the last runs of the workflow that reaps: GitHub switches a schedule off after 60 days without activity, and when who changed it last is gone; run it by hand with mode destroy',
-    }));
-}
-function isFirstDay(leases, environment, { config, now }) {
-    return leases
-        .filter(({ manifest }) => manifest.environment === environment)
-        .every((facts) => {
-        const begun = beginningOf(facts);
-        const { end } = (0,_lease_life_js__WEBPACK_IMPORTED_MODULE_3__/* .lifeOf */ .c_)(facts, config);
-        const isYoung = begun === undefined || (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)((0,_lease_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .addHours */ .LY)(begun, FIRST_DAY_HOURS)) > (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now);
-        const isDue = facts.request.kind === 'missing' || (end !== null && (0,_lease_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .isReached */ .xg)(end, now));
-        return isYoung && !isDue;
-    });
-}
-/** When Terraform was first started on it; undefined: never. */
-function beginningOf({ evidence, state }) {
-    const begun = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)(evidence, 'apply-begun').flatMap(({ at }) => (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(at) ?? []);
-    const marked = state.kind === 'present' ? state.state.markers.start : undefined;
-    const all = [...begun, ...(marked === undefined ? [] : [marked])];
-    return all.length === 0 ? undefined : all.reduce(_lease_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .earliest */ .Qd);
-}
-
-
-/***/ }),
-
-/***/ 1843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JB: () => (/* binding */ monthlyPrice),
-/* harmony export */   ho: () => (/* binding */ costOf),
-/* harmony export */   xx: () => (/* binding */ priceOf)
-/* harmony export */ });
-/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _module_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8407);
-/* harmony import */ var _price_estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8279);
-/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3997);
-
-
-
-
-/** What a lease costs by its module's formula; undefined when its inputs or the unit prices are not known. */
-function priceOf(reading, prices) {
-    const { module, request, facts } = reading;
-    if (module === undefined || request === undefined || prices === undefined)
-        return undefined;
-    const inputs = (0,_module_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(module, request.inputs);
-    if (!inputs.ok)
-        return undefined;
-    return (0,_price_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .estimatePrice */ .c9)(module.manifest.price, inputs.value, facts.manifest.region, prices);
-}
-/** USD a month: by the formula, else as it was when the lease was applied last; `null` when neither is known. */
-function monthlyPrice(reading, prices) {
-    const price = priceOf(reading, prices);
-    if (price !== undefined)
-        return price.usdMonth;
-    const applied = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(reading.facts.evidence, 'run-record').filter(({ event }) => event === 'applied');
-    const known = applied.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1)?.priceUsdMonth;
-    return known === undefined || known === null ? null : (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .usd */ .dR)(known);
-}
-/** What so many hours cost; `null` when the price is not known. */
-function costOf(usdMonth, hours) {
-    return usdMonth === null ? null : (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .usd */ .dR)((usdMonth * hours) / _price_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .HOURS_A_MONTH */ .P9);
 }
 
 

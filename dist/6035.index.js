@@ -1,6 +1,50 @@
-export const id = 55;
-export const ids = [55];
+export const id = 6035;
+export const ids = [6035];
 export const modules = {
+
+/***/ 3395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ leaseComment),
+/* harmony export */   e: () => (/* binding */ LEASE_MARKER)
+/* harmony export */ });
+/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
+/* harmony import */ var _kit_money_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8552);
+/* harmony import */ var _lease_length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9744);
+
+
+
+/** Marker of the living comment: one on each lease's issue, changed in place. */
+const LEASE_MARKER = 'lease';
+const ICONS = { done: '✅', now: '🔄', waiting: '⬜', failed: '❌' };
+/** The living comment of a lease: what it is, what it costs, how far it is. */
+function leaseComment(view) {
+    const lines = [
+        ...(view.headline === undefined ? [] : [view.headline, '']),
+        `**${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(view.lease)}** · ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(view.title)}, ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(view.environment)} · ${sayPrice(view)}`,
+        '',
+        '| | | |',
+        '| --- | --- | --- |',
+        ...view.steps.map(stepRow),
+        '',
+        `Lease: **${view.length.kind === 'permanent' ? 'permanent' : `${(0,_lease_length_js__WEBPACK_IMPORTED_MODULE_0__/* .sayHours */ .hH)(view.length.hours)} from ready`}**`,
+        ...(view.details === undefined ? [] : ['', view.details]),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function stepRow(step) {
+    const label = step.state === 'now' ? `**${step.label}**` : step.label;
+    return `| ${ICONS[step.state]} | ${label} | ${step.note} |`;
+}
+function sayPrice({ price }) {
+    const month = `**${(0,_kit_money_js__WEBPACK_IMPORTED_MODULE_2__/* .sayUsd */ .c)(price.usdMonth)}** a month`;
+    const all = price.forLease === null ? '' : `, about **${(0,_kit_money_js__WEBPACK_IMPORTED_MODULE_2__/* .sayUsd */ .c)(price.forLease)}** for this lease`;
+    return `${month}${all}${price.unpriced > 0 ? ` · ${price.unpriced} unpriced` : ''}`;
+}
+
+
+/***/ }),
 
 /***/ 5830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -59,8 +103,8 @@ __webpack_require__.d(__webpack_exports__, {
 var canonical = __webpack_require__(6114);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/kit/schema.js
-var schema = __webpack_require__(2653);
+// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
+var schema = __webpack_require__(2507);
 ;// CONCATENATED MODULE: ../src/plan/document.js
 const TEXT = { type: 'string' };
 const CHANGE = {
@@ -103,6 +147,10 @@ const planSchema = {
             },
         },
         variables: { type: 'object', additionalProperties: { type: 'object' } },
+        resource_drift: {
+            type: 'array',
+            items: { type: 'object', required: ['address'], properties: { address: TEXT } },
+        },
         deferred_changes: { type: 'array' },
         output_changes: { type: 'object', additionalProperties: CHANGE },
         configuration: {
@@ -386,6 +434,598 @@ function platformOf(tree) {
 
 /***/ }),
 
+/***/ 294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ STATE_KEY_SHARED),
+/* harmony export */   Q7: () => (/* binding */ checkAuthority),
+/* harmony export */   fH: () => (/* binding */ sharedStateKeys)
+/* harmony export */ });
+/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3997);
+
+/**
+ * L2: the uid must agree between stack, marker and evidence, and the state key between stack and evidence. Any
+ * disagreement blocks, also the next steps of an end that was begun: two leases that share a state must not end each
+ * other, and a copy of the repository must not end what the original runs.
+ */
+function checkAuthority(facts, repositoryId) {
+    const { manifest, evidence } = facts;
+    if (`${manifest.team}/${manifest.name}` !== facts.lease ||
+        manifest.request !== `requests/${facts.lease}.yaml`)
+        return blocked('stack-mismatch', 'its stack.json names another lease than its folder');
+    if (manifest.repository !== repositoryId)
+        return blocked('repository-mismatch', 'its stack belongs to another repository, from which this one was copied');
+    if (!manifest.backend.key.startsWith(`${manifest.repository}/${facts.lease}/${manifest.uid}/`))
+        return blocked('state-key-mismatch', 'its state key is not the one of its lease and uid');
+    const stranger = evidence.find((one) => one.uid !== manifest.uid || one.lease !== facts.lease);
+    if (stranger !== undefined)
+        return blocked('uid-mismatch', 'evidence in its folder is about another lease');
+    if (evidence.some((one) => one.stateKey !== manifest.backend.key))
+        return blocked('state-key-mismatch', 'its stack and its evidence name two state keys');
+    return checkMarker(facts);
+}
+function checkMarker(facts) {
+    if (facts.state.kind !== 'present' || facts.state.state.managed === 0)
+        return undefined;
+    const { lineage, markers } = facts.state.state;
+    if (markers.uid !== undefined && markers.uid !== facts.manifest.uid)
+        return blocked('uid-mismatch', 'the marker in its state names another uid');
+    const begun = [...(0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(facts.evidence, 'apply-begun'), ...(0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(facts.evidence, 'end-begun')];
+    const records = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(facts.evidence, 'run-record').filter((record) => record.event === 'applied');
+    if (begun.length + records.length === 0)
+        return blocked('evidence-missing', 'there is a state, and no evidence that it was ever applied');
+    const standsIn = begun.some((one) => one.lineage === null || one.lineage === lineage);
+    if (markers.uid === undefined && !standsIn)
+        return blocked('marker-missing', 'its state carries no uid, and no record of a half-done run stands in for it');
+    return undefined;
+}
+/**
+ * State keys that more than one stack names: whose resources they are is not known, so neither ends the other's (L2).
+ */
+function sharedStateKeys(manifests) {
+    const seen = new Set();
+    const shared = new Set();
+    for (const { backend } of manifests) {
+        const { key } = backend;
+        if (seen.has(key))
+            shared.add(key);
+        seen.add(key);
+    }
+    return shared;
+}
+/** What becomes of a lease whose state key is another's too. */
+const STATE_KEY_SHARED = blocked('state-key-shared', 'another stack names the same Terraform state');
+function blocked(reasonCode, message) {
+    return { kind: 'blocked', reasonCode, message };
+}
+
+
+/***/ }),
+
+/***/ 7478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ decide)
+});
+
+// EXTERNAL MODULE: ../src/kit/brands.js
+var brands = __webpack_require__(8123);
+// EXTERNAL MODULE: ../src/lease/lease.js
+var lease = __webpack_require__(5052);
+// EXTERNAL MODULE: ../src/lease/say.js
+var say = __webpack_require__(7926);
+;// CONCATENATED MODULE: ../src/lease/warnings.js
+
+
+/**
+ * The stages that a lease of this life can have. One that is as long as the whole life would warn at its first
+ * minute, so it is left out; the shortest one always stays, as nothing may run out unwarned (L8).
+ */
+function warningStages(start, end, configured) {
+    const ordered = [...configured].sort((a, b) => b.hours - a.hours);
+    const life = ((0,brands/* millisecondsOf */.W$)(end) - (0,brands/* millisecondsOf */.W$)(start)) / lease/* HOUR */.dp;
+    return ordered.filter((stage, index) => stage.hours < life || index === ordered.length - 1);
+}
+/** The stage whose time came last; when a late run finds several due, only this one is delivered. */
+function lastDueStage(end, stages, now) {
+    return stages
+        .filter((stage) => (0,lease/* isReached */.xg)((0,lease/* addHours */.LY)(end, -stage.hours), now))
+        .reduce((last, stage) => (last === undefined || stage.hours < last.hours ? stage : last), undefined);
+}
+/** The instant that all holds together reach: at most `most`, and nothing when there is no hold. */
+function heldUntil(holds, most) {
+    if (holds.length === 0)
+        return undefined;
+    return (0,lease/* earliest */.Qd)(holds.reduce(lease/* latest */.IW), most);
+}
+/**
+ * No lease that ran out is destroyed before this (L8): the latest of its end, its hold and the delivery of the last
+ * due warning, and the grace after that.
+ */
+function destroyNotBefore(times) {
+    const last = [times.end, times.warned, ...(times.hold === undefined ? [] : [times.hold])].reduce(lease/* latest */.IW);
+    return (0,lease/* addHours */.LY)(last, times.graceHours);
+}
+
+// EXTERNAL MODULE: ../src/reaper/authority.js
+var authority = __webpack_require__(294);
+// EXTERNAL MODULE: ../src/lease/office-hours.js
+var office_hours = __webpack_require__(9086);
+// EXTERNAL MODULE: ../src/platform/office-hours.js
+var platform_office_hours = __webpack_require__(1413);
+// EXTERNAL MODULE: ../src/reaper/tries.js
+var reaper_tries = __webpack_require__(4150);
+;// CONCATENATED MODULE: ../src/reaper/stops.js
+
+
+
+
+
+/** In this order: what only a person can clear comes before what time clears. */
+const STOPS = [deniedAccount, undecidedData, failedBefore, changePending, outsideOfficeHours];
+/** An end that is due, or what keeps it from being carried out now. */
+function unlessStopped(facts, end, context) {
+    for (const stop of STOPS) {
+        const stopped = stop(facts, end, context);
+        if (stopped !== undefined)
+            return stopped;
+    }
+    return end;
+}
+function deniedAccount({ manifest }, _end, { config }) {
+    if (!config.reaper.deniedAccounts.includes(manifest.account))
+        return undefined;
+    return {
+        kind: 'blocked',
+        reasonCode: 'account-denied',
+        message: 'nothing is ever destroyed in its account (`reaper.denied-accounts`)',
+    };
+}
+/** Data goes only when somebody said how. The team was asked in the first warning; it is asked again, ever more rarely. */
+function undecidedData(facts, end, { now }) {
+    if (facts.finalSnapshot !== 'ask')
+        return undefined;
+    if (facts.request.kind === 'valid' && facts.request.data !== undefined)
+        return undefined;
+    const until = timeOf(end);
+    const { count, next } = (0,reaper_tries/* asksOf */.Au)(facts, until);
+    const message = `${end.message}; it may hold data, and nobody said what becomes of that`;
+    if (next === undefined || (0,lease/* isReached */.xg)(next, now))
+        return { kind: 'ask', reasonCode: 'data-undecided', message, nth: count + 1, end: until };
+    return { kind: 'kept', reasonCode: 'data-undecided', message, end: until };
+}
+/** L17: an end that failed is tried again later, and after so many tries by a person's word only. */
+function failedBefore(facts, end, context) {
+    if (context.isNamed === true)
+        return undefined;
+    const tries = (0,reaper_tries/* triesOf */.p5)(facts);
+    const next = (0,reaper_tries/* nextTry */.F_)(tries);
+    if (tries.last === undefined || next === undefined)
+        return undefined;
+    const failed = `its end failed ${tries.count === 1 ? 'once' : `${tries.count} times`} (${tries.last.reasonCode})`;
+    if (tries.count >= context.config.reaper.maxTries)
+        return {
+            kind: 'blocked',
+            reasonCode: 'quarantined',
+            message: `${failed}, and is not tried again by itself; \`/retry\` tries it once more`,
+        };
+    if ((0,lease/* isReached */.xg)(next, context.now))
+        return undefined;
+    return {
+        kind: 'kept',
+        reasonCode: 'backing-off',
+        message: `${failed}; it is tried again not before ${(0,say/* sayInstant */.$r)(next)}`,
+        end: timeOf(end),
+    };
+}
+function changePending({ pendingPull }, end) {
+    return pendingPull === undefined ? undefined : pending(pendingPull, timeOf(end));
+}
+/**
+ * Nothing runs out at night: somebody must be there to see it. The end itself does not move. Whoever writes `/end` is
+ * there and means now, so that does not wait; a file that is gone may be a slip, and is looked at by day.
+ */
+function outsideOfficeHours({ manifest }, end, { config, now }) {
+    const hours = (0,platform_office_hours/* officeHoursOf */.vj)(config, manifest.team);
+    if (hours === undefined || end.reasonCode === 'end-requested' || (0,office_hours/* isOfficeTime */.Gu)(now, hours))
+        return undefined;
+    const opens = (0,say/* sayInstant */.$r)((0,office_hours/* nextOfficeTime */.TH)(now, hours));
+    return {
+        kind: 'kept',
+        reasonCode: 'office-hours',
+        message: `${end.message}; it is destroyed in office hours (${hours.timeZone}), not before ${opens}`,
+        end: timeOf(end),
+    };
+}
+function pending(pull, end) {
+    return { kind: 'kept', reasonCode: 'change-pending', message: `PR #${pull} would change it`, end };
+}
+/** A deletion has no end of its own, and "now" would be another record each hour. */
+function timeOf({ reasonCode, due }) {
+    return reasonCode === 'request-deleted' ? null : due;
+}
+
+// EXTERNAL MODULE: ../src/lease/facts.js
+var lease_facts = __webpack_require__(3997);
+// EXTERNAL MODULE: ../src/lease/life.js
+var life = __webpack_require__(8266);
+;// CONCATENATED MODULE: ../src/reaper/decide.js
+
+
+
+
+
+
+
+
+/**
+ * What happens to one lease now. Pure: the same facts give the same decision, on whatever machine, however often.
+ * Only the default branch authorises an end (L2), and whatever cannot be understood keeps the lease alive (L3).
+ */
+function decide(facts, context) {
+    const disagreement = (0,authority/* checkAuthority */.Q7)(facts, context.config.repository.id);
+    if (disagreement !== undefined)
+        return disagreement;
+    if (facts.evidence.some((one) => one.kind === 'tombstone'))
+        return { kind: 'remove', reasonCode: 'already-ended', message: 'its end is proved; its files are left' };
+    switch (facts.state.kind) {
+        case 'unreadable':
+            return {
+                kind: 'invalid',
+                reasonCode: 'state-unreadable',
+                message: 'its Terraform state cannot be read',
+                problems: facts.state.problems,
+            };
+        case 'absent':
+            return (0,lease_facts/* wasBegun */.LI)(facts.evidence) ? lost('its Terraform state is gone') : decideUnapplied(facts, context);
+        case 'present':
+            return facts.state.state.managed === 0
+                ? decideEmptied(facts, facts.state.state)
+                : decideLiving(facts, facts.state.state, context);
+    }
+}
+/** No state and nothing begun: only a request that asks for the end, or is gone, removes it. */
+function decideUnapplied(facts, { now }) {
+    const { request } = facts;
+    if (request.kind === 'unreadable')
+        return unreadable(request);
+    const due = request.kind === 'missing' ? now : request.requestedEnd;
+    if (due === undefined || !(0,lease/* isReached */.xg)(due, now))
+        return { kind: 'kept', reasonCode: 'not-applied', message: 'it was not applied yet', end: null };
+    if (facts.pendingPull !== undefined)
+        return pending(facts.pendingPull, request.kind === 'missing' ? null : due);
+    return {
+        kind: 'remove-only',
+        reasonCode: 'never-applied',
+        message: 'it was never applied; nothing is to destroy',
+        due,
+    };
+}
+/** An empty state is an end only when a destroy of exactly this state was begun (L11, L12). */
+function decideEmptied(facts, state) {
+    const begun = (0,lease_facts/* evidenceOf */.X1)(facts.evidence, 'end-begun').find((one) => one.lineage === state.lineage && one.serial < state.serial);
+    if (begun === undefined)
+        return lost('its Terraform state is empty, and no end was begun');
+    return {
+        kind: 'prove',
+        reasonCode: begun.reasonCode,
+        message: 'it was destroyed by a run that did not finish; the proof is left',
+        due: toInstant(begun.at),
+        start: (0,brands/* parseInstant */.nV)(begun.start) ?? null,
+    };
+}
+function decideLiving(facts, state, context) {
+    const { request } = facts;
+    const start = (0,life/* leaseStart */.$6)(facts, state);
+    if (request.kind === 'unreadable')
+        return unreadable(request);
+    if (request.kind === 'missing')
+        return endNow(facts, context, 'request-deleted', context.now, start.ok ? start.value : null);
+    if (!start.ok)
+        return {
+            kind: 'invalid',
+            reasonCode: 'start-unreadable',
+            message: 'its start is missing or unreadable, so it never ends',
+            problems: start.problems,
+        };
+    return decideByTime(facts, request, start.value, context);
+}
+function decideByTime(facts, request, start, context) {
+    const { config, now } = context;
+    const terms = (0,life/* leaseTerms */.yK)(facts, request, start, config);
+    if (terms === undefined)
+        return {
+            kind: 'invalid',
+            reasonCode: 'environment-unknown',
+            message: 'its environment is not in leasehold.yaml, so its longest length is unknown and it never ends',
+            problems: [],
+        };
+    const end = (0,lease/* leaseEnd */.iJ)(terms);
+    if (end === null)
+        return { kind: 'kept', reasonCode: 'permanent', message: 'it is permanent', end };
+    const asked = request.requestedEnd;
+    if (asked !== undefined && (0,lease/* isReached */.xg)(asked, now))
+        return endNow(facts, context, 'end-requested', end, start);
+    if (asked === undefined || end === (0,lease/* naturalEnd */.h7)(terms))
+        return decideRunOut(facts, start, end, context);
+    return {
+        kind: 'kept',
+        reasonCode: 'running',
+        message: `it ends ${(0,say/* sayInstant */.$r)(end)}, as its owner asked`,
+        end,
+    };
+}
+/** A lease that runs out is warned of, stage by stage, and has its grace (L8). */
+function decideRunOut(facts, start, end, context) {
+    const { config, now } = context;
+    const stages = config.environments.get(facts.manifest.environment)?.warnings ?? [];
+    const stage = lastDueStage(end, warningStages(start, end, stages), now);
+    if (stage === undefined)
+        return { kind: 'kept', reasonCode: 'running', message: `it ends ${(0,say/* sayInstant */.$r)(end)}`, end };
+    const delivered = (0,lease_facts/* evidenceOf */.X1)(facts.evidence, 'warning').find((warning) => warning.stage === stage.stage && warning.end === end);
+    const hold = holdOf(facts, (0,lease/* addHours */.LY)(end, config.reaper.maxHoldHours));
+    if (delivered === undefined)
+        return {
+            kind: 'warn',
+            reasonCode: 'warning-due',
+            message: `its warning of \`${stage.stage}\` before ${(0,say/* sayInstant */.$r)(end)} is due`,
+            stage: stage.stage,
+            end,
+        };
+    if (!(0,lease/* isReached */.xg)(end, now))
+        return { kind: 'kept', reasonCode: 'warned', message: `it was warned; it ends ${(0,say/* sayInstant */.$r)(end)}`, end };
+    const notBefore = destroyNotBefore({
+        end,
+        hold,
+        warned: toInstant(delivered.at),
+        graceHours: config.leases.graceHours,
+    });
+    if (!(0,lease/* isReached */.xg)(notBefore, now)) {
+        const isHeld = hold !== undefined && !(0,lease/* isReached */.xg)(hold, now);
+        return {
+            kind: 'kept',
+            reasonCode: isHeld ? 'held' : 'grace',
+            message: isHeld
+                ? `it is held until ${(0,say/* sayInstant */.$r)(hold)}`
+                : `it ended ${(0,say/* sayInstant */.$r)(end)}; its grace lasts until ${(0,say/* sayInstant */.$r)(notBefore)}`,
+            end,
+        };
+    }
+    return unlessStopped(facts, { kind: 'end', reasonCode: 'lease-ended', message: `it ended ${(0,say/* sayInstant */.$r)(end)}`, due: end, start }, context);
+}
+/** An end that somebody asked for has no grace; a hold of the owner stops it all the same (L8, L9). */
+function endNow(facts, context, reasonCode, due, start) {
+    const { config, now } = context;
+    const isDeleted = reasonCode === 'request-deleted';
+    const hold = holdOf(facts, (0,lease/* addHours */.LY)(isDeleted ? firstHold(facts, due) : due, config.reaper.maxHoldHours));
+    if (hold !== undefined && !(0,lease/* isReached */.xg)(hold, now))
+        return {
+            kind: 'kept',
+            reasonCode: 'held',
+            message: `it is held until ${hold}`,
+            end: isDeleted ? null : due,
+        };
+    const message = isDeleted ? 'its request was deleted' : `its owner ended it at ${due}`;
+    return unlessStopped(facts, { kind: 'end', reasonCode, message, due, start }, context);
+}
+/** A deleted request has no end of its own, so its holds are bounded from the moment the first was asked for. */
+function firstHold(facts, now) {
+    return (0,lease_facts/* evidenceOf */.X1)(facts.evidence, 'hold')
+        .map((hold) => toInstant(hold.at))
+        .reduce(lease/* earliest */.Qd, now);
+}
+function holdOf(facts, most) {
+    return heldUntil((0,lease_facts/* evidenceOf */.X1)(facts.evidence, 'hold').map((hold) => toInstant(hold.until)), most);
+}
+function toInstant(text) {
+    return (0,brands/* instantOf */.B9)(Date.parse(text));
+}
+function unreadable(request) {
+    return {
+        kind: 'invalid',
+        reasonCode: 'request-unreadable',
+        message: 'its request cannot be understood, so it never ends',
+        problems: request.problems,
+    };
+}
+function lost(message) {
+    return {
+        kind: 'state-lost',
+        reasonCode: 'state-lost',
+        message: `${message}; nothing was destroyed and nothing is removed`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wn: () => (/* binding */ heartbeatOf),
+/* harmony export */   d0: () => (/* binding */ missedHeartbeats),
+/* harmony export */   ss: () => (/* binding */ isHeartbeatOf),
+/* harmony export */   tB: () => (/* binding */ watchedEnvironments),
+/* harmony export */   yX: () => (/* binding */ latestAllowed)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
+/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3997);
+/* harmony import */ var _lease_lease_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5052);
+/* harmony import */ var _lease_life_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8266);
+/* harmony import */ var _lease_length_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9744);
+/* harmony import */ var _lease_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7926);
+
+
+
+
+
+
+
+/** Reasons for which a run could not look at everything, or might not end what was due: it is no heartbeat. */
+const NO_SUCCESS = new Set([
+    'source-unknown',
+    'too-many-due',
+    'reaper-disabled',
+    // Run by hand on a machine without GitHub, where no warning can be delivered.
+    'needs-github',
+]);
+/** How long a platform may be without any run of the reaper, as long as nothing is due. */
+const FIRST_DAY_HOURS = 24;
+/**
+ * The record of a run of the reaper; undefined for one that looked at no lease. A lease that needs somebody does not
+ * make it a failure: the run was there, and calls for that itself.
+ */
+function heartbeatOf(result, run) {
+    if (result.overdue === undefined)
+        return undefined;
+    const reasons = [result.reasonCode, ...result.leases.map(({ reasonCode }) => reasonCode)];
+    const count = (decision) => result.leases.filter((lease) => lease.decision === decision).length;
+    return {
+        kind: 'heartbeat',
+        version: 1,
+        at: run.at,
+        run: { id: run.identity.id, attempt: run.identity.attempt, url: run.identity.url },
+        mode: run.mode,
+        environment: run.environment ?? null,
+        succeeded: !reasons.some((reason) => NO_SUCCESS.has(reason)),
+        reasonCode: result.reasonCode,
+        leases: result.leases.length,
+        ended: count('ended'),
+        warned: count('warned'),
+        overdue: result.overdue,
+    };
+}
+/**
+ * Whether a record says that the leases of an environment were looked at, and that none was left that should have
+ * ended. Mode `warn` ends none, which is as good while none is due.
+ */
+function isHeartbeatOf(record, environment) {
+    const isItsOwn = record.environment === null || record.environment === environment;
+    return isItsOwn && record.succeeded && (record.mode === 'destroy' || record.overdue.count === 0);
+}
+/** How far back a heartbeat may lie: twice the interval. */
+function latestAllowed(config, now) {
+    return (0,_lease_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .addHours */ .LY)(now, -2 * config.reaper.intervalHours);
+}
+/** Environments in which a lease has begun, so that somebody must look at it. */
+function watchedEnvironments(leases) {
+    const begun = leases.filter((facts) => beginningOf(facts) !== undefined);
+    return [...new Set(begun.map(({ manifest }) => manifest.environment))].sort(_kit_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
+}
+/**
+ * L22: an alarm for each environment whose leases no run looked at for twice the interval. None while the reaper is
+ * switched off, and none on the first day of a platform on which nothing is due yet.
+ * @param last its last heartbeat that succeeded, by environment, as far as {@link latestAllowed} looks back
+ */
+function missedHeartbeats(leases, last, { config, now }) {
+    if (!config.reaper.enabled)
+        return [];
+    return watchedEnvironments(leases)
+        .filter((environment) => !last.has(environment))
+        .filter((environment) => !isFirstDay(leases, environment, { config, now }))
+        .map((environment) => ({
+        code: 'heartbeat-missed',
+        message: `no run of the reaper looked at the leases of \`${environment}\` for ${(0,_lease_say_js__WEBPACK_IMPORTED_MODULE_5__/* .saySpan */ .YD)(latestAllowed(config, now), now)}; it should every ${(0,_lease_length_js__WEBPACK_IMPORTED_MODULE_4__/* .sayHours */ .hH)(config.reaper.intervalHours)}, so leases do not end`,
+        remedy: 'look at the last runs of the workflow that reaps: GitHub switches a schedule off after 60 days without activity, and when who changed it last is gone; run it by hand with mode destroy',
+    }));
+}
+function isFirstDay(leases, environment, { config, now }) {
+    return leases
+        .filter(({ manifest }) => manifest.environment === environment)
+        .every((facts) => {
+        const begun = beginningOf(facts);
+        const { end } = (0,_lease_life_js__WEBPACK_IMPORTED_MODULE_3__/* .lifeOf */ .c_)(facts, config);
+        const isYoung = begun === undefined || (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)((0,_lease_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .addHours */ .LY)(begun, FIRST_DAY_HOURS)) > (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now);
+        const isDue = facts.request.kind === 'missing' || (end !== null && (0,_lease_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .isReached */ .xg)(end, now));
+        return isYoung && !isDue;
+    });
+}
+/** When Terraform was first started on it; undefined: never. */
+function beginningOf({ evidence, state }) {
+    const begun = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)(evidence, 'apply-begun').flatMap(({ at }) => (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(at) ?? []);
+    const marked = state.kind === 'present' ? state.state.markers.start : undefined;
+    const all = [...begun, ...(marked === undefined ? [] : [marked])];
+    return all.length === 0 ? undefined : all.reduce(_lease_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .earliest */ .Qd);
+}
+
+
+/***/ }),
+
+/***/ 4150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ tryId),
+/* harmony export */   Au: () => (/* binding */ asksOf),
+/* harmony export */   F_: () => (/* binding */ nextTry),
+/* harmony export */   TO: () => (/* binding */ askId),
+/* harmony export */   p5: () => (/* binding */ triesOf)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3997);
+/* harmony import */ var _lease_lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5052);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8477);
+
+
+
+
+/** What begins the name of their records; each try has one, so that they can be counted. */
+const TRY = 'try-';
+/** The reaper runs hourly: the second try is the next run's, and then it is twice as long each time. */
+const FIRST_WAIT_HOURS = 1;
+/** Nobody waits longer than a day for what they mended. */
+const LONGEST_WAIT_HOURS = 24;
+/** People who did not answer are asked again after a day, two, four, and then each week. */
+const FIRST_ASK_HOURS = 24;
+const LONGEST_ASK_HOURS = 168;
+/** An apply that went well, or another text of the request, is something new: then counting begins again. */
+function triesOf({ evidence, request }) {
+    const sha = request.kind === 'missing' ? null : (request.sha ?? null);
+    const records = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(evidence, 'run-record');
+    const applied = records.filter(({ event }) => event === 'applied').map(({ at }) => at);
+    const since = applied.sort().at(-1) ?? '';
+    const tries = records
+        .filter((record) => record.id.startsWith(TRY) && record.requestSha === sha && record.at > since)
+        .sort((a, b) => (a.at < b.at ? -1 : 1));
+    const last = tries.at(-1);
+    const other = tries.findLastIndex(({ reasonCode }) => reasonCode !== last?.reasonCode);
+    return { count: tries.length, last, reasonSince: other + 2 };
+}
+/** Name of the record of the next try. */
+function tryId({ count }, reasonCode, at) {
+    return `${TRY}${count + 1}-${reasonCode}-${(0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .stamp */ .iE)(at)}`;
+}
+/** When an end that failed is tried again: the wait doubles, up to a day (L17). */
+function nextTry({ count, last }) {
+    if (last === undefined)
+        return undefined;
+    return after(last.at, count, FIRST_WAIT_HOURS, LONGEST_WAIT_HOURS);
+}
+/** How often the team was asked what happens to the data of this end, and when it is asked again. */
+function asksOf({ evidence }, end) {
+    const asks = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(evidence, 'run-record')
+        .filter(({ id }) => id.startsWith('data-asked-') && id.endsWith(`-${(0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .stamp */ .iE)(end)}`))
+        .sort((a, b) => (a.at < b.at ? -1 : 1));
+    const last = asks.at(-1);
+    const next = last && after(last.at, asks.length, FIRST_ASK_HOURS, LONGEST_ASK_HOURS);
+    return { count: asks.length, next };
+}
+function askId(nth, end) {
+    return `data-asked-${nth}-${(0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .stamp */ .iE)(end)}`;
+}
+function after(at, count, first, longest) {
+    return (0,_lease_lease_js__WEBPACK_IMPORTED_MODULE_1__/* .addHours */ .LY)((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(Date.parse(at)), Math.min(first * 2 ** (count - 1), longest));
+}
+
+
+/***/ }),
+
 /***/ 6780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -497,6 +1137,49 @@ function changePrefix({ team, name }) {
 
 /***/ }),
 
+/***/ 1843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JB: () => (/* binding */ monthlyPrice),
+/* harmony export */   ho: () => (/* binding */ costOf),
+/* harmony export */   xx: () => (/* binding */ priceOf)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _module_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8407);
+/* harmony import */ var _price_estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8279);
+/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3997);
+
+
+
+
+/** What a lease costs by its module's formula; undefined when its inputs or the unit prices are not known. */
+function priceOf(reading, prices) {
+    const { module, request, facts } = reading;
+    if (module === undefined || request === undefined || prices === undefined)
+        return undefined;
+    const inputs = (0,_module_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(module, request.inputs);
+    if (!inputs.ok)
+        return undefined;
+    return (0,_price_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .estimatePrice */ .c9)(module.manifest.price, inputs.value, facts.manifest.region, prices);
+}
+/** USD a month: by the formula, else as it was when the lease was applied last; `null` when neither is known. */
+function monthlyPrice(reading, prices) {
+    const price = priceOf(reading, prices);
+    if (price !== undefined)
+        return price.usdMonth;
+    const applied = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(reading.facts.evidence, 'run-record').filter(({ event }) => event === 'applied');
+    const known = applied.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1)?.priceUsdMonth;
+    return known === undefined || known === null ? null : (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .usd */ .dR)(known);
+}
+/** What so many hours cost; `null` when the price is not known. */
+function costOf(usdMonth, hours) {
+    return usdMonth === null ? null : (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .usd */ .dR)((usdMonth * hours) / _price_estimate_js__WEBPACK_IMPORTED_MODULE_2__/* .HOURS_A_MONTH */ .P9);
+}
+
+
+/***/ }),
+
 /***/ 7234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -553,7 +1236,7 @@ function outcomeOf({ lease, manifest }, rest) {
 
 /***/ }),
 
-/***/ 55:
+/***/ 6035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -579,66 +1262,8 @@ var evidence = __webpack_require__(4675);
 var result = __webpack_require__(9927);
 // EXTERNAL MODULE: ../src/platform/load.js + 2 modules
 var load = __webpack_require__(7345);
-// EXTERNAL MODULE: ../src/lease/facts.js
-var lease_facts = __webpack_require__(3997);
-;// CONCATENATED MODULE: ../src/reaper/authority.js
-
-/**
- * L2: the uid must agree between stack, marker and evidence, and the state key between stack and evidence. Any
- * disagreement blocks, also the next steps of an end that was begun: two leases that share a state must not end each
- * other, and a copy of the repository must not end what the original runs.
- */
-function checkAuthority(facts, repositoryId) {
-    const { manifest, evidence } = facts;
-    if (`${manifest.team}/${manifest.name}` !== facts.lease ||
-        manifest.request !== `requests/${facts.lease}.yaml`)
-        return blocked('stack-mismatch', 'its stack.json names another lease than its folder');
-    if (manifest.repository !== repositoryId)
-        return blocked('repository-mismatch', 'its stack belongs to another repository, from which this one was copied');
-    if (!manifest.backend.key.startsWith(`${manifest.repository}/${facts.lease}/${manifest.uid}/`))
-        return blocked('state-key-mismatch', 'its state key is not the one of its lease and uid');
-    const stranger = evidence.find((one) => one.uid !== manifest.uid || one.lease !== facts.lease);
-    if (stranger !== undefined)
-        return blocked('uid-mismatch', 'evidence in its folder is about another lease');
-    if (evidence.some((one) => one.stateKey !== manifest.backend.key))
-        return blocked('state-key-mismatch', 'its stack and its evidence name two state keys');
-    return checkMarker(facts);
-}
-function checkMarker(facts) {
-    if (facts.state.kind !== 'present' || facts.state.state.managed === 0)
-        return undefined;
-    const { lineage, markers } = facts.state.state;
-    if (markers.uid !== undefined && markers.uid !== facts.manifest.uid)
-        return blocked('uid-mismatch', 'the marker in its state names another uid');
-    const begun = [...(0,lease_facts/* evidenceOf */.X1)(facts.evidence, 'apply-begun'), ...(0,lease_facts/* evidenceOf */.X1)(facts.evidence, 'end-begun')];
-    const records = (0,lease_facts/* evidenceOf */.X1)(facts.evidence, 'run-record').filter((record) => record.event === 'applied');
-    if (begun.length + records.length === 0)
-        return blocked('evidence-missing', 'there is a state, and no evidence that it was ever applied');
-    const standsIn = begun.some((one) => one.lineage === null || one.lineage === lineage);
-    if (markers.uid === undefined && !standsIn)
-        return blocked('marker-missing', 'its state carries no uid, and no record of a half-done run stands in for it');
-    return undefined;
-}
-/**
- * State keys that more than one stack names: whose resources they are is not known, so neither ends the other's (L2).
- */
-function sharedStateKeys(manifests) {
-    const seen = new Set();
-    const shared = new Set();
-    for (const { backend } of manifests) {
-        const { key } = backend;
-        if (seen.has(key))
-            shared.add(key);
-        seen.add(key);
-    }
-    return shared;
-}
-/** What becomes of a lease whose state key is another's too. */
-const STATE_KEY_SHARED = blocked('state-key-shared', 'another stack names the same Terraform state');
-function blocked(reasonCode, message) {
-    return { kind: 'blocked', reasonCode, message };
-}
-
+// EXTERNAL MODULE: ../src/reaper/authority.js
+var authority = __webpack_require__(294);
 // EXTERNAL MODULE: ../src/kit/canonical.js
 var canonical = __webpack_require__(6114);
 ;// CONCATENATED MODULE: ../src/reaper/caps.js
@@ -672,387 +1297,20 @@ function isCapped({ kind }) {
     return kind === 'end' || kind === 'remove-only';
 }
 
-// EXTERNAL MODULE: ../src/lease/lease.js
-var lease_lease = __webpack_require__(5052);
-// EXTERNAL MODULE: ../src/lease/say.js
-var say = __webpack_require__(7926);
-;// CONCATENATED MODULE: ../src/lease/warnings.js
-
-
-/**
- * The stages that a lease of this life can have. One that is as long as the whole life would warn at its first
- * minute, so it is left out; the shortest one always stays, as nothing may run out unwarned (L8).
- */
-function warningStages(start, end, configured) {
-    const ordered = [...configured].sort((a, b) => b.hours - a.hours);
-    const life = ((0,brands/* millisecondsOf */.W$)(end) - (0,brands/* millisecondsOf */.W$)(start)) / lease_lease/* HOUR */.dp;
-    return ordered.filter((stage, index) => stage.hours < life || index === ordered.length - 1);
-}
-/** The stage whose time came last; when a late run finds several due, only this one is delivered. */
-function lastDueStage(end, stages, now) {
-    return stages
-        .filter((stage) => (0,lease_lease/* isReached */.xg)((0,lease_lease/* addHours */.LY)(end, -stage.hours), now))
-        .reduce((last, stage) => (last === undefined || stage.hours < last.hours ? stage : last), undefined);
-}
-/** The instant that all holds together reach: at most `most`, and nothing when there is no hold. */
-function heldUntil(holds, most) {
-    if (holds.length === 0)
-        return undefined;
-    return (0,lease_lease/* earliest */.Qd)(holds.reduce(lease_lease/* latest */.IW), most);
-}
-/**
- * No lease that ran out is destroyed before this (L8): the latest of its end, its hold and the delivery of the last
- * due warning, and the grace after that.
- */
-function destroyNotBefore(times) {
-    const last = [times.end, times.warned, ...(times.hold === undefined ? [] : [times.hold])].reduce(lease_lease/* latest */.IW);
-    return (0,lease_lease/* addHours */.LY)(last, times.graceHours);
-}
-
-// EXTERNAL MODULE: ../src/lease/office-hours.js
-var office_hours = __webpack_require__(9086);
-// EXTERNAL MODULE: ../src/platform/office-hours.js
-var platform_office_hours = __webpack_require__(1413);
-// EXTERNAL MODULE: ../src/reaper/records.js
-var records = __webpack_require__(8477);
-;// CONCATENATED MODULE: ../src/reaper/tries.js
-
-
-
-
-/** What begins the name of their records; each try has one, so that they can be counted. */
-const TRY = 'try-';
-/** The reaper runs hourly: the second try is the next run's, and then it is twice as long each time. */
-const FIRST_WAIT_HOURS = 1;
-/** Nobody waits longer than a day for what they mended. */
-const LONGEST_WAIT_HOURS = 24;
-/** People who did not answer are asked again after a day, two, four, and then each week. */
-const FIRST_ASK_HOURS = 24;
-const LONGEST_ASK_HOURS = 168;
-/** An apply that went well, or another text of the request, is something new: then counting begins again. */
-function triesOf({ evidence, request }) {
-    const sha = request.kind === 'missing' ? null : (request.sha ?? null);
-    const records = (0,lease_facts/* evidenceOf */.X1)(evidence, 'run-record');
-    const applied = records.filter(({ event }) => event === 'applied').map(({ at }) => at);
-    const since = applied.sort().at(-1) ?? '';
-    const tries = records
-        .filter((record) => record.id.startsWith(TRY) && record.requestSha === sha && record.at > since)
-        .sort((a, b) => (a.at < b.at ? -1 : 1));
-    const last = tries.at(-1);
-    const other = tries.findLastIndex(({ reasonCode }) => reasonCode !== last?.reasonCode);
-    return { count: tries.length, last, reasonSince: other + 2 };
-}
-/** Name of the record of the next try. */
-function tryId({ count }, reasonCode, at) {
-    return `${TRY}${count + 1}-${reasonCode}-${(0,records/* stamp */.iE)(at)}`;
-}
-/** When an end that failed is tried again: the wait doubles, up to a day (L17). */
-function nextTry({ count, last }) {
-    if (last === undefined)
-        return undefined;
-    return after(last.at, count, FIRST_WAIT_HOURS, LONGEST_WAIT_HOURS);
-}
-/** How often the team was asked what happens to the data of this end, and when it is asked again. */
-function asksOf({ evidence }, end) {
-    const asks = (0,lease_facts/* evidenceOf */.X1)(evidence, 'run-record')
-        .filter(({ id }) => id.startsWith('data-asked-') && id.endsWith(`-${(0,records/* stamp */.iE)(end)}`))
-        .sort((a, b) => (a.at < b.at ? -1 : 1));
-    const last = asks.at(-1);
-    const next = last && after(last.at, asks.length, FIRST_ASK_HOURS, LONGEST_ASK_HOURS);
-    return { count: asks.length, next };
-}
-function askId(nth, end) {
-    return `data-asked-${nth}-${(0,records/* stamp */.iE)(end)}`;
-}
-function after(at, count, first, longest) {
-    return (0,lease_lease/* addHours */.LY)((0,brands/* instantOf */.B9)(Date.parse(at)), Math.min(first * 2 ** (count - 1), longest));
-}
-
-;// CONCATENATED MODULE: ../src/reaper/stops.js
-
-
-
-
-
-/** In this order: what only a person can clear comes before what time clears. */
-const STOPS = [deniedAccount, undecidedData, failedBefore, changePending, outsideOfficeHours];
-/** An end that is due, or what keeps it from being carried out now. */
-function unlessStopped(facts, end, context) {
-    for (const stop of STOPS) {
-        const stopped = stop(facts, end, context);
-        if (stopped !== undefined)
-            return stopped;
-    }
-    return end;
-}
-function deniedAccount({ manifest }, _end, { config }) {
-    if (!config.reaper.deniedAccounts.includes(manifest.account))
-        return undefined;
-    return {
-        kind: 'blocked',
-        reasonCode: 'account-denied',
-        message: 'nothing is ever destroyed in its account (`reaper.denied-accounts`)',
-    };
-}
-/** Data goes only when somebody said how. The team was asked in the first warning; it is asked again, ever more rarely. */
-function undecidedData(facts, end, { now }) {
-    if (facts.finalSnapshot !== 'ask')
-        return undefined;
-    if (facts.request.kind === 'valid' && facts.request.data !== undefined)
-        return undefined;
-    const until = timeOf(end);
-    const { count, next } = asksOf(facts, until);
-    const message = `${end.message}; it may hold data, and nobody said what becomes of that`;
-    if (next === undefined || (0,lease_lease/* isReached */.xg)(next, now))
-        return { kind: 'ask', reasonCode: 'data-undecided', message, nth: count + 1, end: until };
-    return { kind: 'kept', reasonCode: 'data-undecided', message, end: until };
-}
-/** L17: an end that failed is tried again later, and after so many tries by a person's word only. */
-function failedBefore(facts, end, context) {
-    if (context.isNamed === true)
-        return undefined;
-    const tries = triesOf(facts);
-    const next = nextTry(tries);
-    if (tries.last === undefined || next === undefined)
-        return undefined;
-    const failed = `its end failed ${tries.count === 1 ? 'once' : `${tries.count} times`} (${tries.last.reasonCode})`;
-    if (tries.count >= context.config.reaper.maxTries)
-        return {
-            kind: 'blocked',
-            reasonCode: 'quarantined',
-            message: `${failed}, and is not tried again by itself; \`/retry\` tries it once more`,
-        };
-    if ((0,lease_lease/* isReached */.xg)(next, context.now))
-        return undefined;
-    return {
-        kind: 'kept',
-        reasonCode: 'backing-off',
-        message: `${failed}; it is tried again not before ${(0,say/* sayInstant */.$r)(next)}`,
-        end: timeOf(end),
-    };
-}
-function changePending({ pendingPull }, end) {
-    return pendingPull === undefined ? undefined : pending(pendingPull, timeOf(end));
-}
-/**
- * Nothing runs out at night: somebody must be there to see it. The end itself does not move. Whoever writes `/end` is
- * there and means now, so that does not wait; a file that is gone may be a slip, and is looked at by day.
- */
-function outsideOfficeHours({ manifest }, end, { config, now }) {
-    const hours = (0,platform_office_hours/* officeHoursOf */.vj)(config, manifest.team);
-    if (hours === undefined || end.reasonCode === 'end-requested' || (0,office_hours/* isOfficeTime */.Gu)(now, hours))
-        return undefined;
-    const opens = (0,say/* sayInstant */.$r)((0,office_hours/* nextOfficeTime */.TH)(now, hours));
-    return {
-        kind: 'kept',
-        reasonCode: 'office-hours',
-        message: `${end.message}; it is destroyed in office hours (${hours.timeZone}), not before ${opens}`,
-        end: timeOf(end),
-    };
-}
-function pending(pull, end) {
-    return { kind: 'kept', reasonCode: 'change-pending', message: `PR #${pull} would change it`, end };
-}
-/** A deletion has no end of its own, and "now" would be another record each hour. */
-function timeOf({ reasonCode, due }) {
-    return reasonCode === 'request-deleted' ? null : due;
-}
-
-// EXTERNAL MODULE: ../src/lease/life.js
-var life = __webpack_require__(8266);
-;// CONCATENATED MODULE: ../src/reaper/decide.js
-
-
-
-
-
-
-
-
-/**
- * What happens to one lease now. Pure: the same facts give the same decision, on whatever machine, however often.
- * Only the default branch authorises an end (L2), and whatever cannot be understood keeps the lease alive (L3).
- */
-function decide(facts, context) {
-    const disagreement = checkAuthority(facts, context.config.repository.id);
-    if (disagreement !== undefined)
-        return disagreement;
-    if (facts.evidence.some((one) => one.kind === 'tombstone'))
-        return { kind: 'remove', reasonCode: 'already-ended', message: 'its end is proved; its files are left' };
-    switch (facts.state.kind) {
-        case 'unreadable':
-            return {
-                kind: 'invalid',
-                reasonCode: 'state-unreadable',
-                message: 'its Terraform state cannot be read',
-                problems: facts.state.problems,
-            };
-        case 'absent':
-            return (0,lease_facts/* wasBegun */.LI)(facts.evidence) ? lost('its Terraform state is gone') : decideUnapplied(facts, context);
-        case 'present':
-            return facts.state.state.managed === 0
-                ? decideEmptied(facts, facts.state.state)
-                : decideLiving(facts, facts.state.state, context);
-    }
-}
-/** No state and nothing begun: only a request that asks for the end, or is gone, removes it. */
-function decideUnapplied(facts, { now }) {
-    const { request } = facts;
-    if (request.kind === 'unreadable')
-        return unreadable(request);
-    const due = request.kind === 'missing' ? now : request.requestedEnd;
-    if (due === undefined || !(0,lease_lease/* isReached */.xg)(due, now))
-        return { kind: 'kept', reasonCode: 'not-applied', message: 'it was not applied yet', end: null };
-    if (facts.pendingPull !== undefined)
-        return pending(facts.pendingPull, request.kind === 'missing' ? null : due);
-    return {
-        kind: 'remove-only',
-        reasonCode: 'never-applied',
-        message: 'it was never applied; nothing is to destroy',
-        due,
-    };
-}
-/** An empty state is an end only when a destroy of exactly this state was begun (L11, L12). */
-function decideEmptied(facts, state) {
-    const begun = (0,lease_facts/* evidenceOf */.X1)(facts.evidence, 'end-begun').find((one) => one.lineage === state.lineage && one.serial < state.serial);
-    if (begun === undefined)
-        return lost('its Terraform state is empty, and no end was begun');
-    return {
-        kind: 'prove',
-        reasonCode: begun.reasonCode,
-        message: 'it was destroyed by a run that did not finish; the proof is left',
-        due: toInstant(begun.at),
-        start: (0,brands/* parseInstant */.nV)(begun.start) ?? null,
-    };
-}
-function decideLiving(facts, state, context) {
-    const { request } = facts;
-    const start = (0,life/* leaseStart */.$6)(facts, state);
-    if (request.kind === 'unreadable')
-        return unreadable(request);
-    if (request.kind === 'missing')
-        return endNow(facts, context, 'request-deleted', context.now, start.ok ? start.value : null);
-    if (!start.ok)
-        return {
-            kind: 'invalid',
-            reasonCode: 'start-unreadable',
-            message: 'its start is missing or unreadable, so it never ends',
-            problems: start.problems,
-        };
-    return decideByTime(facts, request, start.value, context);
-}
-function decideByTime(facts, request, start, context) {
-    const { config, now } = context;
-    const terms = (0,life/* leaseTerms */.yK)(facts, request, start, config);
-    if (terms === undefined)
-        return {
-            kind: 'invalid',
-            reasonCode: 'environment-unknown',
-            message: 'its environment is not in leasehold.yaml, so its longest length is unknown and it never ends',
-            problems: [],
-        };
-    const end = (0,lease_lease/* leaseEnd */.iJ)(terms);
-    if (end === null)
-        return { kind: 'kept', reasonCode: 'permanent', message: 'it is permanent', end };
-    const asked = request.requestedEnd;
-    if (asked !== undefined && (0,lease_lease/* isReached */.xg)(asked, now))
-        return endNow(facts, context, 'end-requested', end, start);
-    if (asked === undefined || end === (0,lease_lease/* naturalEnd */.h7)(terms))
-        return decideRunOut(facts, start, end, context);
-    return {
-        kind: 'kept',
-        reasonCode: 'running',
-        message: `it ends ${(0,say/* sayInstant */.$r)(end)}, as its owner asked`,
-        end,
-    };
-}
-/** A lease that runs out is warned of, stage by stage, and has its grace (L8). */
-function decideRunOut(facts, start, end, context) {
-    const { config, now } = context;
-    const stages = config.environments.get(facts.manifest.environment)?.warnings ?? [];
-    const stage = lastDueStage(end, warningStages(start, end, stages), now);
-    if (stage === undefined)
-        return { kind: 'kept', reasonCode: 'running', message: `it ends ${(0,say/* sayInstant */.$r)(end)}`, end };
-    const delivered = (0,lease_facts/* evidenceOf */.X1)(facts.evidence, 'warning').find((warning) => warning.stage === stage.stage && warning.end === end);
-    const hold = holdOf(facts, (0,lease_lease/* addHours */.LY)(end, config.reaper.maxHoldHours));
-    if (delivered === undefined)
-        return {
-            kind: 'warn',
-            reasonCode: 'warning-due',
-            message: `its warning of \`${stage.stage}\` before ${(0,say/* sayInstant */.$r)(end)} is due`,
-            stage: stage.stage,
-            end,
-        };
-    if (!(0,lease_lease/* isReached */.xg)(end, now))
-        return { kind: 'kept', reasonCode: 'warned', message: `it was warned; it ends ${(0,say/* sayInstant */.$r)(end)}`, end };
-    const notBefore = destroyNotBefore({
-        end,
-        hold,
-        warned: toInstant(delivered.at),
-        graceHours: config.leases.graceHours,
-    });
-    if (!(0,lease_lease/* isReached */.xg)(notBefore, now)) {
-        const isHeld = hold !== undefined && !(0,lease_lease/* isReached */.xg)(hold, now);
-        return {
-            kind: 'kept',
-            reasonCode: isHeld ? 'held' : 'grace',
-            message: isHeld
-                ? `it is held until ${(0,say/* sayInstant */.$r)(hold)}`
-                : `it ended ${(0,say/* sayInstant */.$r)(end)}; its grace lasts until ${(0,say/* sayInstant */.$r)(notBefore)}`,
-            end,
-        };
-    }
-    return unlessStopped(facts, { kind: 'end', reasonCode: 'lease-ended', message: `it ended ${(0,say/* sayInstant */.$r)(end)}`, due: end, start }, context);
-}
-/** An end that somebody asked for has no grace; a hold of the owner stops it all the same (L8, L9). */
-function endNow(facts, context, reasonCode, due, start) {
-    const { config, now } = context;
-    const isDeleted = reasonCode === 'request-deleted';
-    const hold = holdOf(facts, (0,lease_lease/* addHours */.LY)(isDeleted ? firstHold(facts, due) : due, config.reaper.maxHoldHours));
-    if (hold !== undefined && !(0,lease_lease/* isReached */.xg)(hold, now))
-        return {
-            kind: 'kept',
-            reasonCode: 'held',
-            message: `it is held until ${hold}`,
-            end: isDeleted ? null : due,
-        };
-    const message = isDeleted ? 'its request was deleted' : `its owner ended it at ${due}`;
-    return unlessStopped(facts, { kind: 'end', reasonCode, message, due, start }, context);
-}
-/** A deleted request has no end of its own, so its holds are bounded from the moment the first was asked for. */
-function firstHold(facts, now) {
-    return (0,lease_facts/* evidenceOf */.X1)(facts.evidence, 'hold')
-        .map((hold) => toInstant(hold.at))
-        .reduce(lease_lease/* earliest */.Qd, now);
-}
-function holdOf(facts, most) {
-    return heldUntil((0,lease_facts/* evidenceOf */.X1)(facts.evidence, 'hold').map((hold) => toInstant(hold.until)), most);
-}
-function toInstant(text) {
-    return (0,brands/* instantOf */.B9)(Date.parse(text));
-}
-function unreadable(request) {
-    return {
-        kind: 'invalid',
-        reasonCode: 'request-unreadable',
-        message: 'its request cannot be understood, so it never ends',
-        problems: request.problems,
-    };
-}
-function lost(message) {
-    return {
-        kind: 'state-lost',
-        reasonCode: 'state-lost',
-        message: `${message}; nothing was destroyed and nothing is removed`,
-    };
-}
-
+// EXTERNAL MODULE: ../src/reaper/decide.js + 2 modules
+var decide = __webpack_require__(7478);
 ;// CONCATENATED MODULE: ../src/reaper/decision.js
 /** Decisions after which a run must be red: somebody has to look. */
 function isRed(decision) {
     return decision.kind === 'blocked' || decision.kind === 'state-lost' || decision.kind === 'invalid';
 }
 
+// EXTERNAL MODULE: ../src/lease/facts.js
+var lease_facts = __webpack_require__(3997);
+// EXTERNAL MODULE: ../src/lease/lease.js
+var lease_lease = __webpack_require__(5052);
+// EXTERNAL MODULE: ../src/lease/life.js
+var life = __webpack_require__(8266);
 ;// CONCATENATED MODULE: ../src/reaper/overdue.js
 
 
@@ -1089,6 +1347,8 @@ function secondsBetween(from, to) {
     return Math.max(0, Math.floor(((0,brands/* millisecondsOf */.W$)(to) - (0,brands/* millisecondsOf */.W$)(from)) / 1_000));
 }
 
+// EXTERNAL MODULE: ../src/reaper/records.js
+var records = __webpack_require__(8477);
 // EXTERNAL MODULE: ../src/reaper/unclosed.js
 var unclosed = __webpack_require__(6780);
 // EXTERNAL MODULE: ../src/run/default-branch.js
@@ -1245,12 +1505,16 @@ function nextStepOf(reasonCode) {
     return STEPS[reasonCode] ?? { who: 'platform', step: PLATFORM_LOOKS };
 }
 
+// EXTERNAL MODULE: ../src/reaper/tries.js
+var reaper_tries = __webpack_require__(4150);
 // EXTERNAL MODULE: ../src/run/stack-plan.js
 var stack_plan = __webpack_require__(145);
 // EXTERNAL MODULE: ../src/kit/markdown.js
 var markdown = __webpack_require__(2815);
 // EXTERNAL MODULE: ../src/kit/money.js
 var money = __webpack_require__(8552);
+// EXTERNAL MODULE: ../src/lease/say.js
+var say = __webpack_require__(7926);
 ;// CONCATENATED MODULE: ../src/comment/ended-comment.js
 
 
@@ -1633,7 +1897,7 @@ async function tellBlocked(reading, what, since, run) {
 async function askData(reading, decision, run) {
     const { facts } = reading;
     const { lease, manifest } = facts;
-    const id = askId(decision.nth, decision.end);
+    const id = (0,reaper_tries/* askId */.TO)(decision.nth, decision.end);
     const { nth, end } = decision;
     const markdown = dataQuestionComment({
         lease,
@@ -1750,7 +2014,7 @@ async function lastLook(reading, decision, run) {
         return [];
     const now = ports.clock.now();
     const pull = await pendingPull(facts.manifest, { config, now }, ports.forge);
-    const judged = decide({ ...again.facts, pendingPull: pull }, { config, now, isNamed: run.isNamed });
+    const judged = (0,decide/* decide */.L)({ ...again.facts, pendingPull: pull }, { config, now, isNamed: run.isNamed });
     if (judged.kind === decision.kind && judged.reasonCode === decision.reasonCode)
         return [];
     return [{ code: judged.reasonCode, message: judged.message }];
@@ -1824,12 +2088,12 @@ async function notEnded(reading, event, reason, found, run) {
     const { facts } = reading;
     const reasonCode = classifyFailure(reason, found);
     const message = found[0]?.message ?? reasonCode;
-    const tries = triesOf(facts);
+    const tries = (0,reaper_tries/* triesOf */.p5)(facts);
     const context = (0,reaper_context/* recordContext */.pD)(run);
     // Told once for each change of the reason, and not at each try (L17).
     const since = tries.last?.reasonCode === reasonCode ? tries.reasonSince : tries.count + 1;
     await tellBlocked(reading, { reasonCode, message, problems: found }, String(since), run);
-    const id = tryId(tries, reasonCode, context.now);
+    const id = (0,reaper_tries/* tryId */.$g)(tries, reasonCode, context.now);
     const record = (0,records/* reaperRecord */.Vj)(facts, context, { id, event, reasonCode, message });
     await (0,reaper_context/* evidenceLog */.oM)(run, facts.manifest).create(record, id);
     const decision = event === 'end-failed' ? 'failed' : event;
@@ -1941,6 +2205,8 @@ function commands({ end, now, asksForData }) {
 
 // EXTERNAL MODULE: ../src/lease/length.js
 var lease_length = __webpack_require__(9744);
+// EXTERNAL MODULE: ../src/platform/office-hours.js
+var office_hours = __webpack_require__(1413);
 // EXTERNAL MODULE: ../src/run/team-leases.js
 var team_leases = __webpack_require__(1518);
 ;// CONCATENATED MODULE: ../src/run/reaper/warning-view.js
@@ -1964,7 +2230,7 @@ async function warningView(reading, end, rehearsal, run) {
         title: module?.manifest.title,
         environment: facts.manifest.environment,
         owner: request?.owner,
-        timeZone: config.teams.get(team)?.timeZone ?? (0,platform_office_hours/* officeHoursOf */.vj)(config, team)?.timeZone,
+        timeZone: config.teams.get(team)?.timeZone ?? (0,office_hours/* officeHoursOf */.vj)(config, team)?.timeZone,
         request: facts.manifest.request,
         now: run.now,
         end,
@@ -2128,10 +2394,10 @@ async function reap(input, ports) {
     if (input.environment !== undefined && !run.config.environments.has(input.environment))
         return (0,report/* reaperStopped */.p)('environment-unknown', `leasehold.yaml has no environment ${input.environment}`);
     // Of every stack, also where only one lease is looked at, or another cannot be read.
-    const shared = sharedStateKeys(await (0,read_leases/* readManifests */.PX)(run.tree));
+    const shared = (0,authority/* sharedStateKeys */.fH)(await (0,read_leases/* readManifests */.PX)(run.tree));
     const judged = readings.leases.map((reading) => ({
         reading,
-        decision: shared.has(reading.facts.manifest.backend.key) ? STATE_KEY_SHARED : decide(reading.facts, run),
+        decision: shared.has(reading.facts.manifest.backend.key) ? authority/* STATE_KEY_SHARED */.Ay : (0,decide/* decide */.L)(reading.facts, run),
     }));
     // Over all environments: a mistake in one of them is a reason to stop in each.
     const settled = settleCap(capOf(judged.map(candidateOf), readings.total, run.config.reaper), input.confirm, run);

@@ -1,5 +1,5 @@
-export const id = 2521;
-export const ids = [2521,7086];
+export const id = 1271;
+export const ids = [1271];
 export const modules = {
 
 /***/ 9964:
@@ -33,11 +33,11 @@ function askersOf(messages) {
 /* harmony export */   Z: () => (/* binding */ resizeChange),
 /* harmony export */   p: () => (/* binding */ inputChange)
 /* harmony export */ });
-/* harmony import */ var _kit_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8942);
+/* harmony import */ var _kit_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8942);
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _kit_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4405);
-/* harmony import */ var _module_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8407);
-/* harmony import */ var _form_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7375);
+/* harmony import */ var _kit_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4505);
+/* harmony import */ var _module_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8407);
+/* harmony import */ var _form_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7375);
 
 
 
@@ -67,7 +67,7 @@ function resizeChange(text, module) {
             remedy: `say which: \`${allowed[0] ?? ''}\``,
         });
     }
-    const guess = (0,_kit_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(value, offers.flatMap(({ labels }) => labels));
+    const guess = (0,_kit_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(value, offers.flatMap(({ labels }) => labels));
     return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)({
         code: 'not-allowed',
         message: `no input of \`${module.manifest.name}\` that can change has the choice \`${short(value)}\``,
@@ -78,17 +78,17 @@ function resizeChange(text, module) {
 }
 /** What the text of one input's new value means, by the module's schema. Whether it may change is judged later. */
 function inputChange(name, text, module) {
-    const schema = (0,_module_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputSchema */ .is)(module.manifest, name);
+    const schema = (0,_module_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputSchema */ .is)(module.manifest, name);
     // An input that is not there is told by the rule that knows which ones may change.
-    const value = schema === undefined ? (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(text) : valueOf((0,_form_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(schema), text);
+    const value = schema === undefined ? (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(text) : valueOf((0,_form_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(schema), text);
     if (value.ok)
         return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ kind: 'input', name, value: value.value });
-    const field = `/inputs/${(0,_kit_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerKey */ .dW)(name)}`;
+    const field = `/inputs/${(0,_kit_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerKey */ .d)(name)}`;
     return { ok: false, problems: value.problems.map((problem) => ({ ...problem, field })) };
 }
 function choicesOf(module) {
-    return (0,_module_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .changeableInputs */ .In)(module).flatMap((name) => {
-        const kind = (0,_form_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)((0,_module_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputSchema */ .is)(module.manifest, name) ?? {});
+    return (0,_module_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .changeableInputs */ .In)(module).flatMap((name) => {
+        const kind = (0,_form_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)((0,_module_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputSchema */ .is)(module.manifest, name) ?? {});
         return kind.type === 'choice' ? [{ name, labels: kind.options.map(({ label }) => label) }] : [];
     });
 }
@@ -125,7 +125,7 @@ const WORDS = new Map([
     ['off', 'no'],
 ]);
 function notAllowed(text, allowed) {
-    const guess = (0,_kit_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(text, allowed);
+    const guess = (0,_kit_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(text, allowed);
     return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)({
         code: 'not-allowed',
         message: `\`${short(text)}\` is not allowed`,
@@ -155,16 +155,16 @@ function short(text) {
 /* harmony export */   sJ: () => (/* binding */ MODULE_LABEL)
 /* harmony export */ });
 /* unused harmony export leaseMost */
-/* harmony import */ var _kit_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4405);
-/* harmony import */ var _lease_length_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9744);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(170);
+/* harmony import */ var _kit_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4505);
+/* harmony import */ var _lease_length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9744);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(170);
 
 
 
 /** Heading of the first answer: it says which module the form is for. A label or a title would be no proof (S6). */
 const MODULE_LABEL = 'Module';
 const NAME_FORM = {
-    test: (text) => _path_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_.test(text),
+    test: (text) => _path_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_.test(text),
     allowed: '2 to 40 lower case letters, digits and dashes; a letter first, no dash last',
 };
 const LOGIN_FORM = {
@@ -172,7 +172,7 @@ const LOGIN_FORM = {
     allowed: 'a GitHub login',
 };
 const LENGTH_FORM = {
-    test: (text) => (0,_lease_length_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLength */ .wh)(text) !== undefined,
+    test: (text) => (0,_lease_length_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLength */ .wh)(text) !== undefined,
     allowed: '`12h`, `14d`, `2w` or `permanent`',
 };
 /** Every question of a module's form, in order. */
@@ -219,7 +219,7 @@ function leaseMost(manifest, environment) {
 }
 /** The first where both are as long. */
 function shorter(a, b) {
-    const [first, second] = [(0,_lease_length_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(a), (0,_lease_length_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(b)];
+    const [first, second] = [(0,_lease_length_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(a), (0,_lease_length_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(b)];
     return first !== undefined && second !== undefined && first > second ? b : a;
 }
 /** A question that must be answered. */
@@ -248,7 +248,7 @@ function inputFields(inputs, taken) {
             description: typeof schema['description'] === 'string'
                 ? schema['description']
                 : `Input \`${name}\` of the module.`,
-            pointer: `/inputs/${(0,_kit_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerKey */ .dW)(name)}`,
+            pointer: `/inputs/${(0,_kit_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerKey */ .d)(name)}`,
             required: required.includes(name) && schema['default'] === undefined,
             kind,
             suggestion: suggestionOf(schema['default'], kind),
@@ -317,57 +317,7 @@ function recordOf(value) {
 
 /***/ }),
 
-/***/ 355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ memberOf),
-/* harmony export */   SQ: () => (/* binding */ isApprover),
-/* harmony export */   nq: () => (/* binding */ notAMember)
-/* harmony export */ });
-/** Names that a sentence lists; the file has the rest. */
-const TOLD = 3;
-/** The person as `leasehold.yaml` knows them, by numeric id: a login can be somebody else's tomorrow (S6). */
-function memberOf(config, team, person) {
-    return config.teams.get(team)?.members.find(({ id }) => id === person.id);
-}
-/** Whether a person is one of those who decide for the whole platform. */
-function isApprover(config, person) {
-    return config.approvers?.some(({ id }) => id === person.id) === true;
-}
-/**
- * Tells a person outside a team whom to ask.
- * @param unseen slug of the team's GitHub team, when the token may not read it
- */
-function notAMember(person, team, config, unseen) {
-    const known = config.teams.get(team);
-    if (known === undefined) {
-        return {
-            code: 'unknown-team',
-            message: `there is no team \`${team}\` in leasehold.yaml, so that nobody can ask for it`,
-            field: '/team',
-            allowed: [...config.teams.keys()],
-            remedy: 'ask for a team that is there; a team that was renamed keeps its old name in leasehold.yaml until its last lease has ended',
-        };
-    }
-    const logins = known.members.map(({ login }) => login);
-    const github = known.githubTeam === undefined ? [] : [`a member of the GitHub team ${known.githubTeam}`];
-    const blind = unseen === undefined
-        ? ''
-        : `; the GitHub team \`${unseen}\` cannot be read with this token (an App with \`members: read\` can)`;
-    return {
-        code: 'requester-not-a-member',
-        message: `\`${person.login}\` is not a member of team \`${team}\`${blind}`,
-        field: '/team',
-        allowed: [`a request by ${[...logins, ...github].join(' or ')}`],
-        remedy: `ask ${logins.slice(0, TOLD).join(' or ')} to ask for it, or to add you to \`teams.${team}.members\` in leasehold.yaml`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 2507:
+/***/ 4888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -433,6 +383,8 @@ function plain(text) {
 var request_branch = __webpack_require__(285);
 // EXTERNAL MODULE: ../../node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(2831);
+// EXTERNAL MODULE: ../src/kit/pointer.js
+var pointer = __webpack_require__(4505);
 // EXTERNAL MODULE: ../src/kit/yaml.js
 var yaml = __webpack_require__(4405);
 ;// CONCATENATED MODULE: ../src/kit/yaml-layout.js
@@ -553,6 +505,7 @@ const CLOSING = /^(?:[\s,]|#[^\n]*\n)*[\]}]/;
 
 
 
+
 /**
  * Sets one value of a YAML document and leaves every other byte as it is: comments, quotes, blank lines, line ends.
  * Missing mappings on the way are made. The result is read again and compared, so that a layout which this does not
@@ -571,7 +524,7 @@ function setYaml(file, text, path, value) {
         if (after.ok && (0,canonical/* canonicalJson */.dj)(after.value.value) === (0,canonical/* canonicalJson */.dj)(wanted))
             return (0,result.ok)(mark + edited);
     }
-    const field = path.map((key) => `/${(0,yaml/* pointerKey */.dW)(key)}`).join('');
+    const field = path.map((key) => `/${(0,pointer/* pointerKey */.d)(key)}`).join('');
     return (0,result/* problems */.Bk)({
         code: 'yaml-layout',
         message: `\`${path.join('.')}\` cannot be set without changing the layout of the file`,
@@ -777,7 +730,7 @@ function shortest(hours) {
     return hours > 9999 ? `${Math.floor(hours / 24)}d` : `${hours}h`;
 }
 function setInput(name, value, { request, module }) {
-    const field = `/inputs/${(0,yaml/* pointerKey */.dW)(name)}`;
+    const field = `/inputs/${(0,pointer/* pointerKey */.d)(name)}`;
     const changeable = (0,module_inputs/* changeableInputs */.In)(module);
     if (!changeable.includes(name)) {
         const guess = (0,nearest/* nearest */.p)(name, changeable);
@@ -1164,7 +1117,7 @@ async function finish({ lease }, { base, place, changed, isAgain }, { forge }) {
 /* harmony export */ });
 /* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2653);
+/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2507);
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(170);
 /* harmony import */ var _stack_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9861);
 /* harmony import */ var _stack_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
@@ -1206,37 +1159,6 @@ async function planRender(input) {
         folder: (0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stackFolder */ .pl)(team, name),
         asksForTheSame: living !== undefined && (0,_stack_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .asksForTheSame */ .xl)(settled.value),
     });
-}
-
-
-/***/ }),
-
-/***/ 223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ createMayAsk)
-/* harmony export */ });
-/* harmony import */ var _request_requester_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(355);
-
-/** Members by numeric id (S6): those that `leasehold.yaml` pins, then the team on GitHub, read once per run. */
-function createMayAsk(config, forge) {
-    const read = new Map();
-    return async (person, team, about) => {
-        if ((0,_request_requester_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(config, team, person) !== undefined)
-            return undefined;
-        if (about === 'living' && (0,_request_requester_js__WEBPACK_IMPORTED_MODULE_0__/* .isApprover */ .SQ)(config, person))
-            return undefined;
-        const slug = config.teams.get(team)?.githubTeam;
-        if (slug === undefined)
-            return (0,_request_requester_js__WEBPACK_IMPORTED_MODULE_0__/* .notAMember */ .nq)(person, team, config);
-        const reading = read.get(slug) ?? forge.teamMembers(slug);
-        read.set(slug, reading);
-        const members = await reading;
-        if (members?.some(({ id }) => id === person.id) === true)
-            return undefined;
-        return (0,_request_requester_js__WEBPACK_IMPORTED_MODULE_0__/* .notAMember */ .nq)(person, team, config, members === undefined ? slug : undefined);
-    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 3574;
-export const ids = [3574];
+export const id = 1980;
+export const ids = [1980];
 export const modules = {
 
 /***/ 6114:
@@ -87,50 +87,48 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 2653:
+/***/ 4505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nc: () => (/* binding */ validator),
-/* harmony export */   mv: () => (/* binding */ validateDocument),
-/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */   d: () => (/* binding */ pointerKey)
 /* harmony export */ });
-/* unused harmony export allowedBy */
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5627);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8942);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4405);
+/** Escapes one key of a JSON pointer (RFC 6901). */
+function pointerKey(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
 
 
+/***/ }),
+
+/***/ 2507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x5: () => (/* binding */ locate),
+  mv: () => (/* binding */ validateDocument),
+  Nc: () => (/* binding */ validator)
+});
+
+// EXTERNAL MODULE: ../../node_modules/ajv/dist/ajv.js
+var ajv = __webpack_require__(5627);
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/kit/nearest.js
+var nearest = __webpack_require__(8942);
+// EXTERNAL MODULE: ../src/kit/pointer.js
+var pointer = __webpack_require__(4505);
+;// CONCATENATED MODULE: ../src/kit/schema-problems.js
 
 
 /**
- * A check of one schema, compiled at its first use. Problems carry the JSON pointer as `field`, and what is allowed.
- * @param schema JSON Schema draft-07
+ * What a JSON Schema’s errors mean for a person: each field once, with what is allowed and what to type.
+ * @param errors of Ajv with `verbose` and `allErrors`
+ * @param whole what messages call the whole value
  */
-function validator(schema, options = {}) {
-    let compiled;
-    const useDefaults = options.defaults ?? false;
-    return (value) => {
-        compiled ??= new ajv__WEBPACK_IMPORTED_MODULE_2__.Ajv({ allErrors: true, strict: false, verbose: true, useDefaults }).compile(schema);
-        if (compiled(value))
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(value);
-        return { ok: false, problems: uniqueProblems(compiled.errors ?? [], options.called ?? 'the file') };
-    };
-}
-/** As {@link validator}, for a file: each problem also names file, line and column. */
-function validateDocument(document, validate) {
-    const result = validate(document.value);
-    if (result.ok)
-        return result;
-    return { ok: false, problems: result.problems.map((problem) => locate(document, problem)) };
-}
-/** Adds file, line and column of the field that a problem names. */
-function locate(document, problem) {
-    const { line, column } = document.position(problem.field ?? '');
-    return { ...problem, file: document.file, line, column };
-}
-function uniqueProblems(errors, whole) {
+function schemaProblems(errors, whole) {
     const found = new Map();
     for (const error of errors) {
         const problem = problemOf(error, whole);
@@ -150,11 +148,11 @@ function problemOf(error, whole) {
         case 'additionalProperties': {
             const key = String(params['additionalProperty']);
             const known = Object.keys(error.parentSchema?.['properties'] ?? {});
-            const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, known);
+            const guess = (0,nearest/* nearest */.p)(key, known);
             return {
                 code: 'unknown-field',
                 message: `\`${key}\` is not a field of ${called}`,
-                field: `${here}/${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerKey */ .dW)(key)}`,
+                field: `${here}/${(0,pointer/* pointerKey */.d)(key)}`,
                 allowed: known,
                 remedy: guess === undefined ? `remove \`${key}\`` : `did you mean \`${guess}\`?`,
             };
@@ -165,7 +163,7 @@ function problemOf(error, whole) {
             return {
                 code: 'missing-field',
                 message: `${called} has no \`${key}\``,
-                field: `${here}/${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerKey */ .dW)(key)}`,
+                field: `${here}/${(0,pointer/* pointerKey */.d)(key)}`,
                 allowed: allowedBy(schema),
                 remedy: `add \`${key}: ${exampleOf(schema) ?? '…'}\``,
             };
@@ -181,7 +179,7 @@ function problemOf(error, whole) {
             return {
                 code: 'wrong-name',
                 message: `\`${String(params['propertyName'])}\` is not a valid name in ${called}`,
-                field: `${here}/${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerKey */ .dW)(String(params['propertyName']))}`,
+                field: `${here}/${(0,pointer/* pointerKey */.d)(String(params['propertyName']))}`,
                 allowed: allowedBy(error.schema),
                 remedy: 'rename it',
             };
@@ -208,7 +206,7 @@ function wrong(code, message, error) {
 }
 function remedyOf({ data, parentSchema }, allowed) {
     const isChoice = Array.isArray(parentSchema?.['enum']);
-    const guess = isChoice && typeof data === 'string' ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(data, allowed) : undefined;
+    const guess = isChoice && typeof data === 'string' ? (0,nearest/* nearest */.p)(data, allowed) : undefined;
     if (guess !== undefined)
         return `did you mean \`${guess}\`?`;
     const examples = parentSchema?.['examples'];
@@ -271,228 +269,47 @@ function show(value) {
     return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
 }
 
-
-/***/ }),
-
-/***/ 4405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dW: () => (/* binding */ pointerKey),
-/* harmony export */   gM: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* unused harmony exports YAML_LIMIT, readYamlStream */
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2831);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+;// CONCATENATED MODULE: ../src/kit/schema.js
 
 
-/** Bytes; checked before anything is parsed. */
-const YAML_LIMIT = 64 * 1024;
-const DEPTH_LIMIT = 32;
+
 /**
- * The one place where YAML is read: at most 64 KiB, UTF-8, one document, no aliases, bounded depth, no duplicate keys.
- * Every pointer knows its line and column, so that each message can say where.
+ * Ours are valid by the contract tests, and a module's is checked when it is loaded: to compile the schema of schemas in
+ * each process, and to polish code that runs a few times, would take longer than everything that is validated.
  */
-function readYaml(file, content) {
-    if (content.byteLength > YAML_LIMIT) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)({
-            code: 'file-too-large',
-            message: `the file has ${content.byteLength} bytes`,
-            file,
-            line: 1,
-            field: '',
-            allowed: [`at most ${YAML_LIMIT} bytes`],
-            remedy: 'remove what is not part of the request',
-        });
-    }
-    const text = decodeUtf8(content);
-    if (text === undefined) {
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)({
-            code: 'not-utf8',
-            message: 'the file is not UTF-8',
-            file,
-            line: 1,
-            field: '',
-            allowed: ['UTF-8'],
-            remedy: 'save it as UTF-8',
-        });
-    }
-    try {
-        const events = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH(text, { maxDepth: DEPTH_LIMIT, filename: file });
-        const alias = events.find((event) => event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ALIAS */ .Sm);
-        if (alias !== undefined)
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(aliasProblem(file, text, events, alias));
-        const documents = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw(events, { source: text, filename: file, maxAliases: 0 });
-        if (documents.length !== 1)
-            return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(documentsProblem(file, documents.length));
-        let places;
-        const position = (pointer) => {
-            places ??= positionsOf(text, events);
-            return findPosition(places, pointer);
-        };
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ file, value: documents[0], position });
-    }
-    catch (error) {
-        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
-            throw error;
-        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(syntaxProblem(file, error));
-    }
-}
+const COMPILER = {
+    allErrors: true,
+    strict: false,
+    verbose: true,
+    validateSchema: false,
+    meta: false,
+    code: { optimize: false },
+};
 /**
- * The documents of a YAML stream, for what others wrote and nobody edits here: no aliases, bounded depth, no duplicate
- * keys; larger than a file of ours may be.
+ * A check of one schema, compiled at its first use. Problems carry the JSON pointer as `field`, and what is allowed.
+ * @param schema JSON Schema draft-07
  */
-function readYamlStream(file, content, limit) {
-    if (content.byteLength > limit)
-        return problems({ code: 'file-too-large', message: `the file has ${content.byteLength} bytes`, file });
-    const text = decodeUtf8(content);
-    if (text === undefined)
-        return problems({ code: 'not-utf8', message: 'the file is not UTF-8', file });
-    try {
-        const events = yaml.parseEvents(text, { maxDepth: DEPTH_LIMIT, filename: file });
-        const alias = events.find((event) => event.type === yaml.EVENT_ALIAS);
-        if (alias !== undefined)
-            return problems(aliasProblem(file, text, events, alias));
-        return ok(yaml.constructFromEvents(events, { source: text, filename: file, maxAliases: 0 }));
-    }
-    catch (error) {
-        if (!(error instanceof yaml.YAMLException))
-            throw error;
-        return problems(syntaxProblem(file, error));
-    }
-}
-function decodeUtf8(content) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(content);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** An alias bomb is stopped at its first alias, before any value is built. */
-function aliasProblem(file, text, events, alias) {
-    const before = events.slice(0, events.indexOf(alias) + 1);
-    const fields = [...positionsOf(text, before).keys()];
-    return {
-        code: 'yaml-alias',
-        message: 'aliases (`*name`) are not allowed',
-        file,
-        ...placeIn(text)(alias.anchorStart),
-        field: fields.at(-1) ?? '',
-        allowed: ['values written out'],
-        remedy: 'write the value out where it is used',
+function validator(schema, options = {}) {
+    let compiled;
+    const useDefaults = options.defaults ?? false;
+    return (value) => {
+        compiled ??= new ajv.Ajv({ ...COMPILER, useDefaults }).compile(schema);
+        if (compiled(value))
+            return (0,result.ok)(value);
+        return { ok: false, problems: schemaProblems(compiled.errors ?? [], options.called ?? 'the file') };
     };
 }
-function documentsProblem(file, count) {
-    return {
-        code: 'yaml-documents',
-        message: count === 0 ? 'the file is empty' : `the file holds ${count} YAML documents`,
-        file,
-        line: 1,
-        column: 1,
-        field: '',
-        allowed: ['one YAML document'],
-        remedy: count === 0 ? 'write the request' : 'keep one and remove the `---` lines',
-    };
+/** As {@link validator}, for a file: each problem also names file, line and column. */
+function validateDocument(document, validate) {
+    const result = validate(document.value);
+    if (result.ok)
+        return result;
+    return { ok: false, problems: result.problems.map((problem) => locate(document, problem)) };
 }
-function syntaxProblem(file, error) {
-    const mark = error.mark;
-    return {
-        code: 'yaml-syntax',
-        message: `not valid YAML: ${error.reason}`,
-        file,
-        line: (mark?.line ?? 0) + 1,
-        column: (mark?.column ?? 0) + 1,
-        field: '',
-        allowed: ['YAML 1.2, one document'],
-        remedy: 'correct this line',
-    };
-}
-/** Escapes one key of a JSON pointer (RFC 6901). */
-function pointerKey(key) {
-    return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-/** Line and column of an offset, by binary search in the starts of lines. */
-function placeIn(text) {
-    const lineStarts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        lineStarts.push(at + 1);
-    return (offset) => {
-        let low = 0;
-        let high = lineStarts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((lineStarts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
-    };
-}
-function positionsOf(text, events) {
-    const places = new Map();
-    const stack = [];
-    const place = placeIn(text);
-    const enter = (offset, scalar) => {
-        const parent = stack.at(-1);
-        if (parent === undefined)
-            return '';
-        if (parent.kind === 'mapping' && parent.key === undefined) {
-            parent.key = scalar ?? '';
-            const pointer = `${parent.pointer}/${pointerKey(parent.key)}`;
-            places.set(pointer, place(offset));
-            return undefined;
-        }
-        if (parent.kind === 'mapping') {
-            const pointer = `${parent.pointer}/${pointerKey(parent.key ?? '')}`;
-            parent.key = undefined;
-            return pointer;
-        }
-        if (parent.kind === 'document')
-            return '';
-        const pointer = `${parent.pointer}/${parent.index}`;
-        parent.index += 1;
-        places.set(pointer, place(offset));
-        return pointer;
-    };
-    for (const event of events) {
-        switch (event.type) {
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_DOCUMENT */ .FQ:
-                stack.push({ pointer: '', kind: 'document', key: undefined, index: 0 });
-                break;
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_MAPPING */ .uj:
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_SEQUENCE */ .$J: {
-                const pointer = enter(event.start, undefined);
-                if (pointer === '')
-                    places.set('', place(event.start));
-                const kind = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_MAPPING */ .uj ? 'mapping' : 'sequence';
-                stack.push({ pointer: pointer ?? '', kind, key: undefined, index: 0 });
-                break;
-            }
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ALIAS */ .Sm:
-                enter(event.anchorStart, undefined);
-                break;
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_SCALAR */ ._W:
-                enter(event.valueStart, js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE(text, event));
-                break;
-            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_POP */ .lV:
-                stack.pop();
-                break;
-            default:
-                break;
-        }
-    }
-    return places;
-}
-function findPosition(places, pointer) {
-    for (let at = pointer;; at = at.slice(0, at.lastIndexOf('/'))) {
-        const found = places.get(at);
-        if (found !== undefined)
-            return found;
-        if (at === '')
-            return { line: 1, column: 1 };
-    }
+/** Adds file, line and column of the field that a problem names. */
+function locate(document, problem) {
+    const { line, column } = document.position(problem.field ?? '');
+    return { ...problem, file: document.file, line, column };
 }
 
 
@@ -527,6 +344,406 @@ function parseDuration(text) {
 function sayHours(hours) {
     const [count, unit] = hours % 24 === 0 ? [hours / 24, 'day'] : [hours, 'hour'];
     return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 4135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  As: () => (/* binding */ isComplete),
+  rg: () => (/* binding */ isMarker),
+  Bs: () => (/* binding */ markersOf),
+  Gb: () => (/* binding */ planDigest),
+  m3: () => (/* binding */ readPlan),
+  aC: () => (/* binding */ summarisePlan)
+});
+
+// UNUSED EXPORTS: actionOf
+
+// EXTERNAL MODULE: ../src/kit/canonical.js
+var canonical = __webpack_require__(6114);
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
+var schema = __webpack_require__(2507);
+;// CONCATENATED MODULE: ../src/plan/document.js
+const TEXT = { type: 'string' };
+const CHANGE = {
+    type: 'object',
+    required: ['actions'],
+    properties: {
+        actions: {
+            type: 'array',
+            minItems: 1,
+            items: { enum: ['no-op', 'create', 'read', 'update', 'delete', 'forget'] },
+        },
+    },
+};
+/** Only what is read is held to a form: Terraform adds fields within one format version. */
+const planSchema = {
+    type: 'object',
+    required: ['format_version', 'terraform_version'],
+    properties: {
+        format_version: TEXT,
+        terraform_version: TEXT,
+        complete: { type: 'boolean' },
+        errored: { type: 'boolean' },
+        resource_changes: {
+            type: 'array',
+            items: {
+                type: 'object',
+                required: ['address', 'mode', 'type', 'name', 'provider_name', 'change'],
+                properties: {
+                    address: TEXT,
+                    previous_address: TEXT,
+                    module_address: TEXT,
+                    mode: { enum: ['managed', 'data'] },
+                    type: TEXT,
+                    name: TEXT,
+                    index: { type: ['string', 'number'] },
+                    deposed: TEXT,
+                    provider_name: TEXT,
+                    change: CHANGE,
+                },
+            },
+        },
+        variables: { type: 'object', additionalProperties: { type: 'object' } },
+        resource_drift: {
+            type: 'array',
+            items: { type: 'object', required: ['address'], properties: { address: TEXT } },
+        },
+        deferred_changes: { type: 'array' },
+        output_changes: { type: 'object', additionalProperties: CHANGE },
+        configuration: {
+            type: 'object',
+            properties: {
+                provider_config: {
+                    type: 'object',
+                    additionalProperties: {
+                        type: 'object',
+                        required: ['name'],
+                        properties: {
+                            name: TEXT,
+                            full_name: TEXT,
+                            module_address: TEXT,
+                            expressions: { type: 'object' },
+                        },
+                    },
+                },
+                root_module: { $ref: '#/definitions/module' },
+            },
+        },
+    },
+    definitions: {
+        module: {
+            type: 'object',
+            properties: {
+                resources: {
+                    type: 'array',
+                    items: {
+                        type: 'object',
+                        required: ['address', 'mode', 'type', 'name'],
+                        properties: {
+                            address: TEXT,
+                            mode: TEXT,
+                            type: TEXT,
+                            name: TEXT,
+                            provider_config_key: TEXT,
+                            provisioners: {
+                                type: 'array',
+                                items: { type: 'object', required: ['type'], properties: { type: TEXT } },
+                            },
+                            expressions: { type: 'object' },
+                        },
+                    },
+                },
+                module_calls: {
+                    type: 'object',
+                    additionalProperties: {
+                        type: 'object',
+                        properties: { source: TEXT, version_constraint: TEXT, module: { $ref: '#/definitions/module' } },
+                    },
+                },
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ../src/plan/plan.js
+
+
+
+
+/** The stack's own book-keeping (uid, start, tree): not counted, not judged, not part of the digest. */
+const MARKERS = new Set([
+    'terraform_data.leasehold_uid',
+    'terraform_data.leasehold_start',
+    'terraform_data.leasehold_tree',
+]);
+const validate = (0,schema/* validator */.Nc)(planSchema);
+/**
+ * Takes parsed `terraform show -json` in at the edge. An errored plan is refused: what it lists is only what came before the
+ * error. A plan that is not complete is read, and says so.
+ */
+function readPlan(json) {
+    const valid = validate(json);
+    if (!valid.ok) {
+        return (0,result/* problems */.Bk)({
+            code: 'plan-unreadable',
+            message: `this is not a plan as \`terraform show -json\` writes it: ${valid.problems[0]?.message ?? ''}`,
+            field: valid.problems[0]?.field ?? '',
+            remedy: 'save the plan with `terraform plan -out` and show that file',
+        });
+    }
+    const plan = valid.value;
+    if (!/^(?:0\.[12]|1\.[0-9]+)$/.test(plan.format_version)) {
+        return (0,result/* problems */.Bk)({
+            code: 'plan-format',
+            message: 'the plan has a format that is not known',
+            field: '/format_version',
+            allowed: ['0.1', '0.2', '1.x'],
+            remedy: 'make the plan with Terraform 0.12 to 1.x, or with OpenTofu',
+        });
+    }
+    if (plan.errored === true) {
+        return (0,result/* problems */.Bk)({
+            code: 'plan-errored',
+            message: 'Terraform stopped with an error while it planned',
+            field: '/errored',
+            remedy: 'look at the diagnostics of the plan, and plan again',
+        });
+    }
+    return (0,result.ok)(plan);
+}
+/** Whether Terraform planned everything; versions that do not say so cannot put changes off. */
+function isComplete(plan) {
+    return plan.complete !== false && (plan.deferred_changes ?? []).length === 0;
+}
+/** Whether this is one of the three markers of a stack's root module. */
+function isMarker(change) {
+    return change.mode === 'managed' && MARKERS.has(change.address);
+}
+/** Uid and tree id that a plan's markers will hold; `undefined` where a marker is missing or goes. */
+function markersOf(plan) {
+    const inputOf = (address) => {
+        const marker = plan.resource_changes?.find((change) => change.address === address && isMarker(change));
+        const input = recordOf(marker?.change.after)['input'];
+        return typeof input === 'string' ? input : undefined;
+    };
+    return { uid: inputOf('terraform_data.leasehold_uid'), tree: inputOf('terraform_data.leasehold_tree') };
+}
+/**
+ * Canonical digest of what a plan would do (S12): equal for the same plan made twice, different when any value, action,
+ * sensitivity or reason to replace differs.
+ *
+ * Left out are the markers; the variables (the tree id is one, and what variables do shows in the changes); and
+ * `resource_drift`: it reports how the last state differs from what was found, the found values are each change's `before`,
+ * and apply does nothing with it.
+ */
+function planDigest(plan) {
+    const resources = (plan.resource_changes ?? [])
+        .filter((change) => !isMarker(change))
+        .map((change) => ({ key: `${change.address}\n${change.deposed ?? ''}`, held: resourceParts(change) }))
+        .sort((a, b) => (0,canonical/* compareText */.n6)(a.key, b.key));
+    return (0,canonical/* digestOf */.ol)({
+        complete: isComplete(plan),
+        resources: resources.map(({ held }) => held),
+        outputs: Object.entries(plan.output_changes ?? {})
+            .map(([name, change]) => ({ name, ...changeParts(change) }))
+            .sort((a, b) => (0,canonical/* compareText */.n6)(a.name, b.name)),
+        deferred: plan.deferred_changes ?? null,
+        invocations: plan.action_invocations ?? null,
+    });
+}
+function resourceParts(resource) {
+    return {
+        address: resource.address,
+        previousAddress: resource.previous_address ?? null,
+        deposed: resource.deposed ?? null,
+        mode: resource.mode,
+        type: resource.type,
+        provider: resource.provider_name,
+        ...changeParts(resource.change),
+    };
+}
+function changeParts(change) {
+    return {
+        actions: change.actions,
+        before: change.before ?? null,
+        after: change.after ?? null,
+        afterUnknown: change.after_unknown ?? false,
+        beforeSensitive: change.before_sensitive ?? false,
+        afterSensitive: change.after_sensitive ?? false,
+        replacePaths: change.replace_paths ?? [],
+        importing: change.importing ?? null,
+    };
+}
+/** What people call the actions of one object; `undefined` for reading and for nothing. */
+function actionOf(change) {
+    const does = (action) => change.actions.some((each) => each === action);
+    /** What is forgotten leaves the lease just as what is destroyed does, and nobody gives it back. */
+    const goes = does('delete') || does('forget');
+    if (goes)
+        return does('create') ? 'replace' : 'destroy';
+    if (does('create'))
+        return 'create';
+    return does('update') ? 'update' : undefined;
+}
+/** What a plan does, in names only: no value of any attribute or output is in it (S14). Markers are not counted. */
+function summarisePlan(plan, of) {
+    const dataTypes = of.module.manifest.data?.resources ?? [];
+    const resources = (plan.resource_changes ?? []).flatMap((resource) => {
+        const action = actionOf(resource.change);
+        if (resource.mode !== 'managed' || action === undefined || isMarker(resource))
+            return [];
+        return {
+            address: resource.address,
+            type: resource.type,
+            action,
+            attributes: attributeNames(resource.change, action),
+            holdsData: dataTypes.includes(resource.type),
+        };
+    });
+    resources.sort((a, b) => (0,canonical/* compareText */.n6)(a.address, b.address));
+    const count = (action) => resources.filter((resource) => resource.action === action).length;
+    return {
+        version: 1,
+        lease: of.lease,
+        uid: of.uid,
+        digest: planDigest(plan),
+        complete: isComplete(plan),
+        counts: {
+            create: count('create'),
+            update: count('update'),
+            replace: count('replace'),
+            destroy: count('destroy'),
+        },
+        resources,
+        outputs: Object.entries(plan.output_changes ?? {})
+            .filter(([, change]) => actionOf(change) !== undefined)
+            .map(([name]) => name)
+            .sort(canonical/* compareText */.n6),
+    };
+}
+/**
+ * Names of top-level attributes, which the provider's schema fixes: keys further down can be what a person wrote.
+ * Of what is created: those that are set; of what is updated or replaced: those that differ or are not known yet.
+ */
+function attributeNames(change, action) {
+    if (action === 'destroy')
+        return [];
+    const after = recordOf(change.after);
+    if (action === 'create') {
+        const names = Object.keys(after).filter((name) => after[name] !== null);
+        return names.sort(canonical/* compareText */.n6);
+    }
+    const before = recordOf(change.before);
+    const unknown = recordOf(change.after_unknown);
+    const names = new Set([...Object.keys(before), ...Object.keys(after), ...Object.keys(unknown)]);
+    const differs = (name) => isPresent(unknown[name]) || (0,canonical/* canonicalJson */.dj)(before[name] ?? null) !== (0,canonical/* canonicalJson */.dj)(after[name] ?? null);
+    return [...names].filter(differs).sort(canonical/* compareText */.n6);
+}
+/** In `after_unknown`, `{}` and `[]` stand for "nothing unknown below". */
+function isPresent(value) {
+    if (value === undefined || value === null || value === false)
+        return false;
+    if (typeof value !== 'object')
+        return true;
+    return Object.values(value).some((held) => isPresent(held));
+}
+function recordOf(value) {
+    return isRecord(value) ? value : {};
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ sayCounts),
+/* harmony export */   HL: () => (/* binding */ diagnosticProblem),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   qz: () => (/* binding */ planStack)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4135);
+/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7005);
+
+
+
+
+/** Plans a create or an update in an open workspace, and says in names only what it would do. */
+async function planStack(workspace, { manifest, module, tree }, onProgress = () => undefined) {
+    const outcome = await workspace.plan({ destroy: false, tree, onProgress });
+    if (!outcome.ok)
+        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(...outcome.diagnostics.filter(isError).map(diagnosticProblem));
+    const document = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlan */ .m3)(outcome.plan);
+    if (!document.ok)
+        return document;
+    const summary = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .summarisePlan */ .aC)(document.value, { lease: (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_3__/* .leaseOf */ .m)(manifest), uid: manifest.uid, module });
+    return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ json: outcome.plan, document: document.value, digest: (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .asDigest */ .J6)(summary.digest), summary });
+}
+function isError(diagnostic) {
+    return diagnostic.severity === 'error';
+}
+/** What Terraform said, for people. */
+function diagnosticProblem({ summary, detail, address }) {
+    const where = address === undefined ? '' : `${address}: `;
+    const more = detail === '' ? '' : `. ${detail}`;
+    return { code: 'terraform', message: `${where}${summary}${more}` };
+}
+/** `2 to add, 1 to change`; of a plan that does nothing, `nothing to do`. */
+function sayCounts({ create, update, replace, destroy }) {
+    const parts = [
+        ...(create > 0 ? [`${create} to add`] : []),
+        ...(update > 0 ? [`${update} to change`] : []),
+        ...(replace > 0 ? [`${replace} to replace`] : []),
+        ...(destroy > 0 ? [`${destroy} to destroy`] : []),
+    ];
+    return parts.length === 0 ? 'nothing to do' : parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 7005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ stateOf),
+/* harmony export */   m: () => (/* binding */ leaseOf)
+/* harmony export */ });
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8489);
+
+
+/** `<team>/<name>` */
+function leaseOf(manifest) {
+    return `${manifest.team}/${manifest.name}`;
+}
+/**
+ * The state of a stack; `undefined` when it was never written.
+ * @throws Fault `state-unreadable` when it is there and cannot be read: that is not the same as absent (L3)
+ */
+async function stateOf(storage, manifest) {
+    const content = await storage.read(manifest.backend.key);
+    if (content === undefined)
+        return undefined;
+    const state = (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .u)(content);
+    if (!state.ok)
+        throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('state-unreadable', `${manifest.backend.key}: ${state.problems[0]?.message ?? ''}`);
+    return state.value;
 }
 
 

@@ -1,78 +1,699 @@
-export const id = 3483;
-export const ids = [3483];
+export const id = 7322;
+export const ids = [7322];
 export const modules = {
 
-/***/ 5557:
+/***/ 6114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ requestSchema)
+/* harmony export */   D_: () => (/* binding */ prettyJson),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
-// Generated from schemas/request.schema.json by `npm run generate`. Do not edit.
-const requestSchema = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'urn:leasehold:schema:request:1',
-    title: 'Request',
-    description: 'requests/<team>/<name>.yaml: what a person asks for. Team and name come from the path.',
-    type: 'object',
-    additionalProperties: false,
-    required: ['module', 'environment', 'owner', 'lease'],
-    properties: {
-        module: {
-            type: 'string',
-            description: 'Golden path to use: a folder in modules/.',
-            pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]$',
-        },
-        environment: {
-            type: 'string',
-            description: 'Environment in leasehold.yaml.',
-            pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]$',
-        },
-        owner: {
-            type: 'string',
-            description: 'GitHub login of the person who answers for it; a member of the team.',
-            pattern: '^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(\\[bot\\])?$',
-        },
-        lease: {
-            type: 'string',
-            description: 'How long it lives, counted from ready: hours, days or weeks (`12h`, `14d`, `2w`), or `permanent` where the environment allows it.',
-            pattern: '^([1-9][0-9]{0,3}[hdw]|permanent)$',
-            examples: ['14d', '2w', '12h', 'permanent'],
-        },
-        $schema: { type: 'string', description: 'For editors.' },
-        region: {
-            type: 'string',
-            description: "AWS region; else the environment's.",
-            pattern: '^[a-z]{2}(-[a-z]+)+-[0-9]$',
-            examples: ['eu-west-1'],
-        },
-        inputs: {
-            type: 'object',
-            additionalProperties: true,
-            description: "The module's inputs; its module.yaml says which.",
-        },
-        end: {
-            type: 'object',
-            description: 'Written to end the lease early.',
-            additionalProperties: false,
-            required: ['at'],
-            properties: {
-                at: {
-                    type: 'string',
-                    description: 'When it ends, RFC 3339 with offset.',
-                    pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$',
-                    examples: ['2026-12-01T09:00:00Z'],
-                },
-                data: { enum: ['snapshot', 'discard'], description: 'What happens to the data.' },
-            },
-        },
-        'accept-data-loss': {
-            type: 'string',
-            description: "The owner's word that data may be lost: the digest of exactly that plan, as the policy comment shows it. Not needed to end a lease.",
-            pattern: '^sha256:[0-9a-f]{64}$',
-        },
-    },
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _brands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8123);
+
+
+/** JSON with object keys in code unit order and no white space, so that equal values have equal bytes. */
+function canonicalJson(value) {
+    return JSON.stringify(sortKeys(value));
+}
+/** The same, indented by two spaces and ended by a line feed: the form in which files are committed. */
+function prettyJson(value) {
+    return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
+}
+function sha256(data) {
+    return (0,_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .asDigest */ .J6)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex')}`);
+}
+/** Digest of the canonical JSON of a value. */
+function digestOf(value) {
+    return sha256(canonicalJson(value));
+}
+function sortKeys(value) {
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    if (value === null || typeof value !== 'object')
+        return value;
+    const entries = Object.entries(value).filter(([, held]) => held !== undefined);
+    entries.sort(([a], [b]) => compareText(a, b));
+    const sorted = Object.create(null);
+    for (const [key, held] of entries)
+        sorted[key] = sortKeys(held);
+    return sorted;
+}
+/** Code unit order: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 4741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mh: () => (/* binding */ treeId),
+/* harmony export */   bR: () => (/* binding */ treeIdOf),
+/* harmony export */   zA: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _brands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8123);
+
+
+/** Id that Git gives to this content (`git hash-object`). */
+function blobId(content) {
+    return objectId('blob', content);
+}
+/** Id that Git gives to a tree of these files, so that what was rendered can be compared with what is committed. */
+function treeId(files) {
+    return treeIdOf([...files].map(([path, content]) => [path, { mode: '100644', id: blobId(content) }]));
+}
+/** As {@link treeId}, for entries of every kind by path. */
+function treeIdOf(entries) {
+    return writeFolder(folderOf(entries));
+}
+function folderOf(entries) {
+    const root = new Map();
+    for (const [path, content] of entries) {
+        const parts = path.split('/');
+        const name = parts.pop() ?? '';
+        let folder = root;
+        for (const part of parts) {
+            const next = folder.get(part);
+            if (next instanceof Map)
+                folder = next;
+            else {
+                const made = new Map();
+                folder.set(part, made);
+                folder = made;
+            }
+        }
+        folder.set(name, content);
+    }
+    return root;
+}
+function writeFolder(folder) {
+    const entries = [...folder].map(([name, held]) => {
+        const isFolder = held instanceof Map;
+        return {
+            /** Git sorts a folder as if its name ended with a slash. */
+            order: Buffer.from(isFolder ? `${name}/` : name),
+            mode: isFolder ? '40000' : held.mode,
+            name,
+            id: isFolder ? writeFolder(held) : held.id,
+        };
+    });
+    entries.sort((a, b) => Buffer.compare(a.order, b.order));
+    const parts = entries.flatMap((entry) => [
+        Buffer.from(`${entry.mode} ${entry.name}\0`),
+        Buffer.from(entry.id, 'hex'),
+    ]);
+    return objectId('tree', Buffer.concat(parts));
+}
+function objectId(type, content) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1');
+    hash.update(`${type} ${content.byteLength}\0`);
+    hash.update(content);
+    return (0,_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .asSha */ .Pr)(hash.digest('hex'));
+}
+
+
+/***/ }),
+
+/***/ 2815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   pI: () => (/* binding */ fitComment),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   zv: () => (/* binding */ messageMarkdown)
+/* harmony export */ });
+/**
+ * GitHub looks for mentions and references in the text of the finished HTML, where no backslash and no character
+ * reference is left (github/markup#1168); only another character between stops it.
+ */
+const BREAK = '&#8203;';
+/**
+ * Text of people inside our Markdown (S5): nothing in it can mention, link, refer, open HTML, end a fence or table
+ * cell, or forge a marker of our own comments. Control characters and bidirectional overrides are dropped, line ends
+ * become blanks.
+ */
+function escapeMarkdown(text) {
+    return plainLine(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/\bgh-(?=\d)/gi, (match) => `${match}\u200b`)
+        .replace(/[\\`*_{}[\]()#+!|~$^=-]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll('&#35;', `&#35;${BREAK}`)
+        .replaceAll('@', `&#64;${BREAK}`)
+        .replaceAll('\u200b', BREAK)
+        .replaceAll(':', '&#58;')
+        .replace(/www\./gi, (match) => `${match.slice(0, 3)}&#46;`)
+        .replace(/^(\d+)\./, '$1&#46;');
+}
+/**
+ * Text of people as inline code: a fence longer than any run of backticks within it. With a pipe it is HTML, as a
+ * table splits its cells before it looks for code, and renderers disagree about backslashes before the pipe.
+ */
+function inlineCode(text) {
+    const plain = plainLine(text);
+    if (plain.trim() === '')
+        return '` `';
+    if (plain.includes('|'))
+        return `<code>${escapeMarkdown(plain)}</code>`;
+    const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map((match) => match[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = plain.startsWith('`') || plain.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${plain}${pad}${fence}`;
+}
+/** A fenced block whose fence is longer than any run of backticks in the text. */
+function codeBlock(text, language = '') {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const body = text.replace(/[^\P{Cc}\n\t]/gu, '');
+    return `${fence}${language}\n${body}${body.endsWith('\n') ? '' : '\n'}${fence}`;
+}
+/** GitHub's limit on a comment's body, in characters; read in three peers' code, not in GitHub's documentation. */
+const COMMENT_LIMIT = 65_536;
+/** Cuts at a line end so that the whole fits, and says so with a link to the rest. */
+function fitComment(markdown, whereIsTheRest, limit = COMMENT_LIMIT) {
+    if (markdown.length <= limit)
+        return markdown;
+    const note = `\n\n_Cut here: the whole is in ${whereIsTheRest}._\n`;
+    const room = markdown.slice(0, limit - note.length);
+    const lineEnd = room.lastIndexOf('\n');
+    const kept = lineEnd > 0 ? room.slice(0, lineEnd) : room;
+    return `${kept}${note}`;
+}
+/** Text of people on one line: without control characters and bidirectional overrides, line ends become blanks. */
+function plainLine(text) {
+    return text
+        .replace(/[\r\n\t\u2028\u2029]+/g, ' ')
+        .replace(/[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
+}
+/**
+ * A message with code between backticks, as Markdown. Backticks that came with what a person typed only move the
+ * borders: each part is made safe by itself (S5).
+ */
+function messageMarkdown(message) {
+    return message
+        .split('`')
+        .map((part, index) => (index % 2 === 1 && part.trim() !== '' ? inlineCode(part) : escapeMarkdown(part)))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 8942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The candidate that a misspelt word most likely meant, or `undefined` when none is near. */
+function nearest(word, candidates) {
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (best === undefined || distance < best.distance)
+            best = { candidate, distance };
+    }
+    const allowance = Math.max(1, Math.floor(word.length / 3));
+    return best !== undefined && best.distance <= allowance ? best.candidate : undefined;
+}
+/** Levenshtein distance; inputs longer than 64 characters count as far apart. */
+function editDistance(a, b) {
+    if (a.length > 64 || b.length > 64)
+        return Number.MAX_SAFE_INTEGER;
+    let row = Array.from({ length: b.length + 1 }, (_unused, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 4505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ pointerKey)
+/* harmony export */ });
+/** Escapes one key of a JSON pointer (RFC 6901). */
+function pointerKey(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+
+/***/ }),
+
+/***/ 2507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x5: () => (/* binding */ locate),
+  mv: () => (/* binding */ validateDocument),
+  Nc: () => (/* binding */ validator)
+});
+
+// EXTERNAL MODULE: ../../node_modules/ajv/dist/ajv.js
+var ajv = __webpack_require__(5627);
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/kit/nearest.js
+var nearest = __webpack_require__(8942);
+// EXTERNAL MODULE: ../src/kit/pointer.js
+var pointer = __webpack_require__(4505);
+;// CONCATENATED MODULE: ../src/kit/schema-problems.js
+
+
+/**
+ * What a JSON Schema’s errors mean for a person: each field once, with what is allowed and what to type.
+ * @param errors of Ajv with `verbose` and `allErrors`
+ * @param whole what messages call the whole value
+ */
+function schemaProblems(errors, whole) {
+    const found = new Map();
+    for (const error of errors) {
+        const problem = problemOf(error, whole);
+        if (problem === undefined)
+            continue;
+        const key = `${problem.code} ${problem.field}`;
+        if (!found.has(key))
+            found.set(key, problem);
+    }
+    return [...found.values()];
+}
+function problemOf(error, whole) {
+    const params = error.params;
+    const here = error.instancePath;
+    const called = here === '' ? whole : `\`${here.slice(1).replaceAll('/', '.')}\``;
+    switch (error.keyword) {
+        case 'additionalProperties': {
+            const key = String(params['additionalProperty']);
+            const known = Object.keys(error.parentSchema?.['properties'] ?? {});
+            const guess = (0,nearest/* nearest */.p)(key, known);
+            return {
+                code: 'unknown-field',
+                message: `\`${key}\` is not a field of ${called}`,
+                field: `${here}/${(0,pointer/* pointerKey */.d)(key)}`,
+                allowed: known,
+                remedy: guess === undefined ? `remove \`${key}\`` : `did you mean \`${guess}\`?`,
+            };
+        }
+        case 'required': {
+            const key = String(params['missingProperty']);
+            const schema = error.parentSchema?.['properties']?.[key];
+            return {
+                code: 'missing-field',
+                message: `${called} has no \`${key}\``,
+                field: `${here}/${(0,pointer/* pointerKey */.d)(key)}`,
+                allowed: allowedBy(schema),
+                remedy: `add \`${key}: ${exampleOf(schema) ?? '…'}\``,
+            };
+        }
+        case 'type':
+            return wrong('wrong-type', `${called} must be ${article(params['type'])}, not ${kindOf(error.data)}`, error);
+        case 'enum':
+        case 'const':
+            return wrong('not-allowed', `${show(error.data)} is not allowed for ${called}`, error);
+        case 'pattern':
+            return wrong('wrong-form', `${show(error.data)} does not have the form of ${called}`, error);
+        case 'propertyNames':
+            return {
+                code: 'wrong-name',
+                message: `\`${String(params['propertyName'])}\` is not a valid name in ${called}`,
+                field: `${here}/${(0,pointer/* pointerKey */.d)(String(params['propertyName']))}`,
+                allowed: allowedBy(error.schema),
+                remedy: 'rename it',
+            };
+        case 'oneOf':
+        case 'anyOf':
+            return wrong('no-alternative', `${called} fits none of its forms`, error);
+        case 'minProperties':
+            return { ...wrong('out-of-range', `${called} is empty`, error), remedy: 'write at least one entry' };
+        case 'if':
+            return undefined;
+        default:
+            return wrong('out-of-range', `${called} ${error.message ?? 'is not valid'}`, error);
+    }
+}
+function wrong(code, message, error) {
+    const allowed = allowedBy(error.parentSchema);
+    return {
+        code,
+        message,
+        field: error.instancePath,
+        allowed,
+        remedy: remedyOf(error, allowed),
+    };
+}
+function remedyOf({ data, parentSchema }, allowed) {
+    const isChoice = Array.isArray(parentSchema?.['enum']);
+    const guess = isChoice && typeof data === 'string' ? (0,nearest/* nearest */.p)(data, allowed) : undefined;
+    if (guess !== undefined)
+        return `did you mean \`${guess}\`?`;
+    const examples = parentSchema?.['examples'];
+    const shown = Array.isArray(examples) ? examples.map(String) : [exampleOf(parentSchema) ?? ''];
+    if (shown[0] === '')
+        return 'correct the value';
+    return `for example ${shown.map((value) => `\`${value}\``).join(', ')}`;
+}
+/** A value that the schema allows, when it names one. */
+function exampleOf(schema) {
+    for (const key of ['examples', 'enum']) {
+        const values = schema?.[key];
+        if (Array.isArray(values) && values.length > 0)
+            return String(values[0]);
+    }
+    for (const key of ['const', 'default', 'minimum']) {
+        const value = schema?.[key];
+        if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+            return String(value);
+    }
+    return undefined;
+}
+/** What a schema allows, in words that a person can use. */
+function allowedBy(schema) {
+    if (schema === undefined)
+        return [];
+    if (Array.isArray(schema['enum']))
+        return schema['enum'].map(String);
+    if ('const' in schema)
+        return [String(schema['const'])];
+    const words = [];
+    if (typeof schema['type'] === 'string')
+        words.push(article(schema['type']));
+    if (typeof schema['pattern'] === 'string')
+        words.push(`matching ${schema['pattern']}`);
+    for (const [key, word] of RANGES)
+        if (typeof schema[key] === 'number')
+            words.push(`${word} ${schema[key]}`);
+    return words;
+}
+const RANGES = [
+    ['minimum', 'at least'],
+    ['maximum', 'at most'],
+    ['minLength', 'length at least'],
+    ['maxLength', 'length at most'],
+    ['minItems', 'items at least'],
+    ['maxItems', 'items at most'],
+];
+function article(type) {
+    const name = String(type);
+    return /^[aeio]/.test(name) ? `an ${name}` : `a ${name}`;
+}
+function kindOf(value) {
+    if (value === null)
+        return 'empty';
+    return article(Array.isArray(value) ? 'array' : typeof value);
+}
+function show(value) {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+    return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
+}
+
+;// CONCATENATED MODULE: ../src/kit/schema.js
+
+
+
+/**
+ * Ours are valid by the contract tests, and a module's is checked when it is loaded: to compile the schema of schemas in
+ * each process, and to polish code that runs a few times, would take longer than everything that is validated.
+ */
+const COMPILER = {
+    allErrors: true,
+    strict: false,
+    verbose: true,
+    validateSchema: false,
+    meta: false,
+    code: { optimize: false },
 };
+/**
+ * A check of one schema, compiled at its first use. Problems carry the JSON pointer as `field`, and what is allowed.
+ * @param schema JSON Schema draft-07
+ */
+function validator(schema, options = {}) {
+    let compiled;
+    const useDefaults = options.defaults ?? false;
+    return (value) => {
+        compiled ??= new ajv.Ajv({ ...COMPILER, useDefaults }).compile(schema);
+        if (compiled(value))
+            return (0,result.ok)(value);
+        return { ok: false, problems: schemaProblems(compiled.errors ?? [], options.called ?? 'the file') };
+    };
+}
+/** As {@link validator}, for a file: each problem also names file, line and column. */
+function validateDocument(document, validate) {
+    const result = validate(document.value);
+    if (result.ok)
+        return result;
+    return { ok: false, problems: result.problems.map((problem) => locate(document, problem)) };
+}
+/** Adds file, line and column of the field that a problem names. */
+function locate(document, problem) {
+    const { line, column } = document.position(problem.field ?? '');
+    return { ...problem, file: document.file, line, column };
+}
+
+
+/***/ }),
+
+/***/ 4405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gM: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* unused harmony exports YAML_LIMIT, readYamlStream */
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2831);
+/* harmony import */ var _pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4505);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+
+
+
+/** Bytes; checked before anything is parsed. */
+const YAML_LIMIT = 64 * 1024;
+const DEPTH_LIMIT = 32;
+/**
+ * The one place where YAML is read: at most 64 KiB, UTF-8, one document, no aliases, bounded depth, no duplicate keys.
+ * Every pointer knows its line and column, so that each message can say where.
+ */
+function readYaml(file, content) {
+    if (content.byteLength > YAML_LIMIT) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)({
+            code: 'file-too-large',
+            message: `the file has ${content.byteLength} bytes`,
+            file,
+            line: 1,
+            field: '',
+            allowed: [`at most ${YAML_LIMIT} bytes`],
+            remedy: 'remove what is not part of the request',
+        });
+    }
+    const text = decodeUtf8(content);
+    if (text === undefined) {
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)({
+            code: 'not-utf8',
+            message: 'the file is not UTF-8',
+            file,
+            line: 1,
+            field: '',
+            allowed: ['UTF-8'],
+            remedy: 'save it as UTF-8',
+        });
+    }
+    try {
+        const events = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH(text, { maxDepth: DEPTH_LIMIT, filename: file });
+        const alias = events.find((event) => event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ALIAS */ .Sm);
+        if (alias !== undefined)
+            return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(aliasProblem(file, text, events, alias));
+        const documents = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .constructFromEvents */ .fw(events, { source: text, filename: file, maxAliases: 0 });
+        if (documents.length !== 1)
+            return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(documentsProblem(file, documents.length));
+        let places;
+        const position = (pointer) => {
+            places ??= positionsOf(text, events);
+            return findPosition(places, pointer);
+        };
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ file, value: documents[0], position });
+    }
+    catch (error) {
+        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
+            throw error;
+        return (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(syntaxProblem(file, error));
+    }
+}
+/**
+ * The documents of a YAML stream, for what others wrote and nobody edits here: no aliases, bounded depth, no duplicate
+ * keys; larger than a file of ours may be.
+ */
+function readYamlStream(file, content, limit) {
+    if (content.byteLength > limit)
+        return problems({ code: 'file-too-large', message: `the file has ${content.byteLength} bytes`, file });
+    const text = decodeUtf8(content);
+    if (text === undefined)
+        return problems({ code: 'not-utf8', message: 'the file is not UTF-8', file });
+    try {
+        const events = yaml.parseEvents(text, { maxDepth: DEPTH_LIMIT, filename: file });
+        const alias = events.find((event) => event.type === yaml.EVENT_ALIAS);
+        if (alias !== undefined)
+            return problems(aliasProblem(file, text, events, alias));
+        return ok(yaml.constructFromEvents(events, { source: text, filename: file, maxAliases: 0 }));
+    }
+    catch (error) {
+        if (!(error instanceof yaml.YAMLException))
+            throw error;
+        return problems(syntaxProblem(file, error));
+    }
+}
+function decodeUtf8(content) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(content);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** An alias bomb is stopped at its first alias, before any value is built. */
+function aliasProblem(file, text, events, alias) {
+    const before = events.slice(0, events.indexOf(alias) + 1);
+    const fields = [...positionsOf(text, before).keys()];
+    return {
+        code: 'yaml-alias',
+        message: 'aliases (`*name`) are not allowed',
+        file,
+        ...placeIn(text)(alias.anchorStart),
+        field: fields.at(-1) ?? '',
+        allowed: ['values written out'],
+        remedy: 'write the value out where it is used',
+    };
+}
+function documentsProblem(file, count) {
+    return {
+        code: 'yaml-documents',
+        message: count === 0 ? 'the file is empty' : `the file holds ${count} YAML documents`,
+        file,
+        line: 1,
+        column: 1,
+        field: '',
+        allowed: ['one YAML document'],
+        remedy: count === 0 ? 'write the request' : 'keep one and remove the `---` lines',
+    };
+}
+function syntaxProblem(file, error) {
+    const mark = error.mark;
+    return {
+        code: 'yaml-syntax',
+        message: `not valid YAML: ${error.reason}`,
+        file,
+        line: (mark?.line ?? 0) + 1,
+        column: (mark?.column ?? 0) + 1,
+        field: '',
+        allowed: ['YAML 1.2, one document'],
+        remedy: 'correct this line',
+    };
+}
+/** Line and column of an offset, by binary search in the starts of lines. */
+function placeIn(text) {
+    const lineStarts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        lineStarts.push(at + 1);
+    return (offset) => {
+        let low = 0;
+        let high = lineStarts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((lineStarts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+    };
+}
+function positionsOf(text, events) {
+    const places = new Map();
+    const stack = [];
+    const place = placeIn(text);
+    const enter = (offset, scalar) => {
+        const parent = stack.at(-1);
+        if (parent === undefined)
+            return '';
+        if (parent.kind === 'mapping' && parent.key === undefined) {
+            parent.key = scalar ?? '';
+            const pointer = `${parent.pointer}/${(0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerKey */ .d)(parent.key)}`;
+            places.set(pointer, place(offset));
+            return undefined;
+        }
+        if (parent.kind === 'mapping') {
+            const pointer = `${parent.pointer}/${(0,_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerKey */ .d)(parent.key ?? '')}`;
+            parent.key = undefined;
+            return pointer;
+        }
+        if (parent.kind === 'document')
+            return '';
+        const pointer = `${parent.pointer}/${parent.index}`;
+        parent.index += 1;
+        places.set(pointer, place(offset));
+        return pointer;
+    };
+    for (const event of events) {
+        switch (event.type) {
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_DOCUMENT */ .FQ:
+                stack.push({ pointer: '', kind: 'document', key: undefined, index: 0 });
+                break;
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_MAPPING */ .uj:
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_SEQUENCE */ .$J: {
+                const pointer = enter(event.start, undefined);
+                if (pointer === '')
+                    places.set('', place(event.start));
+                const kind = event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_MAPPING */ .uj ? 'mapping' : 'sequence';
+                stack.push({ pointer: pointer ?? '', kind, key: undefined, index: 0 });
+                break;
+            }
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ALIAS */ .Sm:
+                enter(event.anchorStart, undefined);
+                break;
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_SCALAR */ ._W:
+                enter(event.valueStart, js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE(text, event));
+                break;
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_POP */ .lV:
+                stack.pop();
+                break;
+            default:
+                break;
+        }
+    }
+    return places;
+}
+function findPosition(places, pointer) {
+    for (let at = pointer;; at = at.slice(0, at.lastIndexOf('/'))) {
+        const found = places.get(at);
+        if (found !== undefined)
+            return found;
+        if (at === '')
+            return { line: 1, column: 1 };
+    }
+}
 
 
 /***/ }),
@@ -258,559 +879,6 @@ function formatOf(zone) {
 
 /***/ }),
 
-/***/ 8407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FC: () => (/* binding */ isChangeable),
-/* harmony export */   In: () => (/* binding */ changeableInputs),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   iF: () => (/* binding */ checkInputSchema),
-/* harmony export */   is: () => (/* binding */ inputSchema)
-/* harmony export */ });
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5627);
-/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2653);
-
-
-
-const VARIABLE = /^[a-z][a-z0-9_]*$/;
-const validators = new WeakMap();
-/** Checks inputs against the module's own schema and fills in its defaults. Fields are pointers within the request. */
-function readInputs(module, raw) {
-    let validate = validators.get(module.manifest);
-    if (validate === undefined) {
-        validate = (0,_kit_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .validator */ .Nc)(module.manifest.inputs, { defaults: true, called: '`inputs`' });
-        validators.set(module.manifest, validate);
-    }
-    const result = validate(structuredClone(raw ?? {}));
-    if (result.ok)
-        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(result.value);
-    return {
-        ok: false,
-        problems: result.problems.map((problem) => ({ ...problem, field: `/inputs${problem.field ?? ''}` })),
-    };
-}
-/** Inputs that may change in a living lease. */
-function isChangeable(module, input) {
-    return inputSchema(module.manifest, input)?.['x-changeable'] === true;
-}
-/** The schema of one input; `undefined` when the module has none of that name. */
-function inputSchema(manifest, input) {
-    const properties = propertiesOf(manifest);
-    const held = Object.hasOwn(properties, input) ? properties[input] : undefined;
-    return isRecord(held) ? held : undefined;
-}
-/** Names of all of them, in the module's order. */
-function changeableInputs(module) {
-    return Object.keys(propertiesOf(module.manifest)).filter((name) => isChangeable(module, name));
-}
-/** The `inputs` of a module must be a strict JSON Schema of one closed object, whose properties can be Terraform variables. */
-function checkInputSchema(manifest) {
-    const schema = manifest.inputs;
-    const found = [];
-    if (schema['type'] !== 'object')
-        found.push(wrong('/inputs/type', '`type` must be `object`', 'object'));
-    if (schema['additionalProperties'] !== false) {
-        found.push(wrong('/inputs/additionalProperties', 'an input that nobody knows must be refused', 'additionalProperties: false'));
-    }
-    for (const name of Object.keys(propertiesOf(manifest)).filter((key) => !VARIABLE.test(key))) {
-        found.push(wrong(`/inputs/properties/${name}`, `\`${name}\` cannot be a Terraform variable`, `matching ${VARIABLE.source}`));
-    }
-    const failure = strictCompile(schema);
-    if (failure !== undefined) {
-        found.push(wrong('/inputs', `not a strict JSON Schema: ${failure}`, 'JSON Schema draft-07'));
-    }
-    return found;
-}
-function strictCompile(schema) {
-    const ajv = new ajv__WEBPACK_IMPORTED_MODULE_2__.Ajv({ strict: true, allErrors: true, logger: false });
-    ajv.addVocabulary([...extensionsOf(schema)]);
-    try {
-        ajv.compile(schema);
-        return undefined;
-    }
-    catch (error) {
-        return error instanceof Error ? error.message : String(error);
-    }
-}
-/** Keywords of ours, `x-…`, that a strict compiler must be told about. */
-function extensionsOf(value) {
-    const found = new Set();
-    const visit = (held) => {
-        if (Array.isArray(held))
-            held.forEach(visit);
-        else if (isRecord(held)) {
-            for (const [key, inner] of Object.entries(held)) {
-                if (key.startsWith('x-'))
-                    found.add(key);
-                visit(inner);
-            }
-        }
-    };
-    visit(value);
-    return found;
-}
-function propertiesOf(manifest) {
-    const properties = manifest.inputs['properties'];
-    return isRecord(properties) ? properties : {};
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function wrong(field, message, allowed) {
-    return { code: 'input-schema', message, field, allowed: [allowed], remedy: 'correct module.yaml' };
-}
-
-
-/***/ }),
-
-/***/ 6465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  FI: () => (/* binding */ LOCK_FILE),
-  dp: () => (/* binding */ MODULE_MANIFEST),
-  sA: () => (/* binding */ STACK_TEMPLATE),
-  dP: () => (/* binding */ loadFrozenModule),
-  Vw: () => (/* binding */ loadModule)
-});
-
-// UNUSED EXPORTS: RESERVED_NAMES, moduleDigest, moduleNames
-
-;// CONCATENATED MODULE: ../src/formats/module.js
-// Generated from schemas/module.schema.json by `npm run generate`. Do not edit.
-const moduleManifestSchema = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'urn:leasehold:schema:module:1',
-    title: 'ModuleManifest',
-    description: 'modules/<module>/module.yaml: what a golden path offers.',
-    type: 'object',
-    additionalProperties: false,
-    required: ['name', 'version', 'title', 'description', 'providers', 'inputs', 'outputs'],
-    properties: {
-        name: { type: 'string', description: 'As its folder.', pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]$' },
-        version: { type: 'string', description: 'Version of the module.', pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$' },
-        title: { type: 'string', description: 'What people call it.', minLength: 3, maxLength: 60 },
-        description: {
-            type: 'string',
-            description: 'One sentence for a developer.',
-            minLength: 10,
-            maxLength: 300,
-        },
-        providers: {
-            type: 'object',
-            additionalProperties: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['source', 'version'],
-                properties: {
-                    source: {
-                        type: 'string',
-                        description: 'Provider source address.',
-                        pattern: '^[a-z0-9-]+/[a-z0-9-]+$',
-                    },
-                    version: { type: 'string', description: 'Exact version.', pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$' },
-                },
-            },
-            description: 'Required providers.',
-            minProperties: 1,
-        },
-        inputs: {
-            type: 'object',
-            additionalProperties: true,
-            description: 'JSON Schema (draft-07) of the inputs; each property is a Terraform variable of the same name. `x-changeable: true` marks what may change in a living lease.',
-        },
-        outputs: {
-            type: 'object',
-            additionalProperties: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['description'],
-                properties: {
-                    description: { type: 'string', description: 'What it is.' },
-                    sensitive: { type: 'boolean', description: 'Never leaves the state.', default: false },
-                    secret: {
-                        type: 'boolean',
-                        description: 'Its value is the ARN of a secret in AWS Secrets Manager: a reference, not the secret. Whoever asked is told how to read it.',
-                        default: false,
-                    },
-                },
-            },
-            description: 'Outputs that the requester gets.',
-            propertyNames: { pattern: '^[a-z][a-z0-9_]*$' },
-        },
-        $schema: { type: 'string', description: 'For editors.' },
-        'lease-variable': {
-            type: 'string',
-            description: 'Variable that receives the lease: object({uid, team, name, environment, account, region}).',
-            pattern: '^[a-z][a-z0-9_]*$',
-        },
-        'reader-variable': {
-            type: 'string',
-            description: "Variable that receives the ARN of the team's role in the environment (`teams.<team>.roles`), which may read the secrets; null where there is none.",
-            pattern: '^[a-z][a-z0-9_]*$',
-        },
-        lease: {
-            type: 'object',
-            description: 'Lease lengths for this module.',
-            additionalProperties: false,
-            required: [],
-            properties: {
-                default: { type: 'string', description: 'Suggested length.', pattern: '^[1-9][0-9]{0,3}[hdw]$' },
-                max: { type: 'string', description: 'Longest length.', pattern: '^[1-9][0-9]{0,3}[hdw]$' },
-            },
-        },
-        data: {
-            type: 'object',
-            description: 'Present when the module holds data.',
-            additionalProperties: false,
-            required: ['resources', 'final-snapshot'],
-            properties: {
-                resources: {
-                    type: 'array',
-                    items: { type: 'string', description: 'Resource type that holds data.' },
-                    description: 'Resource types that hold data.',
-                    minItems: 1,
-                },
-                'final-snapshot': { enum: ['ask', 'always', 'never'], description: 'How data ends.' },
-                'end-variable': {
-                    type: 'string',
-                    description: "Variable that receives the owner's word at the end: `snapshot` or `discard`. Its default must keep the data. It may change nothing but `skip_final_snapshot` and `final_snapshot_identifier`.",
-                    pattern: '^[a-z][a-z0-9_]*$',
-                },
-            },
-        },
-        price: {
-            type: 'array',
-            items: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['price', 'quantity', 'unit'],
-                properties: {
-                    price: {
-                        description: 'Key in prices/aws.yaml, or a key by the value of an input.',
-                        oneOf: [
-                            { type: 'string', description: 'Key.' },
-                            {
-                                type: 'object',
-                                description: 'By the value of an input.',
-                                additionalProperties: false,
-                                required: ['input', 'values'],
-                                properties: {
-                                    input: { type: 'string', description: 'Name of an input.' },
-                                    values: {
-                                        type: 'object',
-                                        additionalProperties: { type: 'string', description: 'Key.' },
-                                        description: 'Key by value.',
-                                    },
-                                },
-                            },
-                        ],
-                    },
-                    quantity: {
-                        description: 'A number, or a number by the value of an input.',
-                        oneOf: [
-                            { type: 'number', description: 'Fixed quantity.', minimum: 0 },
-                            {
-                                type: 'object',
-                                description: 'By the value of an input.',
-                                additionalProperties: false,
-                                required: ['input', 'values'],
-                                properties: {
-                                    input: { type: 'string', description: 'Name of an input.' },
-                                    values: {
-                                        type: 'object',
-                                        additionalProperties: { type: 'number', description: 'Quantity.', minimum: 0 },
-                                        description: 'Quantity by value.',
-                                    },
-                                },
-                            },
-                        ],
-                    },
-                    unit: { type: 'string', description: 'Unit of the quantity, as in the price table.' },
-                    label: { type: 'string', description: 'What it is, for people.' },
-                },
-            },
-            description: 'Price formula: the sum over its lines, USD a month.',
-        },
-        'usual-minutes': {
-            type: 'array',
-            items: { type: 'number', description: 'Minutes.', minimum: 0 },
-            description: 'Usual time to apply: from, to.',
-            minItems: 2,
-            maxItems: 2,
-        },
-    },
-};
-
-// EXTERNAL MODULE: ../src/kit/canonical.js
-var canonical = __webpack_require__(6114);
-// EXTERNAL MODULE: ../src/kit/nearest.js
-var nearest = __webpack_require__(8942);
-// EXTERNAL MODULE: ../src/kit/result.js
-var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/kit/schema.js
-var schema = __webpack_require__(2653);
-// EXTERNAL MODULE: ../src/kit/yaml.js
-var yaml = __webpack_require__(4405);
-;// CONCATENATED MODULE: ../src/module/contract.js
-/** Variables that the toolkit fills in: a request must not, and each has one meaning. */
-function checkRoles(manifest) {
-    const given = [
-        { name: manifest['lease-variable'], field: '/lease-variable' },
-        { name: manifest['reader-variable'], field: '/reader-variable' },
-        { name: manifest.data?.['end-variable'], field: '/data/end-variable' },
-    ];
-    const taken = new Set(Object.keys(manifest.inputs['properties'] ?? {}));
-    const found = [];
-    for (const { name, field } of given) {
-        if (name === undefined)
-            continue;
-        if (taken.has(name))
-            found.push({
-                code: 'variable-taken',
-                message: `\`${name}\` is filled in by the toolkit, so it can be neither an input nor given twice`,
-                field,
-                allowed: ['a variable of its own'],
-                remedy: 'name another variable',
-            });
-        taken.add(name);
-    }
-    return [...found, ...checkSecrets(manifest)];
-}
-/** A reference is told to whoever asked; what is sensitive never leaves the state (S14). */
-function checkSecrets({ outputs }) {
-    return Object.entries(outputs)
-        .filter(([, output]) => output?.secret === true && output.sensitive === true)
-        .map(([name]) => ({
-        code: 'secret-sensitive',
-        message: `output \`${name}\` is both the reference of a secret and sensitive`,
-        field: `/outputs/${name}`,
-        allowed: ['`secret: true` for the ARN of a secret', '`sensitive: true` for a secret itself'],
-        remedy: 'give out the ARN only, and take `sensitive` away',
-    }));
-}
-/** A word that nothing carries to Terraform would be asked for and then not kept. Frozen modules are not asked again. */
-function checkEnd({ data }) {
-    if (data === undefined || data['final-snapshot'] === 'never' || data['end-variable'] !== undefined)
-        return [];
-    return [
-        {
-            code: 'end-variable-missing',
-            message: `\`final-snapshot: ${data['final-snapshot']}\` reaches no variable of the module`,
-            field: '/data',
-            allowed: ['`end-variable: <variable>`', '`final-snapshot: never`'],
-            remedy: 'declare a variable that is `snapshot` or `discard`, with the default `snapshot`, and name it in `end-variable`',
-        },
-    ];
-}
-
-// EXTERNAL MODULE: ../src/module/inputs.js
-var inputs = __webpack_require__(8407);
-;// CONCATENATED MODULE: ../src/module/load.js
-
-
-
-
-
-
-
-
-
-const MODULE_MANIFEST = 'module.yaml';
-const LOCK_FILE = '.terraform.lock.hcl';
-const STACK_TEMPLATE = 'stack.tf.njk';
-const validate = (0,schema/* validator */.Nc)(moduleManifestSchema);
-const MODULE_NAME = /^[a-z][a-z0-9-]{0,38}[a-z0-9]$/;
-/** Files of `.github/ISSUE_TEMPLATE/` that are no module's. */
-const RESERVED_NAMES = ['change-lease', 'config', 'end-lease'];
-const IDENTIFIER = /^[a-z][a-z0-9_]*$/;
-/** Not frozen into a stack: what Terraform does not need to plan, apply or destroy. */
-const LEFT_OUT = [
-    /(^|\/)\.[^/]*/,
-    /(^|\/)(tests|examples)\//,
-    /(^|\/)(README|CHANGELOG)\.md$/,
-    /\.tftest\.hcl$/,
-    /\.tfstate(\.backup)?$/,
-];
-/** The module in `modules/<name>/`, as the base branch has it. */
-async function loadModule(tree, name) {
-    const folder = `modules/${name}`;
-    if (!MODULE_NAME.test(name) || (await tree.read(`${folder}/${MODULE_MANIFEST}`)) === undefined) {
-        return (0,result/* problems */.Bk)(unknownModule(name, await moduleNames(tree)));
-    }
-    return readModule(tree, folder, `${folder}/${LOCK_FILE}`, name);
-}
-/** The module as it was frozen into `stacks/<team>/<name>/`, with the stack's lock file. */
-async function loadFrozenModule(tree, team, name) {
-    const folder = `stacks/${team}/${name}`;
-    return readModule(tree, `${folder}/module`, `${folder}/${LOCK_FILE}`, undefined);
-}
-/** Names of every module of a platform repository. */
-async function moduleNames(tree) {
-    const found = (await tree.list('modules')).flatMap((entry) => {
-        const [, name, file, ...rest] = entry.path.split('/');
-        return rest.length === 0 && file === MODULE_MANIFEST && name !== undefined ? [name] : [];
-    });
-    return found.sort(canonical/* compareText */.n6);
-}
-async function readModule(tree, folder, lockPath, name) {
-    const file = `${folder}/${MODULE_MANIFEST}`;
-    const content = await tree.read(file);
-    const lock = await tree.read(lockPath);
-    if (content === undefined)
-        return (0,result/* problems */.Bk)(missing(file, 'restore the file: the machine owns it'));
-    if (lock === undefined) {
-        return (0,result/* problems */.Bk)(missing(lockPath, 'make it with `terraform init` in the module and commit it (S11)'));
-    }
-    const document = (0,yaml/* readYaml */.gM)(file, content);
-    if (!document.ok)
-        return document;
-    const manifest = (0,schema/* validateDocument */.mv)(document.value, validate);
-    if (!manifest.ok)
-        return manifest;
-    const files = await moduleFiles(tree, folder);
-    if (!files.ok)
-        return files;
-    const found = [
-        ...(0,inputs/* checkInputSchema */.iF)(manifest.value),
-        ...checkNames(manifest.value, name),
-        ...checkVariables(manifest.value, files.value),
-        ...checkRoles(manifest.value),
-        ...(name === undefined ? [] : checkEnd(manifest.value)),
-    ].map((problem) => (0,schema/* locate */.x5)(document.value, problem));
-    if (found.length > 0)
-        return (0,result/* problems */.Bk)(...found);
-    const template = files.value.get(STACK_TEMPLATE);
-    return (0,result.ok)({
-        manifest: manifest.value,
-        files: files.value,
-        lock,
-        template: template === undefined ? undefined : new TextDecoder().decode(template),
-        digest: moduleDigest(files.value, lock),
-    });
-}
-async function moduleFiles(tree, folder) {
-    const files = new Map();
-    const found = [];
-    for (const entry of await tree.list(folder)) {
-        const inside = entry.path.slice(folder.length + 1);
-        if (LEFT_OUT.some((pattern) => pattern.test(inside)))
-            continue;
-        const content = entry.kind === 'file' ? await tree.read(entry.path) : undefined;
-        if (content !== undefined)
-            files.set(inside, content);
-        else {
-            found.push({
-                code: 'not-a-file',
-                message: `${entry.path} is not a regular file but ${entry.kind}`,
-                file: entry.path,
-                line: 1,
-                field: '',
-                allowed: ['regular files without executable bit'],
-                remedy: 'replace it by a copy of the file',
-            });
-        }
-    }
-    return found.length > 0 ? (0,result/* problems */.Bk)(...found) : (0,result.ok)(files);
-}
-/** Of everything that is frozen into a stack. */
-function moduleDigest(files, lock) {
-    return (0,canonical/* digestOf */.ol)({
-        files: Object.fromEntries([...files].map(([path, content]) => [path, (0,canonical/* sha256 */.sc)(content)])),
-        lock: (0,canonical/* sha256 */.sc)(lock),
-    });
-}
-function checkNames(manifest, folder) {
-    const found = [];
-    if (folder !== undefined && manifest.name !== folder) {
-        found.push({
-            code: 'module-name',
-            message: `the module in modules/${folder} calls itself \`${manifest.name}\``,
-            field: '/name',
-            allowed: [folder],
-            remedy: `name: ${folder}`,
-        });
-    }
-    if (folder !== undefined && RESERVED_NAMES.includes(folder)) {
-        found.push({
-            code: 'module-name',
-            message: `\`${folder}\` is the name of an issue form that is not a module's`,
-            field: '/name',
-            allowed: [`any name but ${RESERVED_NAMES.join(', ')}`],
-            remedy: 'rename the module and its folder',
-        });
-    }
-    for (const provider of Object.keys(manifest.providers).filter((key) => !IDENTIFIER.test(key))) {
-        found.push({
-            code: 'wrong-name',
-            message: `\`${provider}\` is not a local name of a provider`,
-            field: '/providers',
-            allowed: [`matching ${IDENTIFIER.source}`],
-            remedy: 'rename it',
-        });
-    }
-    return found;
-}
-/** Every input and the lease variable must be a variable of the module, or Terraform refuses each stack made from it. */
-function checkVariables(manifest, files) {
-    const declared = new Set();
-    for (const [path, content] of files) {
-        if (path.includes('/') || !path.endsWith('.tf'))
-            continue;
-        const text = new TextDecoder().decode(content);
-        for (const match of text.matchAll(/^variable\s+"([^"]+)"/gm))
-            declared.add(match[1] ?? '');
-    }
-    const properties = Object.keys(manifest.inputs['properties'] ?? {});
-    const wanted = properties.map((name) => ({ name, field: `/inputs/properties/${name}` }));
-    const lease = manifest['lease-variable'];
-    if (lease !== undefined)
-        wanted.push({ name: lease, field: '/lease-variable' });
-    const reader = manifest['reader-variable'];
-    if (reader !== undefined)
-        wanted.push({ name: reader, field: '/reader-variable' });
-    const end = manifest.data?.['end-variable'];
-    if (end !== undefined)
-        wanted.push({ name: end, field: '/data/end-variable' });
-    return wanted
-        .filter(({ name }) => !declared.has(name))
-        .map(({ name, field }) => ({
-        code: 'variable-missing',
-        message: `the module has no \`variable "${name}"\``,
-        field,
-        allowed: [...declared],
-        remedy: `declare variable "${name}" in variables.tf, or remove it here`,
-    }));
-}
-function unknownModule(name, known) {
-    const guess = (0,nearest/* nearest */.p)(name, known);
-    return {
-        code: 'unknown-module',
-        message: `there is no module \`${name}\``,
-        field: '/module',
-        allowed: known,
-        remedy: guess === undefined ? 'choose one of the modules' : `did you mean \`${guess}\`?`,
-    };
-}
-function missing(file, remedy) {
-    return {
-        code: 'module-incomplete',
-        message: `${file} is missing`,
-        file,
-        line: 1,
-        field: '',
-        allowed: [`a module with ${MODULE_MANIFEST} and ${LOCK_FILE}`],
-        remedy,
-    };
-}
-
-
-/***/ }),
-
 /***/ 3431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -861,8 +929,17 @@ const leaseholdConfigSchema = {
                 name: { enum: ['terraform', 'tofu'], description: 'Which binary.' },
                 version: {
                     type: 'string',
-                    description: 'Least version; stacks pin it.',
+                    description: 'Exactly this version; stacks pin it. Found on the PATH, or installed.',
                     pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$',
+                },
+                checksums: {
+                    type: 'array',
+                    description: "Lines of the releases' SHA256SUMS, of every version that is to be installed: `<sha256>  terraform_1.12.2_linux_amd64.zip`.",
+                    items: {
+                        type: 'string',
+                        description: 'One line.',
+                        pattern: '^[0-9a-f]{64} [ *](terraform|tofu)_[0-9]+\\.[0-9]+\\.[0-9]+_[a-z0-9]+_[a-z0-9]+\\.zip$',
+                    },
                 },
             },
         },
@@ -1263,8 +1340,8 @@ const leaseholdConfigSchema = {
 
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/kit/schema.js
-var schema = __webpack_require__(2653);
+// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
+var schema = __webpack_require__(2507);
 // EXTERNAL MODULE: ../src/kit/yaml.js
 var yaml = __webpack_require__(4405);
 // EXTERNAL MODULE: ../src/lease/length.js
@@ -1500,215 +1577,6 @@ function officeHoursOf(config, team) {
 }
 function minutes(text) {
     return (0,_lease_office_hours_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTimeOfDay */ .UW)(text) ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DI: () => (/* binding */ parseStackPath),
-/* harmony export */   I: () => (/* binding */ parseRequestPath),
-/* harmony export */   Zq: () => (/* binding */ requestPath),
-/* harmony export */   o_: () => (/* binding */ NAME),
-/* harmony export */   pl: () => (/* binding */ stackFolder)
-/* harmony export */ });
-/* unused harmony export checkNames */
-/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-
-/** Team, name, module and environment: 2 to 40 lower-case letters, digits and hyphens (S4). */
-const NAME = /^[a-z][a-z0-9-]{0,38}[a-z0-9]$/;
-/**
- * The only way from a path that somebody gave to the names that paths are built from (S4).
- * `../`, absolute paths, back slashes, other folders, other endings and capital letters are all refused.
- */
-function parseRequestPath(path) {
-    const parts = path.split('/');
-    const [folder, team, file] = parts;
-    if (parts.length !== 3 || folder !== 'requests' || team === undefined || file === undefined) {
-        const field = folder !== 'requests' ? '' : team !== undefined && NAME.test(team) ? '/name' : '/team';
-        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)(wrongPath(path, field, 'a request lies in requests/<team>/<name>.yaml'));
-    }
-    if (!file.endsWith('.yaml')) {
-        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)(wrongPath(path, '/name', 'the file of a request ends with `.yaml`'));
-    }
-    const name = file.slice(0, -'.yaml'.length);
-    const found = [
-        ...(NAME.test(team) ? [] : [wrongPath(path, '/team', `${quote(team)} is not a name of a team`)]),
-        ...(NAME.test(name) ? [] : [wrongPath(path, '/name', `${quote(name)} is not a name of a request`)]),
-    ];
-    return found.length > 0 ? (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .problems */ .Bk)(...found) : (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ team, name, lease: `${team}/${name}` });
-}
-/** Names that come from a form or an option instead of a path. */
-function checkNames(team, name) {
-    return parseRequestPath(`requests/${team}/${name}.yaml`);
-}
-/** @param team and name as {@link parseRequestPath} let them through */
-function requestPath(team, name) {
-    return `requests/${team}/${name}.yaml`;
-}
-/** @param team and name as {@link parseRequestPath} let them through */
-function stackFolder(team, name) {
-    return `stacks/${team}/${name}`;
-}
-/** Team and name of a path inside a stack's folder; `undefined` when it is not exactly in one. */
-function parseStackPath(path) {
-    const [folder, team, name, ...rest] = path.split('/');
-    if (folder !== 'stacks' || team === undefined || name === undefined || rest.length === 0)
-        return undefined;
-    const inside = rest.join('/');
-    const isClean = rest.every((part) => part !== '' && part !== '.' && part !== '..') && !inside.includes('\\');
-    return NAME.test(team) && NAME.test(name) && isClean
-        ? { team, name, lease: `${team}/${name}`, inside }
-        : undefined;
-}
-function wrongPath(path, field, message) {
-    return {
-        code: 'wrong-path',
-        message,
-        file: path,
-        line: 1,
-        field,
-        allowed: [
-            'requests/<team>/<name>.yaml, team and name with 2 to 40 lower-case letters, digits and hyphens, first a letter, last no hyphen',
-        ],
-        remedy: 'move or rename the file, for example to requests/payments/reports.yaml',
-    };
-}
-function quote(text) {
-    return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
-}
-
-
-/***/ }),
-
-/***/ 5525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readRequest),
-/* harmony export */   v: () => (/* binding */ peekRequest)
-/* harmony export */ });
-/* harmony import */ var _formats_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
-/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8123);
-/* harmony import */ var _kit_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8942);
-/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
-/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2653);
-/* harmony import */ var _kit_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4405);
-/* harmony import */ var _lease_length_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9744);
-/* harmony import */ var _module_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8407);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(170);
-
-
-
-
-
-
-
-
-
-const validate = (0,_kit_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .validator */ .Nc)(_formats_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestSchema */ .T);
-/** Reads path and form of a request: enough to know which module to load. */
-function peekRequest(path, content) {
-    const place = (0,_path_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRequestPath */ .I)(path);
-    if (!place.ok)
-        return place;
-    const document = (0,_kit_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .gM)(path, content);
-    if (!document.ok)
-        return document;
-    const raw = (0,_kit_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .validateDocument */ .mv)(document.value, validate);
-    if (!raw.ok)
-        return raw;
-    const { module, environment } = raw.value;
-    return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ ...place.value, path, module, environment, raw: raw.value, document: document.value });
-}
-/**
- * A valid request, or everything that is wrong with it at once.
- * @param platform the base branch's config, and the module that the request names
- */
-function readRequest(path, content, platform) {
-    const peeked = peekRequest(path, content);
-    if (!peeked.ok)
-        return peeked;
-    const { team, name, lease, raw, document } = peeked.value;
-    const { config, module } = platform;
-    if (module.manifest.name !== raw.module) {
-        throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('wrong-module', `the request names ${raw.module}, not ${module.manifest.name}`);
-    }
-    const members = config.teams.get(team)?.members;
-    const environment = config.environments.get(raw.environment);
-    const owner = members?.find((person) => person.login.toLowerCase() === raw.owner.toLowerCase());
-    const inputs = (0,_module_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(module, raw.inputs);
-    const found = [
-        ...(members === undefined ? [unknown('team', '/team', team, [...config.teams.keys()])] : []),
-        ...(environment === undefined
-            ? [unknown('environment', '/environment', raw.environment, [...config.environments.keys()])]
-            : []),
-        ...(members !== undefined && owner === undefined ? [notAMember(team, raw.owner, members)] : []),
-        ...(inputs.ok ? [] : inputs.problems),
-        ...wrongEnd(raw),
-    ];
-    const length = (0,_lease_length_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLength */ .wh)(raw.lease);
-    if (length === undefined)
-        throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC('schema-gap', `the schema let a wrong lease through: ${raw.lease}`);
-    if (environment === undefined || owner === undefined || !inputs.ok || found.length > 0) {
-        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_2__/* .problems */ .Bk)(...found.map((problem) => (0,_kit_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(document, problem)));
-    }
-    return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({
-        path,
-        team,
-        name,
-        lease,
-        module: raw.module,
-        environment: raw.environment,
-        owner: { login: owner.login, id: owner.id },
-        region: raw.region ?? environment.region,
-        length,
-        inputs: inputs.value,
-        end: endOf(raw),
-        acceptDataLoss: raw['accept-data-loss'] === undefined ? undefined : (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .asDigest */ .J6)(raw['accept-data-loss']),
-        document,
-    });
-}
-function endOf(raw) {
-    const at = (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(raw.end?.at);
-    return at === undefined ? undefined : { at, data: raw.end?.data };
-}
-function wrongEnd(raw) {
-    if (raw.end === undefined || (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(raw.end.at) !== undefined)
-        return [];
-    return [
-        {
-            code: 'wrong-form',
-            message: `\`${raw.end.at}\` is not an instant`,
-            field: '/end/at',
-            allowed: ['RFC 3339 with offset'],
-            remedy: 'for example `2026-12-01T09:00:00Z`',
-        },
-    ];
-}
-function unknown(what, field, given, known) {
-    const guess = (0,_kit_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(given, known);
-    return {
-        code: `unknown-${what}`,
-        message: `there is no ${what} \`${given}\` in leasehold.yaml`,
-        field,
-        allowed: known,
-        remedy: guess === undefined ? `choose one of them, or add the ${what}` : `did you mean \`${guess}\`?`,
-    };
-}
-function notAMember(team, login, members) {
-    const logins = members.map((person) => person.login);
-    const guess = (0,_kit_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(login, logins);
-    return {
-        code: 'unknown-owner',
-        message: `\`${login}\` is not a member of team \`${team}\``,
-        field: '/owner',
-        allowed: logins,
-        remedy: guess === undefined ? `choose a member, or add them to the team` : `did you mean \`${guess}\`?`,
-    };
 }
 
 

@@ -1,414 +1,81 @@
-export const id = 2460;
-export const ids = [2460];
+export const id = 3295;
+export const ids = [3295];
 export const modules = {
 
-/***/ 5052:
+/***/ 580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IW: () => (/* binding */ latest),
-/* harmony export */   LY: () => (/* binding */ addHours),
-/* harmony export */   Qd: () => (/* binding */ earliest),
-/* harmony export */   dp: () => (/* binding */ HOUR),
-/* harmony export */   h7: () => (/* binding */ naturalEnd),
-/* harmony export */   iJ: () => (/* binding */ leaseEnd),
-/* harmony export */   xg: () => (/* binding */ isReached)
+/* harmony export */   Ne: () => (/* binding */ REQUEST_MARKER),
+/* harmony export */   Xi: () => (/* binding */ requestProblemsComment),
+/* harmony export */   dR: () => (/* binding */ requestRefusedComment),
+/* harmony export */   lE: () => (/* binding */ mention)
 /* harmony export */ });
-/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _length_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9744);
+/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
 
-
-const HOUR = 3_600_000;
-/**
- * When a lease runs out by its length, UTC; `null` is a permanent one. Never later than the environment's and the
- * module's maximum counted from the start, whatever the request says.
- */
-function naturalEnd(terms) {
-    const limits = [
-        ...(terms.length.kind === 'for' ? [terms.length.hours] : []),
-        ...(terms.length.kind === 'for' || !terms.environment.permanent ? [terms.environment.maxHours] : []),
-        ...moduleLimit(terms.moduleMax),
+/** Marker of the comment that answers an edit which comes too late; the living comment goes on telling the lease's life. */
+const REQUEST_MARKER = 'request';
+/** Rows and values that a table shows; a body full of mistakes must stay readable. */
+const ROWS = 20;
+const VALUES = 12;
+/** What must be corrected in an issue before it becomes a request. */
+function requestProblemsComment(view) {
+    const { problems, pullRequest } = view;
+    const count = problems.length === 1 ? '1 thing' : `${problems.length} things`;
+    const hidden = problems.length - ROWS;
+    const lines = [
+        `### ❌ ${count} to correct in this request`,
+        '',
+        '| answer | problem | allowed | how |',
+        '| --- | --- | --- | --- |',
+        ...problems.slice(0, ROWS).map((problem) => problemRow(problem, view.labels)),
+        ...(hidden > 0 ? ['', `And ${hidden} more.`] : []),
+        '',
+        `**Next** ${mention(view.author)} edits this issue (⋯ at its top, then Edit); it is read again by itself. ${pullRequest === undefined ? 'Nothing has been created.' : `#${pullRequest} stays as it is until then.`}`,
     ];
-    return limits.length === 0 ? null : addHours(terms.start, Math.min(...limits));
+    return `${lines.join('\n')}\n`;
 }
-/** When a lease ends: when it runs out, or at the instant that its owner asked for when that is earlier. */
-function leaseEnd(terms) {
-    const natural = naturalEnd(terms);
-    if (terms.requestedEnd === undefined)
-        return natural;
-    return natural === null ? terms.requestedEnd : earliest(natural, terms.requestedEnd);
+/** Why an issue is not, or no longer, the way to ask; and what is. */
+function requestRefusedComment(view) {
+    const { problem } = view;
+    const allowed = problem.allowed ?? [];
+    const lines = [
+        `### ⛔ ${markdownOf(problem.message)}`,
+        ...(allowed.length > 0 ? ['', `Allowed: ${valuesOf(allowed)}`] : []),
+        ...(problem.remedy === undefined
+            ? []
+            : ['', `**Next** ${mention(view.author)}: ${markdownOf(problem.remedy)}`]),
+    ];
+    return `${lines.join('\n')}\n`;
 }
-/** Elapsed hours, not calendar days: a change of clocks anywhere moves no end (L7). */
-function addHours(instant, hours) {
-    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant) + hours * HOUR);
+function problemRow(problem, labels) {
+    const { field = '', allowed = [], remedy = '' } = problem;
+    const cells = [
+        (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(labels.get(field) ?? field.slice(1)),
+        markdownOf(problem.message),
+        valuesOf(allowed),
+        markdownOf(remedy),
+    ];
+    return `| ${cells.join(' | ')} |`;
 }
-function earliest(a, b) {
-    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) <= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
-}
-function latest(a, b) {
-    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
-}
-/** Whether an instant has been reached: the instant itself counts. */
-function isReached(instant, now) {
-    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant);
-}
-function moduleLimit(text) {
-    const hours = (0,_length_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
-    return hours === undefined ? [] : [hours];
-}
-
-
-/***/ }),
-
-/***/ 7926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ sayInstant),
-/* harmony export */   YD: () => (/* binding */ saySpan),
-/* harmony export */   xN: () => (/* binding */ sayLocal)
-/* harmony export */ });
-/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5052);
-/* harmony import */ var _time_zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6476);
-
-
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** `7 Dec 2026, 09:00 UTC`: written by hand, so that it is the same on every machine, whatever its locale. */
-function sayInstant(instant) {
-    const [year = '', month = '', day = ''] = instant.slice(0, 10).split('-');
-    return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}, ${instant.slice(11, 16)} UTC`;
-}
-/** `14 days`, `3 hours`, `20 minutes`: the time between two instants, in the largest unit that it fills twice. */
-function saySpan(from, to) {
-    const hours = Math.abs((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(to) - (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(from)) / _lease_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp;
-    if (hours >= 48)
-        return count(Math.round(hours / 24), 'day');
-    return hours >= 1.5 ? count(Math.round(hours), 'hour') : count(Math.round(hours * 60), 'minute');
-}
-function count(number, unit) {
-    return `${number} ${unit}${number === 1 ? '' : 's'}`;
-}
-/** `10:00 in Europe/Berlin`, with the day where that is another one there. */
-function sayLocal(instant, timeZone) {
-    const { wall } = (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .wallTimeOf */ .P5)(instant, timeZone);
-    const local = (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(wall);
-    const day = local.slice(0, 10) === instant.slice(0, 10) ? '' : `${sayInstant(local).split(',')[0]}, `;
-    return `${day}${local.slice(11, 16)} in ${timeZone}`;
-}
-
-
-/***/ }),
-
-/***/ 4135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  As: () => (/* binding */ isComplete),
-  rg: () => (/* binding */ isMarker),
-  Bs: () => (/* binding */ markersOf),
-  Gb: () => (/* binding */ planDigest),
-  m3: () => (/* binding */ readPlan),
-  aC: () => (/* binding */ summarisePlan)
-});
-
-// UNUSED EXPORTS: actionOf
-
-// EXTERNAL MODULE: ../src/kit/canonical.js
-var canonical = __webpack_require__(6114);
-// EXTERNAL MODULE: ../src/kit/result.js
-var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/kit/schema.js
-var schema = __webpack_require__(2653);
-;// CONCATENATED MODULE: ../src/plan/document.js
-const TEXT = { type: 'string' };
-const CHANGE = {
-    type: 'object',
-    required: ['actions'],
-    properties: {
-        actions: {
-            type: 'array',
-            minItems: 1,
-            items: { enum: ['no-op', 'create', 'read', 'update', 'delete', 'forget'] },
-        },
-    },
-};
-/** Only what is read is held to a form: Terraform adds fields within one format version. */
-const planSchema = {
-    type: 'object',
-    required: ['format_version', 'terraform_version'],
-    properties: {
-        format_version: TEXT,
-        terraform_version: TEXT,
-        complete: { type: 'boolean' },
-        errored: { type: 'boolean' },
-        resource_changes: {
-            type: 'array',
-            items: {
-                type: 'object',
-                required: ['address', 'mode', 'type', 'name', 'provider_name', 'change'],
-                properties: {
-                    address: TEXT,
-                    previous_address: TEXT,
-                    module_address: TEXT,
-                    mode: { enum: ['managed', 'data'] },
-                    type: TEXT,
-                    name: TEXT,
-                    index: { type: ['string', 'number'] },
-                    deposed: TEXT,
-                    provider_name: TEXT,
-                    change: CHANGE,
-                },
-            },
-        },
-        variables: { type: 'object', additionalProperties: { type: 'object' } },
-        deferred_changes: { type: 'array' },
-        output_changes: { type: 'object', additionalProperties: CHANGE },
-        configuration: {
-            type: 'object',
-            properties: {
-                provider_config: {
-                    type: 'object',
-                    additionalProperties: {
-                        type: 'object',
-                        required: ['name'],
-                        properties: {
-                            name: TEXT,
-                            full_name: TEXT,
-                            module_address: TEXT,
-                            expressions: { type: 'object' },
-                        },
-                    },
-                },
-                root_module: { $ref: '#/definitions/module' },
-            },
-        },
-    },
-    definitions: {
-        module: {
-            type: 'object',
-            properties: {
-                resources: {
-                    type: 'array',
-                    items: {
-                        type: 'object',
-                        required: ['address', 'mode', 'type', 'name'],
-                        properties: {
-                            address: TEXT,
-                            mode: TEXT,
-                            type: TEXT,
-                            name: TEXT,
-                            provider_config_key: TEXT,
-                            provisioners: {
-                                type: 'array',
-                                items: { type: 'object', required: ['type'], properties: { type: TEXT } },
-                            },
-                            expressions: { type: 'object' },
-                        },
-                    },
-                },
-                module_calls: {
-                    type: 'object',
-                    additionalProperties: {
-                        type: 'object',
-                        properties: { source: TEXT, version_constraint: TEXT, module: { $ref: '#/definitions/module' } },
-                    },
-                },
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ../src/plan/plan.js
-
-
-
-
-/** The stack's own book-keeping (uid, start, tree): not counted, not judged, not part of the digest. */
-const MARKERS = new Set([
-    'terraform_data.leasehold_uid',
-    'terraform_data.leasehold_start',
-    'terraform_data.leasehold_tree',
-]);
-const validate = (0,schema/* validator */.Nc)(planSchema);
-/**
- * Takes parsed `terraform show -json` in at the edge. An errored plan is refused: what it lists is only what came before the
- * error. A plan that is not complete is read, and says so.
- */
-function readPlan(json) {
-    const valid = validate(json);
-    if (!valid.ok) {
-        return (0,result/* problems */.Bk)({
-            code: 'plan-unreadable',
-            message: `this is not a plan as \`terraform show -json\` writes it: ${valid.problems[0]?.message ?? ''}`,
-            field: valid.problems[0]?.field ?? '',
-            remedy: 'save the plan with `terraform plan -out` and show that file',
-        });
-    }
-    const plan = valid.value;
-    if (!/^(?:0\.[12]|1\.[0-9]+)$/.test(plan.format_version)) {
-        return (0,result/* problems */.Bk)({
-            code: 'plan-format',
-            message: 'the plan has a format that is not known',
-            field: '/format_version',
-            allowed: ['0.1', '0.2', '1.x'],
-            remedy: 'make the plan with Terraform 0.12 to 1.x, or with OpenTofu',
-        });
-    }
-    if (plan.errored === true) {
-        return (0,result/* problems */.Bk)({
-            code: 'plan-errored',
-            message: 'Terraform stopped with an error while it planned',
-            field: '/errored',
-            remedy: 'look at the diagnostics of the plan, and plan again',
-        });
-    }
-    return (0,result.ok)(plan);
-}
-/** Whether Terraform planned everything; versions that do not say so cannot put changes off. */
-function isComplete(plan) {
-    return plan.complete !== false && (plan.deferred_changes ?? []).length === 0;
-}
-/** Whether this is one of the three markers of a stack's root module. */
-function isMarker(change) {
-    return change.mode === 'managed' && MARKERS.has(change.address);
-}
-/** Uid and tree id that a plan's markers will hold; `undefined` where a marker is missing or goes. */
-function markersOf(plan) {
-    const inputOf = (address) => {
-        const marker = plan.resource_changes?.find((change) => change.address === address && isMarker(change));
-        const input = recordOf(marker?.change.after)['input'];
-        return typeof input === 'string' ? input : undefined;
-    };
-    return { uid: inputOf('terraform_data.leasehold_uid'), tree: inputOf('terraform_data.leasehold_tree') };
+function valuesOf(allowed) {
+    const shown = allowed.slice(0, VALUES).map((value) => markdownOf(value));
+    const hidden = allowed.length - shown.length;
+    return `${shown.join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`;
 }
 /**
- * Canonical digest of what a plan would do (S12): equal for the same plan made twice, different when any value, action,
- * sensitivity or reason to replace differs.
- *
- * Left out are the markers; the variables (the tree id is one, and what variables do shows in the changes); and
- * `resource_drift`: it reports how the last state differs from what was found, the found values are each change's `before`,
- * and apply does nothing with it.
+ * A message with code between backticks. Backticks that came with what a person typed only move the borders: each
+ * part is made safe by itself (S5).
  */
-function planDigest(plan) {
-    const resources = (plan.resource_changes ?? [])
-        .filter((change) => !isMarker(change))
-        .map((change) => ({ key: `${change.address}\n${change.deposed ?? ''}`, held: resourceParts(change) }))
-        .sort((a, b) => (0,canonical/* compareText */.n6)(a.key, b.key));
-    return (0,canonical/* digestOf */.ol)({
-        complete: isComplete(plan),
-        resources: resources.map(({ held }) => held),
-        outputs: Object.entries(plan.output_changes ?? {})
-            .map(([name, change]) => ({ name, ...changeParts(change) }))
-            .sort((a, b) => (0,canonical/* compareText */.n6)(a.name, b.name)),
-        deferred: plan.deferred_changes ?? null,
-        invocations: plan.action_invocations ?? null,
-    });
+function markdownOf(message) {
+    return message
+        .split('`')
+        .map((part, index) => (index % 2 === 1 && part.trim() !== '' ? (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part) : (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(part)))
+        .join('');
 }
-function resourceParts(resource) {
-    return {
-        address: resource.address,
-        previousAddress: resource.previous_address ?? null,
-        deposed: resource.deposed ?? null,
-        mode: resource.mode,
-        type: resource.type,
-        provider: resource.provider_name,
-        ...changeParts(resource.change),
-    };
-}
-function changeParts(change) {
-    return {
-        actions: change.actions,
-        before: change.before ?? null,
-        after: change.after ?? null,
-        afterUnknown: change.after_unknown ?? false,
-        beforeSensitive: change.before_sensitive ?? false,
-        afterSensitive: change.after_sensitive ?? false,
-        replacePaths: change.replace_paths ?? [],
-        importing: change.importing ?? null,
-    };
-}
-/** What people call the actions of one object; `undefined` for reading and for nothing. */
-function actionOf(change) {
-    const does = (action) => change.actions.some((each) => each === action);
-    /** What is forgotten leaves the lease just as what is destroyed does, and nobody gives it back. */
-    const goes = does('delete') || does('forget');
-    if (goes)
-        return does('create') ? 'replace' : 'destroy';
-    if (does('create'))
-        return 'create';
-    return does('update') ? 'update' : undefined;
-}
-/** What a plan does, in names only: no value of any attribute or output is in it (S14). Markers are not counted. */
-function summarisePlan(plan, of) {
-    const dataTypes = of.module.manifest.data?.resources ?? [];
-    const resources = (plan.resource_changes ?? []).flatMap((resource) => {
-        const action = actionOf(resource.change);
-        if (resource.mode !== 'managed' || action === undefined || isMarker(resource))
-            return [];
-        return {
-            address: resource.address,
-            type: resource.type,
-            action,
-            attributes: attributeNames(resource.change, action),
-            holdsData: dataTypes.includes(resource.type),
-        };
-    });
-    resources.sort((a, b) => (0,canonical/* compareText */.n6)(a.address, b.address));
-    const count = (action) => resources.filter((resource) => resource.action === action).length;
-    return {
-        version: 1,
-        lease: of.lease,
-        uid: of.uid,
-        digest: planDigest(plan),
-        complete: isComplete(plan),
-        counts: {
-            create: count('create'),
-            update: count('update'),
-            replace: count('replace'),
-            destroy: count('destroy'),
-        },
-        resources,
-        outputs: Object.entries(plan.output_changes ?? {})
-            .filter(([, change]) => actionOf(change) !== undefined)
-            .map(([name]) => name)
-            .sort(canonical/* compareText */.n6),
-    };
-}
-/**
- * Names of top-level attributes, which the provider's schema fixes: keys further down can be what a person wrote.
- * Of what is created: those that are set; of what is updated or replaced: those that differ or are not known yet.
- */
-function attributeNames(change, action) {
-    if (action === 'destroy')
-        return [];
-    const after = recordOf(change.after);
-    if (action === 'create') {
-        const names = Object.keys(after).filter((name) => after[name] !== null);
-        return names.sort(canonical/* compareText */.n6);
-    }
-    const before = recordOf(change.before);
-    const unknown = recordOf(change.after_unknown);
-    const names = new Set([...Object.keys(before), ...Object.keys(after), ...Object.keys(unknown)]);
-    const differs = (name) => isPresent(unknown[name]) || (0,canonical/* canonicalJson */.dj)(before[name] ?? null) !== (0,canonical/* canonicalJson */.dj)(after[name] ?? null);
-    return [...names].filter(differs).sort(canonical/* compareText */.n6);
-}
-/** In `after_unknown`, `{}` and `[]` stand for "nothing unknown below". */
-function isPresent(value) {
-    if (value === undefined || value === null || value === false)
-        return false;
-    if (typeof value !== 'object')
-        return true;
-    return Object.values(value).some((held) => isPresent(held));
-}
-function recordOf(value) {
-    return isRecord(value) ? value : {};
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Mentions exactly one person; a login that GitHub could not have given mentions nobody. */
+function mention(login) {
+    return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(login) ? `@${login}` : (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(login);
 }
 
 
@@ -2127,8 +1794,8 @@ function variableOf(plan, module, expression) {
 
 // EXTERNAL MODULE: ../src/kit/canonical.js
 var canonical = __webpack_require__(6114);
-// EXTERNAL MODULE: ../src/kit/yaml.js
-var yaml = __webpack_require__(4405);
+// EXTERNAL MODULE: ../src/kit/pointer.js
+var pointer = __webpack_require__(4505);
 ;// CONCATENATED MODULE: ../src/policy/size-allowed.js
 
 
@@ -2151,7 +1818,7 @@ const sizeAllowed = defineRule({
                 return pass(`\`${input}: ${say(value)}\` is allowed in ${request.environment}`);
             const words = allowed.map((each) => (typeof each === 'string' ? each : (0,canonical/* canonicalJson */.dj)(each)));
             return fail(`\`${input}: ${say(value)}\` is not allowed in ${request.environment}`, {
-                field: `/inputs/${(0,yaml/* pointerKey */.dW)(input)}`,
+                field: `/inputs/${(0,pointer/* pointerKey */.d)(input)}`,
                 allowed: words,
                 remedy: `\`${input}: ${words[0] ?? ''}\``,
             });
@@ -2529,8 +2196,8 @@ const waiversSchema = {
 var brands = __webpack_require__(8123);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/kit/schema.js
-var schema = __webpack_require__(2653);
+// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
+var schema = __webpack_require__(2507);
 // EXTERNAL MODULE: ../src/kit/yaml.js
 var yaml = __webpack_require__(4405);
 // EXTERNAL MODULE: ../src/policy/glob.js

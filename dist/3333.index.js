@@ -1,8 +1,8 @@
-export const id = 6979;
-export const ids = [6979];
+export const id = 3333;
+export const ids = [3333];
 export const modules = {
 
-/***/ 6979:
+/***/ 3333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -26,18 +26,32 @@ const definition = {
     name: 'provision',
     inputs: {
         mode: {
-            description: 'plan: plans the stacks of a pull request. apply: brings the default branch to what Git says.',
+            description: 'plan: plans the stacks of a pull request. reconcile: finds what is to apply, as jobs of a matrix. apply: brings the default branch to what Git says. drift-jobs: shares all stacks out, as jobs of a matrix. drift: compares what exists with what was applied.',
             required: true,
-            allowed: ['plan', 'apply'],
+            allowed: ['plan', 'reconcile', 'apply', 'drift-jobs', 'drift'],
         },
         'pull-request': { description: 'With plan: number of the pull request.' },
         'head-sha': {
             description: 'With plan: head that this run is for; a newer head is left to its own run. Default: the newest.',
         },
         environment: {
-            description: 'With apply: only stacks of this environment, as this job has its role. Default: all stacks.',
+            description: 'With reconcile and apply: only stacks of this environment, as this job has its role. Default: all stacks.',
         },
-        lease: { description: 'With apply: only this lease, `<team>/<name>`. Default: all leases.' },
+        environments: {
+            description: 'With reconcile, instead of environment: all environments that have jobs, as a JSON list; work in another one is said in red.',
+        },
+        lease: {
+            description: 'With apply: only these leases, `<team>/<name>`, with a space between two. Default: all leases.',
+        },
+        stacks: {
+            description: 'With apply: stacks of the whole run, of which this job may have a part; above 20 of them living comments only say what went wrong. Default: those of this job.',
+        },
+        usual: {
+            description: 'With apply: what mode reconcile said of how long modules usually take. Default: by the leases of this job.',
+        },
+        place: {
+            description: 'With drift: which stacks this job looks at, one of the jobs that drift-jobs found, as JSON. Default: all stacks.',
+        },
         opa: {
             description: 'With apply: path of an OPA binary for Rego policies. Default: the pinned release, from the tool cache or downloaded and held to its checksum.',
         },
@@ -45,6 +59,10 @@ const definition = {
     },
     outputs: {
         issue: 'With apply: issue of the one lease that was applied; empty when it was none, or several.',
+        jobs: 'With reconcile: jobs that apply, as a JSON list for `matrix.include`: environment, account, region, lock and leases of each; empty when there is nothing to apply.',
+        stacks: 'With reconcile: how many stacks are to apply.',
+        usual: 'With reconcile: how long modules usually take, from the leases that there are.',
+        'drift-jobs': 'With drift-jobs: jobs that look, as a JSON list for `matrix.include`; empty when there is no stack.',
         plans: 'With plan: folder with the plan of each stack, for policy-check in the same job.',
     },
     // What a person must act on must be red: a merge that was not applied looks like success otherwise.
@@ -52,6 +70,7 @@ const definition = {
 };
 
 ;// CONCATENATED MODULE: ../actions/provision/event.js
+
 /** Nobody: a run that GitHub's clock started. */
 const SCHEDULE = { login: 'schedule', id: 0 };
 /** Who caused a run, by the numeric id of the event's sender (S6); a schedule has none. */
@@ -64,8 +83,79 @@ function readActor(event) {
         ? { login, id }
         : SCHEDULE;
 }
+/**
+ * Which environments have jobs, as the workflow says it.
+ * @throws Fault `wrong-input`
+ */
+function readServed(environment, list) {
+    if (list !== '')
+        return { kind: 'listed', environments: readList(list) };
+    return environment === '' ? { kind: 'all' } : { kind: 'one', environment };
+}
+function readList(text) {
+    const parsed = parse(text);
+    if (Array.isArray(parsed) && parsed.length > 0 && parsed.every(isText))
+        return parsed;
+    throw new result/* Fault */.vC('wrong-input', 'input `environments` must be a JSON list of names, `["dev", "staging"]`: correct the variable LEASEHOLD_ENVIRONMENTS');
+}
+/** For people only: what cannot be read is as if nobody had said it. */
+function readUsual(text) {
+    const parsed = parse(text);
+    if (!Array.isArray(parsed))
+        return undefined;
+    return new Map(parsed.flatMap((one) => {
+        const [module, times] = Array.isArray(one) ? one : [];
+        const [from, to] = Array.isArray(times) ? times : [];
+        const isKnown = isText(module) && typeof from === 'number' && typeof to === 'number';
+        return isKnown ? [[module, [from, to]]] : [];
+    }));
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+
+;// CONCATENATED MODULE: ../actions/provision/place.js
+
+/**
+ * Which stacks a job of the matrix looks at, as the job before wrote it; undefined: all.
+ * @throws Fault `wrong-input`
+ */
+function readPlace(text) {
+    if (text === '')
+        return undefined;
+    const { environment, account, region, part, parts } = parsed(text);
+    if (typeof environment === 'string' &&
+        typeof account === 'string' &&
+        typeof region === 'string' &&
+        isCount(part) &&
+        isCount(parts) &&
+        part <= parts)
+        return { environment, account, region, part, parts };
+    throw new result/* Fault */.vC('wrong-input', 'input `place` must be one of the jobs that mode drift-jobs found: `${{ toJSON(matrix) }}`');
+}
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}
 
 ;// CONCATENATED MODULE: ../actions/provision/main.js
+
 
 
 
@@ -77,21 +167,40 @@ async function main() {
 }
 async function run(context) {
     const { inputs } = context;
-    const isPlan = inputs['mode'] === 'plan';
-    const foreign = (isPlan ? ['environment', 'lease', 'opa'] : ['pull-request', 'head-sha']).find((name) => (inputs[name] ?? '') !== '');
+    const mode = inputs['mode'] ?? '';
+    const own = OWN_INPUTS[mode] ?? [];
+    const foreign = Object.keys(inputs).find((name) => !COMMON_INPUTS.includes(name) && !own.includes(name) && (inputs[name] ?? '') !== '');
     if (foreign !== undefined)
-        throw new result/* Fault */.vC('wrong-input', `input \`${foreign}\` has no meaning with mode ${inputs['mode']}: leave it out`);
-    return isPlan ? plan(context) : apply(context);
+        throw new result/* Fault */.vC('wrong-input', `input \`${foreign}\` has no meaning with mode ${mode}: leave it out`);
+    switch (mode) {
+        case 'plan':
+            return plan(context);
+        case 'reconcile':
+            return reconcile(context);
+        case 'drift-jobs':
+            return driftJobs(context);
+        case 'drift':
+            return drift(context);
+        default:
+            return apply(context);
+    }
 }
+const COMMON_INPUTS = ['mode', 'token'];
+const OWN_INPUTS = {
+    plan: ['pull-request', 'head-sha'],
+    reconcile: ['environment', 'environments'],
+    apply: ['environment', 'lease', 'stacks', 'usual', 'opa'],
+    drift: ['place'],
+};
 async function plan({ inputs, environment, log }) {
     const pullRequest = inputs['pull-request'] ?? '';
     if (!/^[1-9][0-9]{0,8}$/.test(pullRequest))
         throw new result/* Fault */.vC('wrong-input', 'input `pull-request` must be the number of a pull request');
     const headSha = readHead(inputs['head-sha'] ?? '');
     const [{ planPullRequest }, { createEndsFolder, createPlanFolder }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(3483), __webpack_require__.e(7179), __webpack_require__.e(5606), __webpack_require__.e(920), __webpack_require__.e(4212)]).then(__webpack_require__.bind(__webpack_require__, 4212)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(5606), __webpack_require__.e(4314), __webpack_require__.e(920), __webpack_require__.e(4212)]).then(__webpack_require__.bind(__webpack_require__, 4212)),
         __webpack_require__.e(/* import() */ 1958).then(__webpack_require__.bind(__webpack_require__, 1958)),
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(9516)]).then(__webpack_require__.bind(__webpack_require__, 9516)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
     ]);
     const plans = (0,external_node_path_.join)(environment.temp, 'leasehold-plans');
     const ports = composePorts(environment, inputs['token'] ?? '', log);
@@ -102,22 +211,61 @@ async function plan({ inputs, environment, log }) {
     }, ports);
     return { ...outcome, outputs: { plans } };
 }
+async function reconcile({ inputs, environment, log }) {
+    const served = readServed(inputs['environment'] ?? '', inputs['environments'] ?? '');
+    const [{ findWork }, { composePorts }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(6387), __webpack_require__.e(4314), __webpack_require__.e(385), __webpack_require__.e(3513)]).then(__webpack_require__.bind(__webpack_require__, 3513)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
+    ]);
+    const { jobs, usual, ...outcome } = await findWork(served, composePorts(environment, inputs['token'] ?? '', log));
+    const stacks = jobs.reduce((sum, { leases }) => sum + leases.length, 0);
+    const rows = jobs.map(({ kind: _apply, leases, ...job }) => ({ ...job, leases: leases.join(' ') }));
+    // An empty matrix is an error of GitHub's: nothing to apply is no output at all.
+    const said = {
+        jobs: rows.length === 0 ? '' : JSON.stringify(rows),
+        stacks: String(stacks),
+        usual: JSON.stringify([...usual]),
+    };
+    return { ...outcome, outputs: said };
+}
 async function apply({ inputs, environment, log }) {
-    const lease = inputs['lease'] ?? '';
+    const leases = (inputs['lease'] ?? '').split(/\s+/).filter((lease) => lease !== '');
     const named = inputs['environment'] ?? '';
+    const stacks = inputs['stacks'] ?? '';
+    if (!/^[0-9]{0,6}$/.test(stacks))
+        throw new result/* Fault */.vC('wrong-input', 'input `stacks` must be a number');
     const [{ applyStacks }, { composePolicyEngine, composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(8191), __webpack_require__.e(8403), __webpack_require__.e(3483), __webpack_require__.e(8226), __webpack_require__.e(7179), __webpack_require__.e(5606), __webpack_require__.e(2460), __webpack_require__.e(1043), __webpack_require__.e(2816)]).then(__webpack_require__.bind(__webpack_require__, 2816)),
-        Promise.all(/* import() */[__webpack_require__.e(7965), __webpack_require__.e(6179), __webpack_require__.e(8403), __webpack_require__.e(9516)]).then(__webpack_require__.bind(__webpack_require__, 9516)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(5606), __webpack_require__.e(6387), __webpack_require__.e(4314), __webpack_require__.e(3295), __webpack_require__.e(1108)]).then(__webpack_require__.bind(__webpack_require__, 1108)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
     ]);
     const outcome = await applyStacks({
         actor: readActor(environment.event),
-        lease: lease === '' ? undefined : lease,
+        leases: leases.length === 0 ? undefined : leases,
         environment: named === '' ? undefined : named,
+        stacks: stacks === '' ? undefined : Number(stacks),
+        usual: readUsual(inputs['usual'] ?? ''),
     }, {
         ...composePorts(environment, inputs['token'] ?? '', log),
         engine: composePolicyEngine(inputs['opa'] ?? ''),
     });
     return { ...outcome, outputs: { issue: String(outcome.issue ?? '') } };
+}
+async function driftJobs({ inputs, environment, log }) {
+    const [run, { composePorts }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(4314), __webpack_require__.e(2395)]).then(__webpack_require__.bind(__webpack_require__, 2395)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
+    ]);
+    const { jobs, ...outcome } = await run.driftJobs(composePorts(environment, inputs['token'] ?? '', log));
+    // An empty matrix is an error of GitHub's: no stack is no output at all.
+    return { ...outcome, outputs: { 'drift-jobs': jobs.length === 0 ? '' : JSON.stringify(jobs) } };
+}
+async function drift({ inputs, environment, log }) {
+    const job = readPlace(inputs['place'] ?? '');
+    const [{ findDriftOfStacks }, { composePorts }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(4314), __webpack_require__.e(385), __webpack_require__.e(9258)]).then(__webpack_require__.bind(__webpack_require__, 1014)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
+    ]);
+    return findDriftOfStacks({ job }, composePorts(environment, inputs['token'] ?? '', log));
 }
 function readHead(text) {
     if (text === '')

@@ -1,5 +1,5 @@
-export const id = 2816;
-export const ids = [2816];
+export const id = 1108;
+export const ids = [1108];
 export const modules = {
 
 /***/ 9964:
@@ -105,6 +105,79 @@ function isFromElsewhere({ author, branch }) {
 
 /***/ }),
 
+/***/ 5760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ driftGoneBody),
+/* harmony export */   IM: () => (/* binding */ driftTitle),
+/* harmony export */   O7: () => (/* binding */ driftMarker),
+/* harmony export */   yK: () => (/* binding */ driftBody)
+/* harmony export */ });
+/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
+/* harmony import */ var _request_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(580);
+
+
+/** Marker of the issue of one life of a lease. */
+function driftMarker({ uid }) {
+    return `drift-${uid}`;
+}
+/** Team and name have passed their patterns. */
+function driftTitle({ lease, environment }) {
+    return `${lease}: changed outside, in ${environment}`;
+}
+/** Resources that are listed; a stack has a few. */
+const MOST = 50;
+/** What changed outside and the two ways on. Names, never values (S14). */
+function driftBody(view) {
+    const { found, lease, owner, request, home } = view;
+    const resources = found.summary?.resources ?? [];
+    const outside = new Set(found.outside);
+    const rows = resources.slice(0, MOST).map((change) => row(change, outside.has(change.address)));
+    const where = home === null ? 'on the pull request that brought the lease' : `on #${home}`;
+    return [
+        `${(0,_request_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .mention */ .lE)(owner)}, what exists of **${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(lease)}** is no longer what was applied${home === null ? '' : ` (its home is #${home})`}.`,
+        '',
+        '| what | what happened to it | attributes |',
+        '| --- | --- | --- |',
+        ...rows,
+        ...(resources.length > MOST ? ['', `… and ${resources.length - MOST} more.`] : []),
+        '',
+        'Names only: values may be secrets. There are two ways on:',
+        '',
+        `- **Undo it.** An approver comments ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(`/approve-plan ${found.digest ?? ''}`)} ${where}, and what was approved for this lease is applied again.`,
+        `- **Accept it.** Change ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(request)}, so that it asks for what is there now, and merge that.`,
+        '',
+        'Nothing is changed until then. This issue is kept up to date, and closes by itself when nothing differs any more.',
+        '',
+    ].join('\n');
+}
+/** Of an issue that closes. */
+function driftGoneBody(lease) {
+    return `What exists of **${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(lease)}** is again what was applied. This issue opens again when that changes.\n`;
+}
+function row({ address, action, attributes }, isOutside) {
+    const names = attributes.map(_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti).join(', ');
+    return `| ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(address)} | ${happened(action, isOutside)} | ${action === 'create' ? '' : names} |`;
+}
+function happened(action, isOutside) {
+    switch (action) {
+        case 'create':
+            return isOutside ? 'deleted outside' : 'not there';
+        case 'update':
+            return isOutside ? 'changed outside' : 'would be changed by the next apply';
+        case 'replace':
+            return isOutside
+                ? 'changed outside; undoing it **replaces** it'
+                : 'would be **replaced** by the next apply';
+        case 'destroy':
+            return 'would be **destroyed** by the next apply';
+    }
+}
+
+
+/***/ }),
+
 /***/ 3395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -174,6 +247,76 @@ function leaseSteps(current, state, notes = {}) {
         state: index < at ? 'done' : index === at ? state : 'waiting',
         note: notes[name] ?? '',
     }));
+}
+
+
+/***/ }),
+
+/***/ 1654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sayTime),
+/* harmony export */   c: () => (/* binding */ sayUsual)
+/* harmony export */ });
+/** `2:31`, `1:02:31` */
+function sayTime(seconds) {
+    const whole = Math.floor(seconds);
+    const two = (value) => String(value).padStart(2, '0');
+    const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
+    return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+}
+/** `6–8 min`, `about 40 s`: what takes from so many seconds to so many. */
+function sayUsual([from, to]) {
+    if (to < 90)
+        return `about ${Math.max(1, Math.round((from + to) / 2))} s`;
+    const [least, most] = [Math.max(1, Math.floor(from / 60)), Math.ceil(to / 60)];
+    return least === most ? `${most} min` : `${least}–${most} min`;
+}
+
+
+/***/ }),
+
+/***/ 7523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Un: () => (/* binding */ standingDrift),
+/* harmony export */   oZ: () => (/* binding */ approvedUndoing),
+/* harmony export */   wq: () => (/* binding */ lastLook)
+/* harmony export */ });
+/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3997);
+
+/** What the newest look at a stack found; undefined before the first. */
+function lastLook(evidence) {
+    return newest((0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(evidence, 'drift'));
+}
+/** The drift that stands: found by the newest look, and not undone by an apply since. */
+function standingDrift(evidence) {
+    const look = lastLook(evidence);
+    if (look?.drifted !== true)
+        return undefined;
+    const isUndone = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(evidence, 'run-record').some(({ event, at }) => event === 'applied' && at > look.at);
+    return isUndone ? undefined : look;
+}
+/**
+ * The standing drift that somebody wants undone: since it was found a plan of this lease was approved, and no apply has
+ * shown since that what it would do is something else by now. Whether the word counts, and for which plan, is decided
+ * where it is applied (S8, S12); here it only starts an apply of a stack that is the one that was applied.
+ * @param tree of the stack at the default branch's HEAD
+ */
+function approvedUndoing(evidence, tree) {
+    const drift = standingDrift(evidence);
+    if (drift === undefined || drift.tree !== tree)
+        return undefined;
+    const word = newest((0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(evidence, 'approval'));
+    if (word === undefined || word.at < drift.at)
+        return undefined;
+    const isOther = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(evidence, 'run-record').some((record) => record.event === 'plan-changed' && record.tree === tree && record.at > word.at);
+    return isOther ? undefined : drift;
+}
+function newest(facts) {
+    return facts.reduce((last, one) => (last === undefined || one.at >= last.at ? one : last), undefined);
 }
 
 
@@ -791,36 +934,17 @@ const STACKS_AT_A_TIME = 2;
 
 /***/ }),
 
-/***/ 2816:
+/***/ 1856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ decideApply)
+/* harmony export */ });
+/* harmony import */ var _drift_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7523);
+/* harmony import */ var _lease_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5052);
+/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3997);
+/* harmony import */ var _lease_life_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8266);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  applyStacks: () => (/* binding */ applyStacks)
-});
-
-// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
-var evidence_evidence = __webpack_require__(4675);
-// EXTERNAL MODULE: ../src/kit/result.js
-var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/platform/tree.js
-var platform_tree = __webpack_require__(3195);
-// EXTERNAL MODULE: ../src/request/read.js
-var read = __webpack_require__(5525);
-// EXTERNAL MODULE: ../src/stack/verify.js + 1 modules
-var verify = __webpack_require__(8338);
-// EXTERNAL MODULE: ../src/run/approval/changed-plan.js
-var changed_plan = __webpack_require__(1253);
-// EXTERNAL MODULE: ../src/lease/lease.js
-var lease = __webpack_require__(5052);
-// EXTERNAL MODULE: ../src/lease/facts.js
-var lease_facts = __webpack_require__(3997);
-// EXTERNAL MODULE: ../src/lease/life.js
-var life = __webpack_require__(8266);
-;// CONCATENATED MODULE: ../src/run/provision/apply-decision.js
 
 
 
@@ -857,26 +981,57 @@ function decideApply(facts, context) {
     if (request.kind === 'unreadable')
         return blocked('request-unreadable', request.problems[0]?.message ?? 'its request cannot be read');
     const isEmpty = state.kind === 'absent' || state.state.managed === 0;
-    if (isEmpty && (0,lease_facts/* wasApplied */.VJ)(evidence))
+    if (isEmpty && (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .wasApplied */ .VJ)(evidence))
         return blocked('state-lost', 'it was applied once, and its state now manages nothing');
     return { kind: isEmpty ? 'create' : 'update' };
 }
 function applied({ evidence }, { tree }) {
-    const isRecorded = (0,lease_facts/* evidenceOf */.X1)(evidence, 'run-record').some((record) => record.event === 'applied' && record.tree === tree);
-    const begun = (0,lease_facts/* evidenceOf */.X1)(evidence, 'apply-begun').findLast((fact) => fact.tree === tree);
+    const isRecorded = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X1)(evidence, 'run-record').some((record) => record.event === 'applied' && record.tree === tree);
+    const begun = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X1)(evidence, 'apply-begun').findLast((fact) => fact.tree === tree);
     if (!isRecorded && begun !== undefined)
         return { kind: 'record', begun };
+    const undoes = (0,_drift_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .approvedUndoing */ .oZ)(evidence, tree);
+    if (undoes !== undefined)
+        return { kind: 'update', undoes };
     return { kind: 'nothing', reasonCode: 'up-to-date', message: 'it is as Git says' };
 }
 function isDue(facts, { config, now }) {
     const asked = facts.request.kind === 'valid' ? facts.request.requestedEnd : undefined;
-    const { end } = (0,life/* lifeOf */.c_)(facts, config);
-    return (asked !== undefined && (0,lease/* isReached */.xg)(asked, now)) || (end !== null && (0,lease/* isReached */.xg)(end, now));
+    const { end } = (0,_lease_life_js__WEBPACK_IMPORTED_MODULE_1__/* .lifeOf */ .c_)(facts, config);
+    return (asked !== undefined && (0,_lease_lease_js__WEBPACK_IMPORTED_MODULE_0__/* .isReached */ .xg)(asked, now)) || (end !== null && (0,_lease_lease_js__WEBPACK_IMPORTED_MODULE_0__/* .isReached */ .xg)(end, now));
 }
 function blocked(reasonCode, message) {
     return { kind: 'blocked', reasonCode, message };
 }
 
+
+/***/ }),
+
+/***/ 1108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  applyStacks: () => (/* binding */ applyStacks)
+});
+
+// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
+var evidence_evidence = __webpack_require__(4675);
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/platform/tree.js
+var platform_tree = __webpack_require__(3195);
+// EXTERNAL MODULE: ../src/request/read.js
+var read = __webpack_require__(5525);
+// EXTERNAL MODULE: ../src/stack/verify.js + 1 modules
+var verify = __webpack_require__(8338);
+// EXTERNAL MODULE: ../src/run/approval/changed-plan.js
+var changed_plan = __webpack_require__(1253);
+// EXTERNAL MODULE: ../src/run/provision/apply-decision.js
+var apply_decision = __webpack_require__(1856);
 // EXTERNAL MODULE: ../src/platform/config.js + 2 modules
 var platform_config = __webpack_require__(3431);
 // EXTERNAL MODULE: ../src/platform/load.js + 2 modules
@@ -1058,8 +1213,199 @@ function applyName(begun) {
     return `${begun.tree.slice(0, 12)}-${(0,canonical/* digestOf */.ol)(begun).slice(7, 15)}`;
 }
 
+// EXTERNAL MODULE: ../src/comment/lease-comment.js
+var lease_comment = __webpack_require__(3395);
+// EXTERNAL MODULE: ../src/kit/markdown.js
+var markdown = __webpack_require__(2815);
+// EXTERNAL MODULE: ../src/comment/lease-steps.js
+var lease_steps = __webpack_require__(9097);
+;// CONCATENATED MODULE: ../src/comment/cloud-error.js
+/** What an error code of AWS means, in the words of somebody who does not know its API. */
+const WORDS = [
+    [
+        /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|AuthorizationError)$/,
+        'AWS does not allow it',
+    ],
+    [/^(ExpiredToken|ExpiredTokenException|RequestExpired)$/, 'the credentials of the run have run out'],
+    [
+        /Throttl|^(TooManyRequests|TooManyRequestsException|RequestLimitExceeded|SlowDown)/,
+        'AWS was asked too often',
+    ],
+    [/^Insufficient.*Capacity|^InsufficientCapacity/, 'AWS has no capacity for it there just now'],
+    [/(Quota|Limit)Exceeded|^LimitExceeded|^TooMany/, 'the account has as many of these as it may'],
+    [/AlreadyExists|^BucketAlready|Duplicate|^EntityAlreadyExists/, 'one of this name exists already'],
+    [/^(InternalError|InternalFailure|InternalServerError|ServiceUnavailable)/, 'AWS had an error of its own'],
+    [/^(DependencyViolation|DeleteConflict|ResourceInUse)/, 'something else still uses it'],
+];
+const CODE = /\bapi error (?<code>[A-Za-z][A-Za-z0-9.]{1,80}):/;
+/**
+ * What the cloud said, in plain words, for people: `undefined` where its provider gave no code that is known here. The
+ * provider's own text is shown beside it, and nothing is decided by this.
+ */
+function plainCloudError(message) {
+    const code = CODE.exec(message)?.groups?.['code']?.split('.')[0];
+    return code === undefined ? undefined : WORDS.find(([codes]) => codes.test(code))?.[1];
+}
+
+// EXTERNAL MODULE: ../src/comment/say-time.js
+var say_time = __webpack_require__(1654);
+;// CONCATENATED MODULE: ../src/comment/progress-comment.js
+
+
+
+
+
+/** The living comment of a lease while it is applied, and when it stops. */
+function progressComment(view) {
+    const { stage } = view;
+    const isStopped = stage.kind === 'stopped';
+    const notes = {
+        understood: view.pull === undefined ? '' : `#${view.pull.number}`,
+        policy: policyNote(stage),
+        reviewed: reviewNote(view),
+        applied: appliedNote(view),
+        ready: view.usual === undefined ? '' : `usually ${(0,say_time/* sayUsual */.c)(view.usual)} for this module`,
+    };
+    const steps = stage.kind === 'applied'
+        ? (0,lease_steps/* leaseSteps */.I)('ready', 'now', notes)
+        : (0,lease_steps/* leaseSteps */.I)('applied', isStopped ? 'failed' : 'now', notes);
+    return (0,lease_comment/* leaseComment */._)({
+        lease: view.lease,
+        title: view.title,
+        environment: view.environment,
+        price: view.price,
+        length: view.length,
+        steps,
+        ...(isStopped && {
+            headline: headline(view.lease, stage),
+            details: `**Next** ${(0,markdown/* messageMarkdown */.zv)(stage.next)}`,
+        }),
+    });
+}
+function reviewNote({ approvers, pull }) {
+    if (approvers.length === 0 || pull === undefined)
+        return 'no approval needed';
+    const names = approvers.map(({ login }) => (0,markdown/* escapeMarkdown */.FV)(login)).join(', ');
+    return `${names} approved ${(0,markdown/* inlineCode */.ti)(pull.headSha.slice(0, 7))}`;
+}
+/** Before its new plan is judged, and when that stopped it, an apply has nothing to say of policy. */
+function policyNote(stage) {
+    return stage.kind === 'applying' || stage.kind === 'applied' ? 'passed, judged again on this plan' : '';
+}
+function appliedNote({ stage, seconds }) {
+    const time = (0,say_time/* sayTime */.J)(seconds);
+    switch (stage.kind) {
+        case 'planning':
+            return `${time} · planning again`;
+        case 'applying': {
+            const { slowest } = stage;
+            const now = slowest === undefined ? '' : ` · now ${(0,markdown/* inlineCode */.ti)(slowest.address)} (${(0,say_time/* sayTime */.J)(slowest.seconds)})`;
+            return `${time} · ${stage.done} of ${stage.total} steps${now}`;
+        }
+        case 'applied':
+            return `${time} · ${sayResources(stage.resources)}`;
+        case 'stopped':
+            return time;
+    }
+}
+function headline(lease, stage) {
+    const name = `**${(0,markdown/* escapeMarkdown */.FV)(lease)}**`;
+    const why = stage.problems.slice(0, 3).flatMap(({ message }) => {
+        const plain = plainCloudError(message);
+        return [...(plain === undefined ? [] : [`> **${plain}.** `]), `> ${(0,markdown/* escapeMarkdown */.FV)(cut(message))}`];
+    });
+    const head = stage.when === 'before'
+        ? `⛔ ${name} was not applied. Nothing was changed.`
+        : `❌ ${name} could not be completed. ${sayResources(stage.existing)} ${stage.existing === 1 ? 'exists and is' : 'exist and are'} kept.`;
+    return [head, '', ...why].join('\n');
+}
+function sayResources(count) {
+    return `${count} resource${count === 1 ? '' : 's'}`;
+}
+/** Diagnostics of providers can be pages long; the log has all of it. */
+function cut(message) {
+    return message.length > 600 ? `${message.slice(0, 597)}…` : message;
+}
+
 // EXTERNAL MODULE: ../src/kit/brands.js
 var brands = __webpack_require__(8123);
+// EXTERNAL MODULE: ../src/run/provision/live-log.js
+var live_log = __webpack_require__(4796);
+;// CONCATENATED MODULE: ../src/run/provision/apply-progress.js
+
+
+
+
+/** Milliseconds between two writes of a run, whatever the number of its stacks: the API budget (design 5). */
+const INTERVAL = 30_000;
+/** Stacks of a run above which living comments say only what stopped; how far the others are, the log tells. */
+const MOST_COMMENTS = 20;
+function createWritePace({ clock }) {
+    let last;
+    return {
+        mayWrite() {
+            const now = clock.now();
+            if (last !== undefined && (0,brands/* millisecondsOf */.W$)(now) - (0,brands/* millisecondsOf */.W$)(last) < INTERVAL)
+                return false;
+            last = now;
+            return true;
+        },
+    };
+}
+/** Tells log and living comment how far an apply is. */
+function createProgress(view, { issue, pace, isQuiet }, { clock, forge, log, }) {
+    const start = clock.now();
+    const say = (0,live_log/* createLiveLog */.D)(view.lease, { clock, log });
+    const since = (instant) => ((0,brands/* millisecondsOf */.W$)(clock.now()) - (0,brands/* millisecondsOf */.W$)(instant)) / 1000;
+    const begun = new Map();
+    let writing = Promise.resolve();
+    const put = (stage) => {
+        if (issue === null)
+            return;
+        const comment = progressComment({ ...view, seconds: since(start), stage });
+        writing = writing
+            .then(async () => {
+            await forge.putComment(issue, lease_comment/* LEASE_MARKER */.e, comment);
+        })
+            .catch((error) => {
+            const message = error instanceof Error ? error.message : String(error);
+            log.warn(`${view.lease}: the comment on #${issue} could not be written: ${message}`);
+        });
+    };
+    const stageOf = ({ phase, done, total, running }) => {
+        if (phase !== 'apply')
+            return { kind: 'planning' };
+        for (const address of running)
+            if (!begun.has(address))
+                begun.set(address, clock.now());
+        const [address] = running;
+        const from = address === undefined ? undefined : begun.get(address);
+        const slowest = address === undefined || from === undefined ? undefined : { address, seconds: since(from) };
+        return { kind: 'applying', done, total, slowest };
+    };
+    return {
+        step(progress) {
+            const stage = stageOf(progress);
+            say(lineOf(stage));
+            if (!isQuiet && pace.mayWrite())
+                put(stage);
+        },
+        async end(stage) {
+            if (!isQuiet || stage.kind === 'stopped')
+                put(stage);
+            await writing;
+        },
+    };
+}
+function lineOf(stage) {
+    if (stage.kind !== 'applying')
+        return 'planning again';
+    const { done, total, slowest } = stage;
+    return `${done} of ${total} steps${slowest === undefined ? '' : `, at ${slowest.address}`}`;
+}
+
+// EXTERNAL MODULE: ../src/run/provision/usual-time.js
+var usual_time = __webpack_require__(9601);
 ;// CONCATENATED MODULE: ../src/plan/remainder.js
 /**
  * What a plan does that the approved one did not, by address, in words. Empty for what is left of an approved plan
@@ -1105,132 +1451,55 @@ function symmetricDifference(a, b) {
     return [...a.filter((name) => !b.includes(name)), ...b.filter((name) => !a.includes(name))];
 }
 
+// EXTERNAL MODULE: ../src/lease/facts.js
+var lease_facts = __webpack_require__(3997);
 // EXTERNAL MODULE: ../src/run/account.js
 var account = __webpack_require__(8066);
-// EXTERNAL MODULE: ../src/comment/lease-comment.js
-var lease_comment = __webpack_require__(3395);
-// EXTERNAL MODULE: ../src/kit/markdown.js
-var markdown = __webpack_require__(2815);
-// EXTERNAL MODULE: ../src/comment/lease-steps.js
-var lease_steps = __webpack_require__(9097);
-;// CONCATENATED MODULE: ../src/comment/progress-comment.js
+;// CONCATENATED MODULE: ../src/comment/failed-again-comment.js
+
+/** Told once, when an apply failed for the second time: a comment of its own, as a change of one notifies nobody. */
+function failedAgainComment({ lease, message, platform }) {
+    const who = platform.length === 0 ? 'The platform team' : platform.map((login) => `@${login}`).join(' ');
+    return [
+        `❌ **${(0,markdown/* escapeMarkdown */.FV)(lease)} has failed for the second time**, so that trying again may not help.`,
+        '',
+        `> ${(0,markdown/* escapeMarkdown */.FV)(message.length > 600 ? `${message.slice(0, 597)}…` : message)}`,
+        '',
+        `**Next** ${who}: look at what stands in its way. What exists is kept; \`/retry\` goes on from there.`,
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ../src/run/provision/apply-tries.js
 
 
 
-/** The living comment of a lease while it is applied, and when it stops. */
-function progressComment(view) {
-    const { stage } = view;
-    const isStopped = stage.kind === 'stopped';
-    const [from, to] = view.usual ?? [];
-    const notes = {
-        understood: view.pull === undefined ? '' : `#${view.pull.number}`,
-        policy: policyNote(stage),
-        reviewed: reviewNote(view),
-        applied: appliedNote(view),
-        ready: from === undefined || to === undefined ? '' : `usually ${from}–${to} min for this module`,
-    };
-    const steps = stage.kind === 'applied'
-        ? (0,lease_steps/* leaseSteps */.I)('ready', 'now', notes)
-        : (0,lease_steps/* leaseSteps */.I)('applied', isStopped ? 'failed' : 'now', notes);
-    return (0,lease_comment/* leaseComment */._)({
-        lease: view.lease,
-        title: view.title,
-        environment: view.environment,
-        price: view.price,
-        length: view.length,
-        steps,
-        ...(isStopped && {
-            headline: headline(view.lease, stage),
-            details: `**Next** ${(0,markdown/* messageMarkdown */.zv)(stage.next)}`,
-        }),
-    });
+/** How often an apply of this tree has failed before this run. */
+function triesOf({ evidence }, tree) {
+    return (0,lease_facts/* evidenceOf */.X1)(evidence, 'run-record').filter((record) => record.event === 'apply-failed' && record.tree === tree).length;
 }
-function reviewNote({ approvers, pull }) {
-    if (approvers.length === 0 || pull === undefined)
-        return 'no approval needed';
-    const names = approvers.map(({ login }) => (0,markdown/* escapeMarkdown */.FV)(login)).join(', ');
-    return `${names} approved ${(0,markdown/* inlineCode */.ti)(pull.headSha.slice(0, 7))}`;
-}
-/** Before its new plan is judged, and when that stopped it, an apply has nothing to say of policy. */
-function policyNote(stage) {
-    return stage.kind === 'applying' || stage.kind === 'applied' ? 'passed, judged again on this plan' : '';
-}
-function appliedNote({ stage, seconds }) {
-    const time = sayTime(seconds);
-    switch (stage.kind) {
-        case 'planning':
-            return `${time} · planning again`;
-        case 'applying': {
-            const now = stage.address === undefined ? '' : ` · now ${(0,markdown/* inlineCode */.ti)(stage.address)}`;
-            return `${time} · ${stage.done} of ${stage.total} steps${now}`;
-        }
-        case 'applied':
-            return `${time} · ${sayResources(stage.resources)}`;
-        case 'stopped':
-            return time;
+/**
+ * Tells the platform team on the lease's issue when an apply failed again. Told once for each stack that was merged: a
+ * run repeated finds the comment as it is (S15). That it could not be told fails nothing.
+ * @returns whether it was told, now or before
+ */
+async function tellFailedAgain({ facts, manifest, rules, tree, pull }, message, { forge, log }) {
+    const before = triesOf(facts, tree);
+    if (before === 0 || manifest.issue === null || pull === undefined)
+        return false;
+    if (before > 1)
+        return true;
+    const lease = (0,stack_state/* leaseOf */.m)(manifest);
+    const platform = (rules.config.approvers ?? []).map(({ login }) => login);
+    try {
+        const marker = `apply-failed-${tree.slice(0, 12)}`;
+        await forge.putComment(manifest.issue, marker, failedAgainComment({ lease, message, platform }));
+        return true;
     }
-}
-function headline(lease, stage) {
-    const name = `**${(0,markdown/* escapeMarkdown */.FV)(lease)}**`;
-    const why = stage.problems.slice(0, 3).map(({ message }) => `> ${(0,markdown/* escapeMarkdown */.FV)(cut(message))}`);
-    const head = stage.when === 'before'
-        ? `⛔ ${name} was not applied. Nothing was changed.`
-        : `❌ ${name} could not be completed. ${sayResources(stage.existing)} ${stage.existing === 1 ? 'exists and is' : 'exist and are'} kept.`;
-    return [head, '', ...why].join('\n');
-}
-function sayResources(count) {
-    return `${count} resource${count === 1 ? '' : 's'}`;
-}
-/** `2:31`, `1:02:31` */
-function sayTime(seconds) {
-    const whole = Math.floor(seconds);
-    const two = (value) => String(value).padStart(2, '0');
-    const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
-    return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
-}
-/** Diagnostics of providers can be pages long; the log has all of it. */
-function cut(message) {
-    return message.length > 600 ? `${message.slice(0, 597)}…` : message;
-}
-
-;// CONCATENATED MODULE: ../src/run/provision/apply-progress.js
-
-
-
-/** Milliseconds between two writes of one living comment: the API budget (design 5). */
-const INTERVAL = 30_000;
-/** Tells log and living comment how far an apply is: each line in the log, one comment in 30 s. */
-function createProgress(view, issue, { clock, forge, log, }) {
-    const start = clock.now();
-    let written;
-    let writing = Promise.resolve();
-    const put = (stage) => {
-        if (issue === null)
-            return;
-        const now = clock.now();
-        const seconds = ((0,brands/* millisecondsOf */.W$)(now) - (0,brands/* millisecondsOf */.W$)(start)) / 1000;
-        written = now;
-        writing = writing
-            .then(async () => {
-            await forge.putComment(issue, lease_comment/* LEASE_MARKER */.e, progressComment({ ...view, seconds, stage }));
-        })
-            .catch((error) => {
-            const message = error instanceof Error ? error.message : String(error);
-            log.warn(`${view.lease}: the comment on #${issue} could not be written: ${message}`);
-        });
-    };
-    return {
-        step(stage) {
-            if (stage.kind === 'applying' && stage.address !== undefined)
-                log.info(`${view.lease}: ${stage.done} of ${stage.total} steps, at ${stage.address}`);
-            if (written === undefined || (0,brands/* millisecondsOf */.W$)(clock.now()) - (0,brands/* millisecondsOf */.W$)(written) >= INTERVAL)
-                put(stage);
-        },
-        async end(stage) {
-            put(stage);
-            await writing;
-        },
-    };
+    catch (error) {
+        log.warn(`${lease}: the platform team could not be told: ${String(error)}`);
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ../src/run/provision/apply-view.js
@@ -1240,7 +1509,7 @@ function priceOf({ module, request, rules }) {
     return (0,estimate/* estimatePrice */.c9)(module.manifest.price, request.inputs, request.region, rules.prices);
 }
 /** What the living comment says of the lease, whatever stage it is at. */
-function viewOf({ request, module, pull, approvers }, price) {
+function viewOf({ request, module, pull, approvers, usual }, price) {
     const { length } = request;
     const forLease = length.kind === 'for' ? (0,estimate/* priceForHours */.AP)(price, length.hours) : null;
     return {
@@ -1251,8 +1520,12 @@ function viewOf({ request, module, pull, approvers }, price) {
         length,
         pull,
         approvers,
-        usual: module.manifest['usual-minutes'],
+        usual: usual ?? inSeconds(module.manifest['usual-minutes']),
     };
+}
+/** What the module says of itself, before there were enough applies to know better. */
+function inSeconds([from, to] = []) {
+    return from === undefined || to === undefined ? undefined : [from * 60, to * 60];
 }
 /** What the record of an apply says, however it ended. */
 function common({ approvers, pull }, plan, price) {
@@ -1272,9 +1545,10 @@ function managedIn(state) {
 
 // EXTERNAL MODULE: ../src/run/stack-plan.js
 var stack_plan = __webpack_require__(145);
-// EXTERNAL MODULE: ../src/run/state-lock.js + 1 modules
-var state_lock = __webpack_require__(8588);
+// EXTERNAL MODULE: ../src/run/state-lock.js + 2 modules
+var state_lock = __webpack_require__(349);
 ;// CONCATENATED MODULE: ../src/run/provision/apply-stack.js
+
 
 
 
@@ -1289,14 +1563,19 @@ var state_lock = __webpack_require__(8588);
 /** Plans again, compares, applies, records: one stack, in a workspace of its own. */
 async function applyStack(stack, ports) {
     const price = priceOf(stack);
-    const progress = createProgress(viewOf(stack, price), stack.pull === undefined ? null : stack.manifest.issue, ports);
+    const progress = createProgress(viewOf(stack, price), {
+        pace: createWritePace(ports),
+        isQuiet: false,
+        ...stack.telling,
+        issue: stack.pull === undefined ? null : stack.manifest.issue,
+    }, ports);
     const wrong = await (0,account/* accountProblem */.tD)(stack.manifest, ports.cloud);
     if (wrong !== undefined)
         return refuse(stack, ports, progress, { reasonCode: wrong.code, problems: [wrong] });
-    progress.step({ kind: 'planning' });
+    progress.step({ phase: 'init', done: 0, total: 0, running: [] });
     const workspace = await (0,state_lock/* openStack */.jq)(stack, ports);
     try {
-        const plan = await (0,stack_plan/* planStack */.qz)(workspace, stack);
+        const plan = await (0,stack_plan/* planStack */.qz)(workspace, stack, progress.step);
         if (!plan.ok) {
             const held = await (0,state_lock/* lockProblem */.R0)(stack.manifest, ports);
             const problems = held === undefined ? plan.problems : [held];
@@ -1324,6 +1603,8 @@ async function whyNotThisPlan({ approved, facts, tree, manifest, pull, isApprove
     if (await isApprovedLater(plan.digest))
         return undefined;
     const { summary } = approved;
+    if (approved.orNothing === true && plan.summary.resources.length === 0)
+        return undefined;
     const wasBegun = (0,lease_facts/* evidenceOf */.X1)(facts.evidence, 'apply-begun').some((begun) => begun.tree === tree && begun.planDigest === approved.digest);
     if (wasBegun && summary !== undefined && beyondApproved(summary, plan.summary).length === 0)
         return undefined;
@@ -1362,7 +1643,7 @@ async function applyPlan(stack, ports, applying) {
     ports.log.info(`${(0,stack_state/* leaseOf */.m)(manifest)}: applying ${(0,stack_plan/* sayCounts */.A7)(plan.summary.counts)}`);
     const outcome = await workspace.apply({
         heldLock: async () => (await (0,state_lock/* lockOf */.Vx)(manifest, ports))?.id,
-        onProgress: ({ done, total, address }) => progress.step({ kind: 'applying', done, total, address }),
+        onProgress: progress.step,
     });
     const after = await (0,stack_state/* stateOf */.L)(storage, manifest);
     const seconds = ((0,brands/* millisecondsOf */.W$)(ports.clock.now()) - (0,brands/* millisecondsOf */.W$)(begun)) / 1000;
@@ -1402,7 +1683,8 @@ async function fail(stack, ports, { plan, progress, price }, { name, seconds, af
     };
     await writeRecord(stack.evidence, stack.record, { ...common(stack, plan, price), ...details, message, seconds }, ports);
     const existing = managedIn(after);
-    const next = 'The next run goes on from what exists; to try at once, run the workflow again.';
+    const wasTold = await tellFailedAgain(stack, message, ports);
+    const next = `comment \`/retry\`, which goes on from what exists; the next run does so too.${wasTold ? ' The platform team has been told, as this was not the first failure.' : ''}`;
     await progress.end({ kind: 'stopped', when: 'during', problems, existing, next });
     return entry(stack, plan, { decision: 'failed', reasonCode: 'apply-failed', message, problems });
 }
@@ -1431,6 +1713,8 @@ function entry({ manifest }, plan, rest) {
     return { lease: (0,stack_state/* leaseOf */.m)(manifest), uid: manifest.uid, ...seen, ...rest };
 }
 
+// EXTERNAL MODULE: ../src/run/provision/drift-undone.js
+var drift_undone = __webpack_require__(1320);
 // EXTERNAL MODULE: ../src/run/default-branch.js
 var default_branch = __webpack_require__(4517);
 // EXTERNAL MODULE: ../src/run/heartbeat.js
@@ -1439,11 +1723,14 @@ var heartbeat = __webpack_require__(8845);
 var overrides = __webpack_require__(4548);
 // EXTERNAL MODULE: ../src/run/pool.js
 var pool = __webpack_require__(6723);
-// EXTERNAL MODULE: ../src/run/provision/outcome.js
-var provision_outcome = __webpack_require__(353);
+// EXTERNAL MODULE: ../src/run/provision/outcome.js + 1 modules
+var provision_outcome = __webpack_require__(4314);
 // EXTERNAL MODULE: ../src/run/read-leases.js + 1 modules
 var read_leases = __webpack_require__(8164);
 ;// CONCATENATED MODULE: ../src/run/provision/apply.js
+
+
+
 
 
 
@@ -1467,25 +1754,37 @@ var read_leases = __webpack_require__(8164);
  * and delays no other.
  */
 async function applyStacks(input, ports) {
-    const run = await openRun(input, ports);
-    if (!run.ok) {
+    const opened = await openRun(input, ports);
+    if (!opened.ok) {
         const message = 'the platform files of the default branch cannot be read';
-        return (0,provision_outcome/* stopped */.ce)('failed', run.problems[0]?.code ?? 'config-unreadable', message, run.problems);
+        return (0,provision_outcome/* stopped */.ce)('failed', opened.problems[0]?.code ?? 'config-unreadable', message, opened.problems);
     }
-    const { headTree, head } = run.value;
-    const reading = await (0,read_leases/* readLeases */.Mw)(headTree, ports.openStorage, input.lease);
-    if (input.lease !== undefined && reading.leases.length + reading.unread.length === 0)
-        return (0,provision_outcome/* stopped */.ce)('failed', 'unknown-lease', `there is no stack ${input.lease} on the default branch`);
+    const { headTree, head, rules } = opened.value;
+    const reading = await (0,read_leases/* readLeases */.Mw)(headTree, ports.openStorage, input.leases);
+    if (input.leases !== undefined && reading.leases.length + reading.unread.length === 0)
+        return (0,provision_outcome/* stopped */.ce)('failed', 'unknown-lease', `there is no stack ${input.leases.join(', ')} on the default branch`);
     const leases = reading.leases.filter(({ facts }) => input.environment === undefined || facts.manifest.environment === input.environment);
-    const applied = await (0,pool/* pool */.d)(leases, pool/* STACKS_AT_A_TIME */.G, async (lease) => guarded(lease, async () => applyLease(lease, run.value, ports)));
+    const run = {
+        ...opened.value,
+        usual: input.usual ?? (0,usual_time/* usualTimes */.b)(reading.leases.map(({ facts }) => facts)),
+        telling: {
+            pace: createWritePace(ports),
+            isQuiet: (input.stacks ?? leases.filter(isDifferent).length) > MOST_COMMENTS,
+        },
+    };
+    const applied = await (0,pool/* pool */.d)(leases, pool/* STACKS_AT_A_TIME */.G, async (lease) => guarded(lease, async () => applyLease(lease, run, ports)));
     const outcome = {
-        ...(0,provision_outcome/* provisionOutcome */.qs)([...applied, ...reading.unread.map(unreadOutcome)], { commit: head }),
+        ...(0,provision_outcome/* provisionOutcome */.qs)([...applied, ...reading.unread.map(provision_outcome/* unreadOutcome */.eL)], { commit: head }),
         issue: (0,provision_outcome/* onlyHome */.uO)(leases.flatMap(({ facts }, at) => (applied[at]?.decision === 'nothing' ? [] : [facts.manifest]))),
     };
-    // Of all leases only: of one, most were not read.
-    if (input.lease !== undefined)
+    // Of all leases only: of some, most were not read.
+    if (input.leases !== undefined)
         return outcome;
-    return (0,heartbeat/* watchHeartbeat */.Oy)(outcome, reading.leases, run.value.rules.config, ports);
+    return (0,heartbeat/* watchHeartbeat */.Oy)(outcome, reading.leases, rules.config, ports);
+}
+/** Whether the stack in Git is not the one that was applied last: it will be worked on, or asked about. */
+function isDifferent({ facts: { state }, tree }) {
+    return state.kind !== 'present' || state.state.markers.tree !== tree;
 }
 async function openRun(input, ports) {
     const checkout = ports.git.tree(await ports.git.head());
@@ -1500,7 +1799,7 @@ async function applyLease(reading, run, ports) {
     const { facts, folder, tree } = reading;
     const { config } = run.rules;
     const checkout = await run.checkout.id(folder);
-    const decision = decideApply(facts, { config, now: ports.clock.now(), tree, checkout });
+    const decision = (0,apply_decision/* decideApply */.B)(facts, { config, now: ports.clock.now(), tree, checkout });
     const { manifest } = facts;
     const record = {
         manifest,
@@ -1538,19 +1837,27 @@ async function applyLease(reading, run, ports) {
             }
             const files = await (0,platform_tree/* filesOf */.R)(run.headTree, folder);
             const { approvers, plan, pull } = answer.gate;
+            const isApprovedLater = async (digest) => {
+                const changed = { pull, manifest, config, evidence: facts.evidence };
+                const required = config.environments.get(manifest.environment)?.approvals ?? 1;
+                return (await (0,changed_plan/* approvalOfPlan */.Y)(digest, required, changed, ports)).ok;
+            };
+            const undoes = decision.kind === 'update' ? decision.undoes : undefined;
+            const undoing = undoes && (await (0,drift_undone/* approvedToUndo */.XV)(undoes, isApprovedLater));
             const stack = {
                 ...{ manifest, module, files, tree, facts, record, evidence, approvers, pull },
                 request: request.value,
                 rules: run.rules,
+                usual: run.usual.get(manifest.module.name),
+                telling: run.telling,
                 readOverrides: (0,overrides/* overridesOf */.F)(pull, manifest, request.value, ports),
-                approved: { kind: 'digest', digest: plan.digest, summary: plan.summary },
-                isApprovedLater: async (digest) => {
-                    const changed = { pull, manifest, config, evidence: facts.evidence };
-                    const required = config.environments.get(manifest.environment)?.approvals ?? 1;
-                    return (await (0,changed_plan/* approvalOfPlan */.Y)(digest, required, changed, ports)).ok;
-                },
+                approved: undoing ?? { kind: 'digest', digest: plan.digest, summary: plan.summary },
+                isApprovedLater,
             };
-            return applyStack(stack, ports);
+            const outcome = await applyStack(stack, ports);
+            if (outcome.decision === 'done')
+                await (0,drift_undone/* closeDriftIssue */.lI)(facts, ports);
+            return outcome;
         }
     }
 }
@@ -1616,179 +1923,120 @@ async function guarded(reading, work) {
         return said(reading, 'failed', { reasonCode, message });
     }
 }
-function unreadOutcome({ lease, uid, reasonCode, problems }) {
-    const message = problems[0]?.message ?? 'it cannot be read';
-    return { lease, uid, decision: 'failed', reasonCode, message, problems };
-}
 
 
 /***/ }),
 
-/***/ 353:
+/***/ 1320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ce: () => (/* binding */ stopped),
-/* harmony export */   qs: () => (/* binding */ provisionOutcome),
-/* harmony export */   uO: () => (/* binding */ onlyHome)
+/* harmony export */   XV: () => (/* binding */ approvedToUndo),
+/* harmony export */   lI: () => (/* binding */ closeDriftIssue),
+/* harmony export */   wS: () => (/* binding */ closeIssue)
 /* harmony export */ });
-/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
-/* harmony import */ var _stack_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(145);
+/* harmony import */ var _comment_drift_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5760);
+/* harmony import */ var _drift_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7523);
 
 
-/** The worst of all leases decides; one failing lease hides no other. */
-function provisionOutcome(leases, extra = {}) {
-    const decision = ORDER.find((each) => leases.some((lease) => lease.decision === each)) ?? 'nothing';
-    const telling = leases.filter((lease) => lease.decision === decision);
-    const first = telling[0];
-    const message = telling.length === 1 && first !== undefined
-        ? `${first.lease}: ${first.message}`
-        : `${telling.length} of ${leases.length} leases: ${first?.message ?? 'nothing to do'}`;
-    return {
-        result: {
-            version: 1,
-            action: 'provision',
-            decision,
-            reasonCode: first?.reasonCode ?? 'nothing-to-do',
-            message: leases.length === 0 ? 'no stack is to be worked on' : message,
-            problems: leases.flatMap((lease) => lease.problems.map(plainProblem)),
-            leases: leases.map(({ problems: _problems, ...lease }) => lease),
-            ...extra,
-        },
-        summary: leases.length === 0 ? '' : summaryTable(leases),
-    };
-}
 /**
- * Where the deployment that GitHub makes of a run leads to.
- * @param worked stacks that the run did something for
- * @returns the issue of the only one; undefined when it has none, or there are none or several
+ * The plan that undoes a drift, when its digest was approved by whom S8 allows to (S12); undefined leaves the plan that
+ * brought the stack as the approved one, so that what is planned now needs an approval of its own.
  */
-function onlyHome([one, ...others]) {
-    return others.length > 0 ? undefined : (one?.issue ?? undefined);
-}
-/** A run that stops before it looks at any lease. */
-function stopped(decision, reasonCode, message, found = [], extra = {}) {
-    const problems = found.map(plainProblem);
-    return {
-        result: {
-            version: 1,
-            action: 'provision',
-            decision,
-            reasonCode,
-            message,
-            problems,
-            leases: [],
-            ...extra,
-        },
-        summary: '',
-    };
-}
-const ORDER = ['failed', 'blocked', 'done', 'nothing'];
-function plainProblem({ allowed, ...problem }) {
-    return allowed === undefined ? problem : { ...problem, allowed: [...allowed] };
-}
-const ICONS = { done: '✅', nothing: '➖', blocked: '⛔', failed: '❌' };
-function summaryTable(leases) {
-    const rows = leases.map(({ decision, lease, message, counts, planDigest }) => [
-        `| ${ICONS[decision]}`,
-        (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(lease),
-        (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(message),
-        counts === undefined ? '' : (0,_stack_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .sayCounts */ .A7)(counts),
-        planDigest === undefined ? '' : `${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(planDigest.slice(0, 19))} |`,
-    ].join(' | '));
-    return ['| | lease | | plan | digest |', '| --- | --- | --- | --- | --- |', ...rows.map(endRow), ''].join('\n');
-}
-function endRow(row) {
-    return row.endsWith('|') ? row : `${row} |`;
-}
-
-
-/***/ }),
-
-/***/ 145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ sayCounts),
-/* harmony export */   HL: () => (/* binding */ diagnosticProblem),
-/* harmony export */   bJ: () => (/* binding */ isError),
-/* harmony export */   qz: () => (/* binding */ planStack)
-/* harmony export */ });
-/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4135);
-/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7005);
-
-
-
-
-/** Plans a create or an update in an open workspace, and says in names only what it would do. */
-async function planStack(workspace, { manifest, module, tree }, onProgress = () => undefined) {
-    const outcome = await workspace.plan({ destroy: false, tree, onProgress });
-    if (!outcome.ok)
-        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(...outcome.diagnostics.filter(isError).map(diagnosticProblem));
-    const document = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlan */ .m3)(outcome.plan);
-    if (!document.ok)
-        return document;
-    const summary = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .summarisePlan */ .aC)(document.value, { lease: (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_3__/* .leaseOf */ .m)(manifest), uid: manifest.uid, module });
-    return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ json: outcome.plan, document: document.value, digest: (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .asDigest */ .J6)(summary.digest), summary });
-}
-function isError(diagnostic) {
-    return diagnostic.severity === 'error';
-}
-/** What Terraform said, for people. */
-function diagnosticProblem({ summary, detail, address }) {
-    const where = address === undefined ? '' : `${address}: `;
-    const more = detail === '' ? '' : `. ${detail}`;
-    return { code: 'terraform', message: `${where}${summary}${more}` };
-}
-/** `2 to add, 1 to change`; of a plan that does nothing, `nothing to do`. */
-function sayCounts({ create, update, replace, destroy }) {
-    const parts = [
-        ...(create > 0 ? [`${create} to add`] : []),
-        ...(update > 0 ? [`${update} to change`] : []),
-        ...(replace > 0 ? [`${replace} to replace`] : []),
-        ...(destroy > 0 ? [`${destroy} to destroy`] : []),
-    ];
-    return parts.length === 0 ? 'nothing to do' : parts.join(', ');
-}
-
-
-/***/ }),
-
-/***/ 7005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ stateOf),
-/* harmony export */   m: () => (/* binding */ leaseOf)
-/* harmony export */ });
-/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8489);
-
-
-/** `<team>/<name>` */
-function leaseOf(manifest) {
-    return `${manifest.team}/${manifest.name}`;
-}
-/**
- * The state of a stack; `undefined` when it was never written.
- * @throws Fault `state-unreadable` when it is there and cannot be read: that is not the same as absent (L3)
- */
-async function stateOf(storage, manifest) {
-    const content = await storage.read(manifest.backend.key);
-    if (content === undefined)
+async function approvedToUndo({ digest, summary }, isApproved) {
+    if (digest === null || summary === null || !(await isApproved(digest)))
         return undefined;
-    const state = (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .u)(content);
-    if (!state.ok)
-        throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('state-unreadable', `${manifest.backend.key}: ${state.problems[0]?.message ?? ''}`);
-    return state.value;
+    return { kind: 'digest', digest, summary, orNothing: true };
+}
+/** After an apply nothing differs any more. An issue that stays open here is closed by the next look. */
+async function closeDriftIssue({ evidence, lease }, { forge, log }) {
+    const drift = (0,_drift_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingDrift */ .Un)(evidence);
+    if (drift === undefined || drift.issue === null)
+        return;
+    await closeIssue(drift.issue, drift.uid, lease, forge).catch((error) => {
+        log.warn(`${lease}: #${drift.issue} could not be closed: ${error instanceof Error ? error.message : ''}`);
+    });
+}
+/** Says that the drift is gone, and closes its issue. */
+async function closeIssue(number, uid, lease, forge) {
+    await forge.rewriteIssue(number, (0,_comment_drift_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .driftMarker */ .O7)({ uid }), (0,_comment_drift_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .driftGoneBody */ .$Q)(lease));
+    await forge.closeIssue(number);
 }
 
 
 /***/ }),
 
-/***/ 8588:
+/***/ 4796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ createLiveLog)
+/* harmony export */ });
+/* harmony import */ var _comment_say_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1654);
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+
+
+/** Milliseconds without a line, after which it is said again where a stack is. */
+const SILENCE = 30_000;
+/**
+ * A log of one stack: writes a line when it says something new, and the same again, with the time so far, when it was
+ * silent for half a minute. A run that says nothing looks like one that hangs.
+ */
+function createLiveLog(lease, { clock, log }) {
+    const start = (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(clock.now());
+    let said;
+    return (line) => {
+        const at = clock.now();
+        const isSilent = said === undefined || (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(at) - (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(said.at) >= SILENCE;
+        if (!isSilent && said?.line === line)
+            return;
+        said = { line, at };
+        const seconds = ((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(at) - start) / 1000;
+        log.info(`${lease}: ${line}${seconds < 1 ? '' : `, after ${(0,_comment_say_time_js__WEBPACK_IMPORTED_MODULE_1__/* .sayTime */ .J)(seconds)}`}`);
+    };
+}
+
+
+/***/ }),
+
+/***/ 9601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ usualTimes)
+/* harmony export */ });
+/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3997);
+
+
+/** Lives that are looked at for each module: what took long a year ago says nothing of today. */
+const LOOKED_AT = 20;
+/** Fewer say nothing. */
+const ENOUGH = 3;
+/** What the first applies of the newest lives took, the middle half of them. */
+function usualTimes(leases) {
+    const firsts = leases
+        .flatMap(({ manifest, evidence }) => {
+        const applied = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X1)(evidence, 'run-record').filter(({ event }) => event === 'applied');
+        const [first] = applied.sort((a, b) => (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.at, b.at));
+        return first === undefined ? [] : [{ module: manifest.module.name, ...first }];
+    })
+        .sort((a, b) => (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(b.at, a.at));
+    const byModule = Map.groupBy(firsts, ({ module }) => module);
+    return new Map([...byModule].flatMap(([module, all]) => {
+        const seconds = all
+            .slice(0, LOOKED_AT)
+            .map(({ durationSeconds }) => durationSeconds)
+            .sort((a, b) => a - b);
+        const at = (part) => seconds[Math.round(part * (seconds.length - 1))] ?? 0;
+        return seconds.length < ENOUGH ? [] : [[module, [at(0.25), at(0.75)]]];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1807,8 +2055,8 @@ var result = __webpack_require__(9927);
 var lease_facts = __webpack_require__(3997);
 // EXTERNAL MODULE: ../src/kit/brands.js
 var brands = __webpack_require__(8123);
-// EXTERNAL MODULE: ../src/kit/schema.js
-var schema = __webpack_require__(2653);
+// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
+var schema = __webpack_require__(2507);
 ;// CONCATENATED MODULE: ../src/stack/lock.js
 
 
@@ -1868,9 +2116,69 @@ function sayLock({ created, who, operation }) {
     return `${(0,brands/* instantOf */.B9)((0,brands/* millisecondsOf */.W$)(created))} by ${who} (${operation})`;
 }
 
+;// CONCATENATED MODULE: ../src/stack/state-engine.js
+
+const state_engine_validate = (0,schema/* validator */.Nc)({
+    type: 'object',
+    properties: {
+        terraform_version: { type: 'string' },
+        resources: {
+            type: 'array',
+            items: { type: 'object', properties: { provider: { type: 'string' } } },
+        },
+    },
+});
+const TITLES = { terraform: 'Terraform', tofu: 'OpenTofu' };
+/** Where each engine has its providers from: a state names that, and not which engine wrote it. */
+const REGISTRIES = { terraform: 'registry.terraform.io', tofu: 'registry.opentofu.org' };
+/**
+ * Why an engine must not work on a state: a newer version wrote it, or the other engine. Terraform itself refuses some of
+ * that, in words that name neither the pin nor a way on. Undefined also for what is no state at all: who reads it, says so.
+ */
+function stateEngineProblem(engine, content) {
+    const written = read(content);
+    if (written === undefined)
+        return undefined;
+    const { terraform_version: version } = written;
+    const other = engine.name === 'terraform' ? 'tofu' : 'terraform';
+    if (written.resources?.some(({ provider = '' }) => provider.includes(`["${REGISTRIES[other]}/`)) === true)
+        return {
+            code: 'state-of-other-engine',
+            message: `the state was written by ${TITLES[other]}, and the stack pins ${TITLES[engine.name]} ${engine.version}`,
+            remedy: `let stack.json pin \`${other}\` as before; to move on to ${TITLES[engine.name]}, replace the providers of the state first (\`${other} state replace-provider\`)`,
+        };
+    if (version === undefined || !isNewer(version, engine.version))
+        return undefined;
+    return {
+        code: 'state-newer',
+        message: `the state was written by version ${version}, and the stack pins ${TITLES[engine.name]} ${engine.version}, which cannot read it`,
+        remedy: `find out who worked on it with ${version}, and let the stack pin that version or a newer one; an older version of the state's object is in the bucket`,
+    };
+}
+function read(content) {
+    try {
+        const valid = state_engine_validate(JSON.parse(new TextDecoder().decode(content)));
+        return valid.ok ? valid.value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** By the three numbers: what comes after them names no release that may be pinned. */
+function isNewer(version, than) {
+    const [a, b] = [version, than].map((text) => text.split(/[.-]/).slice(0, 3).map(Number));
+    for (const at of [0, 1, 2]) {
+        const difference = (a?.[at] ?? 0) - (b?.[at] ?? 0);
+        if (difference !== 0)
+            return difference > 0;
+    }
+    return false;
+}
+
 // EXTERNAL MODULE: ../src/run/stack-state.js
 var stack_state = __webpack_require__(7005);
 ;// CONCATENATED MODULE: ../src/run/state-lock.js
+
 
 
 
@@ -1883,6 +2191,7 @@ const LOCAL = 'local';
  * (L14), and writes down that this run is about to take it, so that a later one can tell whose it was.
  */
 async function openStack({ manifest, files }, ports) {
+    await checkEngine(manifest, ports);
     const workspace = await ports.terraform.open(files);
     try {
         const lock = await lockOf(manifest, ports);
@@ -1896,6 +2205,13 @@ async function openStack({ manifest, files }, ports) {
         await workspace.close();
         throw error;
     }
+}
+/** @throws Fault `state-newer`, `state-of-other-engine` */
+async function checkEngine(manifest, { openStorage }) {
+    const content = await openStorage(manifest.backend).read(manifest.backend.key);
+    const wrong = content && stateEngineProblem(manifest.engine, content);
+    if (wrong !== undefined)
+        throw new result/* Fault */.vC(wrong.code, `${(0,stack_state/* leaseOf */.m)(manifest)}: ${wrong.message}: ${wrong.remedy ?? ''}`);
 }
 /** The lock of a state, as it is now. @throws Fault `lock-unreadable` when something else lies in its place */
 async function lockOf({ backend }, { openStorage }) {

@@ -1,0 +1,1429 @@
+export const id = 9258;
+export const ids = [9258];
+export const modules = {
+
+/***/ 5760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ driftGoneBody),
+/* harmony export */   IM: () => (/* binding */ driftTitle),
+/* harmony export */   O7: () => (/* binding */ driftMarker),
+/* harmony export */   yK: () => (/* binding */ driftBody)
+/* harmony export */ });
+/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
+/* harmony import */ var _request_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(580);
+
+
+/** Marker of the issue of one life of a lease. */
+function driftMarker({ uid }) {
+    return `drift-${uid}`;
+}
+/** Team and name have passed their patterns. */
+function driftTitle({ lease, environment }) {
+    return `${lease}: changed outside, in ${environment}`;
+}
+/** Resources that are listed; a stack has a few. */
+const MOST = 50;
+/** What changed outside and the two ways on. Names, never values (S14). */
+function driftBody(view) {
+    const { found, lease, owner, request, home } = view;
+    const resources = found.summary?.resources ?? [];
+    const outside = new Set(found.outside);
+    const rows = resources.slice(0, MOST).map((change) => row(change, outside.has(change.address)));
+    const where = home === null ? 'on the pull request that brought the lease' : `on #${home}`;
+    return [
+        `${(0,_request_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .mention */ .lE)(owner)}, what exists of **${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(lease)}** is no longer what was applied${home === null ? '' : ` (its home is #${home})`}.`,
+        '',
+        '| what | what happened to it | attributes |',
+        '| --- | --- | --- |',
+        ...rows,
+        ...(resources.length > MOST ? ['', `… and ${resources.length - MOST} more.`] : []),
+        '',
+        'Names only: values may be secrets. There are two ways on:',
+        '',
+        `- **Undo it.** An approver comments ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(`/approve-plan ${found.digest ?? ''}`)} ${where}, and what was approved for this lease is applied again.`,
+        `- **Accept it.** Change ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(request)}, so that it asks for what is there now, and merge that.`,
+        '',
+        'Nothing is changed until then. This issue is kept up to date, and closes by itself when nothing differs any more.',
+        '',
+    ].join('\n');
+}
+/** Of an issue that closes. */
+function driftGoneBody(lease) {
+    return `What exists of **${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(lease)}** is again what was applied. This issue opens again when that changes.\n`;
+}
+function row({ address, action, attributes }, isOutside) {
+    const names = attributes.map(_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti).join(', ');
+    return `| ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(address)} | ${happened(action, isOutside)} | ${action === 'create' ? '' : names} |`;
+}
+function happened(action, isOutside) {
+    switch (action) {
+        case 'create':
+            return isOutside ? 'deleted outside' : 'not there';
+        case 'update':
+            return isOutside ? 'changed outside' : 'would be changed by the next apply';
+        case 'replace':
+            return isOutside
+                ? 'changed outside; undoing it **replaces** it'
+                : 'would be **replaced** by the next apply';
+        case 'destroy':
+            return 'would be **destroyed** by the next apply';
+    }
+}
+
+
+/***/ }),
+
+/***/ 580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ne: () => (/* binding */ REQUEST_MARKER),
+/* harmony export */   Xi: () => (/* binding */ requestProblemsComment),
+/* harmony export */   dR: () => (/* binding */ requestRefusedComment),
+/* harmony export */   lE: () => (/* binding */ mention)
+/* harmony export */ });
+/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
+
+/** Marker of the comment that answers an edit which comes too late; the living comment goes on telling the lease's life. */
+const REQUEST_MARKER = 'request';
+/** Rows and values that a table shows; a body full of mistakes must stay readable. */
+const ROWS = 20;
+const VALUES = 12;
+/** What must be corrected in an issue before it becomes a request. */
+function requestProblemsComment(view) {
+    const { problems, pullRequest } = view;
+    const count = problems.length === 1 ? '1 thing' : `${problems.length} things`;
+    const hidden = problems.length - ROWS;
+    const lines = [
+        `### ❌ ${count} to correct in this request`,
+        '',
+        '| answer | problem | allowed | how |',
+        '| --- | --- | --- | --- |',
+        ...problems.slice(0, ROWS).map((problem) => problemRow(problem, view.labels)),
+        ...(hidden > 0 ? ['', `And ${hidden} more.`] : []),
+        '',
+        `**Next** ${mention(view.author)} edits this issue (⋯ at its top, then Edit); it is read again by itself. ${pullRequest === undefined ? 'Nothing has been created.' : `#${pullRequest} stays as it is until then.`}`,
+    ];
+    return `${lines.join('\n')}\n`;
+}
+/** Why an issue is not, or no longer, the way to ask; and what is. */
+function requestRefusedComment(view) {
+    const { problem } = view;
+    const allowed = problem.allowed ?? [];
+    const lines = [
+        `### ⛔ ${markdownOf(problem.message)}`,
+        ...(allowed.length > 0 ? ['', `Allowed: ${valuesOf(allowed)}`] : []),
+        ...(problem.remedy === undefined
+            ? []
+            : ['', `**Next** ${mention(view.author)}: ${markdownOf(problem.remedy)}`]),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function problemRow(problem, labels) {
+    const { field = '', allowed = [], remedy = '' } = problem;
+    const cells = [
+        (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(labels.get(field) ?? field.slice(1)),
+        markdownOf(problem.message),
+        valuesOf(allowed),
+        markdownOf(remedy),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function valuesOf(allowed) {
+    const shown = allowed.slice(0, VALUES).map((value) => markdownOf(value));
+    const hidden = allowed.length - shown.length;
+    return `${shown.join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`;
+}
+/**
+ * A message with code between backticks. Backticks that came with what a person typed only move the borders: each
+ * part is made safe by itself (S5).
+ */
+function markdownOf(message) {
+    return message
+        .split('`')
+        .map((part, index) => (index % 2 === 1 && part.trim() !== '' ? (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part) : (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(part)))
+        .join('');
+}
+/** Mentions exactly one person; a login that GitHub could not have given mentions nobody. */
+function mention(login) {
+    return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(login) ? `@${login}` : (0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(login);
+}
+
+
+/***/ }),
+
+/***/ 3997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LI: () => (/* binding */ wasBegun),
+/* harmony export */   VJ: () => (/* binding */ wasApplied),
+/* harmony export */   X1: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/** The evidence of one kind, in the order of the listing. */
+function evidenceOf(evidence, kind) {
+    return evidence.filter((one) => one.kind === kind);
+}
+/** Whether the infrastructure was complete at least once. */
+function wasApplied(evidence) {
+    return evidenceOf(evidence, 'run-record').some((record) => record.event === 'applied');
+}
+/** Whether Terraform was ever started on it: from then on resources may exist (L3). */
+function wasBegun(evidence) {
+    return (wasApplied(evidence) || evidence.some((one) => one.kind === 'apply-begun' || one.kind === 'end-begun'));
+}
+
+
+/***/ }),
+
+/***/ 5052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ latest),
+/* harmony export */   LY: () => (/* binding */ addHours),
+/* harmony export */   Qd: () => (/* binding */ earliest),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   h7: () => (/* binding */ naturalEnd),
+/* harmony export */   iJ: () => (/* binding */ leaseEnd),
+/* harmony export */   xg: () => (/* binding */ isReached)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _length_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9744);
+
+
+const HOUR = 3_600_000;
+/**
+ * When a lease runs out by its length, UTC; `null` is a permanent one. Never later than the environment's and the
+ * module's maximum counted from the start, whatever the request says.
+ */
+function naturalEnd(terms) {
+    const limits = [
+        ...(terms.length.kind === 'for' ? [terms.length.hours] : []),
+        ...(terms.length.kind === 'for' || !terms.environment.permanent ? [terms.environment.maxHours] : []),
+        ...moduleLimit(terms.moduleMax),
+    ];
+    return limits.length === 0 ? null : addHours(terms.start, Math.min(...limits));
+}
+/** When a lease ends: when it runs out, or at the instant that its owner asked for when that is earlier. */
+function leaseEnd(terms) {
+    const natural = naturalEnd(terms);
+    if (terms.requestedEnd === undefined)
+        return natural;
+    return natural === null ? terms.requestedEnd : earliest(natural, terms.requestedEnd);
+}
+/** Elapsed hours, not calendar days: a change of clocks anywhere moves no end (L7). */
+function addHours(instant, hours) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant) + hours * HOUR);
+}
+function earliest(a, b) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) <= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
+}
+function latest(a, b) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b) ? a : b;
+}
+/** Whether an instant has been reached: the instant itself counts. */
+function isReached(instant, now) {
+    return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now) >= (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(instant);
+}
+function moduleLimit(text) {
+    const hours = (0,_length_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+    return hours === undefined ? [] : [hours];
+}
+
+
+/***/ }),
+
+/***/ 7926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ sayInstant),
+/* harmony export */   YD: () => (/* binding */ saySpan),
+/* harmony export */   xN: () => (/* binding */ sayLocal)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5052);
+/* harmony import */ var _time_zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6476);
+
+
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `7 Dec 2026, 09:00 UTC`: written by hand, so that it is the same on every machine, whatever its locale. */
+function sayInstant(instant) {
+    const [year = '', month = '', day = ''] = instant.slice(0, 10).split('-');
+    return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}, ${instant.slice(11, 16)} UTC`;
+}
+/** `14 days`, `3 hours`, `20 minutes`: the time between two instants, in the largest unit that it fills twice. */
+function saySpan(from, to) {
+    const hours = Math.abs((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(to) - (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(from)) / _lease_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp;
+    if (hours >= 48)
+        return count(Math.round(hours / 24), 'day');
+    return hours >= 1.5 ? count(Math.round(hours), 'hour') : count(Math.round(hours * 60), 'minute');
+}
+function count(number, unit) {
+    return `${number} ${unit}${number === 1 ? '' : 's'}`;
+}
+/** `10:00 in Europe/Berlin`, with the day where that is another one there. */
+function sayLocal(instant, timeZone) {
+    const { wall } = (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_2__/* .wallTimeOf */ .P5)(instant, timeZone);
+    const local = (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(wall);
+    const day = local.slice(0, 10) === instant.slice(0, 10) ? '' : `${sayInstant(local).split(',')[0]}, `;
+    return `${day}${local.slice(11, 16)} in ${timeZone}`;
+}
+
+
+/***/ }),
+
+/***/ 3195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ filesOf)
+/* harmony export */ });
+/* unused harmony export memoryTree */
+/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _kit_git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4741);
+
+
+/** A tree that is held in memory: regular files only, paths from the root of the repository. */
+function memoryTree(name, files) {
+    const held = new Map([...files].sort(([a], [b]) => compareText(a, b)));
+    return {
+        name,
+        list: (folder) => Promise.resolve([...filesUnder(held, folder).keys()].map((path) => ({ path, kind: 'file' }))),
+        read: (path) => Promise.resolve(held.get(path)),
+        id: (folder) => {
+            const found = filesUnder(held, folder);
+            const prefix = folder === '' ? '' : `${folder}/`;
+            const inside = new Map([...found].map(([path, content]) => [path.slice(prefix.length), content]));
+            return Promise.resolve(inside.size === 0 ? undefined : treeId(inside));
+        },
+    };
+}
+function filesUnder(files, folder) {
+    if (folder === '')
+        return files;
+    return new Map([...files].filter(([path]) => path.startsWith(`${folder}/`)));
+}
+/** Files of a folder of a tree, by path relative to it. Entries that are not regular files are left out. */
+async function filesOf(tree, folder) {
+    const files = new Map();
+    for (const entry of await tree.list(folder)) {
+        if (entry.kind !== 'file' && entry.kind !== 'executable')
+            continue;
+        const content = await tree.read(entry.path);
+        if (content !== undefined)
+            files.set(folder === '' ? entry.path : entry.path.slice(folder.length + 1), content);
+    }
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 8477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qk: () => (/* binding */ decisionRecord),
+/* harmony export */   Vj: () => (/* binding */ reaperRecord),
+/* harmony export */   dK: () => (/* binding */ commonEvidence),
+/* harmony export */   iE: () => (/* binding */ stamp)
+/* harmony export */ });
+/** Nobody: the schedule. */
+const SCHEDULE = { login: 'leasehold', id: 0 };
+/** Limit of the format. */
+const MESSAGE_LIMIT = 500;
+/** A record of what the reaper did or decided. The same thing twice has the same id, so that it is recorded once. */
+function reaperRecord(facts, context, what) {
+    const { request } = facts;
+    return {
+        kind: 'run-record',
+        ...commonEvidence(facts, context),
+        id: what.id,
+        event: what.event,
+        actor: SCHEDULE,
+        reasonCode: what.reasonCode,
+        message: what.message.slice(0, MESSAGE_LIMIT),
+        requestSha: request === undefined || request.kind === 'missing' ? null : (request.sha ?? null),
+        commit: context.commit,
+        tree: null,
+        planDigest: null,
+        approvers: [],
+        policy: null,
+        pullRequest: what.pullRequest ?? null,
+        issue: facts.manifest.issue,
+        durationSeconds: what.durationSeconds ?? 0,
+        priceUsdMonth: what.priceUsdMonth ?? null,
+        resources: what.resources ?? 0,
+    };
+}
+function commonEvidence({ lease, manifest }, { now, run }) {
+    return {
+        version: 1,
+        uid: manifest.uid,
+        lease,
+        stateKey: manifest.backend.key,
+        at: now,
+        run: { id: run.id, attempt: run.attempt, url: run.url },
+    };
+}
+/** The record of a decision that changes nothing: kept, blocked, lost. Once per reason and end (L21). */
+function decisionRecord(facts, decision, context) {
+    const { reasonCode, message } = decision;
+    switch (decision.kind) {
+        case 'kept':
+            return reaperRecord(facts, context, {
+                id: `kept-${reasonCode}-${stamp(decision.end)}`,
+                event: 'kept',
+                reasonCode,
+                message,
+            });
+        case 'blocked':
+        case 'invalid':
+            return reaperRecord(facts, context, {
+                id: `blocked-${reasonCode}-${shaOf(facts)}`,
+                event: 'blocked',
+                reasonCode,
+                message,
+            });
+        case 'state-lost':
+            return reaperRecord(facts, context, {
+                id: `state-lost-${facts.state.kind === 'present' ? facts.state.state.serial : 'none'}`,
+                event: 'state-lost',
+                reasonCode,
+                message,
+            });
+        default:
+            return undefined;
+    }
+}
+/** An instant as a part of an id: `20261207t090000000z`. */
+function stamp(instant) {
+    return instant === null ? 'never' : instant.toLowerCase().replaceAll(/[^0-9tz]/g, '');
+}
+function shaOf({ request }) {
+    return request.kind === 'missing' ? 'deleted' : (request.sha?.slice(0, 12) ?? 'none');
+}
+
+
+/***/ }),
+
+/***/ 8066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ wrongAccount),
+/* harmony export */   oh: () => (/* binding */ wrongClock),
+/* harmony export */   tD: () => (/* binding */ accountProblem)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+
+/** Milliseconds that this machine's clock may be off (L7). */
+const SKEW = 5 * 60_000;
+/** What is wrong with the credentials of this run for a stack (S17, L5); undefined when they are the right ones. */
+async function accountProblem(manifest, cloud) {
+    return wrongAccount(manifest, await cloud.identity(manifest.region));
+}
+/** As {@link accountProblem}, of who is known already. */
+function wrongAccount(manifest, identity) {
+    if (identity.account === manifest.account && identity.partition === manifest.partition)
+        return undefined;
+    return {
+        code: 'account-mismatch',
+        message: `the credentials are of account ${identity.account} (${identity.partition}), not of ${manifest.account} (${manifest.partition})`,
+        remedy: `run this with the role of environment \`${manifest.environment}\``,
+    };
+}
+/** L7: a clock that is off by more than five minutes says nothing about what has ended. */
+function wrongClock({ date }, now) {
+    if (date === undefined || Math.abs((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now) - (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(date)) <= SKEW)
+        return undefined;
+    return {
+        code: 'clock-off',
+        message: `this machine says that it is ${now}, AWS says ${date}`,
+        remedy: 'set the clock of the runner; nothing is destroyed by a clock that is off',
+    };
+}
+
+
+/***/ }),
+
+/***/ 6723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ STACKS_AT_A_TIME),
+/* harmony export */   d: () => (/* binding */ pool)
+/* harmony export */ });
+/**
+ * Works on items at most `width` at a time and gives their results in the order of the items. Four whole lives of a
+ * stack on two cores took 116 s one by one, 76 s by two, 71 s by four.
+ */
+async function pool(items, width, work) {
+    const results = [];
+    let next = 0;
+    const worker = async () => {
+        for (let at = next++; at < items.length; at = next++) {
+            const item = items[at];
+            if (item !== undefined)
+                results[at] = await work(item);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return results;
+}
+/** Stacks worked on at the same time by one job. */
+const STACKS_AT_A_TIME = 2;
+
+
+/***/ }),
+
+/***/ 2395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   driftJobs: () => (/* binding */ driftJobs),
+/* harmony export */   isOf: () => (/* binding */ isOf),
+/* harmony export */   shareOut: () => (/* binding */ shareOut)
+/* harmony export */ });
+/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _default_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4517);
+/* harmony import */ var _read_leases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8164);
+/* harmony import */ var _reconcile_jobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6180);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4314);
+
+
+
+
+
+/** Says in which jobs the stacks of the default branch are looked at. By Git alone: it needs no credentials. */
+async function driftJobs(ports) {
+    const branch = await (0,_default_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .readDefaultBranch */ .y)(ports.git);
+    if (!branch.ok) {
+        const message = 'leasehold.yaml cannot be read';
+        return { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)('failed', 'config-unreadable', message, branch.problems), jobs: [] };
+    }
+    const { commit } = branch.value;
+    const stacks = await (0,_read_leases_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifests */ .PX)(branch.value.tree);
+    const { jobs, left } = shareOut(stacks);
+    if (left.length > 0) {
+        const message = `one run has no room for all places of stacks; left out: ${left.join(', ')}`;
+        return { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)('failed', 'too-many-places', message, [], { commit }), jobs };
+    }
+    if (jobs.length === 0)
+        return { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)('nothing', 'no-stack', 'there is no stack', [], { commit }), jobs };
+    const message = `${stacks.length} stacks are looked at by ${jobs.length} jobs`;
+    return { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .stopped */ .ce)('done', 'shared-out', message, [], { commit }), jobs };
+}
+/** Stacks of one job: ten seconds each, two at a time, is some minutes. */
+const PER_JOB = 40;
+/**
+ * Shares all stacks out, by Git alone. Where the matrix has no room for more jobs they get longer, so that each look is
+ * at every stack: one that is left over would be left over by each.
+ */
+function shareOut(stacks, most = _reconcile_jobs_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_JOBS */ .r2) {
+    const places = new Map();
+    for (const { environment, account, region } of stacks) {
+        const key = `${environment} ${account} ${region}`;
+        const known = places.get(key) ?? { place: { environment, account, region }, count: 0 };
+        known.count += 1;
+        places.set(key, known);
+    }
+    const all = [...places].sort(([a], [b]) => (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a, b)).map(([, one]) => one);
+    const served = all.slice(0, most);
+    let size = PER_JOB;
+    while (served.reduce((sum, { count }) => sum + Math.ceil(count / size), 0) > most)
+        size *= 2;
+    const jobs = served.flatMap(({ place, count }) => {
+        const parts = Math.ceil(count / size);
+        return Array.from({ length: parts }, (_none, at) => ({ ...place, part: at + 1, parts }));
+    });
+    return { jobs, left: all.slice(most).map(({ place }) => Object.values(place).join(' ')) };
+}
+/** Whether a stack belongs to a job. By a hash of its uid, so that no stack moves when another comes or goes. */
+function isOf({ uid, environment, account, region }, job) {
+    if (environment !== job.environment || account !== job.account || region !== job.region)
+        return false;
+    return Number.parseInt((0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(uid).slice('sha256:'.length).slice(0, 8), 16) % job.parts === job.part - 1;
+}
+
+
+/***/ }),
+
+/***/ 1320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XV: () => (/* binding */ approvedToUndo),
+/* harmony export */   lI: () => (/* binding */ closeDriftIssue),
+/* harmony export */   wS: () => (/* binding */ closeIssue)
+/* harmony export */ });
+/* harmony import */ var _comment_drift_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5760);
+/* harmony import */ var _drift_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7523);
+
+
+/**
+ * The plan that undoes a drift, when its digest was approved by whom S8 allows to (S12); undefined leaves the plan that
+ * brought the stack as the approved one, so that what is planned now needs an approval of its own.
+ */
+async function approvedToUndo({ digest, summary }, isApproved) {
+    if (digest === null || summary === null || !(await isApproved(digest)))
+        return undefined;
+    return { kind: 'digest', digest, summary, orNothing: true };
+}
+/** After an apply nothing differs any more. An issue that stays open here is closed by the next look. */
+async function closeDriftIssue({ evidence, lease }, { forge, log }) {
+    const drift = (0,_drift_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingDrift */ .Un)(evidence);
+    if (drift === undefined || drift.issue === null)
+        return;
+    await closeIssue(drift.issue, drift.uid, lease, forge).catch((error) => {
+        log.warn(`${lease}: #${drift.issue} could not be closed: ${error instanceof Error ? error.message : ''}`);
+    });
+}
+/** Says that the drift is gone, and closes its issue. */
+async function closeIssue(number, uid, lease, forge) {
+    await forge.rewriteIssue(number, (0,_comment_drift_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .driftMarker */ .O7)({ uid }), (0,_comment_drift_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .driftGoneBody */ .$Q)(lease));
+    await forge.closeIssue(number);
+}
+
+
+/***/ }),
+
+/***/ 1014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findDriftOfStacks: () => (/* binding */ findDriftOfStacks)
+});
+
+// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
+var evidence_evidence = __webpack_require__(4675);
+// EXTERNAL MODULE: ../src/kit/canonical.js
+var canonical = __webpack_require__(6114);
+// EXTERNAL MODULE: ../src/kit/brands.js
+var brands = __webpack_require__(8123);
+;// CONCATENATED MODULE: ../src/drift/find.js
+
+
+/**
+ * Reads drift off a plan of a stack that is the one that was applied. What Terraform found otherwise and would leave so
+ * (an attribute that the code does not set) is none: applying again could not undo it. What it would change although
+ * nothing was found otherwise is some, as the next apply would do it: a data source that answers otherwise by now.
+ */
+function findDrift(plan, summary) {
+    const drifted = summary.resources.length > 0;
+    const changed = new Set(summary.resources.map(({ address }) => address));
+    const outside = (plan.resource_drift ?? []).map(({ address }) => address);
+    return {
+        drifted,
+        digest: drifted ? summary.digest : null,
+        summary: drifted ? summary : null,
+        outside: [...new Set(outside)].filter((address) => changed.has(address)).sort(canonical/* compareText */.n6),
+    };
+}
+/** Milliseconds after which it is written again that nothing differs, so that a look that never comes is noticed. */
+const WEEK = 7 * 24 * 3_600_000;
+/** Whether the newest look already says what was found; what stands is not written again, so that its time is since when. */
+function saysSame(last, found, tree, now) {
+    if (last === undefined || last.tree !== tree)
+        return false;
+    if ((0,canonical/* canonicalJson */.dj)(parts(last)) !== (0,canonical/* canonicalJson */.dj)(parts(found)))
+        return false;
+    if (found.drifted)
+        return true;
+    const at = (0,brands/* parseInstant */.nV)(last.at);
+    return at !== undefined && (0,brands/* millisecondsOf */.W$)(now) - (0,brands/* millisecondsOf */.W$)(at) < WEEK;
+}
+function parts({ drifted, digest, outside }) {
+    return { drifted, digest, outside: [...outside] };
+}
+
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/platform/tree.js
+var platform_tree = __webpack_require__(3195);
+// EXTERNAL MODULE: ../src/plan/plan.js + 1 modules
+var plan_plan = __webpack_require__(4135);
+// EXTERNAL MODULE: ../src/run/account.js
+var account = __webpack_require__(8066);
+// EXTERNAL MODULE: ../src/run/default-branch.js
+var default_branch = __webpack_require__(4517);
+// EXTERNAL MODULE: ../src/run/pool.js
+var pool = __webpack_require__(6723);
+// EXTERNAL MODULE: ../src/run/read-leases.js + 1 modules
+var read_leases = __webpack_require__(8164);
+// EXTERNAL MODULE: ../src/run/stack-plan.js
+var stack_plan = __webpack_require__(145);
+// EXTERNAL MODULE: ../src/run/stack-state.js
+var stack_state = __webpack_require__(7005);
+// EXTERNAL MODULE: ../src/run/state-lock.js + 2 modules
+var state_lock = __webpack_require__(349);
+// EXTERNAL MODULE: ../src/run/provision/drift-jobs.js
+var drift_jobs = __webpack_require__(2395);
+// EXTERNAL MODULE: ../src/comment/drift-issue.js
+var drift_issue = __webpack_require__(5760);
+// EXTERNAL MODULE: ../src/drift/standing.js
+var standing = __webpack_require__(7523);
+// EXTERNAL MODULE: ../src/lease/facts.js
+var facts = __webpack_require__(3997);
+// EXTERNAL MODULE: ../src/run/provision/drift-undone.js
+var drift_undone = __webpack_require__(1320);
+;// CONCATENATED MODULE: ../src/run/provision/drift-tell.js
+
+
+
+
+
+
+/**
+ * Brings issue and evidence to what a look found. The issue first: a run that is killed between finds the same again,
+ * as evidence does not say it yet (S15).
+ */
+async function tellDrift(look, ports) {
+    const { reading, found, known, evidence } = look;
+    const { manifest, lease } = reading.facts;
+    const last = (0,standing/* lastLook */.wq)(known);
+    const before = found.drifted ? (0,standing/* standingDrift */.Un)(known) : last;
+    const now = ports.clock.now();
+    const isSame = saysSame(before, found, reading.tree, now);
+    const issue = found.drifted ? await openIssue(look, last, isSame, ports.forge) : (last?.issue ?? null);
+    if (!found.drifted && last?.drifted === true && last.issue !== null)
+        await (0,drift_undone/* closeIssue */.wS)(last.issue, manifest.uid, lease, ports.forge);
+    if (isSame && issue === before?.issue)
+        return;
+    const fact = {
+        kind: 'drift',
+        version: 1,
+        uid: manifest.uid,
+        lease,
+        stateKey: manifest.backend.key,
+        at: now,
+        run: { ...ports.run },
+        tree: reading.tree,
+        ...found,
+        outside: [...found.outside],
+        issue,
+    };
+    await evidence.create(fact, `${now.replace(/[:.]/g, '-')}-${ports.run.id}-${ports.run.attempt}`);
+}
+/** The one issue of this life: the one that was told before, opened again, or a new one. */
+async function openIssue({ reading, found, known }, last, isSame, forge) {
+    const { manifest, lease } = reading.facts;
+    const { environment, request, owner, issue: home } = manifest;
+    const view = { lease, environment, request, owner: owner.login, home, found };
+    const told = typeof last?.issue === 'number' ? await forge.issue(last.issue) : undefined;
+    const marker = (0,drift_issue/* driftMarker */.O7)(manifest);
+    const issue = told ??
+        (await forge.createIssue({
+            title: (0,drift_issue/* driftTitle */.IM)(view),
+            body: (0,drift_issue/* driftBody */.yK)(view),
+            marker,
+            since: since(known, last),
+        }));
+    if (told !== undefined && !(isSame && issue.isOpen))
+        await forge.rewriteIssue(issue.number, marker, (0,drift_issue/* driftBody */.yK)(view));
+    if (!issue.isOpen)
+        await forge.reopenIssue(issue.number);
+    return issue.number;
+}
+/** No issue of this life is older than the look before, and none than the apply before the first look. */
+function since(known, last) {
+    const applies = (0,facts/* evidenceOf */.X1)(known, 'run-record').filter(({ event }) => event === 'applied');
+    const text = last?.at ??
+        applies
+            .map(({ at }) => at)
+            .sort()
+            .at(-1);
+    return (0,brands/* parseInstant */.nV)(text) ?? (0,brands/* instantOf */.B9)(0);
+}
+
+// EXTERNAL MODULE: ../src/run/provision/apply-decision.js
+var apply_decision = __webpack_require__(1856);
+// EXTERNAL MODULE: ../src/run/reconcile/stack-work.js
+var stack_work = __webpack_require__(938);
+;// CONCATENATED MODULE: ../src/run/provision/drift-work.js
+
+
+/**
+ * Why a stack is left out; undefined: what exists is compared with it. Only what was applied completely, and is what the
+ * default branch has (its tree id is the state's marker), can have drifted. What is to be applied or ended, or is just
+ * being so, or what nobody understands, differs for other reasons.
+ */
+function leftOut(reading, context) {
+    const { facts, tree } = reading;
+    const { work, reasonCode, message } = (0,stack_work/* workOf */.L)(reading, context);
+    if (work !== 'nothing')
+        return { reasonCode, message };
+    const decision = (0,apply_decision/* decideApply */.B)(facts, { ...context, tree, checkout: tree });
+    if (decision.kind === 'nothing' && decision.reasonCode === 'up-to-date')
+        return undefined;
+    return decision.kind === 'nothing' ? decision : { reasonCode, message };
+}
+
+// EXTERNAL MODULE: ../src/run/provision/outcome.js + 1 modules
+var outcome = __webpack_require__(4314);
+;// CONCATENATED MODULE: ../src/run/provision/drift.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Compares what exists with what was applied: a plan of each living stack that is the one that was applied. What
+ * differs is evidence, and an issue that closes by itself; nothing is changed. One failing stack hides no other.
+ */
+async function findDriftOfStacks({ job }, ports) {
+    const branch = await (0,default_branch/* readDefaultBranch */.y)(ports.git);
+    if (!branch.ok)
+        return (0,outcome/* stopped */.ce)('failed', 'config-unreadable', 'leasehold.yaml cannot be read', branch.problems);
+    const { commit, tree, config } = branch.value;
+    const own = (await (0,read_leases/* readManifests */.PX)(tree)).filter((manifest) => job === undefined || (0,drift_jobs.isOf)(manifest, job));
+    const reading = await (0,read_leases/* readLeases */.Mw)(tree, ports.openStorage, own.map(stack_state/* leaseOf */.m));
+    const looked = await (0,pool/* pool */.d)(reading.leases, pool/* STACKS_AT_A_TIME */.G, async (lease) => guarded(lease, async () => lookAt(lease, { tree, config, commit }, ports)));
+    return (0,outcome/* provisionOutcome */.qs)([...looked, ...reading.unread.map(outcome/* unreadOutcome */.eL)], { commit });
+}
+async function lookAt(reading, head, ports) {
+    const { facts, folder, module, tree } = reading;
+    const { manifest } = facts;
+    const reason = leftOut(reading, { config: head.config, now: ports.clock.now() });
+    if (reason !== undefined)
+        return leave(reading, reason.reasonCode, reason.message);
+    if (module === undefined)
+        return failed(reading, 'module-unreadable', 'its frozen module cannot be read');
+    const wrong = await (0,account/* accountProblem */.tD)(manifest, ports.cloud);
+    if (wrong !== undefined)
+        return failed(reading, wrong.code, wrong.message, [wrong]);
+    const begun = ports.clock.now();
+    const files = await (0,platform_tree/* filesOf */.R)(head.tree, folder);
+    const stack = { manifest, module, files, tree };
+    const workspace = await (0,state_lock/* openStack */.jq)(stack, ports);
+    try {
+        const plan = await (0,stack_plan/* planStack */.qz)(workspace, stack);
+        if (!plan.ok) {
+            const held = await (0,state_lock/* lockProblem */.R0)(manifest, ports);
+            if (held?.code === 'state-locked')
+                return leave(reading, held.code, held.message);
+            const found = held === undefined ? plan.problems : [held];
+            return failed(reading, held?.code ?? 'plan-failed', found[0]?.message ?? 'it cannot be planned', found);
+        }
+        const { document, summary, digest } = plan.value;
+        if (!(0,plan_plan/* isComplete */.As)(document))
+            return failed(reading, 'plan-incomplete', 'Terraform did not plan all of it');
+        const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
+        const now = await evidence.list(facts.lease, manifest.uid);
+        if (now.some(({ kind, at }) => (kind === 'apply-begun' || kind === 'end-begun') && at >= begun))
+            return leave(reading, 'apply-begun', 'an apply or its end was begun meanwhile');
+        const found = findDrift(document, { ...summary, digest });
+        await tellDrift({ reading, found, known: now, evidence }, ports);
+        const counts = { planDigest: digest, counts: summary.counts };
+        if (!found.drifted)
+            return said(reading, 'nothing', 'in-sync', 'it is what was applied');
+        return {
+            ...said(reading, 'done', 'drifted', `not what was applied: ${(0,stack_plan/* sayCounts */.A7)(summary.counts)}`),
+            ...counts,
+        };
+    }
+    finally {
+        await workspace.close();
+    }
+}
+function said({ facts }, decision, reasonCode, message, problems = []) {
+    return { lease: facts.lease, uid: facts.manifest.uid, decision, reasonCode, message, problems };
+}
+function leave(reading, reasonCode, why) {
+    return said(reading, 'nothing', reasonCode, `left out: ${why}`);
+}
+function failed(reading, code, message, problems = [{ code, message: `${reading.facts.lease}: ${message}` }]) {
+    return said(reading, 'failed', code, message, problems);
+}
+async function guarded(reading, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const code = error instanceof result/* Fault */.vC ? error.code : 'unexpected-error';
+        return failed(reading, code, error instanceof Error ? error.message : String(error));
+    }
+}
+
+
+/***/ }),
+
+/***/ 8164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qt: () => (/* binding */ eachLease),
+  Mw: () => (/* binding */ readLeases),
+  PX: () => (/* binding */ readManifests),
+  Od: () => (/* binding */ scopeOf)
+});
+
+// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
+var evidence_evidence = __webpack_require__(4675);
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/module/load.js + 2 modules
+var load = __webpack_require__(6465);
+// EXTERNAL MODULE: ../src/formats/request.js
+var request = __webpack_require__(5557);
+// EXTERNAL MODULE: ../src/kit/brands.js
+var brands = __webpack_require__(8123);
+// EXTERNAL MODULE: ../src/kit/git-objects.js
+var git_objects = __webpack_require__(4741);
+// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
+var schema = __webpack_require__(2507);
+// EXTERNAL MODULE: ../src/kit/yaml.js
+var yaml = __webpack_require__(4405);
+// EXTERNAL MODULE: ../src/lease/length.js
+var lease_length = __webpack_require__(9744);
+;// CONCATENATED MODULE: ../src/lease/request-fact.js
+
+
+
+
+
+
+const validate = (0,schema/* validator */.Nc)(request/* requestSchema */.T);
+/**
+ * What a request's file says about its lease. Only its own form counts: an owner who left or an input that the module
+ * dropped keeps no lease alive for ever.
+ * @param entry what the folder's listing says is at the path; anything but a regular file is no deletion
+ */
+function requestFact(path, entry, content) {
+    if (entry === 'none')
+        return { kind: 'missing' };
+    if (entry === 'other' || content === undefined)
+        return {
+            kind: 'unreadable',
+            sha: undefined,
+            problems: [
+                {
+                    code: 'not-a-file',
+                    message: 'it is not a regular file',
+                    file: path,
+                    remedy: 'commit the request itself, or delete it to end its lease',
+                },
+            ],
+        };
+    const sha = (0,git_objects/* blobId */.zA)(content);
+    const document = (0,yaml/* readYaml */.gM)(path, content);
+    const valid = document.ok ? (0,schema/* validateDocument */.mv)(document.value, validate) : document;
+    if (!valid.ok)
+        return { kind: 'unreadable', problems: valid.problems, sha };
+    const { lease, end } = valid.value;
+    const length = (0,lease_length/* parseLength */.wh)(lease);
+    const requestedEnd = (0,brands/* parseInstant */.nV)(end?.at);
+    if (length === undefined || (end !== undefined && requestedEnd === undefined))
+        return {
+            kind: 'unreadable',
+            sha,
+            problems: [
+                {
+                    code: 'wrong-form',
+                    message: length === undefined ? '`lease` is not a length' : '`end.at` is not an instant',
+                    file: path,
+                    field: length === undefined ? '/lease' : '/end/at',
+                    allowed: length === undefined ? ['12h', '14d', '2w', 'permanent'] : ['2026-12-01T09:00:00Z'],
+                    remedy: 'correct it',
+                },
+            ],
+        };
+    return { kind: 'valid', length, requestedEnd, data: end?.data, sha };
+}
+
+// EXTERNAL MODULE: ../src/request/read.js
+var read = __webpack_require__(5525);
+// EXTERNAL MODULE: ../src/request/path.js
+var request_path = __webpack_require__(170);
+// EXTERNAL MODULE: ../src/stack/manifest.js + 1 modules
+var stack_manifest = __webpack_require__(9861);
+// EXTERNAL MODULE: ../src/stack/state.js
+var stack_state = __webpack_require__(8489);
+;// CONCATENATED MODULE: ../src/run/read-leases.js
+
+
+
+
+
+
+
+
+/** Leases whose stacks are read at the same time. */
+const READERS = 4;
+/** Every lease of a commit, or those that are named. A lease that cannot be read hides no other (L17). */
+async function readLeases(tree, openStorage, only) {
+    const stacks = stackLeases(await tree.list('stacks'));
+    const named = only === undefined ? undefined : new Set([only].flat());
+    const wanted = stacks.filter(({ lease }) => named === undefined || named.has(lease));
+    const leases = [];
+    const unread = [];
+    for await (const one of readEach(wanted, tree, openStorage, READERS)) {
+        if ('facts' in one)
+            leases.push(one);
+        else
+            unread.push(one);
+    }
+    return { leases, unread, total: stacks.length };
+}
+/**
+ * The leases of a commit one after the other, for who keeps little of each.
+ * @param readers leases that are read at the same time
+ */
+async function* eachLease(tree, openStorage, readers) {
+    yield* readEach(stackLeases(await tree.list('stacks')), tree, openStorage, readers);
+}
+async function* readEach(stacks, tree, openStorage, readers) {
+    const requests = requestEntries(await listRequests(tree));
+    for (let at = 0; at < stacks.length; at += readers) {
+        const batch = stacks.slice(at, at + readers);
+        yield* await Promise.all(batch.map(async (stack) => readLease(stack, tree, requests, openStorage)));
+    }
+}
+/** `stack.json` of every stack of a commit that has a readable one, whatever else of the lease can be read. */
+async function readManifests(tree) {
+    const found = [];
+    for (const { team, name } of stackLeases(await tree.list('stacks'))) {
+        const path = `${(0,request_path/* stackFolder */.pl)(team, name)}/stack.json`;
+        const content = await tree.read(path);
+        const manifest = content === undefined ? undefined : (0,stack_manifest/* readManifest */.WI)(path, content);
+        if (manifest?.ok === true)
+            found.push(manifest.value);
+    }
+    return found;
+}
+/** The name of the place that a backend is, for the scope of L4. */
+function scopeOf(backend) {
+    return backend.type === 's3' ? `s3://${backend.bucket}` : backend.path;
+}
+/** `requests` itself may be a link or a submodule; then nothing is listed under it. */
+async function listRequests(tree) {
+    const listed = await tree.list('requests');
+    return listed.length > 0 ? listed : (await tree.list('')).filter(({ path }) => path === 'requests');
+}
+/**
+ * A request is deleted only when nothing stands at its path, nor in the way of it: a link in place of a folder, or
+ * a folder in place of the file, would otherwise end every lease below it (L3).
+ */
+function requestEntries(entries) {
+    const kinds = new Map();
+    for (const { path, kind } of entries) {
+        const parts = path.split('/');
+        if (parts.length > 3)
+            kinds.set(parts.slice(0, 3).join('/'), 'folder');
+        kinds.set(path, kind);
+    }
+    return (path) => {
+        const [root = '', team = ''] = path.split('/');
+        return kinds.get(path) ?? kinds.get(`${root}/${team}`) ?? kinds.get(root);
+    };
+}
+function stackLeases(entries) {
+    const found = new Map();
+    for (const entry of entries) {
+        const place = (0,request_path/* parseStackPath */.DI)(entry.path);
+        if (place !== undefined)
+            found.set(place.lease, place);
+    }
+    return [...found.values()];
+}
+async function readLease({ lease, team, name }, tree, requests, openStorage) {
+    const folder = (0,request_path/* stackFolder */.pl)(team, name);
+    const path = `${folder}/stack.json`;
+    const content = await tree.read(path);
+    const treeId = await tree.id(folder);
+    const manifest = content === undefined ? undefined : (0,stack_manifest/* readManifest */.WI)(path, content);
+    if (manifest?.ok !== true || treeId === undefined)
+        return {
+            lease,
+            uid: null,
+            reasonCode: 'stack-unreadable',
+            problems: manifest?.ok === false ? manifest.problems : [missingManifest(path)],
+            scope: undefined,
+        };
+    const stored = await readStored(lease, manifest.value, openStorage);
+    if ('reasonCode' in stored)
+        return stored;
+    const module = await (0,load/* loadFrozenModule */.dP)(tree, team, name);
+    const request = await readRequestFile((0,request_path/* requestPath */.Zq)(team, name), tree, requests);
+    const facts = {
+        lease,
+        manifest: manifest.value,
+        request: request.fact,
+        ...stored,
+        moduleMax: module.ok ? module.value.manifest.lease?.max : undefined,
+        finalSnapshot: module.ok
+            ? module.value.manifest.data?.['final-snapshot']
+            : await snapshotOfUnread(folder, tree),
+        pendingPull: undefined,
+    };
+    return { facts, folder, tree: treeId, module: module.ok ? module.value : undefined, request: request.raw };
+}
+/** What a frozen module says that cannot be read must not be taken for "holds no data" (L3). */
+async function snapshotOfUnread(folder, tree) {
+    return (await tree.read(`${folder}/module/${load/* MODULE_MANIFEST */.dp}`)) === undefined ? undefined : 'ask';
+}
+async function readRequestFile(path, tree, requests) {
+    const kind = requests(path);
+    const isFile = kind === 'file' || kind === 'executable';
+    const content = isFile ? await tree.read(path) : undefined;
+    const peeked = content === undefined ? undefined : (0,read/* peekRequest */.v)(path, content);
+    return {
+        fact: requestFact(path, kind === undefined ? 'none' : isFile ? 'file' : 'other', content),
+        raw: peeked?.ok === true ? peeked.value.raw : undefined,
+    };
+}
+async function readStored(lease, manifest, openStorage) {
+    try {
+        const storage = openStorage(manifest.backend);
+        const evidence = await (0,evidence_evidence/* openEvidence */.i)(storage, manifest.repository).list(lease, manifest.uid);
+        const content = await storage.read(manifest.backend.key);
+        if (content === undefined)
+            return { evidence, state: { kind: 'absent' } };
+        const state = (0,stack_state/* readState */.u)(content);
+        return {
+            evidence,
+            state: state.ok
+                ? { kind: 'present', state: state.value }
+                : { kind: 'unreadable', problems: state.problems },
+        };
+    }
+    catch (error) {
+        return unreadStored(lease, manifest, error);
+    }
+}
+/** A malformed object is the trouble of its lease alone; a listing that failed is that of its whole backend (L4). */
+function unreadStored(lease, manifest, error) {
+    const isMalformed = error instanceof result/* Fault */.vC && error.code === 'evidence-malformed';
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+        lease,
+        uid: manifest.uid,
+        reasonCode: isMalformed ? 'evidence-malformed' : 'source-unknown',
+        problems: [{ code: error instanceof result/* Fault */.vC ? error.code : 'unexpected-error', message }],
+        scope: isMalformed ? undefined : scopeOf(manifest.backend),
+    };
+}
+function missingManifest(path) {
+    return {
+        code: 'stack-unreadable',
+        message: 'the stack has no stack.json',
+        file: path,
+        remedy: 'restore the file: the machine owns it',
+    };
+}
+
+
+/***/ }),
+
+/***/ 349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vx: () => (/* binding */ lockOf),
+  R0: () => (/* binding */ lockProblem),
+  jq: () => (/* binding */ openStack)
+});
+
+// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
+var evidence_evidence = __webpack_require__(4675);
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/lease/facts.js
+var lease_facts = __webpack_require__(3997);
+// EXTERNAL MODULE: ../src/kit/brands.js
+var brands = __webpack_require__(8123);
+// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
+var schema = __webpack_require__(2507);
+;// CONCATENATED MODULE: ../src/stack/lock.js
+
+
+
+/** Milliseconds. A job of GitHub's runners is ended after six hours. */
+const JOB_LIFE = 6 * 3_600_000;
+/** Milliseconds by which the clocks of two machines may differ (L7). */
+const SKEW = 5 * 60_000;
+/** Key of the lock of a state. A local backend keeps its lock with the operating system, and leaves none. */
+function lockKey(stateKey) {
+    return `${stateKey}.tflock`;
+}
+const validate = (0,schema/* validator */.Nc)({
+    type: 'object',
+    required: ['ID', 'Who', 'Created', 'Operation'],
+    properties: {
+        ID: { type: 'string', pattern: '^[0-9a-f-]{36}$' },
+        Who: { type: 'string' },
+        Created: { type: 'string' },
+        Operation: { type: 'string' },
+    },
+});
+/** Reads Terraform's lock file. */
+function readLock(content) {
+    const raw = validate(parse(content));
+    const created = raw.ok ? (0,brands/* parseInstant */.nV)(raw.value.Created) : undefined;
+    if (!raw.ok || created === undefined)
+        return (0,result/* problems */.Bk)({ code: 'lock-unreadable', message: 'the lock of the state cannot be read' });
+    const { ID: id, Who: who, Operation: operation } = raw.value;
+    return (0,result.ok)({ id, who, created, operation });
+}
+function parse(content) {
+    try {
+        return JSON.parse(new TextDecoder().decode(content));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a lock is older than a job can live (L14). */
+function isOlderThanJobs({ created }, now) {
+    return (0,brands/* millisecondsOf */.W$)(now) - (0,brands/* millisecondsOf */.W$)(created) > JOB_LIFE;
+}
+/**
+ * The runs that may have taken a lock: those that said, on the machine that signed it and within a job's life before
+ * it, that they were about to run Terraform on this state. None: it is somebody else's, a person's perhaps.
+ */
+function possibleOwners(lock, begun) {
+    const created = (0,brands/* millisecondsOf */.W$)(lock.created);
+    return begun.filter(({ at, who }) => {
+        const since = created - Date.parse(at);
+        return who === lock.who && since <= JOB_LIFE && since >= -SKEW;
+    });
+}
+/** `2026-12-07T10:00:00.000Z by runner@host (OperationTypeApply)`, for people. */
+function sayLock({ created, who, operation }) {
+    return `${(0,brands/* instantOf */.B9)((0,brands/* millisecondsOf */.W$)(created))} by ${who} (${operation})`;
+}
+
+;// CONCATENATED MODULE: ../src/stack/state-engine.js
+
+const state_engine_validate = (0,schema/* validator */.Nc)({
+    type: 'object',
+    properties: {
+        terraform_version: { type: 'string' },
+        resources: {
+            type: 'array',
+            items: { type: 'object', properties: { provider: { type: 'string' } } },
+        },
+    },
+});
+const TITLES = { terraform: 'Terraform', tofu: 'OpenTofu' };
+/** Where each engine has its providers from: a state names that, and not which engine wrote it. */
+const REGISTRIES = { terraform: 'registry.terraform.io', tofu: 'registry.opentofu.org' };
+/**
+ * Why an engine must not work on a state: a newer version wrote it, or the other engine. Terraform itself refuses some of
+ * that, in words that name neither the pin nor a way on. Undefined also for what is no state at all: who reads it, says so.
+ */
+function stateEngineProblem(engine, content) {
+    const written = read(content);
+    if (written === undefined)
+        return undefined;
+    const { terraform_version: version } = written;
+    const other = engine.name === 'terraform' ? 'tofu' : 'terraform';
+    if (written.resources?.some(({ provider = '' }) => provider.includes(`["${REGISTRIES[other]}/`)) === true)
+        return {
+            code: 'state-of-other-engine',
+            message: `the state was written by ${TITLES[other]}, and the stack pins ${TITLES[engine.name]} ${engine.version}`,
+            remedy: `let stack.json pin \`${other}\` as before; to move on to ${TITLES[engine.name]}, replace the providers of the state first (\`${other} state replace-provider\`)`,
+        };
+    if (version === undefined || !isNewer(version, engine.version))
+        return undefined;
+    return {
+        code: 'state-newer',
+        message: `the state was written by version ${version}, and the stack pins ${TITLES[engine.name]} ${engine.version}, which cannot read it`,
+        remedy: `find out who worked on it with ${version}, and let the stack pin that version or a newer one; an older version of the state's object is in the bucket`,
+    };
+}
+function read(content) {
+    try {
+        const valid = state_engine_validate(JSON.parse(new TextDecoder().decode(content)));
+        return valid.ok ? valid.value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** By the three numbers: what comes after them names no release that may be pinned. */
+function isNewer(version, than) {
+    const [a, b] = [version, than].map((text) => text.split(/[.-]/).slice(0, 3).map(Number));
+    for (const at of [0, 1, 2]) {
+        const difference = (a?.[at] ?? 0) - (b?.[at] ?? 0);
+        if (difference !== 0)
+            return difference > 0;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ../src/run/stack-state.js
+var stack_state = __webpack_require__(7005);
+;// CONCATENATED MODULE: ../src/run/state-lock.js
+
+
+
+
+
+
+/** Id of runs on a machine of one's own: nobody can say later whether they ended. */
+const LOCAL = 'local';
+/**
+ * Opens a stack's working copy for a run that takes the lock of its state: takes away a lock that a dead run left
+ * (L14), and writes down that this run is about to take it, so that a later one can tell whose it was.
+ */
+async function openStack({ manifest, files }, ports) {
+    await checkEngine(manifest, ports);
+    const workspace = await ports.terraform.open(files);
+    try {
+        const lock = await lockOf(manifest, ports);
+        if (lock !== undefined)
+            await breakDeadLock(manifest, lock, workspace, ports);
+        if (ports.run.id !== LOCAL)
+            await writeBegun(manifest, ports);
+        return workspace;
+    }
+    catch (error) {
+        await workspace.close();
+        throw error;
+    }
+}
+/** @throws Fault `state-newer`, `state-of-other-engine` */
+async function checkEngine(manifest, { openStorage }) {
+    const content = await openStorage(manifest.backend).read(manifest.backend.key);
+    const wrong = content && stateEngineProblem(manifest.engine, content);
+    if (wrong !== undefined)
+        throw new result/* Fault */.vC(wrong.code, `${(0,stack_state/* leaseOf */.m)(manifest)}: ${wrong.message}: ${wrong.remedy ?? ''}`);
+}
+/** The lock of a state, as it is now. @throws Fault `lock-unreadable` when something else lies in its place */
+async function lockOf({ backend }, { openStorage }) {
+    const content = await openStorage(backend).read(lockKey(backend.key));
+    if (content === undefined)
+        return undefined;
+    const lock = readLock(content);
+    if (!lock.ok)
+        throw new result/* Fault */.vC('lock-unreadable', `${lockKey(backend.key)} is not a lock of Terraform's`);
+    return lock.value;
+}
+/** Why Terraform could not work on a state, when somebody holds it. `state-locked` passes; `lock-left` is a person's. */
+async function lockProblem(manifest, ports) {
+    const lock = await lockOf(manifest, ports);
+    if (lock === undefined)
+        return undefined;
+    if (!isOlderThanJobs(lock, ports.clock.now()))
+        return {
+            code: 'state-locked',
+            message: `the state of ${(0,stack_state/* leaseOf */.m)(manifest)} is in use since ${sayLock(lock)}`,
+            remedy: 'wait: the next run tries again',
+        };
+    return {
+        code: 'lock-left',
+        message: `the state of ${(0,stack_state/* leaseOf */.m)(manifest)} is locked since ${sayLock(lock)}, and no run of ours is known to have left that`,
+        remedy: `make sure that nobody works on it, then run \`terraform force-unlock ${lock.id}\` in its stack`,
+    };
+}
+/**
+ * L14: a lock is taken away only when it is older than a job can live, when every run that may have taken it has
+ * ended, and, as Terraform itself compares, while it still has the id that was looked at.
+ */
+async function breakDeadLock(manifest, lock, workspace, ports) {
+    const lease = (0,stack_state/* leaseOf */.m)(manifest);
+    if (!isOlderThanJobs(lock, ports.clock.now()))
+        return;
+    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
+    const facts = await evidence.list(lease, manifest.uid);
+    const owners = possibleOwners(lock, (0,lease_facts/* evidenceOf */.X1)(facts, 'terraform-begun'));
+    if (owners.length === 0)
+        return;
+    for (const { run } of owners)
+        if (!(await isOver(run, ports)))
+            return;
+    const names = owners.map(({ run }) => run.id).join(', ');
+    ports.log.warn(`${lease}: taking away lock ${lock.id} of ${sayLock(lock)}, left by run ${names}`);
+    if (!(await workspace.unlock(lock.id))) {
+        ports.log.warn(`${lease}: the lock could not be taken away, or somebody else took it meanwhile`);
+        return;
+    }
+    const record = lockBroken(manifest, lock, names, ports);
+    // A role that only plans may take locks and creates no run records; that it is gone stands in its log.
+    await evidence.create(record, record.id).catch((error) => {
+        ports.log.warn(`that the lock is gone could not be recorded: ${error instanceof Error ? error.message : ''}`);
+    });
+}
+/** A run that GitHub cannot be asked about is not known to have ended. */
+async function isOver({ id, attempt }, { forge, log }) {
+    try {
+        return (await forge.isRunOver(id, attempt)) === true;
+    }
+    catch (error) {
+        log.warn(`whether run ${id} has ended is not known: ${error instanceof Error ? error.message : ''}`);
+        return false;
+    }
+}
+async function writeBegun(manifest, ports) {
+    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
+    const { id, attempt } = ports.run;
+    const begun = {
+        kind: 'terraform-begun',
+        ...common(manifest, ports),
+        who: ports.terraform.lockOwner ?? '',
+    };
+    await evidence.create(begun, `${id}-${attempt}`);
+}
+function lockBroken(manifest, lock, names, ports) {
+    return {
+        kind: 'run-record',
+        ...common(manifest, ports),
+        id: `lock-broken-${lock.id}`,
+        event: 'lock-broken',
+        actor: { login: 'leasehold', id: 0 },
+        reasonCode: 'lock-broken',
+        message: `the lock of ${sayLock(lock)} was left by run ${names}, which has ended`,
+        requestSha: null,
+        commit: null,
+        tree: null,
+        planDigest: null,
+        approvers: [],
+        policy: null,
+        pullRequest: null,
+        issue: manifest.issue,
+        durationSeconds: 0,
+        priceUsdMonth: null,
+        resources: 0,
+    };
+}
+function common(manifest, { clock, run }) {
+    return {
+        version: 1,
+        uid: manifest.uid,
+        lease: (0,stack_state/* leaseOf */.m)(manifest),
+        stateKey: manifest.backend.key,
+        at: clock.now(),
+        run: { ...run },
+    };
+}
+
+
+/***/ })
+
+};
