@@ -1,6 +1,6 @@
 import type { Catalog } from '../formats/catalog.ts'
 import { canonicalJson, compareText } from '../kit/canonical.ts'
-import type { Files } from '../kit/git-objects.ts'
+import { blobId, type Files } from '../kit/git-objects.ts'
 import { CATALOG_PATH } from './build.ts'
 import type { CatalogEntry } from './entry.ts'
 
@@ -49,8 +49,8 @@ export function catalogDifferences(
   ]
 }
 
-/** The same of the files of the ledger and of the exports, line by line. */
-export function fileDifferences(published: Files, rebuilt: Files): readonly CatalogDifference[] {
+/** The same of the files of the ledger, line by line. */
+export function ledgerDifferences(published: Files, rebuilt: Files): readonly CatalogDifference[] {
   const paths = [...new Set([...published.keys(), ...rebuilt.keys()])]
   return paths
     .filter((path) => path !== CATALOG_PATH)
@@ -63,6 +63,19 @@ export function fileDifferences(published: Files, rebuilt: Files): readonly Cata
       const kind = from >= old.length ? 'missing' : from >= wanted.length ? 'extra' : 'changed'
       return [{ kind, file: path, what: `line ${from + 1}`, fields: [] }]
     })
+}
+
+/** The same of the files that are made of catalog and ledger for others. @param published ids by path */
+export function exportDifferences(
+  published: ReadonlyMap<string, string>,
+  rebuilt: Files,
+): readonly CatalogDifference[] {
+  return [...rebuilt]
+    .filter(([path, content]) => published.get(path) !== blobId(content))
+    .map(([path]) => ({
+      kind: published.has(path) ? 'changed' : 'missing',
+      ...{ file: path, what: 'the export', fields: [] },
+    }))
 }
 
 /** One difference for people. */

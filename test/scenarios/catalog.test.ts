@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import {
   CreateBucketCommand,
   DeleteBucketCommand,
@@ -11,9 +13,9 @@ import type { Catalog } from '../../src/formats/catalog.ts'
 import type { Files } from '../../src/kit/git-objects.ts'
 import { prettyJson } from '../../src/kit/canonical.ts'
 import { readLedger, verifyLedger } from '../../src/ledger/ledger.ts'
-import { createOpenStorage } from '../../src/outside/aws/open-storage.ts'
 import { createClock, startRig, type ActionRun, type Rig } from '../rig/index.ts'
-import { applyBegun, at, manifestOf, runRecord, stateKey } from '../support/leases.ts'
+import { finishRun, statesBucket, type FinishedRun } from '../support/finish-run.ts'
+import { manifestOf } from '../support/leases.ts'
 import { CONFIG, encode, ORPHAN, stateFile } from '../support/world.ts'
 
 /** From the sources, so that a test sees a change before a build; contracts hold the bundle to the sources. */
@@ -68,7 +70,7 @@ describe('catalog-sync', () => {
     const workspaces = await Promise.all([rig.checkout(), rig.checkout()])
     const [runs] = await Promise.all([
       Promise.all(workspaces.map(async (workspace) => sync('incremental', { workspace }))),
-      Promise.all(LEASES.map(finishRun)),
+      Promise.all(LEASES.map((lease) => finishElsewhere(runOf(lease)))),
     ])
     // Who loses a race reads again; who is beaten again and again leaves the work to the next.
     for (const { outputs } of runs)
@@ -87,7 +89,7 @@ describe('catalog-sync', () => {
   })
 
   rigged(`an answer of 200 with errors inside is no commit${needs}`, async () => {
-    await finishRun({ lease: FIRST.lease, uid: FIRST.uid, id: 'applied-again' })
+    await finishRun(runOf({ ...FIRST, id: 'applied-again' }), storage())
     const errors = [{ type: 'INTERNAL', message: 'Something went wrong' }]
     const answer = { data: { createCommitOnBranch: null }, errors }
     const before = rig.github.world.store.branch(ORPHAN)
@@ -141,17 +143,19 @@ async function sync(mode: string, options: { readonly workspace?: string } = {})
   })
 }
 
-/** What an apply leaves: its state and its records, by the adapters that write them. */
-async function finishRun(run: {
-  readonly lease: string
-  readonly uid: string
-  readonly id?: string
-}): Promise<void> {
-  const { lease, uid, id = 'applied-aaaaaaaaaaaa-0' } = run
-  const about = { lease, uid, stateKey: stateKey(lease, uid), at: at('2026-11-23T09:00:00Z') }
-  await evidence().create(applyBegun(about), 'x')
-  await storage().create(about.stateKey, encode(uid === FIRST.uid ? firstState() : stateFile(uid, 4, 7)))
-  await evidence().create(runRecord({ ...about, id, issue: null }), id)
+function runOf({
+  lease,
+  uid,
+  id = 'applied-aaaaaaaaaaaa-0',
+}: (typeof LEASES)[number] & { id?: string }): FinishedRun {
+  return { lease, uid, id, state: uid === FIRST.uid ? firstState() : stateFile(uid, 4, 7) }
+}
+
+/** In a process of its own, as fifty runners would be. */
+async function finishElsewhere(run: FinishedRun): Promise<void> {
+  const program = join(import.meta.dirname, '../support/finish-run.ts')
+  const env = { ...process.env, ...rig.awsVariables() }
+  await promisify(execFile)(process.execPath, [program, JSON.stringify(run)], { env })
 }
 
 /** A bucket and a database that carry its tags, beside the markers. */
@@ -166,7 +170,7 @@ function firstState(): string {
 }
 
 function storage() {
-  return createOpenStorage('/', rig.awsVariables())({ type: 's3', bucket: 'states', region: 'eu-west-1' })
+  return statesBucket(rig.awsVariables())
 }
 
 function evidence() {

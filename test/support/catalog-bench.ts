@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { asSha, type Sha } from '../../src/kit/brands.ts'
 import { prettyJson } from '../../src/kit/canonical.ts'
 import type { Files } from '../../src/kit/git-objects.ts'
@@ -28,6 +31,7 @@ export async function catalogBench(count: number) {
   const build = await platform.sync()
   platform.isWarned = true
   const next = await platform.sync()
+  platform.stop()
   return { leases: count, build, next, before, peak: process.resourceUsage().maxRSS / 1024 }
 }
 
@@ -41,7 +45,9 @@ class Platform {
   readonly #names: readonly { readonly lease: string; readonly uid: string }[]
   readonly #uids: ReadonlyMap<string, string>
   readonly #heads = new Map<string, Uint8Array>()
-  #branch: { readonly head: Sha; readonly files: Files } | undefined
+  /** The catalog branch: its files are in a folder, as what GitHub holds is none of a sync's memory. */
+  #branch: { readonly head: Sha; readonly paths: ReadonlySet<string> } | undefined
+  readonly #folder = mkdtempSync(join(tmpdir(), 'leasehold-catalog-'))
   #calls = 0
   #commits = 0
 
@@ -61,8 +67,11 @@ class Platform {
     const { result } = await catalogSync({}, this.#ports())
     const seconds = (performance.now() - start) / 1_000
     if (result.decision !== 'done') throw new Error(`${result.reasonCode}: ${result.message}`)
-    const ledger = [...(this.#branch?.files ?? [])].filter(([path]) => path.startsWith('ledger/'))
-    const lines = ledger.reduce((sum, [, content]) => sum + content.filter((byte) => byte === 10).length, 0)
+    const ledger = [...(this.#branch?.paths ?? [])].filter((path) => path.startsWith('ledger/'))
+    const lines = ledger.reduce(
+      (sum, path) => sum + this.#published(path).filter((byte) => byte === 10).length,
+      0,
+    )
     return { seconds, commits: this.#commits - commits, calls: this.#calls - calls, lines }
   }
 
@@ -72,7 +81,11 @@ class Platform {
       this.#commits += 1
       this.#calls += 1
       const head = asSha(createHash('sha1').update(`${this.#commits}`).digest('hex'))
-      this.#branch = { head, files }
+      for (const [path, content] of files) {
+        mkdirSync(dirname(join(this.#folder, path)), { recursive: true })
+        writeFileSync(join(this.#folder, path), content)
+      }
+      this.#branch = { head, paths: new Set([...(this.#branch?.paths ?? []), ...files.keys()]) }
       return head
     }
     return {
@@ -85,16 +98,34 @@ class Platform {
       git: {
         head: async () => sha('0'),
         fetch: async (branch) => (branch === ORPHAN ? this.#branch?.head : sha('0')),
-        tree: (id) => (id === sha('0') ? this.#tree() : filesTree(this.#branch?.files ?? new Map())),
+        tree: (id) => (id === sha('0') ? this.#tree() : this.#branchTree()),
       },
       forge: {
         putComment: async () => {
           this.#calls += 1
           return { id: 1, wrote: false }
         },
-        commit: async ({ additions }) => ok(commit(new Map([...(this.#branch?.files ?? []), ...additions]))),
+        commit: async ({ additions }) => ok(commit(additions)),
         createOrphanBranch: async (_name, files) => ok(commit(files)),
       },
+    }
+  }
+
+  stop(): void {
+    rmSync(this.#folder, { recursive: true })
+  }
+
+  #published(path: string): Buffer {
+    return readFileSync(join(this.#folder, path))
+  }
+
+  #branchTree(): Tree {
+    const paths = [...(this.#branch?.paths ?? [])].sort()
+    return {
+      name: 'catalog',
+      list: async () => paths.map((path) => ({ path, kind: 'file' as const })),
+      read: async (path) => (paths.includes(path) ? this.#published(path) : undefined),
+      id: async () => sha('a'),
     }
   }
 
@@ -162,14 +193,5 @@ class Platform {
     const event = (['planned', 'applied', 'warned'] as const).find((one) => file.startsWith(one))
     if (kind !== 'run-record' || event === undefined) return undefined
     return encode(prettyJson(runRecord({ ...about, id: `${event}-x`, event })))
-  }
-}
-
-function filesTree(files: Files): Tree {
-  return {
-    name: 'catalog',
-    list: async () => [...files.keys()].sort().map((path) => ({ path, kind: 'file' as const })),
-    read: async (path) => files.get(path),
-    id: async () => sha('a'),
   }
 }

@@ -194,7 +194,7 @@ resource "terraform_data" "after" {
         const stack = { files: new Map(${JSON.stringify([...stack.files].map(([path, content]) => [path, new TextDecoder().decode(content)]))}.map(([path, text]) => [path, new TextEncoder().encode(text)])) }
         const workspace = await createTerraform({ engine: 'terraform', environment: { ...process.env, RUNNER_TEMP: root }, home: root, root }).open(stack.files)
         await workspace.plan({ destroy: false, tree: ${JSON.stringify(stack.tree)}, onProgress: () => undefined })
-        const outcome = await workspace.apply({ onProgress: ({ address }) => { if (address === 'terraform_data.slow') console.log('slow') } })
+        const outcome = await workspace.apply({ onProgress: ({ running }) => { if (running.includes('terraform_data.slow')) console.log('slow') } })
         await workspace.close()
         console.log(JSON.stringify(outcome))`
       const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', program], {

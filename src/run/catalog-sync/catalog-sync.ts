@@ -108,7 +108,8 @@ async function syncOnce(mode: CatalogMode, ports: CatalogPorts): Promise<Outcome
     new Map([[CATALOG_PATH, new TextEncoder().encode(catalogText(catalog))], ...ledger, ...exported])
   // The time of the sync alone is no news, but once a day.
   const last = published.catalog?.observed
-  const same = last?.sync === undefined || isSyncOld(last, now) ? undefined : catalogOf(last.sync.at)
+  const isNews = added > 0 || last?.sync === undefined || isSyncOld(last, now)
+  const same = isNews ? undefined : catalogOf(last?.sync?.at ?? now)
   const isSame = same !== undefined && isPublished(filesOf(same), published)
   const catalog = isSame ? same : catalogOf(now)
   const told = await announceAll(sources, ports)

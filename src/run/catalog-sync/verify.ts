@@ -1,16 +1,17 @@
 import { buildCatalog } from '../../catalog/build.ts'
 import type { FailingSource } from '../../catalog/stale.ts'
 import {
+  exportDifferences,
   catalogDifferences,
-  fileDifferences,
+  ledgerDifferences,
   sayDifference,
   type CatalogDifference,
 } from '../../catalog/verify.ts'
 import type { EvidenceLog } from '../../evidence/evidence.ts'
 import type { Catalog } from '../../formats/catalog.ts'
 import { exportFiles } from '../../export/files.ts'
+import type { LedgerLine } from '../../formats/ledger-line.ts'
 import { ledgerFiles } from '../../ledger/ledger.ts'
-import type { Files } from '../../kit/git-objects.ts'
 import type { Ports } from '../../ports.ts'
 import type { DefaultBranch } from '../default-branch.ts'
 import type { Outcome } from '../outcome.ts'
@@ -26,7 +27,7 @@ export type VerifyPorts = Pick<Ports, 'clock' | 'openStorage'> & {
 /** What a rebuild gives, from Git, state and evidence alone. Nothing was written for it. */
 export interface Rebuilt {
   readonly catalog: Catalog
-  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly lines: readonly LedgerLine[]
   readonly failing: readonly FailingSource[]
   /** Records that no head of the chain holds yet. */
   readonly waiting: number
@@ -51,24 +52,18 @@ export async function rebuildOnly(
     stale: [],
     ledger: { sequence: lines.length, hash: lines.at(-1)?.hash ?? null },
   })
-  const files = new Map([...ledgerFiles(lines), ...exportFiles(catalog, lines)])
-  return { catalog, files, failing: sources.failing, waiting, published }
+  return { catalog, lines, failing: sources.failing, waiting, published }
 }
 
 /** Every place where what is published is not what a rebuild gives. */
-export function differencesOf({ catalog, files, failing, published }: Rebuilt): readonly CatalogDifference[] {
+export function differencesOf({ catalog, lines, failing, published }: Rebuilt): readonly CatalogDifference[] {
   const unread = new Set(failing.flatMap(({ lease, uid }) => [uid ?? lease ?? '']))
   return [
     ...catalogDifferences(published.catalog, catalog, unread),
-    ...(failing.length === 0
-      ? fileDifferences(published.files, files)
-      : fileDifferences(ledgerOf(published.files), ledgerOf(files))),
+    ...ledgerDifferences(published.files, ledgerFiles(lines)),
+    // Exports tell of every lease: with one that cannot be read there is nothing to compare them with.
+    ...(failing.length === 0 ? exportDifferences(published.ids, exportFiles(catalog, lines)) : []),
   ]
-}
-
-/** Exports tell of every lease: with one that cannot be read there is nothing to compare them with. */
-function ledgerOf(files: Files): Files {
-  return new Map([...files].filter(([path]) => path.startsWith('ledger/')))
 }
 
 /** Red when what is published is not what a rebuild gives, or when that cannot be told. Writes nothing. */
