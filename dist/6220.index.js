@@ -748,30 +748,42 @@ function notesOf({ facts }, entry) {
 /* harmony export */ });
 /* harmony import */ var _catalog_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
 /* harmony import */ var _formats_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3591);
-/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
-/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2507);
-/* harmony import */ var _platform_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3195);
+/* harmony import */ var _kit_git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4741);
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
+/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2507);
 
 
 
 
 
-const validate = (0,_kit_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .validator */ .Nc)(_formats_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogSchema */ .X);
+const validate = (0,_kit_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validator */ .Nc)(_formats_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogSchema */ .X);
 /** What catalog-sync makes; whatever else is on the branch is left alone. */
 function isOurs(path) {
     return path === _catalog_build_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOG_PATH */ .Wd || path.startsWith('ledger/') || path.startsWith('export/');
 }
 async function readPublished(branch, git) {
     const head = await git.fetch(branch);
+    const ids = new Map();
+    const files = new Map();
+    let catalog;
     if (head === undefined)
-        return { head, files: new Map(), catalog: undefined };
-    const all = await (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R)(git.tree(head), '');
-    const files = new Map([...all].filter(([path]) => isOurs(path)));
-    return { head, files, catalog: readCatalog(files.get(_catalog_build_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOG_PATH */ .Wd)) };
+        return { head, ids, files, catalog };
+    const tree = git.tree(head);
+    for (const { path } of await tree.list('')) {
+        const content = isOurs(path) ? await tree.read(path) : undefined;
+        if (content === undefined)
+            continue;
+        ids.set(path, (0,_kit_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .blobId */ .zA)(content));
+        if (path === _catalog_build_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOG_PATH */ .Wd)
+            catalog = readCatalog(content);
+        if (path.startsWith('ledger/'))
+            files.set(path, content);
+    }
+    return { head, ids, files, catalog };
 }
 function readCatalog(content) {
     try {
-        const valid = validate(JSON.parse(new TextDecoder().decode(content ?? new Uint8Array())));
+        const valid = validate(JSON.parse(new TextDecoder().decode(content)));
         return valid.ok ? valid.value : undefined;
     }
     catch {
@@ -783,19 +795,16 @@ async function publish(branch, files, before, forge) {
     const message = 'Publish catalog and ledger';
     if (before.head === undefined)
         return forge.createOrphanBranch(branch, files, message);
-    const additions = new Map([...files].filter(([path, content]) => !isSame(before.files.get(path), content)));
-    const deletions = [...before.files.keys()].filter((path) => !files.has(path));
+    const additions = new Map([...files].filter(([path, content]) => before.ids.get(path) !== (0,_kit_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .blobId */ .zA)(content)));
+    const deletions = [...before.ids.keys()].filter((path) => !files.has(path));
     if (additions.size + deletions.length === 0)
-        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
     return forge.commit({ branch, expectedHead: before.head, message, additions, deletions });
 }
 /** Whether the branch holds these files already. */
 function isPublished(files, before) {
-    return (files.size === before.files.size &&
-        [...files].every(([path, content]) => isSame(before.files.get(path), content)));
-}
-function isSame(a, b) {
-    return a !== undefined && Buffer.compare(a, b) === 0;
+    return (files.size === before.ids.size &&
+        [...files].every(([path, content]) => before.ids.get(path) === (0,_kit_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .blobId */ .zA)(content)));
 }
 
 

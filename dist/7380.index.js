@@ -1288,7 +1288,10 @@ function outcome_lineOf({ message }) {
 var publish = __webpack_require__(7788);
 // EXTERNAL MODULE: ../src/run/catalog-sync/sources.js
 var catalog_sync_sources = __webpack_require__(9329);
+// EXTERNAL MODULE: ../src/kit/git-objects.js
+var git_objects = __webpack_require__(4741);
 ;// CONCATENATED MODULE: ../src/catalog/verify.js
+
 
 
 /** What a rebuild cannot give, and so does not judge: what was observed, stale marks, and the commit that was built at. */
@@ -1321,8 +1324,8 @@ function catalogDifferences(published, rebuilt, unread = new Set()) {
         ...leases.sort((a, b) => (0,canonical/* compareText */.n6)(a.what, b.what)),
     ];
 }
-/** The same of the files of the ledger and of the exports, line by line. */
-function fileDifferences(published, rebuilt) {
+/** The same of the files of the ledger, line by line. */
+function ledgerDifferences(published, rebuilt) {
     const paths = [...new Set([...published.keys(), ...rebuilt.keys()])];
     return paths
         .filter((path) => path !== build/* CATALOG_PATH */.Wd)
@@ -1336,6 +1339,15 @@ function fileDifferences(published, rebuilt) {
         const kind = from >= old.length ? 'missing' : from >= wanted.length ? 'extra' : 'changed';
         return [{ kind, file: path, what: `line ${from + 1}`, fields: [] }];
     });
+}
+/** The same of the files that are made of catalog and ledger for others. @param published ids by path */
+function exportDifferences(published, rebuilt) {
+    return [...rebuilt]
+        .filter(([path, content]) => published.get(path) !== (0,git_objects/* blobId */.zA)(content))
+        .map(([path]) => ({
+        kind: published.has(path) ? 'changed' : 'missing',
+        ...{ file: path, what: 'the export', fields: [] },
+    }));
 }
 /** One difference for people. */
 function sayDifference({ kind, file, what, fields }) {
@@ -1388,22 +1400,17 @@ async function rebuildOnly({ commit, tree, config }, log, ports) {
         stale: [],
         ledger: { sequence: lines.length, hash: lines.at(-1)?.hash ?? null },
     });
-    const files = new Map([...ledgerFiles(lines), ...exportFiles(catalog, lines)]);
-    return { catalog, files, failing: sources.failing, waiting, published };
+    return { catalog, lines, failing: sources.failing, waiting, published };
 }
 /** Every place where what is published is not what a rebuild gives. */
-function differencesOf({ catalog, files, failing, published }) {
+function differencesOf({ catalog, lines, failing, published }) {
     const unread = new Set(failing.flatMap(({ lease, uid }) => [uid ?? lease ?? '']));
     return [
         ...catalogDifferences(published.catalog, catalog, unread),
-        ...(failing.length === 0
-            ? fileDifferences(published.files, files)
-            : fileDifferences(ledgerOf(published.files), ledgerOf(files))),
+        ...ledgerDifferences(published.files, ledgerFiles(lines)),
+        // Exports tell of every lease: with one that cannot be read there is nothing to compare them with.
+        ...(failing.length === 0 ? exportDifferences(published.ids, exportFiles(catalog, lines)) : []),
     ];
-}
-/** Exports tell of every lease: with one that cannot be read there is nothing to compare them with. */
-function ledgerOf(files) {
-    return new Map([...files].filter(([path]) => path.startsWith('ledger/')));
 }
 /** Red when what is published is not what a rebuild gives, or when that cannot be told. Writes nothing. */
 function verifyOutcome(rebuilt) {
@@ -1511,7 +1518,8 @@ async function syncOnce(mode, ports) {
     const filesOf = (catalog) => new Map([[build/* CATALOG_PATH */.Wd, new TextEncoder().encode((0,build/* catalogText */.Xs)(catalog))], ...ledger, ...exported]);
     // The time of the sync alone is no news, but once a day.
     const last = published.catalog?.observed;
-    const same = last?.sync === undefined || (0,catalog_observed/* isSyncOld */.B$)(last, now) ? undefined : catalogOf(last.sync.at);
+    const isNews = added > 0 || last?.sync === undefined || (0,catalog_observed/* isSyncOld */.B$)(last, now);
+    const same = isNews ? undefined : catalogOf(last?.sync?.at ?? now);
     const isSame = same !== undefined && (0,publish/* isPublished */.HF)(filesOf(same), published);
     const catalog = isSame ? same : catalogOf(now);
     const told = await announceAll(sources, ports);

@@ -185,7 +185,9 @@ export function toolkitFiles(): ReadonlyMap<string, string | Uint8Array> {
     else files.set(`actions/${name}/dist/index.js`, sourceStub(name))
   }
   files.set('package.json', '{ "type": "module" }\n')
-  if (!isSource) for (const file of readdirSync(join(REPOSITORY_ROOT, 'dist'))) add(`dist/${file}`)
+  const dist = readdirSync(join(REPOSITORY_ROOT, 'dist'), { withFileTypes: true })
+  // The portal's folder is no part of an action.
+  if (!isSource) for (const { name } of dist.filter((entry) => entry.isFile())) add(`dist/${name}`)
   return files
 }
 
