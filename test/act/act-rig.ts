@@ -143,7 +143,11 @@ function writeToolkit(rig: Rig, called: Pick<Toolkit, 'name' | 'commit'>): Toolk
 
 /** act has one token for all jobs of a run: it may do what any of them may. Each job's own is checked elsewhere. */
 function unionOfPermissions(workflow: Workflow): Fields {
-  return Object.assign({}, ...workflow.jobs.map(([, job]) => fieldsOf(job['permissions']))) as Fields
+  const most: Record<string, unknown> = {}
+  for (const [, job] of workflow.jobs)
+    for (const [name, level] of Object.entries(fieldsOf(job['permissions'])))
+      if (most[name] !== 'write') most[name] = level
+  return most
 }
 
 /** The time, and tokens of the App for whoever has its key, as GitHub gives them for a signed request. */

@@ -117,8 +117,8 @@ describe('the workflow files, run by act', () => {
     },
     'an input': {
       file: 'plan.yml',
-      find: 'plans: ${{ steps.provision.outputs.plans }}',
-      replace: 'plan: ${{ steps.provision.outputs.plans }}',
+      find: 'plans: ${{ steps.provision.outputs.plans }}\n          scans',
+      replace: 'plan: ${{ steps.provision.outputs.plans }}\n          scans',
     },
   }
   for (const [what, change] of Object.entries(broken)) {
