@@ -14,9 +14,14 @@ export interface AwsFault {
   readonly method?: string
   readonly path?: RegExp
   readonly operation?: RegExp
-  /** `refuse`: AWS never sees it. `lose`: it is done, and the answer never comes. */
-  readonly kind: 'refuse' | 'lose'
+  /** What the request says, such as a page's token. */
+  readonly body?: RegExp
+  /** `refuse`: AWS never sees it. `lose`: it is done, and the answer never comes. `change`: it comes, changed. */
+  readonly kind: 'refuse' | 'lose' | 'change'
   readonly status?: number
+  /** The error that a refusal names. */
+  readonly code?: string
+  readonly change?: (body: string) => string
 }
 
 export interface AwsProxy {
@@ -37,10 +42,10 @@ export async function startProxy(target: string, clock: RigClock): Promise<AwsPr
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readAll(request)
     const call = callOf(request, body)
-    const fault = takeFault(faults, call)
+    const fault = takeFault(faults, call, body)
     const answer =
       fault?.kind === 'refuse'
-        ? { status: fault.status ?? 503, headers: {}, body: Buffer.from('') }
+        ? { status: fault.status ?? 503, headers: errorType(fault), body: Buffer.from('') }
         : await forward(target, request, body)
     calls.push({ ...call, status: answer.status })
     await listener(call)
@@ -49,7 +54,9 @@ export async function startProxy(target: string, clock: RigClock): Promise<AwsPr
       return
     }
     const date = new Date(clock.milliseconds()).toUTCString()
-    response.writeHead(answer.status, { ...answer.headers, date }).end(answer.body)
+    const content = fault?.change === undefined ? answer.body : fault.change(answer.body.toString('utf8'))
+    const { 'content-length': _length, ...headers } = answer.headers
+    response.writeHead(answer.status, { ...headers, date }).end(content)
   }
 
   const server = createServer((request, response) => {
@@ -83,12 +90,17 @@ function callOf(request: IncomingMessage, body: Buffer): AwsCall {
   }
 }
 
-function takeFault(faults: AwsFault[], call: AwsCall): AwsFault | undefined {
+function errorType({ code }: AwsFault): IncomingMessage['headers'] {
+  return code === undefined ? {} : { 'x-amzn-errortype': code }
+}
+
+function takeFault(faults: AwsFault[], call: AwsCall, body: Buffer): AwsFault | undefined {
   const index = faults.findIndex(
     (fault) =>
       (fault.method ?? call.method) === call.method &&
       (fault.path ?? /^/).test(call.path) &&
-      (fault.operation ?? /^/).test(call.operation),
+      (fault.operation ?? /^/).test(call.operation) &&
+      (fault.body ?? /^/).test(body.toString('utf8')),
   )
   return index < 0 ? undefined : faults.splice(index, 1)[0]
 }

@@ -121,6 +121,38 @@ describe('what AWS lists', () => {
     },
   )
 
+  rigged(
+    `is read over pages, also when a token expires; one that repeats is no listing${needs}`,
+    async () => {
+      const many = Array.from({ length: 130 }, (_none, index) => `acme-many-${index}`)
+      await Promise.all(many.map(bucket))
+      const second = { operation: /GetResources/, body: /"PaginationToken":"[^"]/ }
+      rig.aws?.fail({ ...second, kind: 'refuse', status: 400, code: 'PaginationTokenExpiredException' })
+      const from = rig.aws?.calls.length ?? 0
+      expect(await sync('rebuild')).toMatchObject({ code: 0 })
+      const pages = rig.aws?.calls.slice(from).filter(({ operation }) => operation.includes('GetResources'))
+      expect(pages?.map(({ status }) => status)).toContain(400)
+      expect(pages?.length).toBeGreaterThanOrEqual(5)
+      expect(observed()).toMatchObject({ count: 131 })
+      // The second page says that there is another one, which is itself.
+      let token = ''
+      const keep = (body: string): string => {
+        token = /"PaginationToken": ?"([^"]+)"/.exec(body)?.[1] ?? ''
+        return body
+      }
+      rig.aws?.fail({ operation: /GetResources/, kind: 'change', change: keep })
+      const again = (body: string): string =>
+        body.replace(/"PaginationToken": ?"[^"]*"/, `"PaginationToken": "${token}"`)
+      rig.aws?.fail({ ...second, kind: 'change', change: again })
+      const run = await sync('rebuild')
+      expect(run).toMatchObject({ code: 1 })
+      expect(run.stdout).toContain('repeats itself')
+      expect(observed()).toMatchObject({ count: 131 })
+      await Promise.all(many.map(async (Bucket) => s3.send(new DeleteBucketCommand({ Bucket }))))
+      expect(await sync('rebuild')).toMatchObject({ code: 0 })
+    },
+  )
+
   rigged(`stays as it was seen when the API refuses, marked, and the run is red${needs}`, async () => {
     const before = observed()
     for (let attempt = 0; attempt < 3; attempt += 1)
