@@ -5,7 +5,7 @@ import type { Files } from '../src/kit/git-objects.ts'
 import { problems, type Result } from '../src/kit/result.ts'
 import type { Config } from '../src/platform/config.ts'
 import { createGit } from '../src/outside/git/git.ts'
-import { readPublished } from '../src/run/catalog-sync/publish.ts'
+import { readPublishedFiles } from '../src/run/catalog-sync/publish.ts'
 
 /** What `--from` says in every command that reads the published catalog. */
 export const FROM_HELP = 'folder with catalog.json and ledger/ (default: the catalog branch of origin)'
@@ -21,8 +21,8 @@ export async function openPublished(
 }
 
 async function fromBranch(root: string, branch: string): Promise<Result<Files>> {
-  const { head, files } = await readPublished(branch, createGit(root))
-  if (head !== undefined) return { ok: true, value: files }
+  const files = await readPublishedFiles(branch, createGit(root))
+  if (files !== undefined) return { ok: true, value: files }
   return problems({
     code: 'catalog-missing',
     message: `origin has no branch ${branch}`,

@@ -109,7 +109,7 @@ async function end({ inputs, environment, log }) {
     const confirm = readConfirmation(inputs['confirm-digest'] ?? '', environment);
     const input = { ...readInput(inputs), ...(confirm !== undefined && { confirm }) };
     const [{ reapAndRecord }, { destroyLease, rehearseDestroy }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(240), __webpack_require__.e(6387), __webpack_require__.e(5147), __webpack_require__.e(6035)]).then(__webpack_require__.bind(__webpack_require__, 6035)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(6387), __webpack_require__.e(5147), __webpack_require__.e(6035)]).then(__webpack_require__.bind(__webpack_require__, 6035)),
         Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(7179), __webpack_require__.e(920), __webpack_require__.e(1980)]).then(__webpack_require__.bind(__webpack_require__, 920)),
         Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
     ]);

@@ -470,12 +470,60 @@ function moduleLimit(text) {
 
 /***/ }),
 
+/***/ 3195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ filesOf)
+/* harmony export */ });
+/* unused harmony export memoryTree */
+/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _kit_git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4741);
+
+
+/** A tree that is held in memory: regular files only, paths from the root of the repository. */
+function memoryTree(name, files) {
+    const held = new Map([...files].sort(([a], [b]) => compareText(a, b)));
+    return {
+        name,
+        list: (folder) => Promise.resolve([...filesUnder(held, folder).keys()].map((path) => ({ path, kind: 'file' }))),
+        read: (path) => Promise.resolve(held.get(path)),
+        id: (folder) => {
+            const found = filesUnder(held, folder);
+            const prefix = folder === '' ? '' : `${folder}/`;
+            const inside = new Map([...found].map(([path, content]) => [path.slice(prefix.length), content]));
+            return Promise.resolve(inside.size === 0 ? undefined : treeId(inside));
+        },
+    };
+}
+function filesUnder(files, folder) {
+    if (folder === '')
+        return files;
+    return new Map([...files].filter(([path]) => path.startsWith(`${folder}/`)));
+}
+/** Files of a folder of a tree, by path relative to it. Entries that are not regular files are left out. */
+async function filesOf(tree, folder) {
+    const files = new Map();
+    for (const entry of await tree.list(folder)) {
+        if (entry.kind !== 'file' && entry.kind !== 'executable')
+            continue;
+        const content = await tree.read(entry.path);
+        if (content !== undefined)
+            files.set(folder === '' ? entry.path : entry.path.slice(folder.length + 1), content);
+    }
+    return files;
+}
+
+
+/***/ }),
+
 /***/ 7788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dn: () => (/* binding */ readPublished),
 /* harmony export */   HF: () => (/* binding */ isPublished),
+/* harmony export */   Ow: () => (/* binding */ readPublishedFiles),
 /* harmony export */   mk: () => (/* binding */ publish)
 /* harmony export */ });
 /* harmony import */ var _catalog_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
@@ -483,6 +531,8 @@ function moduleLimit(text) {
 /* harmony import */ var _kit_git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4741);
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
 /* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2507);
+/* harmony import */ var _platform_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3195);
+
 
 
 
@@ -512,6 +562,11 @@ async function readPublished(branch, git) {
             files.set(path, content);
     }
     return { head, ids, files, catalog };
+}
+/** Catalog and ledger as they stand, for whoever reads every file of them; undefined when there is no branch. */
+async function readPublishedFiles(branch, git) {
+    const head = await git.fetch(branch);
+    return head === undefined ? undefined : (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(git.tree(head), '');
 }
 function readCatalog(content) {
     try {
@@ -685,7 +740,7 @@ async function sendToPort({ git, log, portal }) {
     if (!found.ok)
         return failed('config-unreadable', 'leasehold.yaml cannot be read', found.problems);
     const { branch } = found.value.config.catalog;
-    const facts = readPublishedFacts((await (0,publish/* readPublished */.Dn)(branch, git)).files);
+    const facts = readPublishedFacts((await (0,publish/* readPublishedFiles */.Ow)(branch, git)) ?? new Map());
     // A catalog that cannot be read says nothing about what has ended.
     if (!facts.ok)
         return failed('catalog-unreadable', 'the catalog cannot be read', facts.problems);

@@ -64,7 +64,7 @@ async function run({ inputs, environment, log }) {
     const plans = inputs['plans'] ?? '';
     const folder = plans === '' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(environment.temp, plans);
     const [{ checkPolicy }, { composePolicyEngine, composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(240), __webpack_require__.e(5606), __webpack_require__.e(3295), __webpack_require__.e(539), __webpack_require__.e(4012)]).then(__webpack_require__.bind(__webpack_require__, 4012)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(5606), __webpack_require__.e(3295), __webpack_require__.e(539), __webpack_require__.e(4012)]).then(__webpack_require__.bind(__webpack_require__, 4012)),
         Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
     ]);
     const { needsApproval, sarif, ...outcome } = await checkPolicy({

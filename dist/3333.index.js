@@ -235,7 +235,7 @@ async function apply({ inputs, environment, log }) {
     if (!/^[0-9]{0,6}$/.test(stacks))
         throw new result/* Fault */.vC('wrong-input', 'input `stacks` must be a number');
     const [{ applyStacks }, { composePolicyEngine, composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(240), __webpack_require__.e(5606), __webpack_require__.e(6387), __webpack_require__.e(4314), __webpack_require__.e(3295), __webpack_require__.e(1108)]).then(__webpack_require__.bind(__webpack_require__, 1108)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(5606), __webpack_require__.e(6387), __webpack_require__.e(4314), __webpack_require__.e(3295), __webpack_require__.e(1108)]).then(__webpack_require__.bind(__webpack_require__, 1108)),
         Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
     ]);
     const outcome = await applyStacks({

@@ -744,6 +744,7 @@ function notesOf({ facts }, entry) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dn: () => (/* binding */ readPublished),
 /* harmony export */   HF: () => (/* binding */ isPublished),
+/* harmony export */   Ow: () => (/* binding */ readPublishedFiles),
 /* harmony export */   mk: () => (/* binding */ publish)
 /* harmony export */ });
 /* harmony import */ var _catalog_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(511);
@@ -751,6 +752,8 @@ function notesOf({ facts }, entry) {
 /* harmony import */ var _kit_git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4741);
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
 /* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2507);
+/* harmony import */ var _platform_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3195);
+
 
 
 
@@ -780,6 +783,11 @@ async function readPublished(branch, git) {
             files.set(path, content);
     }
     return { head, ids, files, catalog };
+}
+/** Catalog and ledger as they stand, for whoever reads every file of them; undefined when there is no branch. */
+async function readPublishedFiles(branch, git) {
+    const head = await git.fetch(branch);
+    return head === undefined ? undefined : (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(git.tree(head), '');
 }
 function readCatalog(content) {
     try {

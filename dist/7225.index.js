@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 async function run({ inputs, environment, log }) {
     const input = { pullRequest: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestOf */ ._n)(inputs), headSha: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)(inputs) };
     const [{ checkApproval }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(240), __webpack_require__.e(5606), __webpack_require__.e(5644), __webpack_require__.e(6640)]).then(__webpack_require__.bind(__webpack_require__, 5644)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(5606), __webpack_require__.e(5644), __webpack_require__.e(6640)]).then(__webpack_require__.bind(__webpack_require__, 5644)),
         Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
     ]);
     return checkApproval(input, composePorts(environment, inputs['token'] ?? '', log));

@@ -22,7 +22,7 @@ async function run({ inputs, environment, log }) {
         throw new _src_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('wrong-input', 'input `pull-request` must be the number of a pull request');
     const headSha = headInput(inputs['head-sha'] ?? '');
     const [{ renderPullRequest }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(240), __webpack_require__.e(5606), __webpack_require__.e(5327)]).then(__webpack_require__.bind(__webpack_require__, 5327)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(8226), __webpack_require__.e(5606), __webpack_require__.e(5327)]).then(__webpack_require__.bind(__webpack_require__, 5327)),
         Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
     ]);
     const ports = composePorts(environment, inputs['token'] ?? '', log);

@@ -62,7 +62,7 @@ async function sync({ inputs, environment, log }) {
     if (!isMode(mode))
         throw new result/* Fault */.vC('wrong-input', 'input `mode` must be incremental, rebuild, verify, report or port');
     const [{ catalogSync }, { composePorts, composeTagListing }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(240), __webpack_require__.e(6387), __webpack_require__.e(5147), __webpack_require__.e(6220), __webpack_require__.e(7380)]).then(__webpack_require__.bind(__webpack_require__, 7380)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(6387), __webpack_require__.e(5147), __webpack_require__.e(6220), __webpack_require__.e(7380)]).then(__webpack_require__.bind(__webpack_require__, 7380)),
         Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
     ]);
     const ports = composePorts(environment, inputs['token'] ?? '', log);
@@ -74,7 +74,7 @@ function isMode(text) {
 }
 async function report({ inputs, environment, log }) {
     const [{ catalogReport }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(240), __webpack_require__.e(6387), __webpack_require__.e(5147), __webpack_require__.e(6220), __webpack_require__.e(4067)]).then(__webpack_require__.bind(__webpack_require__, 4067)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(6387), __webpack_require__.e(5147), __webpack_require__.e(6220), __webpack_require__.e(4067)]).then(__webpack_require__.bind(__webpack_require__, 4067)),
         Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
     ]);
     const outcome = await catalogReport(composePorts(environment, inputs['token'] ?? '', log));

@@ -5,6 +5,7 @@ import type { Sha } from '../../kit/brands.ts'
 import { blobId, type Files } from '../../kit/git-objects.ts'
 import { ok, type Result } from '../../kit/result.ts'
 import { validator } from '../../kit/schema.ts'
+import { filesOf } from '../../platform/tree.ts'
 import type { Forge, Git } from '../../ports.ts'
 
 const validate = validator<Catalog>(catalogSchema)
@@ -40,6 +41,15 @@ export async function readPublished(branch: string, git: Pick<Git, 'fetch' | 'tr
     if (path.startsWith('ledger/')) files.set(path, content)
   }
   return { head, ids, files, catalog }
+}
+
+/** Catalog and ledger as they stand, for whoever reads every file of them; undefined when there is no branch. */
+export async function readPublishedFiles(
+  branch: string,
+  git: Pick<Git, 'fetch' | 'tree'>,
+): Promise<Files | undefined> {
+  const head = await git.fetch(branch)
+  return head === undefined ? undefined : filesOf(git.tree(head), '')
 }
 
 function readCatalog(content: Uint8Array): Catalog | undefined {

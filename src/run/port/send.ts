@@ -4,7 +4,7 @@ import type { ActionResult } from '../../formats/result.ts'
 import { escapeMarkdown, messageMarkdown } from '../../kit/markdown.ts'
 import type { Problem } from '../../kit/result.ts'
 import type { DeveloperPortal, Git, Log } from '../../ports.ts'
-import { readPublished } from '../catalog-sync/publish.ts'
+import { readPublishedFiles } from '../catalog-sync/publish.ts'
 import { readDefaultBranch } from '../default-branch.ts'
 import type { Outcome } from '../outcome.ts'
 
@@ -26,7 +26,7 @@ export async function sendToPort({ git, log, portal }: PortPorts): Promise<Outco
   const found = await readDefaultBranch(git)
   if (!found.ok) return failed('config-unreadable', 'leasehold.yaml cannot be read', found.problems)
   const { branch } = found.value.config.catalog
-  const facts = readPublishedFacts((await readPublished(branch, git)).files)
+  const facts = readPublishedFacts((await readPublishedFiles(branch, git)) ?? new Map())
   // A catalog that cannot be read says nothing about what has ended.
   if (!facts.ok) return failed('catalog-unreadable', 'the catalog cannot be read', facts.problems)
   const { blueprint, entities, repository } = portExport(facts.value.catalog)

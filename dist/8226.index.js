@@ -1,5 +1,5 @@
-export const id = 240;
-export const ids = [240];
+export const id = 8226;
+export const ids = [8226];
 export const modules = {
 
 /***/ 8552:
@@ -668,6 +668,53 @@ async function loadPrices(tree) {
 function parse(path, content, validate) {
     const document = (0,yaml/* readYaml */.gM)(path, content);
     return document.ok ? (0,schema/* validateDocument */.mv)(document.value, validate) : document;
+}
+
+
+/***/ }),
+
+/***/ 3195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ filesOf)
+/* harmony export */ });
+/* unused harmony export memoryTree */
+/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _kit_git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4741);
+
+
+/** A tree that is held in memory: regular files only, paths from the root of the repository. */
+function memoryTree(name, files) {
+    const held = new Map([...files].sort(([a], [b]) => compareText(a, b)));
+    return {
+        name,
+        list: (folder) => Promise.resolve([...filesUnder(held, folder).keys()].map((path) => ({ path, kind: 'file' }))),
+        read: (path) => Promise.resolve(held.get(path)),
+        id: (folder) => {
+            const found = filesUnder(held, folder);
+            const prefix = folder === '' ? '' : `${folder}/`;
+            const inside = new Map([...found].map(([path, content]) => [path.slice(prefix.length), content]));
+            return Promise.resolve(inside.size === 0 ? undefined : treeId(inside));
+        },
+    };
+}
+function filesUnder(files, folder) {
+    if (folder === '')
+        return files;
+    return new Map([...files].filter(([path]) => path.startsWith(`${folder}/`)));
+}
+/** Files of a folder of a tree, by path relative to it. Entries that are not regular files are left out. */
+async function filesOf(tree, folder) {
+    const files = new Map();
+    for (const entry of await tree.list(folder)) {
+        if (entry.kind !== 'file' && entry.kind !== 'executable')
+            continue;
+        const content = await tree.read(entry.path);
+        if (content !== undefined)
+            files.set(folder === '' ? entry.path : entry.path.slice(folder.length + 1), content);
+    }
+    return files;
 }
 
 
