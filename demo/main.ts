@@ -51,7 +51,7 @@ async function play(rig: Rig, stage: Stage, missing: readonly string[]): Promise
   const requested = await playRequest(at)
   if (aws !== undefined) {
     const ready = await playApply(at, requested, aws)
-    await breakSomething(process.env['LEASEHOLD_DEMO_FAULT'], rig, aws)
+    await breakSomething(process.env['LEASEHOLD_DEMO_FAULT'], aws)
     const { issue } = requested
     const extended = await playExtend(at, issue, ready, aws)
     await playRefused(at, issue)

@@ -181,7 +181,7 @@ async function runMutations(
 
 /** @param part `2/3`: of each three that follow one another, the second */
 function partOf(part: string, mutations: readonly NamedMutation[]): readonly NamedMutation[] {
-  const [, number, parts] = (/^([1-9])\/([1-9])$/.exec(part) ?? []).map(Number)
+  const [, number, parts] = (/^([1-9][0-9]?)\/([1-9][0-9]?)$/.exec(part) ?? []).map(Number)
   if (number === undefined || parts === undefined || number > parts)
     throw new Error(`--part is \`2/3\`, the second of three, not ${part}`)
   return mutations.filter((_, at) => at % parts === number - 1)

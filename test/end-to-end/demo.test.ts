@@ -93,16 +93,6 @@ describe('the demo', () => {
   )
 
   testWithTools(
-    named('fails when AWS is gone in the middle'),
-    async () => {
-      const { code, text } = await playDemo({ LEASEHOLD_DEMO_FAULT: 'aws-stopped' })
-      expect(code).toBe(1)
-      expect(text).toContain('The demo failed')
-    },
-    PATIENCE,
-  )
-
-  testWithTools(
     named('fails when a resource is removed in the middle'),
     async () => {
       const { code, text } = await playDemo({ LEASEHOLD_DEMO_FAULT: 'bucket-removed' })

@@ -12,9 +12,18 @@ import type { LocalGitHub } from '../github/index.ts'
 export async function cloneWorkspace(github: LocalGitHub, folder: string, revision?: string): Promise<void> {
   const { folder: store } = github.world.store
   await git(['clone', '--quiet', `file://${store}`, folder], process.cwd())
-  const config = join(folder, '.git', 'config')
-  writeFileSync(config, readFileSync(config, 'utf8').replace(`file://${store}`, github.cloneUrl()))
+  setRemote(folder, `file://${store}`, github.cloneUrl())
   if (revision !== undefined) await git(['checkout', '--quiet', revision], folder)
+}
+
+/** From now on the clone fetches from the server's folder: for what fetches hundreds of times, and is not about how. */
+export function fetchFromFolder(github: LocalGitHub, folder: string): void {
+  setRemote(folder, github.cloneUrl(), `file://${github.world.store.folder}`)
+}
+
+function setRemote(folder: string, from: string, to: string): void {
+  const config = join(folder, '.git', 'config')
+  writeFileSync(config, readFileSync(config, 'utf8').replace(from, to))
 }
 
 /** Asynchronous, as the server that Git talks to lives in this process. */

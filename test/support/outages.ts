@@ -9,6 +9,7 @@ import type { Ports } from '../../src/ports.ts'
 import type { Outcome } from '../../src/run/outcome.ts'
 import { GITHUB_ACTIONS, OUTAGES, remember, type Exchange, type FaultPlan } from '../github/index.ts'
 import type { Rig } from '../rig/index.ts'
+import { fetchFromFolder } from '../rig/workspace.ts'
 
 /** One run of an action, in this process: the real Git and the real adapter of GitHub. */
 export type Run = (ports: Ports) => Promise<Pick<Outcome, 'result'>>
@@ -33,8 +34,9 @@ const HOUR_LONG: FaultPlan = {
 
 /** What GitHub may answer at any call: what passes while a run waits, and what does not. */
 const KINDS: Readonly<Record<string, Outage>> = {
-  // One after the other, as a run that waited for a limit meets the next one.
+  // One after the other, as a run that waited for a limit meets the next one: each call meets one of the three.
   'limits and 5xx that pass': {
+    at: (_call, index) => index % 3 === 0,
     begin: (call) => [
       { ...OUTAGES['secondary limit'], after: call },
       { ...OUTAGES['bad gateway'], after: call + 1 },
@@ -65,6 +67,7 @@ const KINDS: Readonly<Record<string, Outage>> = {
  */
 export async function playOutages(rig: Rig, state: string, run: Run): Promise<number> {
   const workspace = await rig.checkout()
+  fetchFromFolder(rig.github, workspace)
   const restore = rememberAll(rig, state)
   const first = rig.github.exchanges.length
   const wanted = await run(portsOf(rig, workspace, []))
