@@ -68,6 +68,7 @@ export const identityTokens: Check = ({ jobs }) =>
       .map((step) => textOf(fieldsOf(step['with'])['role-to-assume']))
     if (!mayAsk) return roles.length === 0 ? [] : [`job ${id}: takes a role without \`id-token: write\``]
     if (environmentOf(job) === 'github-pages' && stepsOf(job).every(isPagesDeployment)) return []
+    if (environmentOf(job) === 'release' && roles.length === 0 && !runsDependencies(job)) return []
     const kind = /-([a-z]+)$/.exec(environmentOf(job))?.[1] ?? ''
     const wanted = ROLES[kind]
     if (wanted === undefined)
@@ -79,6 +80,11 @@ export const identityTokens: Check = ({ jobs }) =>
 /** GitHub Pages takes a site with a token that says which workflow sends it. Nothing else may run beside that token. */
 function isPagesDeployment(step: Fields): boolean {
   return textOf(step['uses']).startsWith('actions/deploy-pages@') && step['run'] === undefined
+}
+
+/** A release is signed and published with its token: nobody else's code may run beside that. */
+function runsDependencies(job: Fields): boolean {
+  return stepsOf(job).some((step) => /\bnpm (ci|i|install|exec|run|test)\b|\bnpx\b/.test(textOf(step['run'])))
 }
 
 /** What a session's name may be made of: numbers, so that no text of a person reaches it, and a word of ours. */

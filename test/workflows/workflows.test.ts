@@ -100,6 +100,18 @@ jobs:
         env: { TITLE: '\${{ github.event.issue.title }}' }
 `
 
+/** The job of a release that may publish. */
+const release = `
+permissions: {}
+jobs:
+  publish:
+    environment: release
+    permissions:
+      id-token: write # signs
+    steps:
+      - run: node scripts/release.ts --no-build
+`
+
 /** A caller of the workflow above. */
 const caller = `
 on: push
@@ -210,6 +222,18 @@ describe('a check', () => {
       'the role of another kind of job',
       good,
       'role-to-assume: ${{ inputs.apply-role→role-to-assume: ${{ inputs.plan-role',
+    ],
+    [
+      'identityTokens',
+      'dependencies beside the token of a release',
+      release,
+      'node scripts→npm ci; node scripts',
+    ],
+    [
+      'identityTokens',
+      'the token of a release in another environment',
+      release,
+      'environment: release→name: x',
     ],
     ['namedSessions', 'a session without a name', good, 'role-session-name: →# '],
     ['namedSessions', 'a session that names another role', good, 'leasehold-apply-run→leasehold-plan-run'],
