@@ -48,7 +48,8 @@ export async function start(argv: readonly string[]): Promise<void> {
   }
 }
 
-async function createProgram(): Promise<Command> {
+/** The command line with every command. */
+export async function createProgram(): Promise<Command> {
   const program = new Command('leasehold')
     .description('Self-service infrastructure where everything provisioned is a lease.')
     .version(TOOLKIT_VERSION)

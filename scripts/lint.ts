@@ -49,6 +49,7 @@ const checks: readonly Check[] = [
   ...ourCheck('forms'),
   ...ourCheck('readmes'),
   ...ourCheck('guardrails'),
+  ...ourCheck('reference'),
 ]
 
 async function runCheck(check: Check): Promise<boolean> {
