@@ -2,11 +2,13 @@
  * Writes `docs/reference/`: file formats from `schemas/`, workflows from `.github/workflows/`, commands from the CLI's own
  * help, reason codes from the sources. With `--check` it writes nothing and fails when a page is stale.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { createProgram } from '../cli/main.ts'
+import type { Mutation } from '../test/mutations/mutation.ts'
 import { actionNames } from './definitions.ts'
 import { commandPages } from './reference/commands.ts'
+import { contractTable } from './reference/contract.ts'
 import { code, table } from './reference/markdown.ts'
 import { reasonsIn, type Reason } from './reference/reasons.ts'
 import { schemaTable } from './reference/schema.ts'
@@ -100,12 +102,24 @@ function reasonRow(name: string, found: readonly Reason[]): readonly string[] {
   ]
 }
 
+async function contract(): Promise<string> {
+  const files = globSync('test/mutations/*.ts', { cwd: root }).filter(
+    (file) => !/mutation\.ts$|\.test\.ts$/.test(file),
+  )
+  const loaded = await Promise.all(
+    files.sort().map(async (file) => (await import(join(root, file))) as { mutations: readonly Mutation[] }),
+  )
+  const mutations = loaded.flatMap((one) => one.mutations)
+  return `# Security contract\n\n[SECURITY.md](../../SECURITY.md) says what this protects against and what not. A mutation is a patch that takes one protection out; \`npm run test:mutations\` shows that the tests beside it turn red. What holds the reaper is in [reaper-safety.md](../reaper-safety.md).\n\n${contractTable(mutations)}`
+}
+
 const pages: readonly (readonly [string, string])[] = [
   ['formats.md', formats()],
   ['workflows.md', workflows()],
   ['actions.md', actions()],
   ['commands.md', await commands()],
   ['reason-codes.md', reasons()],
+  ['security-contract.md', await contract()],
 ]
 const check = process.argv.includes('--check')
 mkdirSync(FOLDER, { recursive: true })
