@@ -36,6 +36,7 @@ const ORDER = [
   'forms',
   'portal',
   'prices',
+  'completion',
 ]
 
 /** Runs the command line; sets the exit code: 0 ok, 1 findings or failure, 2 usage. */
