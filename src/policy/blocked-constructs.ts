@@ -1,3 +1,4 @@
+import type { Files } from '../kit/git-objects.ts'
 import type { PlanDocument } from '../plan/document.ts'
 import { configuredCalls, configuredResources, hasCode, NO_CODE } from './configured.ts'
 import { matchesGlob } from './glob.ts'
@@ -51,20 +52,11 @@ const OWN_PROVIDER = 'terraform.io/builtin/terraform'
 export const blockedConstructs = defineRule({
   id: 'blocked-constructs',
   onRequest: ({ module }) => {
-    const judged = blocksIn(module.files).flatMap((block): Judgement[] => {
-      if (!('kind' in block))
-        return [
-          fail(`\`${block.file}\` cannot be looked through: Terraform in JSON, or braces that do not match`, {
-            remedy: REMEDY,
-          }),
-        ]
-      const why = whyBlocked(block)
-      if (why === undefined) return []
-      const name = [block.kind, ...block.labels].join(' ')
-      return [
-        fail(`\`${name}\` in \`${block.file}:${block.line}\` ${why}`, { field: '/module', remedy: REMEDY }),
-      ]
-    })
+    const judged = blockedIn(module.files).map(({ file, line, name, message, remedy }) =>
+      name === undefined
+        ? fail(message, { remedy })
+        : fail(`\`${name}\` in \`${file}:${line}\` ${message}`, { field: '/module', remedy }),
+    )
     return judged.length > 0 ? judged : [pass('the module’s files have no blocked construct')]
   },
   onPlan: ({ plan }, options) => {
@@ -84,6 +76,29 @@ export const blockedConstructs = defineRule({
     return judged.length > 0 ? judged : [pass('the plan’s code has no blocked construct')]
   },
 })
+
+/** A construct that no module may have; without a name: a file that cannot be looked through. */
+export interface BlockedConstruct {
+  readonly file: string
+  readonly line: number
+  readonly name: string | undefined
+  readonly message: string
+  readonly remedy: string
+}
+
+/** All of them in the files of a module. */
+export function blockedIn(files: Files): readonly BlockedConstruct[] {
+  return blocksIn(files).flatMap((block): BlockedConstruct[] => {
+    if (!('kind' in block)) {
+      const message = `\`${block.file}\` cannot be looked through: it is not whole, or a key is there twice`
+      return [{ file: block.file, line: 1, name: undefined, message, remedy: REMEDY }]
+    }
+    const message = whyBlocked(block)
+    if (message === undefined) return []
+    const { file, line, kind, labels } = block
+    return [{ file, line, name: [kind, ...labels].join(' '), message, remedy: REMEDY }]
+  })
+}
 
 function whyBlocked({ kind, labels, within, depth }: Block): string | undefined {
   const blocked = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined

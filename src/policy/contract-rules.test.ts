@@ -317,8 +317,28 @@ describe('blocked-constructs', () => {
     expect(statusesOf(onRequest(rules, {}, { module: withFiles({ 'main.tf': text }) }))).toEqual(['pass'])
   })
 
-  test('Terraform in JSON is not looked through, and so not taken', () => {
-    expect(statusesOf(onRequest(rules, {}, { module: withFiles({ 'a.tf.json': '{}' }) }))).toEqual(['fail'])
+  test.each([
+    ['nothing', '{}', 'pass'],
+    [
+      'a variable and a resource',
+      '{"variable":{"x":{}},"resource":{"terraform_data":{"x":{"input":1}}}}',
+      'pass',
+    ],
+    ['a comment', '{"//":"provider","variable":{"//":{"provider":{}}}}', 'pass'],
+    ['a provider', '{"provider":{"aws":{"region":"eu-west-1"}}}', 'fail'],
+    ['a provider, in lists', '[{"provider":[{"aws":[{"region":"eu-west-1"}]}]}]', 'fail'],
+    ['a backend', '{"terraform":[{"backend":{"local":{}}}]}', 'fail'],
+    [
+      'a provisioner',
+      '{"resource":{"aws_vpc":{"x":[{"provisioner":[{"local-exec":{"command":"id"}}]}]}}}',
+      'fail',
+    ],
+    ['a program', '{"data":[{"external":{"x":{"program":["id"]}}}]}', 'fail'],
+    ['a key that is there twice', '{"provider":{"aws":{}},"provider":{}}', 'fail'],
+    ['YAML that is no JSON', '{provider: {}}', 'fail'],
+    ['something else', 'x', 'fail'],
+  ])('Terraform in JSON with %s', (_title, text, status) => {
+    expect(statusesOf(onRequest(rules, {}, { module: withFiles({ 'a.tf.json': text }) }))).toEqual([status])
   })
 
   test.each<[string, ConfigurationModule]>([

@@ -3,7 +3,7 @@ import { isMarker, planDigest } from '../plan/plan.ts'
 import { defineRule, fail, pass, type Judgement } from './rule.ts'
 
 /** Types whose loss cannot be undone by another apply. A module names its own in `data.resources`. */
-const HOLDS_DATA: ReadonlySet<string> = new Set([
+export const HOLDS_DATA: ReadonlySet<string> = new Set([
   'aws_athena_database',
   'aws_backup_vault',
   'aws_cloudwatch_log_group',

@@ -1,3 +1,5 @@
+import { readHclJson } from '../hcl/json-body.ts'
+import type { HclBlock } from '../hcl/syntax.ts'
 import type { Files } from '../kit/git-objects.ts'
 
 /** A block in a Terraform file, by the words before its brace. */
@@ -26,8 +28,7 @@ const BLOCK = /(?:^|[{\n])[ \t]*([a-z_]+)((?:[ \t]+(?:"[^"\n]*"|[A-Za-z_][\w-]*)
 /** Blocks of every file, nested ones too, whatever they are called. Comments, texts and heredocs hold none. */
 export function blocksIn(files: Files): readonly (Block | Unreadable)[] {
   return [...files].flatMap(([file, content]): readonly (Block | Unreadable)[] => {
-    // Terraform reads this form too, and nobody writes it by hand.
-    if (TERRAFORM_JSON.test(file)) return [{ file }]
+    if (TERRAFORM_JSON.test(file)) return jsonBlocksOf(file, content)
     return TERRAFORM.test(file) ? blocksOf(file, new TextDecoder().decode(content)) : []
   })
 }
@@ -38,6 +39,20 @@ export function resourceTypesIn(files: Files): readonly string[] {
     'kind' in block && block.kind === 'resource' && block.labels[0] !== undefined ? [block.labels[0]] : [],
   )
   return [...new Set(types)]
+}
+
+/** Terraform's JSON form: what is looked for stands at the top level, or in a block there. */
+function jsonBlocksOf(file: string, content: Uint8Array): readonly (Block | Unreadable)[] {
+  const body = readHclJson(file, content)
+  if (!body.ok) return [{ file }]
+  return body.value.blocks.flatMap((block) => [
+    blockOf(file, block, undefined),
+    ...block.body.blocks.map((inner) => blockOf(file, inner, block.kind)),
+  ])
+}
+
+function blockOf(file: string, { kind, labels, line }: HclBlock, within: string | undefined): Block {
+  return { file, line, kind, labels, within, depth: within === undefined ? 0 : 1 }
 }
 
 function blocksOf(file: string, text: string): readonly (Block | Unreadable)[] {
