@@ -43,7 +43,7 @@ export async function fill(
       const answer = await readDraftAnswer(field, text, draft)
       if (answer.ok) draft = withAnswer(draft, field, answer.value)
       else found.push(...answer.problems.map((problem) => asOption(problem, field)))
-    } else if (prompter !== undefined && found.length === 0) {
+    } else if (prompter !== undefined && found.length === 0 && field.isUnasked !== true) {
       draft = withAnswer(draft, field, await prompt(field, draft, { prompter, now }))
     } else if (field.required) {
       const only = onlyOption(field)

@@ -21,7 +21,7 @@ export interface ModuleManifest {
    */
   description: string
   /**
-   * Required providers.
+   * Required providers; none where the module needs only what Terraform has itself.
    */
   providers: {
     [k: string]:
@@ -38,7 +38,7 @@ export interface ModuleManifest {
       | undefined
   }
   /**
-   * JSON Schema (draft-07) of the inputs; each property is a Terraform variable of the same name. `x-changeable: true` marks what may change in a living lease.
+   * JSON Schema (draft-07) of the inputs; each property is a Terraform variable of the same name. `x-changeable: true` marks what may change in a living lease; `x-ask: false` what forms do not ask for and a request may have all the same.
    */
   inputs: {
     [k: string]: unknown | undefined
@@ -72,6 +72,26 @@ export interface ModuleManifest {
    * Variable that receives the lease: object({uid, team, name, environment, account, region}).
    */
   'lease-variable'?: string
+  /**
+   * Variables that receive one thing of the lease each, so that nobody is asked: `unique-name` is `<team>-<name>-<8 characters of the uid>`, at most 63 characters; `tags` is the map of all tags.
+   */
+  'lease-values'?: {
+    /**
+     * What it receives.
+     */
+    [k: string]:
+      | 'uid'
+      | 'team'
+      | 'name'
+      | 'unique-name'
+      | 'environment'
+      | 'account'
+      | 'region'
+      | 'owner'
+      | 'cost-centre'
+      | 'tags'
+      | undefined
+  }
   /**
    * Variable that receives the ARN of the team's role in the environment (`teams.<team>.roles`), which may read the secrets; null where there is none.
    */
@@ -207,14 +227,13 @@ export const moduleManifestSchema: Readonly<Record<string, unknown>> = {
           version: { type: 'string', description: 'Exact version.', pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$' },
         },
       },
-      description: 'Required providers.',
-      minProperties: 1,
+      description: 'Required providers; none where the module needs only what Terraform has itself.',
     },
     inputs: {
       type: 'object',
       additionalProperties: true,
       description:
-        'JSON Schema (draft-07) of the inputs; each property is a Terraform variable of the same name. `x-changeable: true` marks what may change in a living lease.',
+        'JSON Schema (draft-07) of the inputs; each property is a Terraform variable of the same name. `x-changeable: true` marks what may change in a living lease; `x-ask: false` what forms do not ask for and a request may have all the same.',
     },
     outputs: {
       type: 'object',
@@ -242,6 +261,27 @@ export const moduleManifestSchema: Readonly<Record<string, unknown>> = {
       description:
         'Variable that receives the lease: object({uid, team, name, environment, account, region}).',
       pattern: '^[a-z][a-z0-9_]*$',
+    },
+    'lease-values': {
+      type: 'object',
+      description:
+        'Variables that receive one thing of the lease each, so that nobody is asked: `unique-name` is `<team>-<name>-<8 characters of the uid>`, at most 63 characters; `tags` is the map of all tags.',
+      additionalProperties: {
+        enum: [
+          'uid',
+          'team',
+          'name',
+          'unique-name',
+          'environment',
+          'account',
+          'region',
+          'owner',
+          'cost-centre',
+          'tags',
+        ],
+        description: 'What it receives.',
+      },
+      propertyNames: { pattern: '^[a-z][a-z0-9_]*$' },
     },
     'reader-variable': {
       type: 'string',

@@ -7,6 +7,7 @@ export function checkRoles(manifest: ModuleManifest): readonly Problem[] {
     { name: manifest['lease-variable'], field: '/lease-variable' },
     { name: manifest['reader-variable'], field: '/reader-variable' },
     { name: manifest.data?.['end-variable'], field: '/data/end-variable' },
+    ...Object.keys(manifest['lease-values'] ?? {}).map((name) => ({ name, field: `/lease-values/${name}` })),
   ]
   const taken = new Set(Object.keys(manifest.inputs['properties'] ?? {}))
   const found: Problem[] = []

@@ -1,4 +1,5 @@
 import { moduleManifestSchema, type ModuleManifest } from '../formats/module.ts'
+import { readHclJson } from '../hcl/json-body.ts'
 import { compareText, digestOf } from '../kit/canonical.ts'
 import { sha256 } from '../kit/canonical.ts'
 import type { Files } from '../kit/git-objects.ts'
@@ -157,7 +158,9 @@ function checkNames(manifest: ModuleManifest, folder: string | undefined): reado
 function checkVariables(manifest: ModuleManifest, files: Files): readonly Problem[] {
   const declared = new Set<string>()
   for (const [path, content] of files) {
-    if (path.includes('/') || !path.endsWith('.tf')) continue
+    if (path.includes('/')) continue
+    if (path.endsWith('.tf.json')) for (const name of variablesInJson(path, content)) declared.add(name)
+    if (!path.endsWith('.tf')) continue
     const text = new TextDecoder().decode(content)
     for (const match of text.matchAll(/^variable\s+"([^"]+)"/gm)) declared.add(match[1] ?? '')
   }
@@ -169,6 +172,8 @@ function checkVariables(manifest: ModuleManifest, files: Files): readonly Proble
   if (reader !== undefined) wanted.push({ name: reader, field: '/reader-variable' })
   const end = manifest.data?.['end-variable']
   if (end !== undefined) wanted.push({ name: end, field: '/data/end-variable' })
+  for (const name of Object.keys(manifest['lease-values'] ?? {}))
+    wanted.push({ name, field: `/lease-values/${name}` })
   return wanted
     .filter(({ name }) => !declared.has(name))
     .map(({ name, field }) => ({
@@ -178,6 +183,12 @@ function checkVariables(manifest: ModuleManifest, files: Files): readonly Proble
       allowed: [...declared],
       remedy: `declare variable "${name}" in variables.tf, or remove it here`,
     }))
+}
+
+function variablesInJson(path: string, content: Uint8Array): readonly string[] {
+  const body = readHclJson(path, content)
+  if (!body.ok) return []
+  return body.value.blocks.flatMap(({ kind, labels }) => (kind === 'variable' ? labels : []))
 }
 
 function unknownModule(name: string, known: readonly string[]): Problem {

@@ -36,6 +36,8 @@ export interface FormField {
   readonly suggestion: string | undefined
   /** Form of what becomes part of a path or a file's fixed fields (S4); the module's schema judges the inputs later. */
   readonly form?: AnswerForm
+  /** Not asked in forms; whoever writes the request's file, or gives it as an option, may. */
+  readonly isUnasked?: true
 }
 
 export interface AnswerForm {
@@ -77,6 +79,11 @@ export type FormManifest = Pick<ModuleManifest, 'name' | 'title' | 'inputs' | 'l
 
 /** Every question of a module's form, in order. */
 export function formFields(manifest: FormManifest, config: FormConfig): readonly FormField[] {
+  return everyField(manifest, config).filter(({ isUnasked }) => isUnasked !== true)
+}
+
+/** The same, with the inputs that forms do not ask for (`x-ask: false`). */
+export function everyField(manifest: FormManifest, config: FormConfig): readonly FormField[] {
   const environments = [...config.environments]
   const each = (say: (environment: FormEnvironment) => string) =>
     environments.map(([name, environment]) => `${name} ${say(environment)}`).join(', ')
@@ -186,6 +193,7 @@ function inputFields(inputs: Schema, taken: Set<string>): readonly FormField[] {
       required: required.includes(name) && schema['default'] === undefined,
       kind,
       suggestion: suggestionOf(schema['default'], kind),
+      ...(schema['x-ask'] === false && !required.includes(name) ? { isUnasked: true as const } : {}),
     }
   })
 }

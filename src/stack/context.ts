@@ -13,6 +13,7 @@ import {
   type Arguments,
   type Hcl,
 } from './hcl.ts'
+import { leaseValue, type LeaseTexts } from './lease-values.ts'
 import type { Pins } from './manifest.ts'
 
 /** Variable of a stack whose module says that the owner decides how its data ends. */
@@ -54,22 +55,19 @@ export function templateContext(facts: RenderFacts): Result<TemplateContext> {
   if (!inputs.ok) return inputs
   const tags = literals(tagsOf(facts), '/tags')
   if (!tags.ok) return tags
+  const { uid, team, name, environment, account, region } = pins
   const lease = Object.fromEntries(
-    Object.entries({
-      uid: pins.uid,
-      team: pins.team,
-      name: pins.name,
-      environment: pins.environment,
-      account: pins.account,
-      region: pins.region,
-    }).map(([key, value]) => [key, hclString(value)]),
+    Object.entries({ uid, team, name, environment, account, region }).map(([key, value]) => [
+      key,
+      hclString(value),
+    ]),
   )
   return ok({
     header: header(pins.request),
     terraform: terraformBlock(module, pins),
     provider: providerBlock(module, pins, tags.value),
     markers: markersBlock(module, pins),
-    module: { arguments: moduleArguments(facts, inputs.value, lease) },
+    module: { arguments: moduleArguments(facts, { inputs: inputs.value, lease, tags: tags.value }) },
     outputs: Object.entries(module.manifest.outputs)
       .sort(([a], [b]) => compareText(a, b))
       .map(([name, output]) => ({
@@ -91,11 +89,9 @@ export function templateContext(facts: RenderFacts): Result<TemplateContext> {
 
 /** Tags of every resource; nothing that changes by itself is a tag. */
 function tagsOf({ request, config, pins }: RenderFacts): Readonly<Record<string, string>> {
-  const team = config.teams.get(pins.team)
-  if (team === undefined) throw new Fault('unknown-team', `no team ${pins.team}`)
   return {
     ...config.tags,
-    'leasehold:cost-centre': team.costCentre,
+    'leasehold:cost-centre': teamOf(config, pins).costCentre,
     'leasehold:environment': pins.environment,
     'leasehold:owner': request.owner.login,
     'leasehold:repository': config.repository.name,
@@ -103,6 +99,12 @@ function tagsOf({ request, config, pins }: RenderFacts): Readonly<Record<string,
     'leasehold:team': pins.team,
     'leasehold:uid': pins.uid,
   }
+}
+
+function teamOf(config: Config, pins: Pins) {
+  const team = config.teams.get(pins.team)
+  if (team === undefined) throw new Fault('unknown-team', `no team ${pins.team}`)
+  return team
 }
 
 function header(request: string): string {
@@ -125,10 +127,7 @@ function terraformBlock(module: Module, pins: Pins): string {
     'terraform {',
     alignArguments([['required_version', hclString(`>= ${pins.engine.version}`)]], 1),
     '',
-    '  required_providers {',
-    alignArguments(required, 2),
-    '  }',
-    '',
+    ...(required.length === 0 ? [] : ['  required_providers {', alignArguments(required, 2), '  }', '']),
     `  backend "${pins.backend.type}" {`,
     alignArguments(backendArguments(pins), 2),
     '  }',
@@ -208,10 +207,10 @@ resource "terraform_data" "leasehold_tree" {
 }
 
 function moduleArguments(
-  { module, config, pins }: RenderFacts,
-  inputs: Readonly<Record<string, Hcl>>,
-  lease: Readonly<Record<string, Hcl>>,
+  facts: RenderFacts,
+  { inputs, lease, tags }: Pick<TemplateContext, 'inputs' | 'lease' | 'tags'>,
 ): string {
+  const { module, config, pins } = facts
   const variable = module.manifest['lease-variable']
   const reader = module.manifest['reader-variable']
   const end = module.manifest.data?.['end-variable']
@@ -219,6 +218,11 @@ function moduleArguments(
   const groups: Arguments[] = [
     [['source', hclString('./module')]],
     variable === undefined ? [] : [[variable, hclObject(lease)]],
+    Object.entries(module.manifest['lease-values'] ?? {})
+      .sort(([a], [b]) => compareText(a, b))
+      .flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, leaseValue(value, leaseTexts(facts), tags)] as const],
+      ),
     Object.entries(inputs).sort(([a], [b]) => compareText(a, b)),
     [
       ...(reader === undefined
@@ -231,6 +235,12 @@ function moduleArguments(
     .filter((group) => group.length > 0)
     .map((group) => alignArguments(group, 1))
     .join('\n\n')
+}
+
+function leaseTexts({ request, config, pins }: RenderFacts): LeaseTexts {
+  const { uid, team, name, environment, account, region } = pins
+  const { costCentre } = teamOf(config, pins)
+  return { uid, team, name, environment, account, region, owner: request.owner.login, costCentre }
 }
 
 function literals(

@@ -7,7 +7,7 @@ import { readInputs } from '../../module/inputs.ts'
 import type { Module } from '../../module/module.ts'
 import { estimatePrice, priceForHours, type Price } from '../../price/estimate.ts'
 import { readOne, textOf, type Answers } from '../../request/form-answers.ts'
-import { choice, formFields, leaseDefault, type FormField } from '../../request/form-fields.ts'
+import { choice, everyField, leaseDefault, type FormField } from '../../request/form-fields.ts'
 import { INPUT } from '../../request/form.ts'
 import { tooLong } from '../../request/lease-limit.ts'
 import { requestPath, stackFolder } from '../../request/path.ts'
@@ -22,7 +22,7 @@ export interface Draft {
 
 /** Every question of a new request, as the issue form has them. Which module is known already. */
 export function questionsOf({ offer, module }: Omit<Draft, 'answers'>): readonly FormField[] {
-  return formFields(module.manifest, offer.config).filter(({ id }) => id !== 'module')
+  return everyField(module.manifest, offer.config).filter(({ id }) => id !== 'module')
 }
 
 /** A question as the answers before it leave it: members of the team that was chosen, regions of the environment. */
