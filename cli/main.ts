@@ -32,6 +32,7 @@ const ORDER = [
   'export',
   'reap',
   'destroy',
+  'module',
   'form',
   'forms',
   'portal',

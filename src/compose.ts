@@ -11,10 +11,11 @@ import { createForge } from './outside/github/forge.ts'
 import type { RunnerEnvironment } from './outside/runner/environment.ts'
 import { createPolicyEngine } from './outside/opa/engine.ts'
 import { OPA_RELEASE } from './outside/opa/release.ts'
+import { createProviderLocks } from './outside/terraform/provider-locks.ts'
 import { createTerraform, lockOwner } from './outside/terraform/terraform.ts'
 import type { Instant } from './kit/brands.ts'
 import { loadConfig } from './platform/config.ts'
-import type { Log, PolicyEngine, Ports, TagListing, Terraform } from './ports.ts'
+import type { Log, PolicyEngine, Ports, ProviderLocks, TagListing, Terraform } from './ports.ts'
 import { readManifest } from './stack/manifest.ts'
 
 type Variables = Record<string, string | undefined>
@@ -46,6 +47,26 @@ export function composeLocal(options: {
     openStorage: createOpenStorage(root, process.env),
     cloud: createCloud(process.env),
     terraform: engineOfStack(root, process.env),
+  }
+}
+
+/** Lock files of modules, by the engine that the platform runs. */
+export function composeProviderLocks(root: string, mirror: string | undefined): ProviderLocks {
+  const environment =
+    mirror === undefined ? process.env : { ...process.env, LEASEHOLD_PROVIDER_MIRROR: mirror }
+  const open = async (): Promise<ProviderLocks> => {
+    const config = await loadConfig(workingTree(root))
+    const { name: engine, version } = config.ok
+      ? config.value.engine
+      : { name: 'terraform' as const, version: undefined }
+    const pin = version === undefined ? {} : { pin: { version, checksums: async () => checksumsOf(root) } }
+    return createProviderLocks({ engine, environment, root, home: homedir(), ...pin })
+  }
+  let opened: Promise<ProviderLocks> | undefined
+  const ready = async (): Promise<ProviderLocks> => (opened ??= open())
+  return {
+    mirror: async () => (await ready()).mirror(),
+    lock: async (ask) => (await ready()).lock(ask),
   }
 }
 

@@ -63,6 +63,37 @@ export interface TerraformWorkspace {
   close(): Promise<void>
 }
 
+/** Which providers a module needs; without a version the newest that the module allows. */
+export interface LockAsk {
+  /** Of the module. */
+  readonly files: Files
+  /** Lock file that there is: its hashes stay. */
+  readonly lock: Uint8Array | undefined
+  readonly providers: Readonly<Record<string, { readonly source: string; readonly version?: string }>>
+  /** `linux_amd64` … */
+  readonly platforms: readonly string[]
+}
+
+export interface LockAnswer {
+  /** Undefined: there is none, and none could be made. */
+  readonly lock: Uint8Array | undefined
+  readonly platforms: readonly {
+    readonly platform: string
+    /** Where the packages were found; undefined: nowhere. */
+    readonly from: 'registry' | 'mirror' | undefined
+    /** What the engine said where they were not; else empty. */
+    readonly said: string
+  }[]
+}
+
+/** Makes lock files of modules: the hashes of each provider's package, platform by platform. */
+export interface ProviderLocks {
+  /** Where providers come from, for people: `/opt/providers`. Undefined: the registry alone. */
+  mirror(): Promise<string | undefined>
+  /** @throws Fault `terraform-missing` when there is no binary. */
+  lock(ask: LockAsk): Promise<LockAnswer>
+}
+
 export interface Terraform {
   /** How it signs the locks that it takes, `user@host`; undefined where that is not known. */
   readonly lockOwner?: string | undefined

@@ -8,7 +8,7 @@ import { Fault } from '../../kit/result.ts'
 import type { Terraform } from '../../ports.ts'
 import { chooseCliConfig } from './cli-config.ts'
 import { findEngine } from './engine.ts'
-import { findMirror, REGISTRY_HOST } from './mirror.ts'
+import { findMirror, REGISTRY_HOST, type Mirror } from './mirror.ts'
 import { ticking } from './ticking.ts'
 import { createWorkspace, LIMITS, type Limits } from './workspace.ts'
 
@@ -63,13 +63,15 @@ export function lockOwner(): string | undefined {
   }
 }
 
-interface Prepared {
+/** A binary, and what it is run with. */
+export interface Prepared {
   readonly program: string
   readonly config: string | undefined
+  readonly mirror: Mirror | undefined
 }
 
 /** Settles, once, that there is a binary, and which configuration it is run with. */
-async function prepare(options: TerraformOptions): Promise<Prepared> {
+export async function prepare(options: TerraformOptions): Promise<Prepared> {
   const { engine, environment, home, pin } = options
   const host = REGISTRY_HOST[engine]
   const folder = await mkdtemp(join(temporaryFolder(options), 'leasehold-terraform-'))
@@ -83,14 +85,14 @@ async function prepare(options: TerraformOptions): Promise<Prepared> {
     platform: `${process.platform}-${process.arch}`,
     variables: terraformEnvironment(environment, config),
   })
-  return { program, config }
+  return { program, config, mirror }
 }
 
 /** Variables of the runner that Terraform and its providers have no business with. */
 const WITHHELD =
   /^(INPUT_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$|TF_VAR_|TF_CLI_ARGS|TF_WORKSPACE$|TF_DATA_DIR$|TF_LOG)/
 
-function terraformEnvironment(
+export function terraformEnvironment(
   environment: TerraformOptions['environment'],
   config: string | undefined,
 ): Readonly<Record<string, string>> {
@@ -108,12 +110,12 @@ function terraformEnvironment(
   }
 }
 
-function temporaryFolder({ environment }: TerraformOptions): string {
+export function temporaryFolder({ environment }: Pick<TerraformOptions, 'environment'>): string {
   const named = environment['RUNNER_TEMP']
   return named === undefined || named === '' ? tmpdir() : named
 }
 
-async function writeFiles(folder: string, files: Files): Promise<void> {
+export async function writeFiles(folder: string, files: Files): Promise<void> {
   for (const [path, content] of files) {
     const target = resolve(folder, path)
     if (isAbsolute(path) || !target.startsWith(`${folder}/`))

@@ -1,0 +1,321 @@
+import { describe, expect, test } from '@jest/globals'
+import { readFacts } from './facts.ts'
+import { deriveInputs, type Inputs } from './inputs.ts'
+import { patternOf } from './pattern.ts'
+
+const ENVIRONMENTS = ['dev', 'staging', 'prod']
+
+function derive(text: string): Inputs {
+  const facts = readFacts(new Map([['variables.tf', Buffer.from(text)]]))
+  expect(facts.problems).toEqual([])
+  return deriveInputs(facts.variables, ENVIRONMENTS)
+}
+
+/** The schema of `variable "x"` of this type, with this condition. */
+function schemaOf(type: string, condition?: string, more = ''): unknown {
+  const validation = condition === undefined ? '' : `validation {\n condition = ${condition}\n}\n`
+  return derive(`variable "x" {\n type = ${type}\n ${more}\n${validation}}\n`).properties['x']
+}
+
+describe('a type', () => {
+  test.each<[string, unknown]>([
+    ['string', { type: 'string' }],
+    ['number', { type: 'number' }],
+    ['bool', { type: 'boolean' }],
+    ['any', {}],
+    ['"string"', { type: 'string' }],
+    ['list', { type: 'array' }],
+    ['list(string)', { type: 'array', items: { type: 'string' } }],
+    ['list(any)', { type: 'array' }],
+    ['set(number)', { type: 'array', items: { type: 'number' }, uniqueItems: true }],
+    ['map(bool)', { type: 'object', additionalProperties: { type: 'boolean' } }],
+    [
+      'tuple([string, number])',
+      { type: 'array', items: [{ type: 'string' }, { type: 'number' }], minItems: 2, additionalItems: false },
+    ],
+    [
+      'object({ a = string, b = optional(number, 80), c = optional(list(string)) })',
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['a'],
+        properties: {
+          a: { type: 'string' },
+          b: { type: 'number', default: 80 },
+          c: { type: 'array', items: { type: 'string' } },
+        },
+      },
+    ],
+    [
+      'map(object({ in = object({ a = optional(bool, true) }) }))',
+      {
+        type: 'object',
+        additionalProperties: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['in'],
+          properties: {
+            in: {
+              type: 'object',
+              additionalProperties: false,
+              properties: { a: { type: 'boolean', default: true } },
+            },
+          },
+        },
+      },
+    ],
+  ])('%s', (type, schema) => {
+    expect(schemaOf(type)).toEqual(schema)
+  })
+
+  test('that is not understood takes anything, and is told with its line', () => {
+    expect(derive('variable "x" {\n  type = sequence(string)\n}\n')).toMatchObject({
+      properties: { x: {} },
+      notDerived: [{ code: 'type-unknown', file: 'variables.tf', line: 2, field: '/inputs/properties/x' }],
+    })
+  })
+})
+
+describe('a condition', () => {
+  const listed = 'object({ ports = list(number), name = string })'
+  test.each<[string, string, unknown]>([
+    ['string', 'contains(["a", "b"], var.x)', { enum: ['a', 'b'] }],
+    ['string', 'contains(toset(["a"]), var.x)', { enum: ['a'] }],
+    ['number', 'contains([1, 2], var.x)', { enum: [1, 2] }],
+    ['string', 'can(regex("^[a-z]+$", var.x))', { pattern: '^[a-z]+$' }],
+    ['string', 'length(regexall("^a", var.x)) > 0', { pattern: '^a' }],
+    [
+      'string',
+      'can(regex("^a", var.x)) && can(regex("b$", var.x))',
+      { pattern: '^a', allOf: [{ type: 'string', pattern: 'b$' }] },
+    ],
+    ['string', 'length(var.x) >= 3 && length(var.x) < 10', { minLength: 3, maxLength: 9 }],
+    ['string', '3 <= length(var.x) && 10 > length(var.x)', { minLength: 3, maxLength: 9 }],
+    ['string', 'length(var.x) == 12', { minLength: 12, maxLength: 12 }],
+    ['list(string)', 'length(var.x) > 0', { items: { type: 'string' }, minItems: 1 }],
+    ['map(string)', 'length(var.x) <= 5', { additionalProperties: { type: 'string' }, maxProperties: 5 }],
+    ['string', 'var.x != ""', { minLength: 1 }],
+    ['string', 'trimspace(var.x) != ""', { pattern: '\\S' }],
+    ['string', 'startswith(var.x, "a.b")', { pattern: '^a\\.b' }],
+    ['string', 'endswith(var.x, "/")', { pattern: '\\/$' }],
+    ['number', 'var.x >= 1 && var.x <= 5', { minimum: 1, maximum: 5 }],
+    ['number', 'var.x > 0 && 5 > var.x', { exclusiveMinimum: 0, exclusiveMaximum: 5 }],
+    ['number', 'var.x >= 1 && var.x >= 3', { minimum: 3 }],
+    ['number', 'var.x == 0 || var.x >= 1', undefined],
+    ['number', 'floor(var.x) == var.x', { type: 'integer' }],
+    ['number', 'var.x == ceil(var.x)', { type: 'integer' }],
+    ['number', 'var.x % 8 == 0', { type: 'integer', multipleOf: 8 }],
+    ['string', 'var.x == null || contains(["a"], var.x)', { enum: ['a'] }],
+    ['string', 'var.x == null ? true : contains(["a"], var.x)', { enum: ['a'] }],
+    ['string', 'var.x != null ? contains(["a"], var.x) : true', { enum: ['a'] }],
+    ['string', 'var.x == "" || can(regex("^a$", var.x))', { pattern: '^$|^a$' }],
+    ['string', 'var.x == "" || contains(["a"], var.x)', { enum: ['a', ''] }],
+    [
+      'list(string)',
+      'alltrue([for one in var.x : contains(["a"], one)])',
+      { items: { type: 'string', enum: ['a'] } },
+    ],
+    [
+      'list(string)',
+      'alltrue([for i, one in var.x : length(one) < 3])',
+      { items: { type: 'string', maxLength: 2 } },
+    ],
+    [
+      'map(number)',
+      'alltrue([for key, value in var.x : can(regex("^a", key)) && value > 1])',
+      { additionalProperties: { type: 'number', exclusiveMinimum: 1 }, propertyNames: { pattern: '^a' } },
+    ],
+  ])('of a %s: %s', (type, condition, keywords) => {
+    const plain = schemaOf(type) as Record<string, unknown>
+    expect(schemaOf(type, condition)).toEqual({
+      ...plain,
+      ...(keywords as Record<string, unknown> | undefined),
+    })
+  })
+
+  test('within an object', () => {
+    expect(
+      schemaOf(listed, 'length(var.x.name) < 5 && alltrue([for p in var.x.ports : p > 0])'),
+    ).toMatchObject({
+      properties: {
+        ports: { type: 'array', items: { type: 'number', exclusiveMinimum: 0 } },
+        name: { type: 'string', maxLength: 4 },
+      },
+    })
+  })
+
+  test.each([
+    ['of another variable', 'var.x >= var.y'],
+    ['of a function', 'can(cidrnetmask(var.x))'],
+    ['of either', 'startswith(var.x, "a") || startswith(var.x, "b")'],
+    ['of what is not', '!contains(["a"], var.x)'],
+    ['of some items', 'alltrue([for c in var.x : c > 1 if c < 3])'],
+    ['of letters that JavaScript does not fold', 'can(regex("(?i)^a$", var.x))'],
+    ['of a length of another type', 'length(var.y) > 2'],
+  ])('%s says nothing, and is told with its line and its words', (_what, condition) => {
+    const text = `variable "x" {\n  type = string\n  validation {\n    condition     = ${condition}\n    error_message = "Not so."\n  }\n}\n`
+    expect(derive(text)).toMatchObject({
+      properties: { x: { type: 'string', description: 'Not so.' } },
+      notDerived: [
+        {
+          code: 'condition-not-said',
+          line: 3,
+          field: '/inputs/properties/x',
+          message: expect.stringContaining('Not so.'),
+          remedy: expect.stringContaining('maxLength'),
+        },
+      ],
+    })
+  })
+
+  test('that says a part gives that part, and is told', () => {
+    const { properties, notDerived } = derive(
+      'variable "x" {\n  type = string\n  validation {\n    condition = length(var.x) < 9 && can(cidrhost(var.x, 0))\n  }\n}\n',
+    )
+    expect(properties['x']).toEqual({ type: 'string', maxLength: 8 })
+    expect(notDerived).toMatchObject([{ code: 'condition-not-said' }])
+  })
+})
+
+test.each<[string, string | undefined]>([
+  ['^[a-z]{2,4}$', '^[a-z]{2,4}$'],
+  ['\\A[[:alpha:]_-]+\\z', '^[A-Za-z_-]+$'],
+  ['a\\-b\\_c\\/d\\.', 'a-b_c\\/d\\.'],
+  ['[\\-a]', '[\\-a]'],
+  ['[]a]', '[\\]a]'],
+  ['[^]a[]', '[^\\]a\\[]'],
+  ['a{b}', 'a\\{b\\}'],
+  ['\\s[\\s]', '[\\t\\n\\f\\r ][\\t\\n\\f\\r ]'],
+  ['(?P<n>a)', '(?<n>a)'],
+  ['\\x{1F600}', '\\u{1F600}'],
+  ['\\pL\\p{Lu}', '\\p{L}\\p{Lu}'],
+  ['\\p{Greek}', undefined],
+  ['(?i)a', undefined],
+  ['(?s:a)', undefined],
+  ['\\Qa\\E', undefined],
+  ['[[:^alpha:]]', undefined],
+  ['[\\S]', undefined],
+  ['a)', undefined],
+])('the pattern %s is %s in JavaScript', (re2, pattern) => {
+  expect(patternOf(re2)?.text).toBe(pattern)
+})
+
+test.each([
+  ['^(a+)+$', true],
+  ['^([a-z]+-?)*$', true],
+  ['^((ab*)c)+$', true],
+  ['^(a{2,})*$', true],
+  ['^[a-z]+(-[a-z])*$', false],
+  ['^(\\(+)$', false],
+  ['^(a?){3}$', false],
+])('whether %s repeats a repetition: %s', (re2, isNested) => {
+  expect(patternOf(re2)?.isNested).toBe(isNested)
+})
+
+describe('what becomes of a variable', () => {
+  test('is filled in where name and type say what it is', () => {
+    const text = ['name', 'region', 'environment', 'owner', 'account_id', 'cost_center']
+      .map((name) => `variable "${name}" {\n  type = string\n}\n`)
+      .join('')
+    expect(
+      derive(`${text}variable "tags" {\n  type = map(string)\n}\nvariable "team" {\n  type = number\n}\n`),
+    ).toMatchObject({
+      filled: {
+        name: 'unique-name',
+        region: 'region',
+        environment: 'environment',
+        owner: 'owner',
+        account_id: 'account',
+        cost_center: 'cost-centre',
+        tags: 'tags',
+      },
+      required: ['team'],
+    })
+  })
+
+  test('is asked for where its conditions refuse what a lease has', () => {
+    const { filled, required, notDerived } = derive(
+      'variable "name" {\n  type = string\n  validation {\n    condition = length(var.name) <= 20\n  }\n}\n',
+    )
+    expect({ filled, required }).toEqual({ filled: {}, required: ['name'] })
+    expect(notDerived).toMatchObject([
+      { code: 'lease-value', line: 1, remedy: expect.stringContaining('name: unique-name') },
+    ])
+  })
+
+  test('is filled in and told where it refuses an environment', () => {
+    const { filled, notDerived } = derive(
+      'variable "env" {\n  type = string\n  validation {\n    condition = contains(["dev", "prod"], var.env)\n  }\n}\n',
+    )
+    expect(filled).toEqual({ env: 'environment' })
+    expect(notDerived).toMatchObject([{ code: 'environment-refused', allowed: ['dev', 'prod'] }])
+  })
+
+  test('a secret is never an input: with a default it is left out, without one it is in the way', () => {
+    const secret = (name: string, more: string): string =>
+      `variable "${name}" {\n  type = string\n  ${more}\n}\n`
+    const derived = derive(
+      secret('a', 'sensitive = true') +
+        secret('b', 'ephemeral = true') +
+        secret('c', 'sensitive = true\n  default = null') +
+        secret('d', 'sensitive = false'),
+    )
+    expect(derived.problems).toMatchObject([
+      { code: 'secret-input', line: 1 },
+      { code: 'secret-input', line: 5 },
+    ])
+    expect(derived.leftOut).toEqual(['c'])
+    expect(Object.keys(derived.properties)).toEqual(['d'])
+  })
+
+  test('the lease, the reader and the word on the data are known by what they take', () => {
+    expect(
+      derive(`
+variable "lease" {
+  type = object({ uid = string, team = string })
+}
+variable "reader_role" {
+  type    = string
+  default = null
+}
+variable "last" {
+  type    = string
+  default = "snapshot"
+  validation {
+    condition = contains(["snapshot", "discard"], var.last)
+  }
+}
+`),
+    ).toMatchObject({
+      leaseVariable: 'lease',
+      readerVariable: 'reader_role',
+      endVariable: 'last',
+      properties: {},
+    })
+  })
+
+  test('a default that its own schema refuses, or that is null, is left to Terraform', () => {
+    expect(schemaOf('string', 'length(var.x) > 3', 'default = ""')).toEqual({ type: 'string', minLength: 4 })
+    expect(
+      schemaOf('object({ a = optional(string) })', undefined, 'default = { a = null }'),
+    ).not.toHaveProperty('default')
+    expect(schemaOf('string', undefined, 'default = null')).toEqual({ type: 'string' })
+    expect(schemaOf('number', undefined, 'default = 12345678901234567890')).toEqual({ type: 'number' })
+    expect(schemaOf('bool', undefined, 'default = false')).toEqual({ type: 'boolean', default: false })
+  })
+
+  test('of more than twelve questions, those that must be answered and plain ones are asked', () => {
+    const plain = Array.from(
+      { length: 12 },
+      (_, at) => `variable "p${at}" {\n  type = string\n  default = ""\n}\n`,
+    )
+    const { properties, required } = derive(
+      `variable "o" {\n  type = any\n  default = {}\n}\n${plain.join('')}variable "must" {\n  type = any\n}\n`,
+    )
+    expect(required).toEqual(['must'])
+    const hidden = Object.entries(properties).flatMap(([name, schema]) =>
+      schema['x-ask'] === false ? [name] : [],
+    )
+    expect(hidden).toEqual(['o', 'p11'])
+  })
+})
