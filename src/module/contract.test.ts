@@ -28,6 +28,21 @@ test.each([
     { code: 'variable-taken', field: '/reader-variable' },
   ],
   [
+    'a thing of the lease for a variable that the module does not have',
+    ['reader-variable: reader_role', 'lease-values: { label: unique-name }'],
+    { code: 'variable-missing', field: '/lease-values/label' },
+  ],
+  [
+    'a thing of the lease that a request could say otherwise',
+    ['reader-variable: reader_role', 'lease-values: { size: owner }'],
+    { code: 'variable-taken', field: '/lease-values/size' },
+  ],
+  [
+    'a thing that no lease has',
+    ['reader-variable: reader_role', 'lease-values: { reader_role: price }'],
+    { code: 'not-allowed', field: '/lease-values/reader_role' },
+  ],
+  [
     'one variable for two things',
     ['reader-variable: reader_role', 'reader-variable: lease'],
     { code: 'variable-taken', field: '/reader-variable' },

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { examplePlatform, REPORTS, REPORTS_PATH } from '../../test/support/example-platform.ts'
 import { stackCases, UID } from '../../test/support/stack-cases.ts'
 import { memoryTree } from '../platform/tree.ts'
+import { uniqueName } from './lease-values.ts'
 import { planRender } from '../run/render.ts'
 
 async function renderWith(template: string, request = REPORTS): Promise<ReturnType<typeof planRender>> {
@@ -52,6 +53,56 @@ describe('a template of a module', () => {
     )
     expect(values).toHaveLength(10)
   })
+})
+
+test('what a module takes from the lease is filled in, and no input can say otherwise', async () => {
+  const manifest = Buffer.from(examplePlatform().get('modules/s3-bucket/module.yaml') ?? []).toString()
+  const variables = Buffer.from(examplePlatform().get('modules/s3-bucket/variables.tf') ?? []).toString()
+  const values = {
+    label: 'unique-name',
+    who: 'owner',
+    all: 'tags',
+    pays: 'cost-centre',
+    where: 'environment',
+  }
+  const base = memoryTree(
+    'main',
+    examplePlatform({
+      'modules/s3-bucket/module.yaml': `${manifest}lease-values: ${JSON.stringify(values)}\n`,
+      'modules/s3-bucket/variables.tf': `${variables}${Object.keys(values)
+        .map((name) => `variable "${name}" {\n  type = any\n}\n`)
+        .join('')}`,
+    }),
+  )
+  const render = (request: string): ReturnType<typeof planRender> =>
+    planRender({
+      base,
+      path: REPORTS_PATH,
+      content: Buffer.from(request),
+      uid: UID,
+      ids: { uid: () => UID },
+      issue: null,
+    })
+  const result = await render(REPORTS)
+  const main = result.ok ? Buffer.from(result.value.files.get('main.tf') ?? []).toString() : ''
+  for (const line of [
+    'label = "payments-reports-abcdefgh"',
+    'pays  = "cc-1001"',
+    'where = "dev"',
+    'who   = "alice"',
+  ])
+    expect(main).toContain(`  ${line}\n`)
+  expect(main).toContain('  all = {\n    "leasehold:cost-centre" = "cc-1001"\n')
+  expect(await render(`${REPORTS}  who: bob\n`)).toMatchObject({
+    ok: false,
+    problems: [{ code: 'unknown-field', field: '/inputs/who' }],
+  })
+})
+
+test('a unique name is never longer than what AWS takes, and ends with the uid', () => {
+  const name = uniqueName({ team: `a${'b'.repeat(38)}`, name: `c${'-'.repeat(20)}`, uid: UID })
+  expect(name).toMatch(/^ab+-c-abcdefgh$/)
+  expect(uniqueName({ team: `a${'b'.repeat(38)}`, name: 'c'.repeat(40), uid: UID })).toHaveLength(63)
 })
 
 test('every stack names the account, the region and the tags (S17)', async () => {
