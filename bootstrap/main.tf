@@ -38,6 +38,7 @@ module "policies" {
   environments      = { for name, environment in var.environments : name => environment.account == "" ? local.account : environment.account }
   state             = { bucket = var.state.bucket, account = local.state_account }
   prefix            = var.prefix
+  toolkit           = var.toolkit
   job_workflow_refs = var.job_workflow_refs
   operators         = var.operators
   kms_key_arn       = var.state.kms_key_arn

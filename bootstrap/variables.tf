@@ -102,9 +102,20 @@ variable "environments" {
   }
 }
 
+variable "toolkit" {
+  description = "The repository whose workflows are called, and the ref that callers name, whole: `{ repository = \"leasehold/leasehold\", ref = \"refs/tags/v1.2.0\" }`. Left out: the platform repository holds them itself, on its default branch."
+  type        = object({ repository = string, ref = string })
+  default     = null
+
+  validation {
+    condition     = var.toolkit == null || can(regex("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+@(refs/(heads|tags)/[A-Za-z0-9._/-]+|[0-9a-f]{40})$", "${var.toolkit.repository}@${var.toolkit.ref}"))
+    error_message = "toolkit must be an OWNER/REPO and a whole ref (refs/heads/…, refs/tags/… or 40 hex digits), without wildcards."
+  }
+}
+
 variable "job_workflow_refs" {
   description = <<-EOT
-    Workflows whose jobs may take a role, by purpose, where they are not those of the platform repository's default branch:
+    Workflows whose jobs may take a role, by purpose, where they are neither those of the default branch nor of `toolkit`:
     for example `{ plan = ["acme/leasehold/.github/workflows/plan.yml@refs/tags/v1.2.0"] }`. Compared whole.
   EOT
   type        = map(list(string))

@@ -11,8 +11,7 @@ export function openGitHub(
   repository: string,
   variables: Readonly<Record<string, string | undefined>>,
 ): Result<Forge> {
-  const given = variables['GH_TOKEN'] ?? variables['GITHUB_TOKEN'] ?? ''
-  const token = given === '' ? tokenOfGh() : given
+  const token = tokenOf(variables)
   if (token === '')
     return problems({
       code: 'no-github-token',
@@ -32,6 +31,12 @@ export function openGitHub(
       ...(graphqlUrl === undefined ? {} : { graphqlUrl }),
     }),
   )
+}
+
+/** Empty: there is none. */
+export function tokenOf(variables: Readonly<Record<string, string | undefined>>): string {
+  const given = variables['GH_TOKEN'] ?? variables['GITHUB_TOKEN'] ?? ''
+  return given === '' ? tokenOfGh() : given
 }
 
 function tokenOfGh(): string {

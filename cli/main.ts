@@ -17,6 +17,7 @@ const COMMANDS = join(import.meta.dirname, 'commands')
 
 /** The order of `--help`: the way of a lease. A command that is not named here comes last. */
 const ORDER = [
+  'init',
   'new',
   'render',
   'check',

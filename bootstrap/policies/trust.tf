@@ -1,4 +1,5 @@
-# Who may take a role: a job of this repository, in its environment, that runs a known workflow of the default branch.
+# Who may take a role: a job of this repository, in its environment, that runs a known workflow of the default branch, or of
+# the toolkit at the one ref that is called.
 # Each value is compared whole; a wildcard would let a name be made up that fits.
 
 locals {
@@ -16,9 +17,12 @@ locals {
     "repo:${local.owner}@${var.repository.owner_id}/${local.short_name}@${var.repository.id}",
   ]
 
+  # GitHub names a called workflow by the repository and the ref that the caller wrote.
+  called = var.toolkit == null ? { repository = var.repository.name, ref = "refs/heads/${var.repository.default_branch}" } : var.toolkit
+
   workflows = {
     for purpose, row in local.purposes : purpose => lookup(var.job_workflow_refs, purpose, [
-      for file in row.workflows : "${var.repository.name}/.github/workflows/${file}@refs/heads/${var.repository.default_branch}"
+      for file in row.workflows : "${local.called.repository}/.github/workflows/${file}@${local.called.ref}"
     ])
   }
 

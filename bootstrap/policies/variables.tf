@@ -31,6 +31,12 @@ variable "prefix" {
   type        = string
 }
 
+variable "toolkit" {
+  description = "Repository and whole ref whose workflows are called; null: the platform repository's own."
+  type        = object({ repository = string, ref = string })
+  default     = null
+}
+
 variable "job_workflow_refs" {
   description = "Workflows that may take a role, by purpose, where they are not the platform repository's own."
   type        = map(list(string))

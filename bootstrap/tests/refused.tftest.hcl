@@ -59,6 +59,14 @@ run "a_workflow_without_a_whole_ref" {
   }
 }
 
+run "a_toolkit_without_a_whole_ref" {
+  command         = plan
+  expect_failures = [var.toolkit]
+  variables {
+    toolkit = { repository = "leasehold/leasehold", ref = "v1.2.0" }
+  }
+}
+
 run "a_purpose_that_is_none" {
   command         = plan
   expect_failures = [var.job_workflow_refs]

@@ -1,3 +1,4 @@
+import type { Sha } from '../kit/brands.ts'
 import { compareText } from '../kit/canonical.ts'
 import { treeId, type Files } from '../kit/git-objects.ts'
 import type { Tree } from '../ports.ts'
@@ -34,4 +35,23 @@ export async function filesOf(tree: Tree, folder: string): Promise<Files> {
       files.set(folder === '' ? entry.path : entry.path.slice(folder.length + 1), content)
   }
   return files
+}
+
+/** A tree with files put over it; undefined: the file is taken away. */
+export function overlayTree(tree: Tree, over: ReadonlyMap<string, Uint8Array | undefined>): Tree {
+  const list: Tree['list'] = async (folder) => {
+    const below = (await tree.list(folder)).filter(({ path }) => !over.has(path))
+    const put = [...over].flatMap(([path, content]) => (content === undefined ? [] : [path]))
+    const above = put.filter((path) => folder === '' || path.startsWith(`${folder}/`))
+    const entries = [...below, ...above.map((path) => ({ path, kind: 'file' }) as const)]
+    return entries.sort((a, b) => compareText(a.path, b.path))
+  }
+  const read: Tree['read'] = (path) => (over.has(path) ? Promise.resolve(over.get(path)) : tree.read(path))
+  const whole: Tree = { name: tree.name, list, read, id: async (folder) => idOf(whole, folder) }
+  return whole
+}
+
+async function idOf(tree: Tree, folder: string): Promise<Sha | undefined> {
+  const files = await filesOf(tree, folder)
+  return files.size === 0 ? undefined : treeId(files)
 }

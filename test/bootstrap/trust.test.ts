@@ -158,4 +158,26 @@ judged('workflows of another repository', () => {
     )
     expect(isLetIn(role, claimsFor(role))).toBe(false)
   })
+
+  test('are trusted for every purpose where a toolkit is named, at its ref alone', async () => {
+    const toolkit = { repository: 'leasehold/leasehold', ref: 'refs/tags/v1.2.0' }
+    const { role } = (await renderPolicies({ toolkit }))!
+    for (const [purpose, file] of [
+      ['apply', 'reconcile.yml'],
+      ['end', 'reap.yml'],
+    ] as const) {
+      const found = role('staging', purpose)
+      const called = (ref: string): boolean =>
+        isLetIn(found, {
+          ...claimsFor(found),
+          job_workflow_ref: `leasehold/leasehold/.github/workflows/${file}@${ref}`,
+        })
+      expect(['refs/tags/v1.2.0', 'refs/tags/v1.2.1', 'refs/heads/main'].map(called)).toEqual([
+        true,
+        false,
+        false,
+      ])
+      expect(isLetIn(found, claimsFor(found))).toBe(false)
+    }
+  })
 })

@@ -15,6 +15,13 @@ export const mutations: Mutation[] = [
   {
     line: 'S18',
     file: TRUST,
+    find: '${local.called.repository}/.github/workflows/${file}@${local.called.ref}',
+    replace: '${local.called.repository}/.github/workflows/${file}@refs/heads/main',
+    tests: TRUST_TESTS,
+  },
+  {
+    line: 'S18',
+    file: TRUST,
     find: '"${local.issuer}:aud"              = "sts.amazonaws.com"',
     replace: '',
     tests: TRUST_TESTS,
