@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { parseInstant } from '../src/kit/brands.ts'
+import { compareText } from '../src/kit/canonical.ts'
 import { logSafe } from '../src/kit/log-safe.ts'
 import { Fault } from '../src/kit/result.ts'
 import { TOOLKIT_VERSION } from '../src/kit/version.ts'
+import { loadCommandFiles } from './command-files.ts'
 import { answerProblems, EXIT } from './report.ts'
 
 /** Registers one command; each file in `commands/` exports one, `register<Name>`. */
@@ -12,8 +12,6 @@ export type Register = (program: Command) => void
 
 /** Name of the AWS SDK's error when no provider of credentials has any. */
 const NO_CREDENTIALS = 'CredentialsProviderError'
-
-const COMMANDS = join(import.meta.dirname, 'commands')
 
 /** The order of `--help`: the way of a lease. A command that is not named here comes last. */
 const ORDER = [
@@ -81,20 +79,14 @@ function withCommands(command: Command): readonly Command[] {
 }
 
 async function loadCommands(): Promise<readonly Register[]> {
-  const names = readdirSync(COMMANDS)
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .map((file) => file.slice(0, -'.ts'.length))
-    .sort((a, b) => rank(a) - rank(b))
-  return Promise.all(
-    names.map(async (name) => {
-      const exported: unknown = await import(`./commands/${name}.ts`)
-      const register = isRecord(exported)
-        ? Object.entries(exported).find(([key]) => key.startsWith('register'))?.[1]
-        : undefined
-      if (!isRegister(register)) throw new Fault('command-without-register', `cli/commands/${name}.ts`)
-      return register
-    }),
-  )
+  const files = [...(await loadCommandFiles())].sort(([a], [b]) => rank(a) - rank(b) || compareText(a, b))
+  return files.map(([name, exported]) => {
+    const register = isRecord(exported)
+      ? Object.entries(exported).find(([key]) => key.startsWith('register'))?.[1]
+      : undefined
+    if (!isRegister(register)) throw new Fault('command-without-register', `cli/commands/${name}.ts`)
+    return register
+  })
 }
 
 function rank(name: string): number {

@@ -5,6 +5,7 @@ import { ok, problems, type Result } from '../../src/kit/result.ts'
 import { workingTree } from '../../src/outside/files/working-tree.ts'
 import { namesIn, replaceFolder } from '../../src/outside/files/write-folder.ts'
 import { readPortalApp } from '../../src/outside/portal/app.ts'
+import { shippedRoot } from '../../src/outside/shipped.ts'
 import { loadConfig } from '../../src/platform/config.ts'
 import { DATA } from '../../src/portal/site.ts'
 import type { Tree } from '../../src/ports.ts'
@@ -58,7 +59,7 @@ async function write(
   const tree = workingTree(root)
   const published = await openCatalog(root, tree, catalog)
   if (!published.ok) return published
-  const app = await readPortalApp(join(import.meta.dirname, '..', '..'), process.env)
+  const app = await readPortalApp(shippedRoot(), process.env)
   if (!app.ok) return app
   const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'
   const planned = await planPortal({ tree, published: published.value.tree, app: app.value, server })

@@ -30,7 +30,7 @@ const TWO_ACCOUNTS = {
 
 test.each([
   ['leasehold.yaml', configText(ANSWERS)],
-  ['README.md', readmeText(ANSWERS, ROWS)],
+  ['readme.txt', readmeText(ANSWERS, ROWS)],
   ['CODEOWNERS', codeOwnersText(ANSWERS)],
   ['bootstrap.tf', bootstrapText(ANSWERS)],
   ['next.txt', sayNextSteps(nextSteps(ANSWERS, ['postgres']))],

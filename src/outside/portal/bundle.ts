@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join, relative } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Metafile, Plugin } from 'esbuild'
 import type { Files } from '../../kit/git-objects.ts'
 import { Fault } from '../../kit/result.ts'
+import { licensesOf } from '../licenses.ts'
 
 /** Where the app’s code and its scripts go, below the portal’s root. */
 const ASSETS = 'assets'
@@ -44,7 +44,10 @@ export async function bundlePortal(root: string): Promise<Files> {
   const html = page.replace('@style@', style ?? '').replace('@script@', script ?? '')
   files.set('index.html', new TextEncoder().encode(html))
   files.set('icon.svg', await readFile(join(root, 'portal', 'icon.svg')))
-  files.set('licenses.txt', new TextEncoder().encode(await licenses(root, result.metafile)))
+  files.set(
+    'licenses.txt',
+    new TextEncoder().encode(await licensesOf(root, Object.keys(result.metafile.inputs))),
+  )
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
@@ -82,32 +85,4 @@ function entryOf({ outputs }: Metafile, name: string): string {
   )
   if (found === undefined) throw new Fault('portal-without-entry', `esbuild made no ${name}`)
   return found
-}
-
-/** Licence texts of the packages whose code is in the bundle. */
-async function licenses(root: string, { inputs }: Metafile): Promise<string> {
-  const names = new Set(
-    Object.keys(inputs).flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []),
-  )
-  const require = createRequire(join(root, 'package.json'))
-  const texts: string[] = []
-  for (const name of [...names].sort()) {
-    const folder = packageFolder(require.resolve(name), name)
-    const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { license?: string }
-    texts.push(`${name}\n${manifest.license ?? ''}\n${await licenseText(folder, name)}`)
-  }
-  return texts.join('\n')
-}
-
-function packageFolder(file: string, name: string): string {
-  const end = join('node_modules', name)
-  return file.slice(0, file.lastIndexOf(end) + end.length)
-}
-
-async function licenseText(folder: string, name: string): Promise<string> {
-  for (const file of ['LICENSE', 'LICENSE.md', 'license', 'LICENCE', 'LICENSE.txt']) {
-    const text = await readFile(join(folder, file), 'utf8').catch(() => undefined)
-    if (text !== undefined) return text
-  }
-  throw new Fault('license-missing', `${dirname(folder)} has no text of the licence of ${name}`)
 }
