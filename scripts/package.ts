@@ -28,8 +28,8 @@ const REQUIRE =
 /** `cli/command-files.ts` reads a folder; a bundle has a list. */
 const commandList: Plugin = {
   name: 'command-list',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]cli[\\/]command-files\.ts$/ }, () => {
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/]cli[\\/]command-files\.ts$/ }, () => {
       const names = readdirSync(join(root, 'cli', 'commands'))
         .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
         .map((file) => file.slice(0, -'.ts'.length))

@@ -37,6 +37,7 @@ interface InitOptions {
   readonly modules?: string
   readonly token?: string
   readonly bucket?: string
+  readonly approvers?: string
   readonly platform?: string
   readonly branch?: string
   readonly toolkit?: string
@@ -69,6 +70,7 @@ export function registerInit(program: Command): void {
     .option('--token <mode>', "`github-token`, or `app`: automation has an App's token")
     .option('--repository-id <number>', "GitHub's number of the repository (default: asked of GitHub)")
     .option('--owner-id <number>', "GitHub's number of its owner (default: asked of GitHub)")
+    .option('--approvers <login,…>', 'who may approve (default: everybody who may write)')
     .option('--bucket <name>', 'bucket of state and evidence (default: <owner>-leasehold-state)')
     .option('--platform <@owner/team>', 'who answers for modules and policies (default: @<owner>/platform)')
     .option('--branch <name>', 'default branch (default: main)')
@@ -197,10 +199,10 @@ function askerFor(json: boolean, { yes, dryRun }: InitOptions): Asker | undefine
 /** What was given now, before what an earlier run was told. */
 function givenOf(options: InitOptions, kept: Readonly<Record<string, string>>): Texts {
   const { repository, team, account, region, environments, modules, token } = options
-  const { repositoryId, ownerId, bucket, platform, branch, toolkit } = options
+  const { repositoryId, ownerId, approvers, bucket, platform, branch, toolkit } = options
   const now = {
     ...{ repository, teams: team?.join('; '), account, region, environments, modules, token },
-    ...{ 'repository-id': repositoryId, 'owner-id': ownerId, bucket, platform, branch, toolkit },
+    ...{ 'repository-id': repositoryId, 'owner-id': ownerId, approvers, bucket, platform, branch, toolkit },
   }
   const said = Object.entries(now).flatMap(([id, text]) => (text === undefined ? [] : [[id, text] as const]))
   // The numbers are those of the repository that was named with them.

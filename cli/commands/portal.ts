@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { ok, problems, type Result } from '../../src/kit/result.ts'
 import { workingTree } from '../../src/outside/files/working-tree.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { askMissing, type Asker } from './asker.ts'
-import { createDecide } from './decide.ts'
+import { createDecide, sayChange } from './decide.ts'
 import type { Change, Standing } from '../../src/adopt/compare.ts'
 
 const AROUND = { modules: ['postgres', 's3-bucket'], ref: 'v1.2.0' }
@@ -125,4 +125,10 @@ test('the difference is shown before the question', async () => {
   expect(shown.join('')).toContain(
     'README.md: yours; this version would write something else\n    - before\n    + after\n',
   )
+})
+
+test('what somebody wrote into a file does nothing to the terminal', async () => {
+  expect(
+    sayChange({ path: 'a', standing: 'differs', before: '\u001b[2Jgone\n', after: '::error::no\n' }),
+  ).toBe('a: yours; this version would write something else\n    - \\x1b[2Jgone\n    + : :error: :no\n')
 })

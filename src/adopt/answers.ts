@@ -39,6 +39,8 @@ export interface Answers {
     readonly branch: string
   }
   readonly teams: readonly GivenTeam<Person>[]
+  /** Who may approve; none: everybody who may write. */
+  readonly approvers: readonly Person[]
   /** Who answers for modules, policies and workflows, as CODEOWNERS writes it: `@acme/platform`. */
   readonly platform: string
   readonly environments: readonly GivenEnvironment[]

@@ -63,10 +63,7 @@ ${teams
 ${members.map(({ login, id }) => `      - { login: ${scalar(login)}, id: ${id} }\n`).join('')}`,
   )
   .join('')}
-# Without a list everybody may approve who may write to this repository, never what they asked for themselves.
-# approvers:
-#   - { login: dana, id: 2001 }
-
+${approversText(answers)}
 leases:
   warnings: [2d, 2h] # before the end, with the price of going on
   grace: 1h # between the end and the destroy
@@ -77,6 +74,17 @@ reaper:
   max-per-run: 10 # more due at once: nothing is destroyed, and somebody is asked
   denied-accounts: [] # nothing is ever destroyed here
 `
+}
+
+function approversText({ approvers }: Answers): string {
+  if (approvers.length === 0)
+    return `# Without a list everybody may approve who may write to this repository, never what they asked for themselves.
+# approvers:
+#   - { login: dana, id: 2001 }
+`
+  return `# Who may approve, never what they asked for themselves. Without a list: everybody who may write to this repository.
+approvers:
+${approvers.map(({ login, id }) => `  - { login: ${scalar(login)}, id: ${id} }\n`).join('')}`
 }
 
 function accountText(account: string, owner: string, environments: readonly GivenEnvironment[]): string {

@@ -52,6 +52,7 @@ export function keepAnswers(answers: Answers): KeptAnswers {
     teams: teams
       .map(({ name, members }) => `${name}=${members.map(({ login, id }) => `${login}:${id}`).join(',')}`)
       .join('; '),
+    approvers: answers.approvers.map(({ login, id }) => `${login}:${id}`).join(','),
     platform: answers.platform,
     account: environments[0]?.account ?? '',
     region: environments[0]?.region ?? '',

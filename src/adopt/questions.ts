@@ -1,5 +1,5 @@
 import { ok, problems, type Problem, type Result } from '../kit/result.ts'
-import type { GivenEnvironment, GivenTeam, TokenMode, Toolkit } from './answers.ts'
+import type { GivenEnvironment, GivenTeam, NamedPerson, TokenMode, Toolkit } from './answers.ts'
 import {
   readAccount,
   readBranch,
@@ -7,6 +7,7 @@ import {
   readEnvironments,
   readModules,
   readNumber,
+  readPeople,
   readPlatform,
   readRegion,
   readRepository,
@@ -36,6 +37,7 @@ export interface SaidAnswers {
     readonly branch: string
   }
   readonly teams: readonly GivenTeam[]
+  readonly approvers: readonly NamedPerson[]
   readonly platform: string
   readonly environments: readonly GivenEnvironment[]
   readonly bucket: string
@@ -56,6 +58,9 @@ export interface Question {
   readonly suggestion: (texts: Texts) => string | undefined
   readonly check: (text: string, texts: Texts, around: Around) => Result<unknown>
 }
+
+/** Who may approve. */
+const APPROVERS = '--approvers login,login'
 
 /** Five questions, some in two parts, in the order in which they are asked. */
 export const QUESTIONS: readonly Question[] = [
@@ -130,6 +135,7 @@ export const QUESTIONS: readonly Question[] = [
     ...hidden('platform', '--platform @owner/team', (texts) => `@${ownerOf(texts)}/platform`),
     check: (text) => readPlatform(text),
   },
+  { ...hidden('approvers', APPROVERS, () => ''), check: (text) => readPeople(text, '--approvers') },
   { ...hidden('branch', '--branch main', () => 'main'), check: (text) => readBranch(text) },
   {
     ...hidden('toolkit', '--toolkit owner/name', () => TOOLKIT),
@@ -189,6 +195,7 @@ function typed(texts: Map<string, string>, around: Around): Result<SaidAnswers> 
   const token = readTokenMode(text('token'))
   const toolkit = readToolkit(text('toolkit'), around.ref)
   const platform = readPlatform(text('platform'))
+  const approvers = readPeople(text('approvers'), '--approvers')
   const bucket = readBucket(text('bucket'))
   const branch = readBranch(text('branch'))
   const id = numberOf(texts, REPOSITORY_ID, '{id}')
@@ -197,10 +204,12 @@ function typed(texts: Map<string, string>, around: Around): Result<SaidAnswers> 
   if (wrongNumbers.length > 0) return problems(...wrongNumbers)
   const isRead = repository.ok && teams.ok && environments.ok && modules.ok && token.ok && toolkit.ok
   // What is wrong with the others was found question by question.
-  if (!isRead || !platform.ok || !bucket.ok || !branch.ok || !id.ok || !ownerId.ok) return problems()
+  if (!isRead || !approvers.ok || !platform.ok || !bucket.ok || !branch.ok || !id.ok || !ownerId.ok)
+    return problems()
   return ok({
     repository: { name: repository.value, id: id.value, ownerId: ownerId.value, branch: branch.value },
     teams: teams.value,
+    approvers: approvers.value,
     platform: platform.value,
     environments: environments.value,
     bucket: bucket.value,

@@ -51,7 +51,7 @@ export function readTeams(text: string): Result<readonly GivenTeam[]> {
   const found: Problem[] = []
   for (const part of list(text, /[;\n]/)) {
     const [name = '', members = ''] = part.split('=').map((piece) => piece.trim())
-    const people = list(members, /[,\s]/).map(readPerson)
+    const people = list(members, /[,\s]/).map((one) => readPerson(one, '--team', 'payments=alice:1001,bob'))
     if (!NAME.test(name)) found.push(wrong(name, TEAM))
     else if (teams.some((team) => team.name === name)) found.push(twice(name, TEAM.option))
     else if (people.length === 0) found.push(noMembers(name))
@@ -62,6 +62,15 @@ export function readTeams(text: string): Result<readonly GivenTeam[]> {
   return found.length > 0 ? problems(...found) : ok(teams)
 }
 
+/** `dana, erin:2002`: people with their numbers where they are known; nothing is nobody. */
+export function readPeople(text: string, option: string): Result<readonly NamedPerson[]> {
+  const people = list(text, /[,;\s]/).map((one) => readPerson(one, option, 'dana,erin:2002'))
+  const found = people.flatMap((person) => (person.ok ? [] : person.problems))
+  return found.length > 0
+    ? problems(...found)
+    : ok(people.flatMap((person) => (person.ok ? [person.value] : [])))
+}
+
 const TEAM: Rule = {
   option: '--team',
   what: 'the name of a team',
@@ -69,16 +78,16 @@ const TEAM: Rule = {
   example: 'payments=alice,bob',
 }
 
-function readPerson(text: string): Result<NamedPerson> {
+function readPerson(text: string, option: string, example: string): Result<NamedPerson> {
   const [login = '', id] = text.replace(/^@/, '').split(':')
   if (LOGIN.test(login) && (id === undefined || NUMBER.test(id)))
     return ok({ login, id: id === undefined ? undefined : Number(id) })
   return problems(
     wrong(text, {
-      option: '--team',
+      option,
       what: 'a login of GitHub',
       allowed: 'login, or login:number',
-      example: 'payments=alice:1001,bob',
+      example,
     }),
   )
 }

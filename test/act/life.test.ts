@@ -7,22 +7,27 @@ import {
 } from '@aws-sdk/client-s3'
 import { HOUR, rest } from '../rig/index.ts'
 import { everyAnswer } from '../scenarios/form-answers.ts'
-import { examplePlatform, withoutRego } from '../support/example-platform.ts'
-import { callersByReadme, COMMIT } from './adopter.ts'
+import { adoptedPlatform, COMMIT } from './adopter.ts'
 import { jobLines, logsOfRed, missing, startActRig, VARS, type ActRig } from './act-rig.ts'
 
 /**
  * The whole life of one lease, by the workflow files themselves: act runs them, Terraform applies, AWS is local. The
- * platform is a repository with what the README says and nothing else; the workflows that its callers call are another's.
+ * platform is a repository with what `leasehold init` writes and nothing else; the workflows that its callers call are
+ * another's. How long it took is printed.
  */
 
 jest.setTimeout(600_000)
 
 let platform: ActRig
+let form: string
+const start = performance.now()
+const times: string[] = []
 
 beforeAll(async () => {
   if (missing !== undefined) return
-  const files = new Map([...withoutRego(examplePlatform()), ...callersByReadme()])
+  const files = adoptedPlatform()
+  form = Buffer.from(files.get('.github/ISSUE_TEMPLATE/s3-bucket.yml') ?? []).toString()
+  lap('init')
   platform = await startActRig({
     mode: 'token',
     aws: true,
@@ -34,8 +39,14 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  if (missing === undefined) await platform.stop()
+  if (missing !== undefined) return
+  await platform.stop()
+  process.stdout.write(`From nothing to the end of the first lease: ${times.join(', ')}\n`)
 })
+
+function lap(what: string): void {
+  times.push(`${what} after ${((performance.now() - start) / 1000).toFixed(1)} s`)
+}
 
 function step(title: string, run: () => Promise<void>): void {
   if (missing === undefined) test(title, run)
@@ -102,12 +113,15 @@ function driftShown(): unknown {
 
 describe('a lease, run by act', () => {
   step('a form becomes a pull request with its plan and verdict', async () => {
-    expect(await says('alice', 'POST', '/issues', { title: 's3-bucket', body: everyAnswer() })).toEqual([
+    expect(
+      await says('alice', 'POST', '/issues', { title: 's3-bucket', body: everyAnswer(undefined, form) }),
+    ).toEqual([
       'on-issue.yml: request/request/Render the request success',
       'on-issue.yml: Plan and judge/plan/Plan and judge success',
     ])
     expect(textsOf(2)).toContain('6 to add')
     expect(textsOf(2)).toContain('1 approval by dana or erin')
+    lap('planned')
   })
 
   step('approved and merged, it is applied and published', async () => {
@@ -125,6 +139,7 @@ describe('a lease, run by act', () => {
     ])
     expect(await buckets()).toHaveLength(1)
     expect(catalog().leases).toMatchObject([{ lease: 'payments/reports', status: 'ready' }])
+    lap('ready')
   })
 
   step('a command becomes a pull request with a plan, or evidence', async () => {
@@ -183,6 +198,7 @@ describe('a lease, run by act', () => {
       expect(await says('dana', 'POST', dispatch, destroy)).toEqual(jobs)
       expect(await buckets()).toEqual([])
       expect(rig.github.world.issues.get(1)?.state).toBe('closed')
+      lap('ended')
     },
   )
 })

@@ -26,6 +26,7 @@ const TWO_ACCOUNTS = {
   ],
   toolkit: { repository: 'acme/leasehold', ref: 'c0ffee'.repeat(6) + 'c0de' },
   token: 'app' as const,
+  approvers: [{ login: 'dana', id: 2001 }],
 }
 
 test.each([

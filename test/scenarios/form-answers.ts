@@ -19,10 +19,14 @@ const ANSWERS: Readonly<Record<string, string>> = { name: 'reports', team: 'paym
 
 /**
  * The body that GitHub makes of the example platform's own form, from the template itself and not by our writer.
+ * @param form another platform's template
  * @param replace gives another text for an answer, by its id; the first, which names the module, stays
  */
-export function everyAnswer(replace: (answer: string, id: string) => string = (answer) => answer): string {
-  return fieldsOfForm()
+export function everyAnswer(
+  replace: (answer: string, id: string) => string = (answer) => answer,
+  form: string = exampleForm(),
+): string {
+  return fieldsOf(form)
     .map(({ id = '', attributes }) => {
       const chosen = attributes.options?.[attributes.default ?? 0]
       const answer = ANSWERS[id] ?? chosen ?? '_No response_'
@@ -33,10 +37,13 @@ export function everyAnswer(replace: (answer: string, id: string) => string = (a
 
 /** Ids of the form's fields, in its order. */
 export function answersOf(): readonly string[] {
-  return fieldsOfForm().map(({ id = '' }) => id)
+  return fieldsOf(exampleForm()).map(({ id = '' }) => id)
 }
 
-function fieldsOfForm(): Template['body'] {
-  const text = readFileSync(join(REPOSITORY_ROOT, '.github/ISSUE_TEMPLATE/s3-bucket.yml'), 'utf8')
-  return (yaml.load(text) as Template).body.filter(({ type }) => type !== 'markdown')
+function exampleForm(): string {
+  return readFileSync(join(REPOSITORY_ROOT, '.github/ISSUE_TEMPLATE/s3-bucket.yml'), 'utf8')
+}
+
+function fieldsOf(form: string): Template['body'] {
+  return (yaml.load(form) as Template).body.filter(({ type }) => type !== 'markdown')
 }

@@ -20,6 +20,7 @@ export const ANSWERS: Answers = {
       ],
     },
   ],
+  approvers: [],
   platform: '@acme/platform',
   environments: [
     { name: 'dev', account: '123456789012', region: 'eu-west-1' },

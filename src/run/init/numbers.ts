@@ -1,4 +1,4 @@
-import type { Answers } from '../../adopt/answers.ts'
+import type { Answers, NamedPerson } from '../../adopt/answers.ts'
 import { MISSING, OWNER_ID, REPOSITORY_ID, type SaidAnswers } from '../../adopt/questions.ts'
 import { ok, type Problem, type Result } from '../../kit/result.ts'
 import type { Person } from '../../ports.ts'
@@ -29,7 +29,7 @@ export async function withNumbers(
   if (id === undefined) found.push(noNumber(said, REPOSITORY_ID, '.id'))
   if (ownerId === undefined) found.push(noNumber(said, OWNER_ID, '.owner.id'))
   const people = new Map<string, Person>()
-  for (const { login, id: number } of said.teams.flatMap(({ members }) => members)) {
+  for (const { login, id: number } of [...said.teams.flatMap(({ members }) => members), ...said.approvers]) {
     if (number !== undefined) people.set(login, { login, id: number })
     else if (!people.has(login)) {
       const person = await directory?.person(login)
@@ -38,11 +38,13 @@ export async function withNumbers(
     }
   }
   if (found.length > 0 || id === undefined || ownerId === undefined) return { ok: false, problems: found }
+  const known = (named: readonly NamedPerson[]): readonly Person[] =>
+    named.flatMap(({ login }) => people.get(login) ?? [])
   const teams = said.teams.map(({ name, members }) => ({
     name,
-    members: members.flatMap(({ login }) => people.get(login) ?? []),
+    members: known(members),
   }))
-  return ok({ ...said, repository: { ...repository, id, ownerId }, teams })
+  return ok({ ...said, repository: { ...repository, id, ownerId }, teams, approvers: known(said.approvers) })
 }
 
 function noNumber({ repository }: SaidAnswers, option: string, query: string): Problem {
