@@ -1,6 +1,6 @@
 /**
- * `npm run build`: one bundle for all actions in `dist/`, a stub for each in `actions/<name>/dist/`, and the portal's app in
- * `dist/portal/`.
+ * `npm run build`: one bundle for all actions in `dist/`, a stub for each in `actions/<name>/dist/`, the portal's app in `dist/portal/`,
+ * and the command line, for the npm package, in `dist/cli/`.
  * With `--check` it builds into a temporary folder and fails when what is committed is not the same, byte for byte.
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { PORTAL_DIST } from '../src/outside/portal/app.ts'
 import { bundlePortal } from '../src/outside/portal/bundle.ts'
+import { bundleCli } from './package/bundle-cli.ts'
 import { root, runTool, secondsSince } from './tools.ts'
 
 /** Every file of the build by path from the root of the repository. */
@@ -64,6 +65,9 @@ async function build(): Promise<Built> {
     }
     for (const name of actionNames()) {
       built.set(join('actions', name, 'dist', 'index.js'), Buffer.from(stub(name)))
+    }
+    for (const [path, content] of await bundleCli(root)) {
+      built.set(join('dist', 'cli', path), Buffer.from(content))
     }
     for (const [path, content] of await bundlePortal(root)) {
       built.set(join(PORTAL_DIST, path), Buffer.from(content))
