@@ -54,6 +54,9 @@ describe('a version', () => {
 })
 
 const ROOT = join(import.meta.dirname, '..')
+const SCRIPTS = ['release.ts', 'release/changelog.ts', 'package.ts', 'tools.ts'].map((file) =>
+  join('scripts', file),
+)
 let folder: string
 const folders: string[] = []
 afterAll(() => folders.forEach((one) => rmSync(one, { recursive: true, force: true })))
@@ -85,7 +88,7 @@ function put(path: string, content: string): void {
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'leasehold-release-'))
   folders.push(folder)
-  for (const path of ['scripts/release.ts', 'scripts/release/changelog.ts', 'scripts/tools.ts']) {
+  for (const path of SCRIPTS) {
     cpSync(join(ROOT, path), join(folder, path))
   }
   const lock = {
@@ -95,10 +98,12 @@ beforeEach(() => {
     packages: { '': { version: '0.2.0' } },
   }
   put('package-lock.json', JSON.stringify(lock))
-  put('package.json', JSON.stringify({ name: 'leasehold', version: '0.2.0', type: 'module', files: ['cli'] }))
+  put('package.json', JSON.stringify({ name: 'leasehold', version: '0.2.0', type: 'module' }))
   put('cli/leasehold.js', 'console.log("hello")\n')
+  put('dist/cli/main.js', '')
+  put('dist/portal/index.html', '')
   put('CHANGELOG.md', CHANGELOG)
-  put('.gitignore', '/release/\n')
+  put('.gitignore', '/release/\n/build/\n')
   git('init', '-q')
   git('add', '-A')
   git('commit', '-qm', 'All')
@@ -134,12 +139,12 @@ describe('npm run release', () => {
   }, 60_000)
 
   test('refuses a package with tests in it', () => {
-    put('cli/main.test.ts', '')
+    put('modules/queue/main.test.ts', '')
     git('add', '-A')
     git('commit', '-qm', 'A test')
     expect(release('0.2.0')).toMatchObject({
       status: 1,
-      text: expect.stringMatching(/would hold cli\/main.test.ts/),
+      text: expect.stringMatching(/would hold modules\/queue\/main.test.ts/),
     })
   }, 60_000)
 })

@@ -91,8 +91,11 @@ function writeNotes({ version, dryRun, out }: Options): string {
 
 /** No scripts run: what is packed is what is committed. */
 async function pack({ version, out }: Options): Promise<string> {
+  const folder = join('build', 'npm')
+  await output('node', ['scripts/package.ts', '--committed', `--out=${folder}`])
   const text = await output('npm', [
     'pack',
+    `./${folder}`,
     '--ignore-scripts',
     '--json',
     '--silent',
