@@ -10,6 +10,7 @@ import type { LeaseRequest } from '../request/request.ts'
 import { manifestOf } from '../stack/manifest.ts'
 import { renderStack } from '../stack/render.ts'
 import { readLiving, settle } from '../stack/settle.ts'
+import type { ModuleChoice } from '../stack/upgrade.ts'
 import { asksForTheSame } from '../stack/verify.ts'
 
 export interface RenderInput {
@@ -24,6 +25,8 @@ export interface RenderInput {
   readonly ids: Ids
   /** The lease's home, for a new stack; a living one keeps its own. */
   readonly issue: number | null
+  /** For a living stack: `offered` upgrades it to the version that base's `modules/` has. Default: `pinned`. */
+  readonly takes?: ModuleChoice
 }
 
 export interface PlannedRender {
@@ -49,7 +52,8 @@ export async function planRender(input: RenderInput): Promise<Result<PlannedRend
   const living = isSameLife ? found.value : undefined
   const uid = input.uid ?? (living === undefined ? input.ids.uid() : asUid(living.uid))
   const fresh = { uid, issue: input.issue }
-  const settled = await settle({ base: input.base, path: input.path, content: input.content, living, fresh })
+  const { base, path, content, takes = 'pinned' } = input
+  const settled = await settle({ base, path, content, living, fresh, takes })
   if (!settled.ok) return settled
   const { request, module, pins } = settled.value
   const files = renderStack(settled.value)
@@ -60,6 +64,6 @@ export async function planRender(input: RenderInput): Promise<Result<PlannedRend
     manifest: manifestOf(pins, request),
     files: files.value,
     folder: stackFolder(team, name),
-    asksForTheSame: living !== undefined && asksForTheSame(settled.value),
+    asksForTheSame: living !== undefined && takes === 'pinned' && asksForTheSame(settled.value),
   })
 }

@@ -65,7 +65,7 @@ export function newPins(facts: {
     team: request.team,
     name: request.name,
     environment: request.environment,
-    module: { name: module.manifest.name, version: module.manifest.version, digest: module.digest },
+    module: pinOf(module),
     engine: { name: config.engine.name, version: config.engine.version },
     account: environment.account,
     partition: partitionOf(environment.partition),
@@ -77,6 +77,11 @@ export function newPins(facts: {
     repository: config.repository.id,
     toolkit: facts.toolkit,
   }
+}
+
+/** What pins a stack to this very code. */
+export function pinOf({ manifest, digest }: Module): Pins['module'] {
+  return { name: manifest.name, version: manifest.version, digest }
 }
 
 /** The pins of a stack that exists, from its `stack.json` on the base branch. */

@@ -1,6 +1,6 @@
 import type { StackManifest } from '../formats/stack.ts'
 import type { Uid } from '../kit/brands.ts'
-import { canonicalJson, digestOf } from '../kit/canonical.ts'
+import { digestOf } from '../kit/canonical.ts'
 import { ok, problems, type Problem, type Result } from '../kit/result.ts'
 import { locate } from '../kit/schema.ts'
 import { TOOLKIT_VERSION } from '../kit/version.ts'
@@ -13,8 +13,9 @@ import type { Tree } from '../ports.ts'
 import { stackFolder } from '../request/path.ts'
 import { peekRequest, readRequest, type PeekedRequest } from '../request/read.ts'
 import type { LeaseRequest } from '../request/request.ts'
-import { newPins, pinsOf, readManifest, type Pins } from './manifest.ts'
+import { newPins, pinOf, pinsOf, readManifest, type Pins } from './manifest.ts'
 import { STACK_MANIFEST } from './render.ts'
+import { fixedInput, fixedInUpgrade, type ModuleChoice } from './upgrade.ts'
 
 /** Everything that {@link renderStack} needs, settled from trusted files and one request. */
 export interface Settled {
@@ -37,6 +38,8 @@ export interface SettleInput {
   readonly living: StackManifest | undefined
   /** For a new stack. */
   readonly fresh: { readonly uid: Uid; readonly issue: number | null }
+  /** For a living one; default: the version that it is pinned to. */
+  readonly takes?: ModuleChoice
 }
 
 /** Reads the manifest of the stack of a lease, when there is one. */
@@ -67,14 +70,14 @@ export async function readLiving(
 
 /** Puts a request together with its module and its pins; every problem names the request's file and line. */
 export async function settle(input: SettleInput): Promise<Result<Settled>> {
-  const { base, path, content, living, fresh } = input
+  const { base, path, content, living, fresh, takes = 'pinned' } = input
   const peeked = peekRequest(path, content)
   if (!peeked.ok) return peeked
   const config = await platformOf(base).config()
   if (!config.ok) return config
   const moved = living === undefined ? [] : movedFields(peeked.value, pinsOf(living))
   if (moved.length > 0) return problems(...moved)
-  const module = await moduleFor(base, peeked.value, living)
+  const module = await moduleFor(base, peeked.value, takes === 'offered' ? undefined : living)
   if (!module.ok) return module
   const read = readRequest(path, content, { config: config.value, module: module.value })
   if (!read.ok) return read
@@ -84,9 +87,12 @@ export async function settle(input: SettleInput): Promise<Result<Settled>> {
     const request = read.value
     return ok({ ...facts, request, pins: newPins({ ...facts, ...fresh, request, toolkit: TOOLKIT_VERSION }) })
   }
-  const pins = pinsOf(living)
+  const isUpgrade = takes === 'offered'
+  const pins = isUpgrade ? { ...pinsOf(living), module: pinOf(module.value) } : pinsOf(living)
   const request = { ...read.value, region: pins.region }
-  const fixed = before === undefined ? [] : fixedInputs(request, before, module.value)
+  const fixed = isUpgrade
+    ? await fixedInUpgrade(base, peeked.value, module.value)
+    : fixedInputs(request, before, module.value)
   return fixed.length > 0 ? problems(...fixed) : ok({ ...facts, request, pins })
 }
 
@@ -153,18 +159,15 @@ function movedFields(peeked: PeekedRequest, pins: Pins): readonly Problem[] {
     )
 }
 
-function fixedInputs(request: LeaseRequest, before: RequestBefore, module: Module): readonly Problem[] {
+function fixedInputs(
+  request: LeaseRequest,
+  before: RequestBefore | undefined,
+  module: Module,
+): readonly Problem[] {
+  if (before === undefined) return []
   const names = [...new Set([...Object.keys(before.inputs), ...Object.keys(request.inputs)])]
   return names
     .filter((name) => digestOf(request.inputs[name] ?? null) !== digestOf(before.inputs[name] ?? null))
     .filter((name) => !isChangeable(module, name))
-    .map((name) =>
-      locate(request.document, {
-        code: 'fixed-input',
-        message: `\`${name}\` cannot change in a living lease`,
-        field: `/inputs/${name}`,
-        allowed: [canonicalJson(before.inputs[name] ?? null)],
-        remedy: 'keep it, or end this lease and make a new request',
-      }),
-    )
+    .map((name) => fixedInput(request, name, before.inputs[name]))
 }

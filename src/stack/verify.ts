@@ -17,6 +17,7 @@ import { differences } from './differences.ts'
 import { manifestOf, readManifest } from './manifest.ts'
 import { renderStack, STACK_MANIFEST } from './render.ts'
 import { readLiving, settle, type Settled } from './settle.ts'
+import { claimedModule } from './upgrade.ts'
 
 export interface VerifiedLease {
   /** `unchanged`: the request changed, the stack did not. `delete`: the request is gone; the reaper ends the lease. */
@@ -98,7 +99,9 @@ async function verifyLease(
     return isWritten ? problems(notAFile(path)) : verifyWithoutRequest(input, change, living.value)
   }
   if (living.value !== undefined) {
-    const settled = await settle({ base, path, content, living: living.value, fresh: freshOf(living.value) })
+    const takes = await claimedModule(base, head, living.value)
+    const fresh = freshOf(living.value)
+    const settled = await settle({ base, path, content, living: living.value, fresh, takes })
     return settled.ok ? compare(input, change, settled.value, living.value) : settled
   }
   const claim = await readClaim(head, team, name)

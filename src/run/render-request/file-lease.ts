@@ -10,6 +10,7 @@ import type { LeaseChange } from '../../stack/changes.ts'
 import { readManifest } from '../../stack/manifest.ts'
 import { STACK_MANIFEST } from '../../stack/render.ts'
 import { readLiving } from '../../stack/settle.ts'
+import { claimedModule } from '../../stack/upgrade.ts'
 import { notAFile } from '../../stack/verify.ts'
 import { planRender, type PlannedRender } from '../render.ts'
 import { renamed, unplainStack } from './file-problems.ts'
@@ -67,7 +68,9 @@ export async function readFileLease(change: LeaseChange, facts: FileFacts): Prom
   ]
   if (refused.length > 0) return { ...change, kind: 'refused', problems: refused }
   const claim = living.value === undefined ? await claimOf(change, facts) : undefined
-  const planned = await planRender({ base, path, content, uid: claim?.uid, ids, issue: claim?.issue ?? null })
+  const takes = living.value === undefined ? 'pinned' : await claimedModule(base, head, living.value)
+  const issue = claim?.issue ?? null
+  const planned = await planRender({ base, path, content, uid: claim?.uid, ids, issue, takes })
   if (!planned.ok) return { ...change, kind: 'refused', problems: planned.problems }
   if (living.value === undefined) return { ...change, kind: 'create', planned: planned.value, claim }
   const { folder, asksForTheSame, files } = planned.value
