@@ -22,6 +22,7 @@ const ORDER = [
   'plan',
   'apply',
   'reconcile',
+  'upgrade',
   'list',
   'show',
   'lease',

@@ -1,4 +1,4 @@
-import type { ResourceChange } from '../plan/document.ts'
+import type { PlanDocument, ResourceChange } from '../plan/document.ts'
 import { isMarker, planDigest } from '../plan/plan.ts'
 import { defineRule, fail, pass, type Judgement } from './rule.ts'
 
@@ -52,15 +52,26 @@ export const HOLDS_DATA: ReadonlySet<string> = new Set([
   'aws_workspaces_workspace',
 ])
 
+/**
+ * What a plan destroys or replaces of what holds data.
+ * @param more types that hold data beside those that are known here
+ */
+export function lostData(
+  { resource_changes: changes = [] }: Pick<PlanDocument, 'resource_changes'>,
+  more: readonly string[],
+): readonly ResourceChange[] {
+  const types = new Set([...HOLDS_DATA, ...more])
+  return changes.filter(
+    (change) => isLost(change) && change.mode === 'managed' && !isMarker(change) && types.has(change.type),
+  )
+}
+
 /** No destroy and no replacement of what holds data, unless the owner gave their word on exactly this plan. */
 export const dataLoss = defineRule({
   id: 'data-loss',
   onPlan: ({ plan, lease }, options) => {
     const own = lease?.module.manifest.data?.resources ?? []
-    const types = new Set([...HOLDS_DATA, ...own, ...(options['more-types'] ?? [])])
-    const lost = (plan.resource_changes ?? []).filter(
-      (change) => isLost(change) && change.mode === 'managed' && !isMarker(change) && types.has(change.type),
-    )
+    const lost = lostData(plan, [...own, ...(options['more-types'] ?? [])])
     if (lost.length === 0) return [pass('no data is destroyed or replaced')]
     // Of a plan of no lease nobody can give their word, and a digest of all that is in it takes longer than to judge it.
     const digest = lease === undefined ? undefined : planDigest(plan)

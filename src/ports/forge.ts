@@ -207,4 +207,6 @@ export interface Forge {
   }): Promise<Result<void>>
   /** Names of the checks that a commit has, whoever made them: for telling who was forgotten, for no decision. */
   checkNames(commit: Sha): Promise<readonly string[]>
+  /** Names of the checks of a commit that ended red; one that waits for a person is not red. They only hold back, and allow nothing. */
+  redChecks(commit: Sha): Promise<readonly string[]>
 }

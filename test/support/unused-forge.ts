@@ -38,5 +38,6 @@ export function unusedForge(): Forge {
     putCheck: unused('putCheck'),
     uploadSarif: unused('uploadSarif'),
     checkNames: unused('checkNames'),
+    redChecks: unused('redChecks'),
   }
 }

@@ -8,6 +8,8 @@ import { valueOf, type Client, type Parameters } from './client.ts'
 const ANNOTATIONS = 50
 const SUMMARY = 65_535
 const PAGES = 10
+/** Conclusions that a new commit or a new run has to mend. */
+const RED = new Set(['failure', 'timed_out', 'cancelled', 'startup_failure'])
 
 const CREATE = 'POST /repos/{owner}/{repo}/check-runs'
 const UPDATE = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}'
@@ -25,7 +27,7 @@ interface Existing {
  * run that was killed between two batches goes on behind those that are there, and other annotations need a new run of
  * the same name, which takes the place of the old one on the PR.
  */
-export function checkMethods(client: Client): Pick<Forge, 'putCheck' | 'checkNames'> {
+export function checkMethods(client: Client): Pick<Forge, 'putCheck' | 'checkNames' | 'redChecks'> {
   async function list(check: Check): Promise<readonly Existing[]> {
     const parameters = { ref: check.headSha, check_name: check.name, filter: 'latest' }
     const runs = await client.all(LIST, parameters, PAGES, { key: 'check_runs' })
@@ -78,6 +80,11 @@ export function checkMethods(client: Client): Pick<Forge, 'putCheck' | 'checkNam
     async checkNames(commit) {
       const runs = await client.all(LIST, { ref: commit, filter: 'latest' }, PAGES, { key: 'check_runs' })
       return [...new Set((runs ?? []).map((run) => textAt(run, 'name')))].sort(compareText)
+    },
+    async redChecks(commit) {
+      const runs = await client.all(LIST, { ref: commit, filter: 'latest' }, PAGES, { key: 'check_runs' })
+      const red = (runs ?? []).filter((run) => RED.has(String(run['conclusion'])))
+      return [...new Set(red.map((run) => textAt(run, 'name')))].sort(compareText)
     },
   }
 }

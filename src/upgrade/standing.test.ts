@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals'
+import {
+  applied,
+  applyBegun,
+  endBegun,
+  factsOf,
+  manifestOf,
+  runRecord,
+  sha,
+  stateOf,
+} from '../../test/support/leases.ts'
+import type { LeaseFacts } from '../lease/facts.ts'
+import { standingOf } from './standing.ts'
+
+const OFFERED = manifestOf().module.digest
+const [OLD, NEW] = [sha('a'), sha('e')]
+const FAILED = { event: 'apply-failed', tree: NEW, message: 'no capacity', id: 'apply-failed-1' } as const
+
+/** Its stack on the default branch has the tree `NEW`; the state is marked with the one before. */
+function standing(changes: Partial<LeaseFacts>, tree = NEW, offered: string = OFFERED): string {
+  const found = standingOf(factsOf(changes), tree, offered)
+  return found.kind === 'failed' ? `failed: ${found.message}` : found.kind
+}
+
+test.each<[string, string, string]>([
+  ['another version', standing({}, OLD, `sha256:${'1'.repeat(64)}`), 'pending'],
+  ['applied', standing({}, OLD), 'ready'],
+  ['merged, not applied', standing({}), 'applying'],
+  [
+    'an apply that failed',
+    standing({
+      evidence: [applyBegun(), applied(), runRecord({ ...FAILED, at: '2026-11-24T09:00:00.000Z' })],
+    }),
+    'failed: no capacity',
+  ],
+  [
+    'an apply that failed long ago, of another stack',
+    standing({ evidence: [applyBegun(), applied(), runRecord({ ...FAILED, tree: OLD })] }),
+    'applying',
+  ],
+  [
+    'an apply that failed and was mended',
+    standing({
+      evidence: [applyBegun(), applied(), runRecord(FAILED)],
+      state: { kind: 'present', state: stateOf({ markers: { tree: NEW } }) },
+    }),
+    'ready',
+  ],
+  ['made for the first time', standing({ evidence: [] }), 'aside'],
+  ['ending', standing({ evidence: [applyBegun(), applied(), endBegun()] }), 'aside'],
+  ['its request deleted', standing({ request: { kind: 'missing' } }), 'aside'],
+])('%s', (_what, found, expected) => {
+  expect(found).toBe(expected)
+})

@@ -1,0 +1,40 @@
+import type { Sha } from '../kit/brands.ts'
+import { compareText } from '../kit/canonical.ts'
+import { evidenceOf, wasApplied, type LeaseFacts } from '../lease/facts.ts'
+
+/** How far one lease is on its way to the version that `modules/` offers. Computed from Git, state and evidence. */
+export type Standing =
+  /** Its stack has another version. */
+  | { readonly kind: 'pending' }
+  /** Its stack has the new version, and was applied. */
+  | { readonly kind: 'ready' }
+  /** Its stack has the new version, and is not applied yet. */
+  | { readonly kind: 'applying' }
+  /** Its stack has the new version, and its apply failed or was refused. */
+  | { readonly kind: 'failed'; readonly message: string }
+  /** Nothing that an upgrade waits for: it is being made for the first time, or it ends. */
+  | { readonly kind: 'aside' }
+
+/** Events of records that say why a stack was not applied. */
+const NOT_APPLIED = new Set(['apply-failed', 'approval-missing', 'plan-changed', 'blocked'])
+
+/**
+ * @param tree id of the stack on the default branch
+ * @param offered digest of the module that the default branch offers
+ */
+export function standingOf(
+  { manifest, request, state, evidence }: LeaseFacts,
+  tree: Sha,
+  offered: string,
+): Standing {
+  if (manifest.module.digest !== offered) return { kind: 'pending' }
+  if (state.kind === 'present' && state.state.markers.tree === tree) return { kind: 'ready' }
+  const isEnding = evidence.some(({ kind }) => kind === 'tombstone' || kind === 'end-begun')
+  if (request.kind === 'missing' || isEnding || !wasApplied(evidence)) return { kind: 'aside' }
+  const last = evidenceOf(evidence, 'run-record')
+    .filter((record) => record.tree === tree)
+    .sort((a, b) => compareText(a.at, b.at))
+    .at(-1)
+  if (last === undefined || !NOT_APPLIED.has(last.event)) return { kind: 'applying' }
+  return { kind: 'failed', message: last.message }
+}
