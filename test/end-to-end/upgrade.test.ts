@@ -40,10 +40,8 @@ afterAll(async () => {
 
 const step = hasTerraform ? test : test.skip
 
-async function upgrade(...args: readonly string[]): Promise<UpgradeReport & { readonly code: number }> {
-  const { code, stdout, stderr } = await platform.upgrade(...args, '--json')
-  if (stdout === '') throw new Error(stderr)
-  return { code, ...(JSON.parse(stdout) as UpgradeReport) }
+async function upgrade(...except: readonly string[]): Promise<UpgradeReport> {
+  return platform.upgrade({ except })
 }
 
 const of = (report: UpgradeReport, outcome: string): readonly string[] =>
@@ -70,7 +68,9 @@ const pulls = () => platform.rig.github.world.pulls
 let digest = ''
 
 step('a dry run says of each lease what would happen, by a real plan, and proposes nothing', async () => {
-  const report = await upgrade('--dry-run', '--canary', 'payments')
+  const { code, stdout, stderr } = await platform.cli('--dry-run', '--canary', 'payments', '--json')
+  const report = JSON.parse(stdout) as UpgradeReport
+  expect(stderr).toContain('[30/30] ')
   expect(report.rows).toHaveLength(30)
   expect(of(report, 'replace')).toEqual(['payments/replaced'])
   expect(of(report, 'blocked')).toEqual(['payments/blocked'])
@@ -85,14 +85,14 @@ step('a dry run says of each lease what would happen, by a real plan, and propos
   })
   digest = row('payments/replaced')?.digest ?? ''
   expect(report.decision).toMatchObject({ kind: 'go', wave: 'canary' })
-  expect(report.code).toBe(1)
+  expect(code).toBe(1)
   expect(pulls().size).toBe(0)
 })
 
 step(
   'the canary team gets one pull request, of what goes and of stacks alone; again, it is the same one',
   async () => {
-    const first = await upgrade('--canary', 'payments')
+    const first = await upgrade()
     expect(first.pulls).toEqual([
       { team: 'payments', number: 1, outcome: 'opened', leases: ['payments/better', 'payments/kept'] },
     ])
@@ -109,10 +109,10 @@ step(
     commitFiles(platform.rig.github, 'alice', 'main', {
       [path]: `${request.trimEnd()}\naccept-data-loss: ${digest}\n`,
     })
-    const report = await upgrade('--canary', 'payments')
+    const report = await upgrade()
     expect(report.pulls).toMatchObject([{ number: 1, outcome: 'updated' }])
     expect(report.pulls[0]?.leases).toEqual(['payments/better', 'payments/kept', 'payments/replaced'])
-    const again = await upgrade('--canary', 'payments')
+    const again = await upgrade()
     expect(again.pulls).toMatchObject([{ number: 1, outcome: 'already' }])
     expect(pulls().size).toBe(1)
   },
@@ -124,7 +124,7 @@ step(
     const planned = await platform.run('provision', { mode: 'plan', 'pull-request': '1' })
     expect(resultOf(planned).leases.map(({ decision }) => decision)).toEqual(['done', 'done', 'done'])
     await merge(1)
-    expect((await upgrade('--canary', 'payments')).decision).toMatchObject({ kind: 'waiting' })
+    expect((await upgrade()).decision).toMatchObject({ kind: 'waiting' })
     const applied = await platform.run('provision', { mode: 'apply', environment: 'dev' })
     expect(resultOf(applied).leases.filter(({ decision }) => decision === 'done')).toHaveLength(3)
   },
@@ -133,14 +133,14 @@ step(
 step(
   'then each other team gets one, without the lease that cannot be planned, which stops what follows',
   async () => {
-    const report = await upgrade('--canary', 'payments')
+    const report = await upgrade()
     expect(report.pulls.map(({ team, number, leases }) => [team, number, leases.length])).toEqual([
       ['data', 2, 13],
       ['search', 3, 12],
     ])
     expect(changedBy(2)).not.toContain('stacks/data/unplanned')
     expect(changedBy(3).every((path) => path.startsWith('stacks/search/'))).toBe(true)
-    expect(report).toMatchObject({ code: 1, current: 3, decision: { kind: 'stopped' } })
+    expect(report).toMatchObject({ current: 3, decision: { kind: 'stopped' } })
     expect(report.decision).toMatchObject({ reasons: [expect.stringContaining('data/unplanned')] })
   },
 )
@@ -148,9 +148,13 @@ step(
 step('an apply that is refused stops it too, before anything is planned', async () => {
   await merge(3)
   await platform.run('provision', { mode: 'apply', environment: 'dev', lease: 'search/s0' })
-  const report = await upgrade('--canary', 'payments', '--except', 'data/unplanned')
-  expect(report).toMatchObject({ rows: [], pulls: [], code: 1 })
+  const report = await upgrade('data/unplanned')
+  expect(report).toMatchObject({ rows: [], pulls: [] })
   expect(report.decision).toMatchObject({ kind: 'stopped', reasons: [expect.stringContaining('search/s0')] })
+  const said = await platform.cli('--canary', 'payments', '--except', 'data/unplanned')
+  expect(said.code).toBe(1)
+  expect(said.stderr).toContain('stopped: nothing follows before this is mended')
+  expect(said.stderr).toContain('search/s0 was merged and could not be applied')
 })
 
 async function merge(number: number): Promise<void> {

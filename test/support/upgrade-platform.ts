@@ -6,12 +6,15 @@ import { asUid } from '../../src/kit/brands.ts'
 import type { Files } from '../../src/kit/git-objects.ts'
 import { createOpenStorage } from '../../src/outside/aws/open-storage.ts'
 import { createClock, randomIds } from '../../src/outside/clock.ts'
+import { createGit } from '../../src/outside/git/git.ts'
+import { createForge } from '../../src/outside/github/forge.ts'
 import { createTerraform } from '../../src/outside/terraform/terraform.ts'
 import { memoryTree } from '../../src/platform/tree.ts'
 import type { Cloud, Log } from '../../src/ports.ts'
 import { pool } from '../../src/run/pool.ts'
 import { applyLocal } from '../../src/run/provision/local.ts'
 import { planRender } from '../../src/run/render.ts'
+import { upgrade, type UpgradeInput, type UpgradeReport } from '../../src/run/upgrade/upgrade.ts'
 import { commitFiles, startRig, type ActionRun, type Rig } from '../rig/index.ts'
 import { examplePlatform, REPOSITORY_ROOT, withoutRego } from './example-platform.ts'
 import { ACCOUNT, startSmallAws } from './small-aws.ts'
@@ -24,8 +27,10 @@ export interface UpgradeLease {
 
 export interface UpgradePlatform {
   readonly rig: Rig
+  /** The same run as the command line's, of dana. */
+  upgrade(input?: Partial<UpgradeInput>): Promise<UpgradeReport>
   /** `leasehold upgrade s3-bucket` of dana, in a clone of her own. */
-  upgrade(...args: readonly string[]): Promise<CliAnswer>
+  cli(...args: readonly string[]): Promise<CliAnswer>
   run(action: string, inputs: Readonly<Record<string, string>>): Promise<ActionRun>
   stop(): Promise<void>
 }
@@ -83,16 +88,22 @@ export async function startUpgradePlatform(leases: readonly UpgradeLease[]): Pro
       .replace('version: 1.0.0', 'version: 1.1.0')
       .replace('maximum: 3650', 'maximum: 100'),
   })
+  const git = createGit(await rig.checkout(), { token: 'ghp-dana' })
+  const { url: apiUrl, graphqlUrl } = rig.github
+  const forge = createForge({ owner: 'acme', name: 'platform', token: 'ghp-dana', apiUrl, graphqlUrl })
   return {
     rig,
-    upgrade: async (...args) =>
+    upgrade: async (input = {}) => {
+      const scope = { module: 's3-bucket', to: undefined, environment: undefined, except: [] }
+      const options = { canary: 'payments', teams: [], parallel: 2, isDryRun: false }
+      const report = await upgrade({ ...scope, ...options, ...input }, { ...localPorts(), git, forge })
+      if (!report.ok) throw new Error(JSON.stringify(report.problems))
+      return report.value
+    },
+    cli: async (...args) =>
       leasehold(['upgrade', 's3-bucket', ...args], await cloneOfDana(rig), {
         ...aws.variables(),
-        ...{
-          GH_TOKEN: 'ghp-dana',
-          GITHUB_API_URL: rig.github.url,
-          GITHUB_GRAPHQL_URL: rig.github.graphqlUrl,
-        },
+        ...{ GH_TOKEN: 'ghp-dana', GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl },
       }),
     run: async (action, inputs) =>
       rig.runAction(action, {
@@ -152,18 +163,26 @@ async function withLeases(platform: Files, leases: readonly UpgradeLease[]): Pro
   return files
 }
 
-/** Each by the same steps as the default branch's, with states and evidence where the platform says. */
-async function applyAll(platform: Files, leases: readonly UpgradeLease[]): Promise<void> {
-  const environment = process.env
+/** Everything outside but Git and GitHub, with a real Terraform. */
+function localPorts() {
   const silent = (): void => undefined
   const log: Log = { info: silent, warn: silent, error: silent }
-  const home = homedir()
-  const ports = {
-    ...{ log, ids: randomIds, clock: createClock(undefined), cloud: CLOUD },
+  const terraform = createTerraform({
+    engine: 'terraform',
+    environment: process.env,
+    home: homedir(),
+    root: '/',
+  })
+  return {
+    ...{ log, terraform, ids: randomIds, clock: createClock(undefined), cloud: CLOUD },
     run: { id: 'local', attempt: 1, url: null },
-    openStorage: createOpenStorage('/', environment),
-    terraform: createTerraform({ engine: 'terraform', environment, home, root: '/' }),
+    openStorage: createOpenStorage('/', process.env),
   }
+}
+
+/** Each by the same steps as the default branch's, with states and evidence where the platform says. */
+async function applyAll(platform: Files, leases: readonly UpgradeLease[]): Promise<void> {
+  const ports = localPorts()
   const tree = memoryTree('platform', platform)
   const outcomes = await pool(leases, 2, async ({ lease }) => {
     const path = `requests/${lease}.yaml`

@@ -1,0 +1,93 @@
+import type { Mutation } from './mutation.ts'
+
+const RUN_TESTS = ['src/run/upgrade/upgrade.test.ts']
+const WAVE_TESTS = ['src/upgrade/waves.test.ts']
+const STACK_TESTS = ['src/stack/upgrade.test.ts']
+
+/** Protections of who is upgraded, when, and to which code. */
+export const mutations: readonly Mutation[] = [
+  // Data is replaced without its owner's word.
+  {
+    line: 'S12',
+    file: 'src/upgrade/row.ts',
+    find: 'dataLost.length > 0 && acceptDataLoss !== digest',
+    replace: 'dataLost.length > 0 && acceptDataLoss === undefined',
+    tests: ['src/upgrade/row.test.ts'],
+  },
+  {
+    line: 'S12',
+    file: 'src/upgrade/row.ts',
+    find: 'lostData(document, dataTypes)',
+    replace: 'lostData(document, [])',
+    tests: ['src/upgrade/row.test.ts'],
+  },
+  // The next wave after a failure.
+  {
+    line: 'S15',
+    file: 'src/upgrade/waves.ts',
+    find: "if (reasons.length > 0) return { kind: 'stopped', reasons }",
+    replace: '',
+    tests: WAVE_TESTS,
+  },
+  {
+    line: 'S15',
+    file: 'src/run/upgrade/upgrade.ts',
+    find: 'if (failed.length > 0)',
+    replace: 'if (failed.length > fresh.length)',
+    tests: RUN_TESTS,
+  },
+  // The next wave before the canary's leases were applied.
+  {
+    line: 'S15',
+    file: 'src/upgrade/waves.ts',
+    find: 'applying.filter(({ team }) => team === canary)',
+    replace: '[]',
+    tests: WAVE_TESTS,
+  },
+  {
+    line: 'S15',
+    file: 'src/upgrade/standing.ts',
+    find: 'state.state.markers.tree === tree',
+    replace: 'state.state.markers.tree !== undefined',
+    tests: ['src/upgrade/standing.test.ts'],
+  },
+  // A lease of another module is touched.
+  {
+    line: 'S9',
+    file: 'src/run/upgrade/read.ts',
+    find: '(one) => one.module.name === module',
+    replace: '(one) => one.module.name !== ""',
+    tests: RUN_TESTS,
+  },
+  // A blocked lease is included.
+  {
+    line: 'S9',
+    file: 'src/run/upgrade/upgrade.ts',
+    find: 'const going = theirs.filter(({ row }) => row.goes)',
+    replace: 'const going = theirs',
+    tests: RUN_TESTS,
+  },
+  {
+    line: 'S9',
+    file: 'src/run/upgrade/plan-lease.ts',
+    find: "if (inTheWay !== undefined) return { row: heldRow(about, 'blocked', inTheWay), rendered: undefined }",
+    replace: 'void inTheWay',
+    tests: RUN_TESTS,
+  },
+  // An upgrade is a way around what a living lease keeps.
+  {
+    line: 'S10',
+    file: 'src/stack/settle.ts',
+    find: '? await fixedInUpgrade(base, peeked.value, module.value)',
+    replace: '? []',
+    tests: STACK_TESTS,
+  },
+  // Whoever pushes to the pull request of an upgrade gets the old version back.
+  {
+    line: 'S10',
+    file: 'src/run/render-request/file-lease.ts',
+    find: "living.value === undefined ? 'pinned' : await claimedModule(base, head, living.value)",
+    replace: "'pinned' as const",
+    tests: STACK_TESTS,
+  },
+]
