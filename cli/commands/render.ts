@@ -16,6 +16,7 @@ interface RenderOptions {
   readonly out?: string
   readonly uid?: Uid
   readonly issue?: number
+  readonly upgrade?: boolean
 }
 
 /** `leasehold render`: works without network and without credentials. */
@@ -27,10 +28,12 @@ export function registerRender(program: Command): void {
     .option('--out <folder>', 'where to write it (default: stacks/<team>/<name>)')
     .option('--uid <uid>', "uid of the lease (default: the existing stack's, else a new one)", parseUid)
     .option('--issue <number>', "the lease's issue, for a new stack", parseIssue)
+    .option('--upgrade', 'take the version that modules/ has now instead of the frozen one')
     .addHelpText(
       'after',
       `
-Writes everything or nothing. A stack that exists keeps its uid, its region and its frozen module.
+Writes everything or nothing. A stack that exists keeps its uid, its region and its frozen module. --upgrade is for a request
+that needs another input for the new version; \`leasehold upgrade\` does all others.
 
 Examples:
   $ leasehold render requests/payments/reports.yaml
@@ -54,7 +57,8 @@ async function render(
   const file = await readRequestFile(root, base, given)
   if (!file.ok) return file
   const issue = options.issue ?? null
-  const planned = await planRender({ base, ...file.value, uid: options.uid, ids: randomIds, issue })
+  const takes = options.upgrade === true ? 'offered' : 'pinned'
+  const planned = await planRender({ base, ...file.value, uid: options.uid, ids: randomIds, issue, takes })
   if (!planned.ok) return planned
   const home = join(root, planned.value.folder)
   const out = options.out === undefined ? home : resolve(options.out)

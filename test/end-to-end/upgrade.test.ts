@@ -145,12 +145,18 @@ step(
   },
 )
 
-step('an apply that is refused stops it too, before anything is planned', async () => {
+step('a red check stops it, and so does an apply that is refused, before anything is planned', async () => {
+  const check = { name: 'leasehold/policy', head_sha: headOf(2), status: 'completed', conclusion: 'failure' }
+  await rest(platform.rig.github, 'leasehold[bot]', 'POST', '/check-runs', check)
+  const red = '#2 of data is red: leasehold/policy'
+  expect((await upgrade('data/unplanned')).decision).toEqual({ kind: 'stopped', reasons: [red] })
+  // Merged before it was planned, so that it is not applied.
   await merge(3)
   await platform.run('provision', { mode: 'apply', environment: 'dev', lease: 'search/s0' })
   const report = await upgrade('data/unplanned')
   expect(report).toMatchObject({ rows: [], pulls: [] })
-  expect(report.decision).toMatchObject({ kind: 'stopped', reasons: [expect.stringContaining('search/s0')] })
+  const refused = expect.stringContaining('search/s0 was merged and could not be applied')
+  expect(report.decision).toMatchObject({ kind: 'stopped', reasons: [red, refused] })
   const said = await platform.cli('--canary', 'payments', '--except', 'data/unplanned')
   expect(said.code).toBe(1)
   expect(said.stderr).toContain('stopped: nothing follows before this is mended')

@@ -152,8 +152,10 @@ async function planAll(
   context: Context,
   ports: UpgradePorts,
 ): Promise<readonly PlannedLease[]> {
+  const { parallel } = context.input
+  ports.log.info(`planning ${leases.length} leases, ${Math.min(parallel, leases.length)} at a time`)
   let done = 0
-  return pool(leases, context.input.parallel, async (lease) => {
+  return pool(leases, parallel, async (lease) => {
     const planned = await planLease(lease, context, ports)
     done += 1
     ports.log.info(`[${done}/${leases.length}] ${planned.row.lease}: ${planned.row.outcome}`)
