@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { ok, problems, type Result } from '../src/kit/result.ts'
+import type { ClientOptions } from '../src/outside/github/client.ts'
 import { createForge } from '../src/outside/github/forge.ts'
 import type { Forge } from '../src/ports.ts'
 
@@ -11,26 +12,34 @@ export function openGitHub(
   repository: string,
   variables: Readonly<Record<string, string | undefined>>,
 ): Result<Forge> {
+  const options = gitHubOf(repository, variables, '; without --open nothing is sent to GitHub')
+  return options.ok ? ok(createForge(options.value)) : options
+}
+
+/** Where GitHub answers, and by which token. @param otherwise what to do without, as the end of a sentence */
+export function gitHubOf(
+  repository: string,
+  variables: Readonly<Record<string, string | undefined>>,
+  otherwise = '',
+): Result<ClientOptions> {
   const token = tokenOf(variables)
   if (token === '')
     return problems({
       code: 'no-github-token',
       message: 'there is no token for GitHub',
       allowed: ['GH_TOKEN', 'GITHUB_TOKEN', 'a signed-in gh'],
-      remedy: 'run `gh auth login`, or set GH_TOKEN; without --open nothing is sent to GitHub',
+      remedy: `run \`gh auth login\`, or set GH_TOKEN${otherwise}`,
     })
   const [owner = '', name = ''] = repository.split('/')
   const apiUrl = variables['GITHUB_API_URL']
   const graphqlUrl = variables['GITHUB_GRAPHQL_URL']
-  return ok(
-    createForge({
-      owner,
-      name,
-      token,
-      ...(apiUrl === undefined ? {} : { apiUrl }),
-      ...(graphqlUrl === undefined ? {} : { graphqlUrl }),
-    }),
-  )
+  return ok({
+    owner,
+    name,
+    token,
+    ...(apiUrl === undefined ? {} : { apiUrl }),
+    ...(graphqlUrl === undefined ? {} : { graphqlUrl }),
+  })
 }
 
 /** Empty: there is none. */

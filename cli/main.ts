@@ -37,6 +37,7 @@ const ORDER = [
   'forms',
   'portal',
   'prices',
+  'doctor',
   'completion',
 ]
 

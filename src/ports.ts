@@ -12,6 +12,7 @@ export type * from './ports/terraform.ts'
 export type * from './ports/policy-engine.ts'
 export type * from './ports/notifier.ts'
 export type * from './ports/developer-portal.ts'
+export type * from './ports/settings.ts'
 
 export interface Clock {
   now(): Instant

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { decide, parsePolicy, type Policy } from '../support/iam-policy.ts'
+import { decide, parsePolicy, type Policy } from '../../src/iam/policy.ts'
 import { ACCOUNT, BUCKET, ISSUER, renderPolicies } from './rendered.ts'
 
 /** What no role can do, whatever is attached to it (L16), and what a role can do by itself. */

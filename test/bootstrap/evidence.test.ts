@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { REPOSITORY_ROOT } from '../support/example-platform.ts'
-import { decide, parsePolicy, type Decision } from '../support/iam-policy.ts'
+import { decide, parsePolicy, type Decision } from '../../src/iam/policy.ts'
 import { ACCOUNT, BUCKET, OPERATOR, renderPolicies, REPOSITORY } from './rendered.ts'
 
 /** What each role may do to evidence and state (S13): its own policy, its boundary and the bucket's policy together. */

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { REPOSITORY_ROOT } from '../support/example-platform.ts'
-import { parsePolicy, type Policy } from '../support/iam-policy.ts'
+import { parsePolicy, type Policy } from '../../src/iam/policy.ts'
 import { realTerraform } from '../support/real-terraform.ts'
 
 /** The account of the bucket and of `staging`; `prod` is in another one. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { trusts } from '../support/iam-policy.ts'
+import { trusts } from '../../src/iam/policy.ts'
 import { ACCOUNT, ISSUER, renderPolicies, REPOSITORY, type Role } from './rendered.ts'
 
 /** Which of GitHub's identity tokens may take which role (facts of a token: GitHub Docs, "OpenID Connect reference"). */

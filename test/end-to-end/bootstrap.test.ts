@@ -14,7 +14,7 @@ import {
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { startMoto, type Moto } from '../rig/moto.ts'
 import { REPOSITORY_ROOT } from '../support/example-platform.ts'
-import { decide, parsePolicy } from '../support/iam-policy.ts'
+import { decide, parsePolicy } from '../../src/iam/policy.ts'
 import { realTerraform } from '../support/real-terraform.ts'
 
 /**

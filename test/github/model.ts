@@ -1,4 +1,5 @@
 import type { RigClock } from '../rig/clock.ts'
+import type { Settings } from './settings.ts'
 
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'
 
@@ -170,6 +171,7 @@ export interface Seed {
   /** First commit of the default branch. */
   readonly files: ReadonlyMap<string, Uint8Array | string>
   readonly rules: Partial<BranchRules>
+  readonly settings?: Partial<Settings>
   /** Teams of the owner, by slug: logins. */
   readonly teams: Readonly<Record<string, readonly string[]>>
 }

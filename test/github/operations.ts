@@ -28,6 +28,28 @@ import {
   pullsOfCommit,
   updatePull,
 } from './handlers/pulls.ts'
+import {
+  actionsPermissions,
+  branchProtection,
+  codeownersErrors,
+  getBranch,
+  getPages,
+  getRepository,
+  latestRelease,
+  listBranchPolicies,
+  listEnvironments,
+  listEnvironmentSecrets,
+  listEnvironmentVariables,
+  listLabels,
+  listOrganizationSecrets,
+  listOrganizationVariables,
+  listSecrets,
+  listVariables,
+  listWorkflows,
+  oidcSubject,
+  selectedActions,
+  workflowPermissions,
+} from './handlers/settings.ts'
 import type { Account, Role } from './model.ts'
 import type { World } from './world.ts'
 
@@ -131,6 +153,71 @@ export const OPERATIONS: readonly Operation[] = [
   operation('POST', `${REPO}/dispatches`, 'repos/create-dispatch-event', 'write', dispatchRepository),
   operation('GET', '/users/{username}', 'users/get-by-username', 'none', getUser),
   operation('GET', '/orgs/{org}/teams/{team_slug}/members', 'teams/list-members-in-org', 'none', teamMembers),
+  operation('GET', REPO, 'repos/get', 'read', getRepository),
+  ...(
+    [
+      [
+        'actions/permissions',
+        'actions/get-github-actions-permissions-repository',
+        'admin',
+        actionsPermissions,
+      ],
+      [
+        'actions/permissions/selected-actions',
+        'actions/get-allowed-actions-repository',
+        'admin',
+        selectedActions,
+      ],
+      [
+        'actions/permissions/workflow',
+        'actions/get-github-actions-default-workflow-permissions-repository',
+        'admin',
+        workflowPermissions,
+      ],
+      // Before the branch alone: its name may hold slashes.
+      ['branches/{branch}/protection', 'repos/get-branch-protection', 'admin', branchProtection],
+      ['branches/{branch}', 'repos/get-branch', 'read', getBranch],
+      [
+        `environments/{environment_name}/variables`,
+        'actions/list-environment-variables',
+        'write',
+        listEnvironmentVariables,
+      ],
+      [
+        `environments/{environment_name}/secrets`,
+        'actions/list-environment-secrets',
+        'write',
+        listEnvironmentSecrets,
+      ],
+      [
+        `environments/{environment_name}/deployment-branch-policies`,
+        'repos/list-deployment-branch-policies',
+        'read',
+        listBranchPolicies,
+      ],
+      ['environments', 'repos/get-all-environments', 'read', listEnvironments],
+      ['actions/variables', 'actions/list-repo-variables', 'write', listVariables],
+      [
+        'actions/organization-variables',
+        'actions/list-repo-organization-variables',
+        'write',
+        listOrganizationVariables,
+      ],
+      ['actions/secrets', 'actions/list-repo-secrets', 'write', listSecrets],
+      [
+        'actions/organization-secrets',
+        'actions/list-repo-organization-secrets',
+        'write',
+        listOrganizationSecrets,
+      ],
+      ['labels', 'issues/list-labels-for-repo', 'read', listLabels],
+      ['pages', 'repos/get-pages', 'read', getPages],
+      ['actions/oidc/customization/sub', 'actions/get-custom-oidc-sub-claim-for-repo', 'read', oidcSubject],
+      ['actions/workflows', 'actions/list-repo-workflows', 'read', listWorkflows],
+      ['codeowners/errors', 'repos/codeowners-errors', 'read', codeownersErrors],
+      ['releases/latest', 'repos/get-latest-release', 'none', latestRelease],
+    ] as const
+  ).map(([path, id, role, handler]) => operation('GET', `${REPO}/${path}`, id, role, handler)),
 ]
 
 function operation(

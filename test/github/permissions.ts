@@ -12,7 +12,13 @@ const NEEDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^pulls\//, ['pull-requests']],
   [/^checks\//, ['checks']],
   [/^code-scanning\//, ['security-events']],
-  [/^actions\//, ['actions']],
+  [/^(actions\/get-(github-actions|allowed)|repos\/get-branch-protection)/, ['administration']],
+  [/^actions\/list-environment-/, ['environments']],
+  [/^actions\/list-repo-(organization-)?variables$/, ['variables']],
+  [/^actions\/list-repo-(organization-)?secrets$/, ['secrets']],
+  [/^repos\/get-pages$/, ['pages']],
+  [/^actions\/|^repos\/(get-all-environments|list-deployment-branch-policies)$/, ['actions']],
+  [/^repos\/(get-branch|codeowners-errors)$/, ['contents']],
   [/^git\/|^repos\/(create-dispatch-event|list-activities)$/, ['contents']],
 ]
 

@@ -18,6 +18,11 @@ export class Representer {
     this.#url = url
   }
 
+  /** An answer of which only these fields matter. */
+  complete(schema: string, values: Json): Json {
+    return this.#complete(schema, values)
+  }
+
   account(given: Account): Json {
     const account = this.#world.today(given)
     return this.#complete('simple-user', {

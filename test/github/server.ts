@@ -173,6 +173,8 @@ export async function startGitHub(options: Options): Promise<LocalGitHub> {
       const isOurs = call.path['owner'] === owner && call.path['repo'] === name
       if (!operation.path.startsWith('/repos/')) return paged(operation.handler(call), target)
       const role = world.roleOf(call.account)
+      // Releases of public repositories are there for everybody.
+      if (operation.operationId === 'repos/get-latest-release') return paged(operation.handler(call), target)
       if (!isOurs) throw new Refusal(undefined, 404, 'Not Found')
       if (!hasRole(role, 'read')) throw new Refusal('private-hidden', 404, 'Not Found')
       if (!hasRole(role, operation.role))

@@ -20,6 +20,7 @@ import type {
 import { DEPENDABOT, GHOST } from './people.ts'
 import type { Representer } from './represent.ts'
 import { type RuleId } from './rules.ts'
+import { newSettings, type Settings } from './settings.ts'
 import { BareRepository, NOTHING, type Signature } from './store.ts'
 
 /** Everything that the local GitHub knows, beside what is in Git. */
@@ -28,6 +29,7 @@ export class World {
   readonly seed: Seed
   readonly store: BareRepository
   readonly rules: BranchRules
+  readonly settings: Settings
   readonly accounts = new Map<string, Account>()
   readonly issues = new Map<number, Issue>()
   readonly pulls = new Map<number, PullRequest>()
@@ -66,6 +68,7 @@ export class World {
       codeScanning: true,
       ...seed.rules,
     }
+    this.settings = { ...newSettings(), ...seed.settings }
     for (const person of seed.people) this.accounts.set(person.login, person)
     this.#firstCommit()
   }

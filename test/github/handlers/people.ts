@@ -40,19 +40,43 @@ export function listActivities({ world, query }: Call): Reply {
 
 /** Rulesets only: classic protection is not listed here. */
 export function branchRules({ world, path }: Call): Reply {
-  const isRuled = world.isProtected(path['branch'] ?? '') && world.rules.kind === 'ruleset'
-  const rule = {
-    type: 'pull_request',
+  const { rules, settings, seed } = world
+  const branch = path['branch'] ?? ''
+  const source = {
     ruleset_source_type: 'Repository',
-    ruleset_source: `${world.seed.owner}/${world.seed.name}`,
+    ruleset_source: `${seed.owner}/${seed.name}`,
     ruleset_id: 1,
-    parameters: {
-      required_approving_review_count: world.rules.approvals,
-      dismiss_stale_reviews_on_push: world.rules.dismissStaleReviews,
-      require_code_owner_review: false,
-      require_last_push_approval: false,
-      required_review_thread_resolution: false,
-    },
   }
-  return { status: 200, items: isRuled ? [rule] : [] }
+  const isRuled = world.isProtected(branch) && rules.kind === 'ruleset'
+  const required = rules.requiredChecks.map(({ name, app }) => ({
+    context: name,
+    ...(app === undefined ? {} : { integration_id: app }),
+  }))
+  const own = [
+    {
+      type: 'pull_request',
+      parameters: {
+        required_approving_review_count: rules.approvals,
+        dismiss_stale_reviews_on_push: rules.dismissStaleReviews,
+        require_code_owner_review: settings.codeOwnerReview,
+        require_last_push_approval: false,
+        required_review_thread_resolution: false,
+      },
+    },
+    ...(settings.allowsForcePushes ? [] : [{ type: 'non_fast_forward' }]),
+    ...(required.length === 0
+      ? []
+      : [
+          {
+            type: 'required_status_checks',
+            parameters: {
+              required_status_checks: required,
+              strict_required_status_checks_policy: rules.upToDate,
+            },
+          },
+        ]),
+    ...(rules.mergeQueue ? [{ type: 'merge_queue' }] : []),
+  ]
+  const more = settings.moreRules[branch] ?? []
+  return { status: 200, items: [...(isRuled ? own : []), ...more].map((rule) => ({ ...rule, ...source })) }
 }

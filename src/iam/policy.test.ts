@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { decide, parsePolicy, trusts, type Policy } from './iam-policy.ts'
+import { decide, parsePolicy, trusts, type Policy } from './policy.ts'
 
 const ARN = 'arn:aws:iam::111122223333:role/a'
 
