@@ -73,6 +73,16 @@ describe('what was not seen is never green', () => {
   })
 })
 
+test('where no variable names an environment, the first one is looked at all the same', () => {
+  const { findings } = diagnose(
+    factsOf({ ...healthy, variables: new Map(), environmentVariables: new Map(), environments: [] }),
+    context,
+  )
+  const missing = findings.filter(({ check }) => check === 'role-variables' || check === 'environments')
+  expect(missing.map(({ what }) => what).join()).toContain('dev-plan')
+  expect(missing).toHaveLength(7)
+})
+
 describe('what is well in another way', () => {
   const rows: readonly (readonly [string, Change, Partial<Context>?])[] = [
     [

@@ -61,6 +61,7 @@ export function wantedPlaces(environments: readonly string[]): readonly string[]
 /**
  * Environments of the platform that the workflows work for: that of LEASEHOLD_ENVIRONMENT first, then those of
  * LEASEHOLD_ENVIRONMENTS. What is no environment of leasehold.yaml, or no list, is left out: a check of its own says so.
+ * Where the variables name none, the first of leasehold.yaml, so that what it needs is looked at all the same.
  */
 export function servedEnvironments(
   variables: ReadonlyMap<string, string>,
@@ -68,7 +69,8 @@ export function servedEnvironments(
 ): readonly string[] {
   const listed = readList(variables.get('LEASEHOLD_ENVIRONMENTS') ?? '[]') ?? []
   const all = [variables.get('LEASEHOLD_ENVIRONMENT') ?? '', ...listed]
-  return [...new Set(all)].filter((name) => config.environments.has(name))
+  const served = [...new Set(all)].filter((name) => config.environments.has(name))
+  return served.length > 0 ? served : [...config.environments.keys()].slice(0, 1)
 }
 
 /** `["staging", "prod"]`; undefined when it is not such a list. */

@@ -44,7 +44,8 @@ function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
+/** Names of files, checks and people stay as they are written. */
 function sentence(text: string): string {
-  const first = text.charAt(0)
-  return `${first.toUpperCase()}${text.slice(1)}.`
+  const isWord = /^[a-z]+[ ,]/.test(text)
+  return `${isWord ? text.charAt(0).toUpperCase() + text.slice(1) : text}.`
 }

@@ -100,6 +100,7 @@ export const WRITING = {
     expect(await commitErrors(BOT, 'main', head())).toEqual(['UNPROCESSABLE'])
     expect((await rest(github, BOT, 'GET', '/rules/branches/main')).body).toMatchObject([
       { type: 'pull_request' },
+      { type: 'non_fast_forward' },
     ])
     expect(await push('dana', 'main')).toBe(false)
     expect(head()).toBe(protectedHead)

@@ -7,14 +7,15 @@ const AT = '2026-01-01T00:00:00Z'
 
 export function getRepository({ world }: Call): Reply {
   const { hasIssues, isArchived } = world.settings
-  const { seed } = world
+  const { id, node_id, name, full_name, owner, default_branch, html_url } = world.represent.repository()
+  const isPrivate = world.seed.visibility === 'private'
   return {
     status: 200,
     body: world.represent.complete('full-repository', {
-      ...world.represent.repository(),
+      ...{ id, node_id, name, full_name, owner, default_branch, html_url },
+      private: isPrivate,
       has_issues: hasIssues,
       archived: isArchived,
-      visibility: seed.visibility,
     }),
   }
 }
