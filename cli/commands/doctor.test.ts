@@ -166,6 +166,32 @@ test('another repository than leasehold.yaml names is hidden from this token: no
   expect(code).toBe(1)
 })
 
+test('what `leasehold init` writes is well', async () => {
+  const made = mkdtempSync(join(tmpdir(), 'leasehold-init-doctor-'))
+  try {
+    const args =
+      '--repository acme/platform --repository-id 900100200 --owner-id 77 --team payments=alice:1001'
+    const more = '--account 123456789012 --region eu-west-1 --yes'
+    execFileSync(
+      process.execPath,
+      [join(REPOSITORY_ROOT, 'cli', 'leasehold.js'), 'init', ...`${args} ${more}`.split(' ')],
+      { cwd: made, stdio: 'ignore' },
+    )
+    const { stdout } = await doctor(['--root', made, '--without', 'aws', '--json'], {})
+    const { well } = JSON.parse(stdout) as { well: readonly string[] }
+    const ofFiles = [
+      'repository',
+      'workflows-readable',
+      'workflows-present',
+      'workflows-enabled',
+      'workflows-pinned',
+    ]
+    expect(well).toEqual(expect.arrayContaining([...ofFiles, 'forms', 'labels', 'prices', 'merge-queue']))
+  } finally {
+    rmSync(made, { recursive: true })
+  }
+})
+
 withAws('AWS: without credentials, without the bucket, without a setting', async () => {
   const { code, stderr } = await doctor([], {})
   expect(stderr).toContain('could not look  roles')

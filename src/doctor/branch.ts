@@ -94,7 +94,7 @@ export const branchChecks = [
         return [
           note(
             'without an App whoever may write can forge the required checks; each apply looks at everything again',
-            'make a GitHub App for the platform and set the variable LEASEHOLD_APP_ID, see docs/doctor.md',
+            'make a GitHub App for the platform and set the variable LEASEHOLD_APP_ID',
             settingsPage(context, 'variables/actions'),
           ),
         ]

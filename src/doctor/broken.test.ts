@@ -252,12 +252,30 @@ const BROKEN: readonly Row[] = [
     'error',
     ({ environmentSecrets }) => ({ environmentSecrets: new Map(environmentSecrets).set('dev-plan', []) }),
   ],
-  ['app-key', 'a secret of the repository', 'warning', () => ({ secrets: ['LEASEHOLD_APP_KEY'] })],
+  ['app-key', 'a secret of the repository', 'error', () => ({ secrets: ['LEASEHOLD_APP_KEY'] })],
   [
     'app-key',
     'a secret of the organisation',
-    'warning',
+    'error',
     () => ({ organizationSecrets: ['LEASEHOLD_APP_KEY'] }),
+  ],
+  [
+    'app-key',
+    'in an environment that every branch can name',
+    'error',
+    (seen) => ({
+      environments: [
+        ...seen.environments,
+        { name: 'preview', branches: 'any', reviewers: 0, waitMinutes: 0 },
+      ],
+      environmentSecrets: new Map(seen.environmentSecrets).set('preview', ['LEASEHOLD_APP_KEY']),
+    }),
+  ],
+  [
+    'app-key',
+    'a secret of the repository, and no App is named',
+    'error',
+    (seen) => ({ ...variables({ LEASEHOLD_APP_ID: undefined })(seen), secrets: ['LEASEHOLD_APP_KEY'] }),
   ],
   ['cloud-keys', 'one', 'warning', () => ({ secrets: ['AWS_SECRET_ACCESS_KEY'] })],
   ['variables', 'no region', 'error', variables({ LEASEHOLD_REGION: undefined })],
@@ -458,7 +476,7 @@ describe('one fact breaks', () => {
       for (const one of found) {
         expect(one.what).not.toMatch(/undefined|\[object|\.$/)
         expect(one.fix).not.toMatch(/undefined|\[object|\.$/)
-        expect(one.link).toMatch(/^https:|^docs\/|^bootstrap\//)
+        expect(one.link).toMatch(/^https:\/\//)
       }
       if (level === 'error') expect(isHealthy).toBe(false)
     },

@@ -1,4 +1,6 @@
+import { pageUrl, tagOf, TOOLKIT } from '../adopt/toolkit.ts'
 import type { Instant } from '../kit/brands.ts'
+import { TOOLKIT_VERSION } from '../kit/version.ts'
 import type { Config } from '../platform/config.ts'
 import type { Looked } from '../ports.ts'
 import { seenOf, type Facts, type Seen, type SeenOf } from './facts.ts'
@@ -103,10 +105,12 @@ export function note(what: string, fix: string, link: string): Verdict {
   return { level: 'note', what, fix, link }
 }
 
+const HERE = { repository: TOOLKIT, ref: tagOf(TOOLKIT_VERSION) }
+
 /** Where it is explained, for what is not a page of the repository's own settings. */
 export const DOCS = {
-  doctor: 'docs/doctor.md',
-  bootstrap: 'bootstrap/README.md',
+  doctor: pageUrl(HERE, 'docs/doctor.md'),
+  bootstrap: pageUrl(HERE, 'bootstrap/README.md'),
   forms: 'https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests',
   codeowners:
     'https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners',

@@ -1,5 +1,5 @@
-import type { BranchPattern } from '../ports.ts'
-import { check, DOCS, error, settingsPage, warning, type Context, type Verdict } from './check.ts'
+import type { BranchPattern, EnvironmentFacts } from '../ports.ts'
+import { check, error, settingsPage, warning, type Context, type Verdict } from './check.ts'
 import { APP_ENVIRONMENT, servedEnvironments, wantedPlaces } from './purposes.ts'
 
 /** GitHub environments: they hold the App's key, and roles trust their names. */
@@ -18,7 +18,7 @@ export const environmentChecks = [
       return [
         error(
           `there is no GitHub environment ${missing.map((name) => `\`${name}\``).join(', ')}: GitHub makes one at the first job, open to every branch`,
-          'open Settings › Environments › New environment, or run the commands of bootstrap/README.md',
+          'run `bash bootstrap/github.sh`, which `leasehold init` writes, or open Settings › Environments › New environment',
           page(context),
         ),
       ]
@@ -35,7 +35,7 @@ export const environmentChecks = [
         .filter(({ name }) => ours.includes(name))
         .flatMap((environment): readonly Verdict[] => {
           const patterns = branchPatterns.value.get(environment.name)
-          if (environment.branches === 'listed' && isOnly(patterns, defaultBranch)) return []
+          if (isShut(environment, patterns, context)) return []
           const who = whoMay(environment.branches, patterns)
           return [
             error(
@@ -67,30 +67,42 @@ export const environmentChecks = [
   check({
     id: 'app-key',
     title: "the App's key is in the environments that need it, and nowhere else",
-    looks: ['variables', 'secrets', 'organizationSecrets', 'environmentSecrets'],
-    judge({ variables, secrets, organizationSecrets, environmentSecrets }, context) {
-      if ((variables.value.get('LEASEHOLD_APP_ID') ?? '') === '') return []
+    looks: [
+      'variables',
+      'secrets',
+      'organizationSecrets',
+      'environments',
+      'environmentSecrets',
+      'branchPatterns',
+    ],
+    judge(seen, context) {
+      const { variables, secrets, organizationSecrets, environments, environmentSecrets } = seen
       const places = wantedPlaces(servedEnvironments(variables.value, context.config))
-      const without = places.filter((name) => environmentSecrets.value.get(name)?.includes(KEY) !== true)
+      const holds = (name: string): boolean => environmentSecrets.value.get(name)?.includes(KEY) === true
+      const isUsed = (variables.value.get('LEASEHOLD_APP_ID') ?? '') !== ''
+      const without = isUsed ? places.filter((name) => !holds(name)) : []
       const wide = [
         ...(secrets.value.includes(KEY) ? ['the repository'] : []),
         ...(organizationSecrets.value.includes(KEY) ? ['the organisation'] : []),
+        ...environments.value
+          .filter(({ name }) => holds(name))
+          .filter((one) => !isShut(one, seen.branchPatterns.value.get(one.name), context))
+          .map(({ name }) => `the environment \`${name}\``),
       ]
       return [
         ...(without.length === 0
           ? []
           : [
-              // Where it is a secret of the repository as well, the jobs find it there.
-              (wide.length === 0 ? error : warning)(
+              error(
                 `LEASEHOLD_APP_ID is set, and the environments ${without.join(', ')} have no secret ${KEY}`,
                 `open Settings › Environments, and in each of them add the secret ${KEY}, the App's private key`,
                 page(context),
               ),
             ]),
         ...wide.map((where) =>
-          warning(
-            `the App's key is a secret of ${where}, so that a workflow of any branch can read it`,
-            `open Settings › Secrets and variables › Actions, remove ${KEY}, and keep it in ${APP_ENVIRONMENT} and the environments of the roles`,
+          error(
+            `the App's key is a secret of ${where}, so that jobs of other branches can read it`,
+            `remove ${KEY} there, make a new key in the App's settings, and keep it in ${APP_ENVIRONMENT} and the environments of the roles, which only the default branch can name`,
             settingsPage(context, 'secrets/actions'),
           ),
         ),
@@ -107,7 +119,7 @@ export const environmentChecks = [
         .map((name) =>
           warning(
             `the secret ${name} is a key that does not expire; jobs get credentials for an hour by OpenID Connect`,
-            `open Settings › Secrets and variables › Actions and remove ${name}; see ${DOCS.bootstrap}`,
+            `open Settings › Secrets and variables › Actions and remove ${name}`,
             settingsPage(context, 'secrets/actions'),
           ),
         ),
@@ -116,8 +128,15 @@ export const environmentChecks = [
 
 const KEY = 'LEASEHOLD_APP_KEY'
 
-function isOnly(patterns: readonly BranchPattern[] | undefined, branch: string): boolean {
-  return patterns?.length === 1 && patterns.every(({ name, type }) => name === branch && type === 'branch')
+/** Whether jobs of the default branch alone can name it. */
+function isShut(
+  { branches }: EnvironmentFacts,
+  patterns: readonly BranchPattern[] | undefined,
+  { config }: Context,
+): boolean {
+  const { defaultBranch } = config.repository
+  const isOnly = patterns?.every(({ name, type }) => name === defaultBranch && type === 'branch') === true
+  return branches === 'listed' && patterns?.length === 1 && isOnly
 }
 
 function whoMay(

@@ -77,7 +77,7 @@ export const repositoryChecks = [
         : [
             error(
               'Actions are off for this repository, so that nothing runs',
-              'open Settings › Actions › General › Actions permissions and click "Allow all actions and reusable workflows", or select those of docs/doctor.md',
+              'open Settings › Actions › General › Actions permissions and click "Allow all actions and reusable workflows"',
               settingsPage(context, 'actions'),
             ),
           ],

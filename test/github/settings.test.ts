@@ -175,6 +175,17 @@ describe('by classic protection', () => {
   })
 })
 
+test("the App's key is found in an environment that nobody named (S20)", async () => {
+  const { settings } = github.world
+  const before = settings.environments
+  settings.environments = { ...before, preview: { branches: 'any', secrets: ['LEASEHOLD_APP_KEY'] } }
+  const { findings } = await look()
+  settings.environments = before
+  expect(findings).toContainEqual(
+    expect.objectContaining({ check: 'app-key', level: 'error', what: expect.stringContaining('`preview`') }),
+  )
+})
+
 test('what is clicked wrong is told', async () => {
   const { settings, rules } = github.world
   rules.kind = 'ruleset'

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { callerText } from '../../src/adopt/toolkit.ts'
 import type { Context } from '../../src/doctor/check.ts'
 import { seen, type Facts, type Seen } from '../../src/doctor/facts.ts'
 import { wantedPlaces, wantedRoles } from '../../src/doctor/purposes.ts'
@@ -37,10 +38,7 @@ export function adoptedCallers(ref = `v${TOOLKIT_VERSION}`): ReadonlyMap<string,
       .filter((file) => file.startsWith('on-'))
       .map((file) => [
         `.github/workflows/${file}`,
-        readFileSync(join(folder, file), 'utf8').replaceAll(
-          /uses: \$\/(\.github\/workflows\/[a-z-]+\.yml)/g,
-          `uses: ${TOOLKIT}/$1@${ref}`,
-        ),
+        callerText(readFileSync(join(folder, file), 'utf8'), { repository: TOOLKIT, ref }, 'main'),
       ]),
   )
 }

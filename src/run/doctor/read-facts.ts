@@ -142,6 +142,8 @@ async function readWhatFollows(
   const places = both(facts.variables, facts.environments, (variables, environments) => ({
     variables,
     ours: placesOf(variables, environments, config),
+    // Where there is an App, its key may lie in any of them (S20).
+    looked: wantsSecrets(variables) ? environments : placesOf(variables, environments, config),
   }))
   const [selectedActions, checkNames, branchPatterns, environmentVariables] = await Promise.all([
     after(facts.actions, async ({ isEnabled, allowed }): Promise<Looked<SelectedActions | undefined>> =>
@@ -150,9 +152,9 @@ async function readWhatFollows(
     after(facts.rules, async ({ checks }): Promise<Looked<readonly string[] | undefined>> =>
       checks.every(({ name }) => isOurCheck(name)) ? seen(undefined) : readCheckNames(settings),
     ),
-    after(places, async ({ ours }) =>
+    after(places, async ({ looked }) =>
       each(
-        ours.filter(({ branches }) => branches === 'listed').map(({ name }) => name),
+        looked.filter(({ branches }) => branches === 'listed').map(({ name }) => name),
         async (name) => settings.branchPatterns(name),
       ),
     ),
@@ -164,8 +166,8 @@ async function readWhatFollows(
     ),
   ])
   const [environmentSecrets, organizationSecrets, labels, newestRelease] = await Promise.all([
-    after(places, async ({ variables, ours }) =>
-      each(wantsSecrets(variables) ? ours.map(({ name }) => name) : [], async (name) =>
+    after(places, async ({ variables, looked }) =>
+      each(wantsSecrets(variables) ? looked.map(({ name }) => name) : [], async (name) =>
         settings.secrets(name),
       ),
     ),
