@@ -12,10 +12,19 @@ import type { RunnerEnvironment } from './outside/runner/environment.ts'
 import { createPolicyEngine } from './outside/opa/engine.ts'
 import { OPA_RELEASE } from './outside/opa/release.ts'
 import { createProviderLocks } from './outside/terraform/provider-locks.ts'
-import { createTerraform, lockOwner } from './outside/terraform/terraform.ts'
+import { createModuleSources } from './outside/terraform/module-sources.ts'
+import { createTerraform, lockOwner, type TerraformOptions } from './outside/terraform/terraform.ts'
 import type { Instant } from './kit/brands.ts'
 import { loadConfig } from './platform/config.ts'
-import type { Log, PolicyEngine, Ports, ProviderLocks, TagListing, Terraform } from './ports.ts'
+import type {
+  Log,
+  ModuleSources,
+  PolicyEngine,
+  Ports,
+  ProviderLocks,
+  TagListing,
+  Terraform,
+} from './ports.ts'
 import { readManifest } from './stack/manifest.ts'
 
 type Variables = Record<string, string | undefined>
@@ -54,20 +63,29 @@ export function composeLocal(options: {
 export function composeProviderLocks(root: string, mirror: string | undefined): ProviderLocks {
   const environment =
     mirror === undefined ? process.env : { ...process.env, LEASEHOLD_PROVIDER_MIRROR: mirror }
-  const open = async (): Promise<ProviderLocks> => {
-    const config = await loadConfig(workingTree(root))
-    const { name: engine, version } = config.ok
-      ? config.value.engine
-      : { name: 'terraform' as const, version: undefined }
-    const pin = version === undefined ? {} : { pin: { version, checksums: async () => checksumsOf(root) } }
-    return createProviderLocks({ engine, environment, root, home: homedir(), ...pin })
-  }
   let opened: Promise<ProviderLocks> | undefined
-  const ready = async (): Promise<ProviderLocks> => (opened ??= open())
+  const ready = async (): Promise<ProviderLocks> =>
+    (opened ??= engineOfPlatform(root, environment).then(createProviderLocks))
   return {
     mirror: async () => (await ready()).mirror(),
     lock: async (ask) => (await ready()).lock(ask),
   }
+}
+
+/** What modules call elsewhere, fetched by the same engine. */
+export function composeModuleSources(root: string): ModuleSources {
+  return {
+    fetch: async (files) => createModuleSources(await engineOfPlatform(root, process.env)).fetch(files),
+  }
+}
+
+/** The engine that leasehold.yaml names; where it cannot be read, whatever Terraform is on the PATH. */
+async function engineOfPlatform(root: string, environment: Variables): Promise<TerraformOptions> {
+  const config = await loadConfig(workingTree(root))
+  const shared = { environment, root, home: homedir() }
+  if (!config.ok) return { ...shared, engine: 'terraform' }
+  const { name: engine, version } = config.value.engine
+  return { ...shared, engine, pin: { version, checksums: async () => checksumsOf(root) } }
 }
 
 /** What carries our tags in the account of the credentials, as a stream. */

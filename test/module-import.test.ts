@@ -54,6 +54,9 @@ const noLocks = {
   mirror: async () => undefined,
   lock: () => Promise.reject(new Error('these modules need no provider')),
 }
+const sources = {
+  fetch: () => Promise.reject(new Error('these modules hold all of their code')),
+}
 
 const imported = new Map<string, ImportedModule>()
 let platform: Files = plainPlatform(join(scratch, 'state'))
@@ -62,7 +65,7 @@ for (const name of Object.keys(STYLES)) {
   const source = workingTree(join(FIXTURES, name))
   const result = await importModule(
     { source, called: name, platform: tree, name, isInPlace: false },
-    { locks: noLocks },
+    { locks: noLocks, sources },
   )
   if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 1))
   imported.set(name, result.value)

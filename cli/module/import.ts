@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { composeProviderLocks } from '../../src/compose.ts'
+import { composeModuleSources, composeProviderLocks } from '../../src/compose.ts'
 import type { Files } from '../../src/kit/git-objects.ts'
 import { logSafe } from '../../src/kit/log-safe.ts'
 import type { Problem } from '../../src/kit/result.ts'
@@ -58,7 +58,7 @@ async function bring({ json, root }: Globals, path: string, options: Options): P
       name,
       isInPlace,
     },
-    { locks: composeProviderLocks(root, options.mirror) },
+    { locks: composeProviderLocks(root, options.mirror), sources: composeModuleSources(root) },
   )
   if (!imported.ok) {
     const said = `${sayProblems(imported.problems)}nothing was written\n`

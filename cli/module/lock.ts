@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { composeProviderLocks } from '../../src/compose.ts'
 import { logSafe } from '../../src/kit/log-safe.ts'
 import { problems, type Problem, type Result } from '../../src/kit/result.ts'
+import { plainSaid } from '../../src/import/plain-said.ts'
 import { moduleNames } from '../../src/module/load.ts'
 import { workingTree } from '../../src/outside/files/working-tree.ts'
 import { lockModule, PLATFORMS, type LockedModule } from '../../src/run/module/lock-module.ts'
@@ -93,17 +94,12 @@ function missingOf({ path, platforms }: LockedModule, mirror: string | undefined
   return [
     {
       code: 'platform-missing',
-      message: `no packages for ${missing.map(({ platform }) => platform).join(', ')} in ${where}: ${plainOf(first.said)}`,
+      message: `no packages for ${missing.map(({ platform }) => platform).join(', ')} in ${where}: ${plainSaid(first.said)}`,
       file: path,
       line: 1,
       remedy: `run this where the registry can be reached, or put them into a mirror: \`terraform providers mirror -platform=${first.platform} <folder>\``,
     },
   ]
-}
-
-/** The engine's own words without the frame that it draws around them. */
-function plainOf(said: string): string {
-  return said.replace(/[╷│╵]/g, ' ').replace(/\s+/g, ' ').trim()
 }
 
 function notAPlatform(wrong: string): Problem {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readFacts } from './facts.ts'
 import { deriveInputs, type Inputs } from './inputs.ts'
 import { patternOf } from './pattern.ts'
+import { vendor } from './vendor.ts'
 
 const ENVIRONMENTS = ['dev', 'staging', 'prod']
 
@@ -102,6 +103,7 @@ describe('a condition', () => {
     ['number', 'var.x > 0 && 5 > var.x', { exclusiveMinimum: 0, exclusiveMaximum: 5 }],
     ['number', 'var.x >= 1 && var.x >= 3', { minimum: 3 }],
     ['number', 'var.x == 0 || var.x >= 1', undefined],
+    ['list(number)', 'alltrue([for one in var.x : one > 1 if one < 3])', undefined],
     ['number', 'floor(var.x) == var.x', { type: 'integer' }],
     ['number', 'var.x == ceil(var.x)', { type: 'integer' }],
     ['number', 'var.x % 8 == 0', { type: 'integer', multipleOf: 8 }],
@@ -149,7 +151,6 @@ describe('a condition', () => {
     ['of a function', 'can(cidrnetmask(var.x))'],
     ['of either', 'startswith(var.x, "a") || startswith(var.x, "b")'],
     ['of what is not', '!contains(["a"], var.x)'],
-    ['of some items', 'alltrue([for c in var.x : c > 1 if c < 3])'],
     ['of letters that JavaScript does not fold', 'can(regex("(?i)^a$", var.x))'],
     ['of a length of another type', 'length(var.y) > 2'],
   ])('%s says nothing, and is told with its line and its words', (_what, condition) => {
@@ -318,4 +319,32 @@ variable "last" {
     )
     expect(hidden).toEqual(['o', 'p11'])
   })
+})
+
+test('a call of another module loses its version where it gets a copy', () => {
+  const text =
+    'module "this" {\n  source  = "acme/label/null"\n  version = "0.25.0" # pinned\n\n  name = "x"\n}\n'
+  const packages = new Map([
+    ['this/main.tf', Buffer.from('')],
+    ['this/.terraform.lock.hcl', Buffer.from('')],
+    ['this/a.tfvars', Buffer.from('')],
+  ])
+  const fetched = [
+    { key: '', source: '', version: '', folder: '' },
+    {
+      key: 'this',
+      source: 'registry.terraform.io/acme/label/null',
+      version: '0.25.0',
+      folder: '.terraform/modules/this',
+    },
+  ]
+  const { files, copies } = vendor(new Map([['main.tf', Buffer.from(text)]]), fetched, packages)
+  expect([...files].map(([path, content]) => [path, Buffer.from(content).toString()])).toEqual([
+    [
+      'main.tf',
+      'module "this" {\n  source  = "./vendor/this" # registry.terraform.io/acme/label/null 0.25.0\n\n  name = "x"\n}\n',
+    ],
+    ['vendor/this/main.tf', ''],
+  ])
+  expect(copies).toMatchObject([{ folder: 'vendor/this', version: '0.25.0' }])
 })

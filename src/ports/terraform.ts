@@ -94,6 +94,28 @@ export interface ProviderLocks {
   lock(ask: LockAsk): Promise<LockAnswer>
 }
 
+/** A module that another one calls, as the engine fetched it. */
+export interface FetchedModule {
+  /** Names of the calls that lead to it, with dots between: `this`, `this.label`. */
+  readonly key: string
+  readonly source: string
+  /** Empty: it has none. */
+  readonly version: string
+  /** Folder of its code, from where the calling module lies: `inner/a`, `.terraform/modules/this/modules/x`. */
+  readonly folder: string
+}
+
+/** Code that a module calls and does not hold. */
+export interface ModuleSources {
+  /** Fetches everything that these files call; `packages` are all files that came with it, by `<key>/<path>`. */
+  fetch(
+    files: Files,
+  ): Promise<
+    | { readonly ok: true; readonly modules: readonly FetchedModule[]; readonly packages: Files }
+    | { readonly ok: false; readonly said: string }
+  >
+}
+
 export interface Terraform {
   /** How it signs the locks that it takes, `user@host`; undefined where that is not known. */
   readonly lockOwner?: string | undefined

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { examplePlatform } from '../../../test/support/example-platform.ts'
 import type { Result } from '../../kit/result.ts'
 import { memoryTree } from '../../platform/tree.ts'
-import type { LockAsk, ProviderLocks } from '../../ports.ts'
+import type { LockAsk, ModuleSources, ProviderLocks } from '../../ports.ts'
 import { importModule, nameOfFolder, type ImportedModule } from './import-module.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -25,11 +25,17 @@ function noEngine(asked: LockAsk[] = [], lock?: string): ProviderLocks {
   }
 }
 
+/** Nothing can be fetched. */
+const noSources: ModuleSources = {
+  fetch: async () => ({ ok: false, said: '│ Error: no such host' }),
+}
+
 async function bring(
   files: Texts,
   more: {
     readonly platform?: Texts
     readonly locks?: ProviderLocks
+    readonly sources?: ModuleSources
     readonly name?: string
     readonly isInPlace?: boolean
   } = {},
@@ -42,7 +48,7 @@ async function bring(
   const { name = 'queue', isInPlace = false } = more
   return importModule(
     { source, called: '../queue', platform, name, isInPlace },
-    { locks: more.locks ?? noEngine() },
+    { locks: more.locks ?? noEngine(), sources: more.sources ?? noSources },
   )
 }
 
@@ -218,7 +224,11 @@ describe('in the way', () => {
     [
       'a module of a registry',
       { 'a.tf': '\nmodule "x" {\n  source = "acme/label/null"\n}\n' },
-      { code: 'call-remote', line: 2 },
+      {
+        code: 'call-remote',
+        line: 2,
+        message: expect.stringContaining('it could not be fetched: Error: no such host'),
+      },
     ],
     [
       'a folder outside',
@@ -272,7 +282,7 @@ describe('in the way', () => {
     expect(
       await importModule(
         { source, called: 'x', platform, name: 'queue', isInPlace: false },
-        { locks: noEngine() },
+        { locks: noEngine(), sources: noSources },
       ),
     ).toMatchObject({ ok: false, problems: [{ code: 'not-a-file', file: 'x/main.tf' }] })
   })

@@ -11,6 +11,8 @@ import {
   type Locked,
   type Providers,
 } from '../../import/providers.ts'
+import { plainSaid } from '../../import/plain-said.ts'
+import { copyProblem, isRemote, vendor, type Vendored } from '../../import/vendor.ts'
 import type { Files } from '../../kit/git-objects.ts'
 import { ok, problems, type Problem, type Result } from '../../kit/result.ts'
 import { loadModule, LOCK_FILE, MODULE_MANIFEST, moduleNames, RESERVED_NAMES } from '../../module/load.ts'
@@ -19,7 +21,7 @@ import { loadGuardrails } from '../../platform/load.ts'
 import { platformOf } from '../../platform/platform.ts'
 import { blockedIn } from '../../policy/blocked-constructs.ts'
 import { meetsConstraint } from '../../policy/version.ts'
-import type { ProviderLocks, Tree } from '../../ports.ts'
+import type { ModuleSources, ProviderLocks, Tree } from '../../ports.ts'
 
 export interface ImportInput {
   /** The folder that is imported, as a tree of its own. */
@@ -49,7 +51,7 @@ const HOSTS = { terraform: 'registry.terraform.io', tofu: 'registry.opentofu.org
 /** Derives a module of the platform from a folder of Terraform. Nothing is written here. */
 export async function importModule(
   input: ImportInput,
-  ports: { readonly locks: ProviderLocks },
+  ports: { readonly locks: ProviderLocks; readonly sources: ModuleSources },
 ): Promise<Result<ImportedModule>> {
   const { platform, name, called } = input
   const config = await platformOf(platform).config()
@@ -58,7 +60,8 @@ export async function importModule(
   if (taken !== undefined) return problems(taken)
   const all = await filesOfSource(input)
   if (!all.ok) return all
-  const kept = keepFiles(all.value, readFacts(all.value))
+  const held = await withCalled(all.value, ports.sources)
+  const kept = keepFiles(held.files, readFacts(held.files))
   const facts = readFacts(kept.files)
   const inputs = deriveInputs(facts.variables, [...config.value.environments.keys()])
   const providers = await providersOf(input, { facts, files: kept.files, config: config.value }, ports)
@@ -67,7 +70,7 @@ export async function importModule(
     ...([...kept.files.keys()].some((path) => /^[^/]*\.tf(?:\.json)?$/.test(path))
       ? []
       : [noTerraform(called)]),
-    ...kept.problems,
+    ...kept.problems.map((problem) => withSaid(problem, held.said)),
     ...inputs.problems,
     ...providers.problems,
     ...engineProblems(facts, config.value),
@@ -90,6 +93,7 @@ export async function importModule(
     notDerived: inputs.notDerived.map((problem) => inFolder(called, problem)),
     decide: [
       ...written.decide.map((problem) => (problem.line === undefined ? problem : inFolder(called, problem))),
+      ...held.copies.map((copy) => copyProblem(copy, name)),
       ...(providers.lock === undefined ? [noLock(name)] : []),
       ...(guardrails.ok && guardrails.value !== undefined
         ? offerProblems(name, facts.resourceTypes, guardrails.value, [...config.value.environments.keys()])
@@ -149,6 +153,25 @@ async function filesOfSource({ source, called }: ImportInput): Promise<Result<Fi
       })
   }
   return found.length > 0 ? problems(...found) : ok(files)
+}
+
+interface Held extends Vendored {
+  /** What the engine said where it could not fetch something; else empty. */
+  readonly said: string
+}
+
+/** With what it calls elsewhere copied into it, where that can be reached. */
+async function withCalled(files: Files, sources: ModuleSources): Promise<Held> {
+  const nothing = { files, copies: [], said: '' }
+  if (!readFacts(files).calls.some(({ source }) => isRemote(source))) return nothing
+  const fetched = await sources.fetch(files)
+  if (!fetched.ok) return { ...nothing, said: fetched.said }
+  return { ...vendor(files, fetched.modules, fetched.packages), said: '' }
+}
+
+function withSaid(problem: Problem, said: string): Problem {
+  if (problem.code !== 'call-remote' || said === '') return problem
+  return { ...problem, message: `${problem.message}; it could not be fetched: ${plainSaid(said)}` }
 }
 
 interface Settled extends Pick<Providers, 'manifest' | 'problems'> {
