@@ -21,7 +21,7 @@ export function registerLock(module: Command): void {
   module
     .command('lock')
     .description('write the provider lock file of modules, for each platform that runs them')
-    .argument('[modules...]', 'folders in modules/ (default: all)')
+    .argument('[module...]', 'folders in modules/ (default: all)')
     .option('--platform <platform>', `may be repeated (default: ${PLATFORMS.join(', ')})`, collect)
     .option('--mirror <folder>', 'providers from here and from nowhere else')
     .addHelpText(

@@ -38,7 +38,7 @@ export interface ModuleManifest {
       | undefined
   }
   /**
-   * JSON Schema (draft-07) of the inputs; each property is a Terraform variable of the same name. `x-changeable: true` marks what may change in a living lease; `x-ask: false` what forms do not ask for and a request may have all the same.
+   * JSON Schema (draft-07) of the inputs; each property is a Terraform variable of the same name. `x-changeable: true` marks what may change in a living lease; `x-ask: false` what forms do not ask for and a request may have all the same; `x-message` is what somebody is told whose value is refused.
    */
   inputs: {
     [k: string]: unknown | undefined
@@ -233,7 +233,7 @@ export const moduleManifestSchema: Readonly<Record<string, unknown>> = {
       type: 'object',
       additionalProperties: true,
       description:
-        'JSON Schema (draft-07) of the inputs; each property is a Terraform variable of the same name. `x-changeable: true` marks what may change in a living lease; `x-ask: false` what forms do not ask for and a request may have all the same.',
+        'JSON Schema (draft-07) of the inputs; each property is a Terraform variable of the same name. `x-changeable: true` marks what may change in a living lease; `x-ask: false` what forms do not ask for and a request may have all the same; `x-message` is what somebody is told whose value is refused.',
     },
     outputs: {
       type: 'object',

@@ -40,6 +40,8 @@ function narrow(schema: Schema, key: string, value: unknown): Schema {
     const all: readonly unknown[] = Array.isArray(schema['allOf']) ? schema['allOf'] : []
     return { ...schema, allOf: [...all, { type: 'string', pattern: value }] }
   }
+  if (key === 'x-message' && typeof before === 'string')
+    return { ...schema, [key]: `${before} ${String(value)}` }
   if (typeof before === 'number' && typeof value === 'number') {
     const isLeast = /^(?:min|exclusiveMin)/.test(key)
     return { ...schema, [key]: isLeast ? Math.max(before, value) : Math.min(before, value) }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { validator } from '../kit/schema.ts'
 import { readFacts } from './facts.ts'
 import { deriveInputs, type Inputs } from './inputs.ts'
 import { patternOf } from './pattern.ts'
@@ -165,6 +166,23 @@ describe('a condition', () => {
           message: expect.stringContaining('Not so.'),
           remedy: expect.stringContaining('maxLength'),
         },
+      ],
+    })
+  })
+
+  test('is told in its own words where a pattern says it', () => {
+    const { properties } = derive(
+      'variable "x" {\n  type = string\n  description = "A ticket"\n  validation {\n    condition = startswith(var.x, "OPS-")\n    error_message = "OPS- and a number."\n  }\n}\n',
+    )
+    expect(properties['x']).toEqual({
+      type: 'string',
+      pattern: '^OPS-',
+      'x-message': 'OPS- and a number.',
+      description: 'A ticket. OPS- and a number.',
+    })
+    expect(validator(properties['x'] ?? {}, { called: '`x`' })('DEV-1')).toMatchObject({
+      problems: [
+        { code: 'wrong-form', message: '`DEV-1` does not have the form of `x`: OPS- and a number.' },
       ],
     })
   })

@@ -84,11 +84,11 @@ function derive(variable: Variable): Derived {
   const told: string[] = []
   for (const { condition, message, line } of variable.validations) {
     const said = condition === undefined ? undefined : saidBy(condition, names, schema)
-    rules.push(...(said?.rules ?? []))
+    rules.push(...(said?.rules ?? []).map((rule) => inWords(rule, message)))
     if (said?.isWhole !== true) notDerived.push(notSaid(variable, line, message))
     else if (said.isSlow) notDerived.push(slowPattern(variable, line))
     // What a schema shows as a pattern, or does not show at all, people need in words.
-    const hasPattern = rules.some(({ keywords }) => 'pattern' in keywords)
+    const hasPattern = said?.rules.some(({ keywords }) => 'pattern' in keywords) === true
     if (message !== undefined && (said?.isWhole !== true || hasPattern)) told.push(oneLine(message))
   }
   const description = sentence(oneLine(variable.description ?? ''), told.length > 0)
@@ -98,6 +98,12 @@ function derive(variable: Variable): Derived {
     ...(described === '' ? {} : { description: described }),
   }
   return { schema: withDefault(whole, variable, notDerived), notDerived }
+}
+
+/** Whoever breaks a pattern is told in the module’s own words. */
+function inWords(rule: Rule, message: string | undefined): Rule {
+  if (message === undefined || !('pattern' in rule.keywords)) return rule
+  return { ...rule, keywords: { ...rule.keywords, 'x-message': oneLine(message) } }
 }
 
 /** A default stands in the schema where it is allowed by it; else Terraform takes it, as for every input that is left out. */

@@ -84,9 +84,10 @@ function problemOf(error: ErrorObject, whole: string): Problem | undefined {
 
 function wrong(code: string, message: string, error: ErrorObject): Problem {
   const allowed = allowedBy(error.parentSchema)
+  const own: unknown = error.parentSchema?.['x-message']
   return {
     code,
-    message,
+    message: typeof own === 'string' ? `${message}: ${own}` : message,
     field: error.instancePath,
     allowed,
     remedy: remedyOf(error, allowed),

@@ -76,6 +76,20 @@ export const mutations: Mutation[] = [
     tests: ['src/run/module/lock-module.test.ts'],
   },
   {
+    line: 'S11',
+    file: 'src/import/vendor.ts',
+    find: 'if (source === undefined || !isRemote(textOf(source))) return undefined',
+    replace: 'if (source !== undefined) return undefined',
+    tests: DERIVED,
+  },
+  {
+    line: 'import',
+    file: 'src/request/form-fields.ts',
+    find: '.filter(({ isUnasked }) => isUnasked !== true)',
+    replace: '',
+    tests: ['src/request/form-fields.test.ts'],
+  },
+  {
     line: 'import',
     file: RUN,
     find: ': held.length > 0',
