@@ -6,6 +6,7 @@ import type { Files } from '../../src/kit/git-objects.ts'
 import { logSafe } from '../../src/kit/log-safe.ts'
 import type { Problem } from '../../src/kit/result.ts'
 import { workingTree } from '../../src/outside/files/working-tree.ts'
+import type { ModuleSources, ProviderLocks } from '../../src/ports.ts'
 import { importModule, nameOfFolder, type ImportedModule } from '../../src/run/module/import-module.ts'
 import { readGlobals, wantsJson, type Globals } from '../globals.ts'
 import { answer, answerProblems, sayProblems } from '../report.ts'
@@ -58,7 +59,7 @@ async function bring({ json, root }: Globals, path: string, options: Options): P
       name,
       isInPlace,
     },
-    { locks: composeProviderLocks(root, options.mirror), sources: composeModuleSources(root) },
+    portsOf(root, options),
   )
   if (!imported.ok) {
     const said = `${sayProblems(imported.problems)}nothing was written\n`
@@ -72,6 +73,30 @@ async function bring({ json, root }: Globals, path: string, options: Options): P
   const isDry = options.dryRun === true
   const files = isDry ? [] : await write(root, imported.value.files, isInPlace)
   answer({ json, ok: true, value: jsonOf(imported.value, files), text: textOf(imported.value, files, isDry) })
+}
+
+/** What may take a while says so, beside the answer. */
+function portsOf(
+  root: string,
+  { mirror }: Options,
+): { readonly locks: ProviderLocks; readonly sources: ModuleSources } {
+  const locks = composeProviderLocks(root, mirror)
+  const sources = composeModuleSources(root)
+  return {
+    locks: {
+      ...locks,
+      lock: async (ask) => {
+        process.stderr.write('choosing its providers, which no lock file here knows\n')
+        return locks.lock(ask)
+      },
+    },
+    sources: {
+      fetch: async (files) => {
+        process.stderr.write('fetching what it calls\n')
+        return sources.fetch(files)
+      },
+    },
+  }
 }
 
 function jsonOf(imported: ImportedModule, written: readonly string[]): Readonly<Record<string, unknown>> {

@@ -207,6 +207,23 @@ describe('providers', () => {
     })
   })
 
+  test('that guardrails do not know are to be decided', async () => {
+    const lock = `${LOCK('5.1.0')}provider "registry.terraform.io/hashicorp/random" {\n  version = "3.6.0"\n  hashes = []\n}\n`
+    const found = await imported({
+      'main.tf': 'resource "aws_sqs_queue" "x" {}\nresource "random_id" "x" {}\n',
+      '.terraform.lock.hcl': lock,
+    })
+    expect(textIn(found, 'module.yaml')).toContain('random: {source: hashicorp/random, version: 3.6.0}')
+    expect(found.decide.slice(-3)).toMatchObject([
+      { code: 'decide-offer' },
+      {
+        code: 'decide-services',
+        message: expect.stringContaining('dev, staging, prod do not allow aws_sqs_queue, random_id'),
+      },
+      { code: 'decide-providers', remedy: expect.stringContaining('[hashicorp/aws, hashicorp/random]') },
+    ])
+  })
+
   test('none is needed for what Terraform has itself', async () => {
     const found = await imported({ 'main.tf': 'resource "terraform_data" "this" {}\n' })
     expect(textIn(found, 'module.yaml')).toContain('providers: {}\n')

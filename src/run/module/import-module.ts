@@ -96,7 +96,14 @@ export async function importModule(
       ...held.copies.map((copy) => copyProblem(copy, name)),
       ...(providers.lock === undefined ? [noLock(name)] : []),
       ...(guardrails.ok && guardrails.value !== undefined
-        ? offerProblems(name, facts.resourceTypes, guardrails.value, [...config.value.environments.keys()])
+        ? offerProblems(
+            {
+              ...{ name, resourceTypes: facts.resourceTypes },
+              providers: Object.values(providers.manifest).map((one) => one?.source ?? ''),
+            },
+            guardrails.value,
+            [...config.value.environments.keys()],
+          )
         : []),
     ],
   })
