@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { examplePlatform } from '../../test/support/example-platform.ts'
+import { EXAMPLE_MODULES, examplePlatform } from '../../test/support/example-platform.ts'
 import { memoryTree } from '../platform/tree.ts'
 import type { Tree } from '../ports.ts'
 import { loadFrozenModule, loadModule, moduleNames } from './load.ts'
@@ -64,7 +64,7 @@ describe('refused', () => {
       {
         code: 'unknown-module',
         field: '/module',
-        allowed: ['postgres', 's3-bucket'],
+        allowed: EXAMPLE_MODULES,
         remedy: 'did you mean `s3-bucket`?',
       },
     ])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import * as yaml from 'js-yaml'
-import { examplePlatform } from '../../test/support/example-platform.ts'
+import { EXAMPLE_MODULES, examplePlatform } from '../../test/support/example-platform.ts'
 import type { Files } from '../kit/git-objects.ts'
 import { RESERVED_NAMES } from '../module/load.ts'
 import { memoryTree } from '../platform/tree.ts'
@@ -25,9 +25,10 @@ async function withForms(changes: Readonly<Record<string, string>> = {}): Promis
 describe('the forms of a platform', () => {
   test('are one per module, one to change a lease, one to end it, and GitHub’s own settings', async () => {
     const { files, stale } = await plan()
-    const names = ['change-lease', 'config', 'end-lease', 'postgres', 's3-bucket'].map(
+    const names = ['change-lease', 'config', 'end-lease', ...EXAMPLE_MODULES].map(
       (name) => `${FOLDER}/${name}.yml`,
     )
+    names.sort()
     expect([...files.keys()].sort()).toEqual(names)
     expect([...stale].sort()).toEqual(names)
   })
@@ -41,8 +42,7 @@ describe('the forms of a platform', () => {
     const config = Buffer.from(files.get('leasehold.yaml') ?? []).toString()
     files.set('leasehold.yaml', Buffer.from(config.replace('max: 30d', 'max: 29d')))
     expect((await plan(files)).stale).toEqual([
-      `${FOLDER}/postgres.yml`,
-      `${FOLDER}/s3-bucket.yml`,
+      ...EXAMPLE_MODULES.map((name) => `${FOLDER}/${name}.yml`),
       `${FOLDER}/change-lease.yml`,
     ])
   })

@@ -17,6 +17,9 @@ export function examplePlatform(changes: Readonly<Record<string, string | undefi
   return files
 }
 
+/** Names of its modules, sorted. */
+export const EXAMPLE_MODULES: readonly string[] = readdirSync(join(REPOSITORY_ROOT, 'modules')).sort()
+
 /** The same without Rego policies, for what must not depend on OPA. */
 export function withoutRego(files: Files): Files {
   return new Map([...files].filter(([path]) => !path.endsWith('.rego')))
