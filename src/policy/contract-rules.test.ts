@@ -254,6 +254,20 @@ describe('encryption-in-transit', () => {
     ],
     ['a cache that does not say', 'aws_elasticache_replication_group', {}, {}, 'fail'],
     [
+      'a cache that prefers TLS and takes what comes in the clear',
+      'aws_elasticache_replication_group',
+      { transit_encryption_enabled: true, transit_encryption_mode: 'preferred' },
+      {},
+      'fail',
+    ],
+    [
+      'a cache that requires TLS',
+      'aws_elasticache_replication_group',
+      { transit_encryption_enabled: true, transit_encryption_mode: 'required' },
+      {},
+      'pass',
+    ],
+    [
       'a search domain that lets HTTP in',
       'aws_opensearch_domain',
       { domain_endpoint_options: [{ enforce_https: false }] },

@@ -6,7 +6,11 @@ const TLS_12 = /TLS-?1[-_.]?[23]|TLSv1\.[23]/i
 
 /** What a type needs, so that nothing goes over the wire in the clear. */
 const NEEDS: Readonly<Record<string, Needs>> = {
-  aws_elasticache_replication_group: [[on('transit_encryption_enabled')]],
+  // `preferred` speaks in the clear as well.
+  aws_elasticache_replication_group: [
+    [on('transit_encryption_enabled')],
+    [noneOf('transit_encryption_mode', ['preferred'])],
+  ],
   aws_elasticache_cluster: [[on('transit_encryption_enabled')]],
   aws_memorydb_cluster: [[on('tls_enabled', { absent: 'pass' })]],
   aws_opensearch_domain: [

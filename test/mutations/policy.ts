@@ -144,6 +144,13 @@ export const mutations: readonly Mutation[] = [
     tests: ['src/price/estimate.test.ts'],
   },
   {
+    line: 'policy: a cache that prefers TLS speaks in the clear',
+    file: 'src/policy/encryption-in-transit.ts',
+    find: "    [noneOf('transit_encryption_mode', ['preferred'])],\n",
+    replace: '',
+    tests: ['src/policy/contract-rules.test.ts'],
+  },
+  {
     line: 'S11',
     file: 'src/policy/blocked-constructs.ts',
     find: "external: 'runs a program',",

@@ -7,7 +7,7 @@ import { examplePlatform, REPOSITORY_ROOT } from './example-platform.ts'
 export function portalPlatform(changes: Readonly<Record<string, string>> = {}): Files {
   const lock = readFileSync(join(REPOSITORY_ROOT, 'modules/s3-bucket/.terraform.lock.hcl'), 'utf8')
   const prices = readFileSync(join(REPOSITORY_ROOT, 'prices/aws.yaml'), 'utf8')
-  return examplePlatform({
+  const example = examplePlatform({
     'leasehold.yaml': CONFIG,
     'prices/aws.yaml': `${prices}${PRICES}`,
     'modules/redis/module.yaml': REDIS,
@@ -25,7 +25,12 @@ export function portalPlatform(changes: Readonly<Record<string, string>> = {}): 
     'modules/web-service/.terraform.lock.hcl': lock,
     ...changes,
   })
+  return new Map([...example].filter(([path]) => !NOT_SHOWN.test(path) || Object.hasOwn(changes, path)))
 }
+
+/** The example grows, and these pages do not with it. Redis is one of their own, of two files. */
+const NOT_SHOWN =
+  /^modules\/(?!postgres\/|s3-bucket\/|web-service\/|redis\/(?:module\.yaml|variables\.tf|\.terraform))/
 
 function variables(names: readonly string[]): string {
   return ['lease', ...names].map((name) => `variable "${name}" {\n  type = any\n}\n`).join('\n')
