@@ -46,6 +46,7 @@ const checks: readonly Check[] = [
     remedy: 'npm run format',
   },
   ...ourCheck('generate'),
+  ...ourCheck('parts'),
   ...ourCheck('forms'),
   ...ourCheck('readmes'),
   ...ourCheck('guardrails'),

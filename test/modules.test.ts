@@ -2,7 +2,11 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
+import { priceTableSchema, type PriceTable } from '../src/formats/prices.ts'
+import { validator } from '../src/kit/schema.ts'
+import { readYaml } from '../src/kit/yaml.ts'
 import { memoryTree } from '../src/platform/tree.ts'
+import { estimatePrice } from '../src/price/estimate.ts'
 import { loadModule, moduleNames } from '../src/module/load.ts'
 import { examplePlatform, REPOSITORY_ROOT } from './support/example-platform.ts'
 import { realTerraform } from './support/real-terraform.ts'
@@ -14,6 +18,51 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
 const tree = memoryTree('main', examplePlatform())
 const names = await moduleNames(tree)
+
+/** The price formula of a module of the example, in its own words. */
+async function formulaOf(name: string) {
+  const loaded = await loadModule(tree, name)
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems))
+  return loaded.value.manifest.price
+}
+
+describe('web-app-stack', () => {
+  const region = 'here'
+  /** Every price is another one, so that no part can be taken for another. */
+  const table = async (): Promise<PriceTable> => {
+    const document = readYaml('prices/aws.yaml', (await tree.read('prices/aws.yaml')) ?? new Uint8Array())
+    const prices = validator<PriceTable>(priceTableSchema)(document.ok ? document.value.value : undefined)
+    if (!prices.ok) throw new Error(JSON.stringify(prices.problems))
+    const entries = Object.entries(prices.value.prices).flatMap(([key, price], at) =>
+      price === undefined ? [] : [[key, { ...price, usd: { [region]: 1.7 ** at } }] as const],
+    )
+    return { ...prices.value, prices: Object.fromEntries(entries) }
+  }
+
+  test.each([
+    ['small', true],
+    ['medium', true],
+    ['large', true],
+    ['small', false],
+  ])('costs what its parts cost: %s, with a cache: %s', async (size, cache) => {
+    const prices = await table()
+    const parts = await Promise.all([
+      formulaOf('postgres').then((formula) => estimatePrice(formula, { size }, region, prices)),
+      formulaOf('s3-bucket').then((formula) => estimatePrice(formula, { class: size }, region, prices)),
+      ...(cache
+        ? [
+            formulaOf('redis').then((formula) =>
+              estimatePrice(formula, { size, standby: false }, region, prices),
+            ),
+          ]
+        : []),
+    ])
+    const sum = parts.reduce((amount, { usdMonth }) => amount + (usdMonth ?? Number.NaN), 0)
+    const whole = estimatePrice(await formulaOf('web-app-stack'), { size, cache }, region, prices)
+    expect(whole).toMatchObject({ unpriced: 0 })
+    expect(whole.usdMonth).toBeCloseTo(sum, 1)
+  })
+})
 
 describe.each(names)('modules/%s', (name) => {
   test('is complete', async () => {

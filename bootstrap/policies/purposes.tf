@@ -40,6 +40,6 @@ locals {
   # They rehearse a destroy, and a bucket that is not empty stops it: whether one is, no plan tells.
   bucket_lookers = ["plan", "end"]
 
-  # They look at what exists; no secret's value belongs into what they make of it.
+  # They look at what exists; no secret's value, item or message belongs into what they make of it.
   without_secrets = ["plan", "drift"]
 }

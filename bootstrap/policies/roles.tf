@@ -76,6 +76,22 @@ locals {
           Action   = ["secretsmanager:GetSecretValue", "secretsmanager:BatchGetSecretValue"]
           Resource = [for all in ["*"] : all if contains(local.without_secrets, purpose)]
         },
+        {
+          # AWS's ReadOnlyAccess has most of these. How a table, a queue and a cache are set is not among them.
+          Sid    = "NoContents"
+          Effect = "Deny"
+          Action = [
+            "dynamodb:BatchGetItem",
+            "dynamodb:GetItem",
+            "dynamodb:GetRecords",
+            "dynamodb:PartiQLSelect",
+            "dynamodb:Query",
+            "dynamodb:Scan",
+            "elasticache:Connect",
+            "sqs:ReceiveMessage",
+          ]
+          Resource = [for all in ["*"] : all if contains(local.without_secrets, purpose)]
+        },
       ] : statement if length(statement.Resource) > 0]
     }
   }

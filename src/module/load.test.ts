@@ -44,19 +44,26 @@ test('its digest is of every frozen byte and of the lock file, and of nothing el
   }
 })
 
-test('a frozen module is read from its stack, the lock file beside it', async () => {
-  const loaded = await loadModule(platform(), 's3-bucket')
-  if (!loaded.ok) throw new Error('no module')
-  const frozen = [...loaded.value.files].map(
-    ([path, content]) => [`stacks/a1/b1/module/${path}`, content] as const,
-  )
-  const tree = memoryTree(
-    'main',
-    new Map([...frozen, ['stacks/a1/b1/.terraform.lock.hcl', loaded.value.lock]]),
-  )
-  const result = await loadFrozenModule(tree, 'a1', 'b1')
-  expect(result.ok && result.value.digest).toBe(loaded.value.digest)
-})
+test.each([
+  ['s3-bucket', 'main.tf'],
+  ['web-app-stack', 'parts/postgres/main.tf'],
+])(
+  'a frozen %s is read from its stack, with all that it calls, the lock file beside it',
+  async (name, part) => {
+    const loaded = await loadModule(platform(), name)
+    if (!loaded.ok) throw new Error('no module')
+    expect([...loaded.value.files.keys()]).toContain(part)
+    const frozen = [...loaded.value.files].map(
+      ([path, content]) => [`stacks/a1/b1/module/${path}`, content] as const,
+    )
+    const tree = memoryTree(
+      'main',
+      new Map([...frozen, ['stacks/a1/b1/.terraform.lock.hcl', loaded.value.lock]]),
+    )
+    const result = await loadFrozenModule(tree, 'a1', 'b1')
+    expect(result.ok && result.value.digest).toBe(loaded.value.digest)
+  },
+)
 
 describe('refused', () => {
   test('an unknown module, with the one that was probably meant', async () => {
@@ -127,6 +134,35 @@ describe('refused', () => {
     expect(await problemsOf(platform({ [MANIFEST]: text }))).toContainEqual(
       expect.objectContaining({ code, field, file: MANIFEST }),
     )
+  })
+
+  test.each([
+    [
+      'the module beside it, which no stack holds (S11)',
+      '../postgres',
+      { code: 'call-outside', remedy: 'copy its *.tf to `./parts/postgres` and call it there' },
+    ],
+    ['a way out through a folder of its own', './parts/../../postgres', { code: 'call-outside' }],
+    ['a folder without Terraform', './parts/redis', { code: 'call-without-code' }],
+  ])('a call of %s', async (_what, source, problem) => {
+    const file = 'modules/s3-bucket/extra.tf'
+    const text = `# source = "./x"\n\nmodule "part" {\n  count  = 1\n  source = "${source}"\n}\n`
+    expect(await problemsOf(platform({ [file]: text, 'modules/s3-bucket/parts/redis/a.md': '' }))).toEqual([
+      expect.objectContaining({ ...problem, file, line: 3 }),
+    ])
+  })
+
+  test('a call within a part is judged from where the part lies', async () => {
+    const inner = (source: string) => ({
+      'modules/s3-bucket/extra.tf': 'module "part" {\n  source = "./parts/a"\n}\n',
+      'modules/s3-bucket/parts/a/main.tf': `module "b" { source = "${source}" }\n`,
+      'modules/s3-bucket/parts/b/main.tf': '',
+    })
+    expect(await problemsOf(platform(inner('../b')))).toEqual([])
+    expect(await problemsOf(platform(inner('../../../b')))).toMatchObject([
+      { code: 'call-outside', file: 'modules/s3-bucket/parts/a/main.tf', line: 1 },
+    ])
+    expect(await problemsOf(platform(inner('acme/b/aws')))).toEqual([])
   })
 
   test('a link in a module', async () => {

@@ -8,6 +8,7 @@ import { ok, problems, type Problem, type Result } from '../kit/result.ts'
 import { locate, validateDocument, validator } from '../kit/schema.ts'
 import { readYaml } from '../kit/yaml.ts'
 import type { Tree } from '../ports.ts'
+import { checkCalls } from './calls.ts'
 import { checkEnd, checkRoles } from './contract.ts'
 import { checkInputSchema } from './inputs.ts'
 import type { Module } from './module.ts'
@@ -80,6 +81,7 @@ async function readModule(
     ...checkRoles(manifest.value),
     ...(name === undefined ? [] : checkEnd(manifest.value)),
   ].map((problem) => locate(document.value, problem))
+  if (name !== undefined) found.push(...checkCalls(files.value, folder))
   if (found.length > 0) return problems(...found)
   const template = files.value.get(STACK_TEMPLATE)
   return ok({

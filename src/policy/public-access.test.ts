@@ -57,6 +57,7 @@ describe('public-access', () => {
 
   const statement = (more: object): string =>
     JSON.stringify({ Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Principal: '*', ...more }] })
+  const ON = 'on ~* +@all'
   const policy = (text: string | null, unknown = {}, refers = {}): MadeResource =>
     made('aws_sqs_queue_policy', { policy: text }, unknown, refers)
   test.each<[string, MadeResource, Status]>([
@@ -161,6 +162,18 @@ describe('public-access', () => {
       made('aws_vpc_security_group_ingress_rule', {}, { cidr_ipv4: true }),
       'unknown',
     ],
+    ...Object.entries<[object, Status]>({
+      'who shows it by IAM': [{ authentication_mode: [{ type: 'iam' }], access_string: ON }, 'pass'],
+      'with a password': [{ passwords: ['secret-of-sixteen'], access_string: ON }, 'pass'],
+      'without one': [{ authentication_mode: [{ type: 'no-password-required' }], access_string: ON }, 'fail'],
+      'without one, in the older way': [{ no_password_required: true, access_string: ON }, 'fail'],
+      'without one, which is off': [{ no_password_required: true, access_string: 'off -@all' }, 'pass'],
+      'whose rights only begin like off': [{ no_password_required: true, access_string: 'offside' }, 'fail'],
+    }).map(([what, [after, status]]): [string, MadeResource, Status] => [
+      `a user of a cache ${what}`,
+      made('aws_elasticache_user', after),
+      status,
+    ]),
     ['a bucket ACL', made('aws_s3_bucket_acl', { acl: 'private' }), 'pass'],
     ['a public bucket ACL', made('aws_s3_bucket_acl', { acl: 'public-read' }), 'fail'],
     [

@@ -1,7 +1,7 @@
 import type { Json } from '../kit/canonical.ts'
 import { judgeBucket, judgeBucketAcl } from './public-bucket.ts'
 import { judgePolicy, POLICY_ATTRIBUTES } from './public-policy.ts'
-import { judgeNeeds, noneOf, off, on, oneOf, type Needs, type Words } from './need.ts'
+import { judgeNeeds, like, named, noneOf, off, on, oneOf, type Needs, type Words } from './need.ts'
 import { plannedAt, plannedCount, type Planned, type PlannedResource } from './planned.ts'
 import { defineRule, fail, pass, unknown, type Judgement } from './rule.ts'
 
@@ -34,6 +34,14 @@ const CLOSED_NEEDS: Readonly<Record<string, Needs>> = {
   ],
   aws_launch_template: [
     [off('network_interfaces.*.associate_public_ip_address', { absent: 'pass', none: 'pass' })],
+  ],
+  // Whoever reaches the cache is a user without a password, unless that user may do nothing.
+  aws_elasticache_user: [
+    [
+      oneOf('authentication_mode.*.type', ['iam', 'password'], { none: 'fail' }),
+      named('passwords.*', { none: 'fail' }),
+      like('access_string', /^off(?:\s|$)/),
+    ],
   ],
   aws_sagemaker_notebook_instance: [[oneOf('direct_internet_access', ['Disabled'])]],
   aws_s3_account_public_access_block: [

@@ -73,11 +73,13 @@ function amountOf(
   region: string,
   table: PriceTable,
 ): number | undefined {
+  const quantity = quantityOf(line.quantity, inputs)
+  // None of it costs nothing, whatever one would: a part of the module that was not asked for.
+  if (quantity === 0) return 0
   const key = priceKey(line.price, inputs)
   const price = key === undefined ? undefined : own(table.prices, key)
   if (price === undefined || price.unit !== line.unit) return undefined
   const unitPrice = own(price.usd, region) ?? own(price.usd, '*')
-  const quantity = quantityOf(line.quantity, inputs)
   return unitPrice === undefined || quantity === undefined ? undefined : unitPrice * quantity
 }
 

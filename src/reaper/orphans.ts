@@ -43,9 +43,10 @@ export function strayOf(
   return { kind: KINDS[life ?? 'unknown'], arn, region, uid }
 }
 
-/** A snapshot of a database of RDS, or of a cluster of it. */
+/** A snapshot of a database of RDS, of a cluster of it, or of a cache. */
 export function isSnapshot(arn: string): boolean {
   const [, , service, , , kind = ''] = arn.split(':')
+  if (service === 'elasticache') return kind === 'snapshot'
   return service === 'rds' && (kind === 'snapshot' || kind === 'cluster-snapshot')
 }
 

@@ -111,6 +111,37 @@ judged('secrets', () => {
   )
 })
 
+judged('what tables, queues and caches hold', () => {
+  const table = `arn:aws:dynamodb:eu-west-1:${ACCOUNT}:table/carts`
+  const queue = `arn:aws:sqs:eu-west-1:${ACCOUNT}:mails`
+  const cache = `arn:aws:elasticache:eu-west-1:${ACCOUNT}:replicationgroup:sessions`
+
+  test.each([
+    ['dynamodb:BatchGetItem', table],
+    ['dynamodb:GetItem', table],
+    ['dynamodb:GetRecords', `${table}/stream/1`],
+    ['dynamodb:PartiQLSelect', table],
+    ['dynamodb:Query', `${table}/index/by-day`],
+    ['dynamodb:Scan', table],
+    ['sqs:ReceiveMessage', queue],
+    ['elasticache:Connect', cache],
+  ])('plan and drift never read by %s', (action, resource) => {
+    expect(PURPOSES.filter((purpose) => may(purpose, action, resource))).toEqual([
+      ...['apply', 'end', 'record', 'publish'],
+    ])
+  })
+
+  test.each([
+    ['dynamodb:DescribeTable', table],
+    ['dynamodb:DescribeContinuousBackups', table],
+    ['dynamodb:GetResourcePolicy', table],
+    ['sqs:GetQueueAttributes', queue],
+    ['elasticache:DescribeReplicationGroups', cache],
+  ])('plan and drift see by %s how they are set', (action, resource) => {
+    expect(['plan', 'drift'].filter((purpose) => may(purpose, action, resource))).toEqual(['plan', 'drift'])
+  })
+})
+
 judged('with nothing attached', () => {
   const nothing = { attached: [] }
 

@@ -1,4 +1,4 @@
-import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { GetObjectCommand, ListBucketsCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { ActionResult } from '../../src/formats/result.ts'
 import type { Files } from '../../src/kit/git-objects.ts'
@@ -7,13 +7,15 @@ import { memoryTree } from '../../src/platform/tree.ts'
 import { planRender } from '../../src/run/render.ts'
 import { commitFiles, rest, startRig, type ActionRun, type Rig } from '../rig/index.ts'
 import { createDatabaseLook, type DatabaseLook } from '../rig/database-look.ts'
+import { createTableLook, type TableLook } from '../rig/table-look.ts'
 import { missingCloud as missing } from '../support/local-cloud.ts'
 import { examplePlatform } from '../support/example-platform.ts'
 
 /**
- * Two databases on a real Terraform and a local AWS, from the merge to the end: one leaves a snapshot, the other
- * nothing. Side by side, as the provider waits minutes for each whatever AWS answers; in two regions, as the local AWS
- * gives every database of a region the same resource id.
+ * Modules on a real Terraform and a local AWS, from the merge to the end. Two databases: one leaves a snapshot; the other,
+ * a part of a web-app-stack, nothing. Side by side, as the provider waits minutes for each whatever AWS answers; in two
+ * regions, as the local AWS gives every database of a region the same resource id. And a table, while they wait. The
+ * stack has no cache: the local AWS has neither user groups nor the nodes of a replication group.
  */
 
 const STATES = 'acme-leasehold-state'
@@ -24,21 +26,37 @@ const LEASES = {
     id: 'payments-orders-oooooooo',
     word: 'snapshot',
     region: 'eu-west-1',
+    module: 'postgres',
+    inputs: ['size: small'],
   },
   scratch: {
     uid: asUid('s'.repeat(26)),
     id: 'payments-scratch-ssssssss',
     word: 'discard',
     region: 'us-east-1',
+    module: 'web-app-stack',
+    inputs: ['size: small', 'cache: false'],
   },
 } as const
+const TABLE = {
+  uid: asUid('c'.repeat(26)),
+  id: 'payments-carts-cccccccc',
+  arn: 'arn:aws:dynamodb:eu-west-1:123456789012:table/payments-carts-cccccccc',
+  region: 'eu-west-1',
+  module: 'table',
+  inputs: ['class: small', 'sort_key: placed', 'expiry_attribute: gone'],
+} as const
+const ALL = { ...LEASES, carts: TABLE } as const
 type Name = keyof typeof LEASES
 const NAMES: readonly Name[] = ['orders', 'scratch']
 
 const PLATFORM = withAnotherRegion()
 
-const request = (name: Name, more = ''): string =>
-  `module: postgres\nenvironment: dev\nregion: ${LEASES[name].region}\nowner: alice\nlease: 7d\ninputs:\n  size: small\n${more}`
+const request = (name: keyof typeof ALL, more = ''): string => {
+  const { module, region, inputs } = ALL[name]
+  const lines = inputs.map((line) => `  ${line}\n`).join('')
+  return `module: ${module}\nenvironment: dev\nregion: ${region}\nowner: alice\nlease: 7d\ninputs:\n${lines}${more}`
+}
 
 /** The example's second region has no prices of databases, and what has no price is not let through. */
 function withAnotherRegion(): Files {
@@ -53,6 +71,7 @@ jest.setTimeout(600_000)
 
 let rig: Rig
 let aws: Readonly<Record<Name, DatabaseLook>>
+let table: TableLook
 let headSha: string
 
 function step(title: string, run: () => Promise<void>): void {
@@ -67,9 +86,10 @@ beforeAll(async () => {
   const look = (name: Name): DatabaseLook =>
     createDatabaseLook(rig.awsVariables()['AWS_ENDPOINT_URL'] ?? '', LEASES[name].region)
   aws = { orders: look('orders'), scratch: look('scratch') }
+  table = createTableLook(rig.awsVariables()['AWS_ENDPOINT_URL'] ?? '', TABLE.region)
   const files: Record<string, string> = {}
-  for (const name of NAMES) {
-    const { uid } = LEASES[name]
+  for (const name of [...NAMES, 'carts'] as const) {
+    const { uid } = ALL[name]
     const path = `requests/payments/${name}.yaml`
     const rendered = await planRender({
       ...{ base: memoryTree('base', PLATFORM), path, content: Buffer.from(request(name)), uid },
@@ -82,7 +102,7 @@ beforeAll(async () => {
   }
   headSha = commitFiles(rig.github, 'alice', 'databases', files)
   await rest(rig.github, 'alice', 'POST', '/pulls', {
-    ...{ title: 'Two databases', head: 'databases', base: 'main', body: '' },
+    ...{ title: 'Two databases and a table', head: 'databases', base: 'main', body: '' },
   })
 })
 
@@ -100,33 +120,41 @@ async function run(action: string, inputs: Record<string, string>): Promise<Acti
   return rig.runAction(action, { inputs, event: { name: 'push', payload }, timeout: 500_000 })
 }
 
-async function stateText(name: Name): Promise<string> {
+function storage(): S3Client {
   const endpoint = rig.awsVariables()['AWS_ENDPOINT_URL'] ?? ''
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
-  const s3 = new S3Client({ endpoint, region: 'eu-west-1', forcePathStyle: true, credentials })
+  return new S3Client({ endpoint, region: 'eu-west-1', forcePathStyle: true, credentials })
+}
+
+async function stateText(name: Name): Promise<string> {
+  const s3 = storage()
   const Key = `900100200/payments/${name}/${LEASES[name].uid}/terraform.tfstate`
   const { Body } = await s3.send(new GetObjectCommand({ Bucket: STATES, Key }))
   return (await Body?.transformToString()) ?? ''
 }
 
 /** As `/end` leaves it: merged, and due. */
-function ending(data: (name: Name) => string): void {
+function ending(data: (name: Name) => string, more: Record<string, string> = {}): void {
   const at = rig.clock.now()
-  const files: Record<string, string> = {}
+  const files: Record<string, string> = { ...more }
   for (const name of NAMES)
     files[`requests/payments/${name}.yaml`] = request(name, `end: { at: ${at}${data(name)} }\n`)
   commitFiles(rig.github, 'alice', 'main', files)
 }
 
-describe('a lease of postgres', () => {
+describe('a lease of postgres, of a web-app-stack, of a table', () => {
   let passwords: readonly string[] = []
 
-  step('is planned and applied: private, encrypted, TLS only, in two stacks at once', async () => {
+  step('is planned and applied: private, encrypted, TLS only, in three stacks, two at once', async () => {
     const planned = resultOf(
       await run('provision', { mode: 'plan', 'pull-request': '1', 'head-sha': headSha }),
     )
     expect(planned).toMatchObject({ decision: 'done', reasonCode: 'planned' })
-    expect(planned.leases.map(({ counts }) => counts?.create)).toEqual([4, 4])
+    expect(planned.leases.map(({ lease, counts }) => [lease, counts?.create])).toEqual([
+      ['payments/carts', 2],
+      ['payments/orders', 4],
+      ['payments/scratch', 10],
+    ])
     await rest(rig.github, 'dana', 'POST', '/pulls/1/reviews', { event: 'APPROVE', commit_id: headSha })
     await rest(rig.github, 'alice', 'PUT', '/pulls/1/merge', { sha: headSha })
     const applied = await run('provision', { mode: 'apply' })
@@ -138,6 +166,11 @@ describe('a lease of postgres', () => {
       expect(await aws[name].database(id)).toMatchObject(seen)
       expect(await aws[name].refusesPlain(id)).toBe(true)
     }
+    expect(await buckets()).toContain(LEASES.scratch.id)
+    expect(await table.table(TABLE.id, TABLE.arn)).toMatchObject({
+      ...{ encrypted: true, recoverable: true, keys: ['id', 'placed'] },
+      policy: { Statement: [{ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }] },
+    })
   })
 
   step('S14: has a password that AWS alone knows, and that the team’s role may read', async () => {
@@ -159,9 +192,16 @@ describe('a lease of postgres', () => {
   })
 
   step('does not end before its owner says what becomes of the data', async () => {
-    ending(() => '')
+    const carts = request('carts', `end: { at: ${rig.clock.now()} }\n`)
+    ending(() => '', { 'requests/payments/carts.yaml': carts })
     const result = resultOf(await run('reaper', { mode: 'destroy' }))
-    expect(result.leases.map(({ reasonCode }) => reasonCode)).toEqual(['data-undecided', 'data-undecided'])
+    expect(result.leases.map(({ lease, decision, reasonCode }) => [lease, decision, reasonCode])).toEqual([
+      ['payments/orders', 'asked', 'data-undecided'],
+      ['payments/scratch', 'asked', 'data-undecided'],
+      // Of a table nobody is asked: AWS keeps what it held for 35 days.
+      ['payments/carts', 'ended', 'end-requested'],
+    ])
+    expect(await table.tables()).toEqual([])
     for (const name of NAMES) expect(await aws[name].databases()).toEqual([LEASES[name].id])
   })
 
@@ -178,6 +218,7 @@ describe('a lease of postgres', () => {
     for (const name of NAMES) expect(await aws[name].databases()).toEqual([])
     expect(await aws.orders.snapshots()).toEqual([`${LEASES.orders.id}-final`])
     expect(await aws.scratch.snapshots()).toEqual([])
+    expect(await buckets()).not.toContain(LEASES.scratch.id)
     expect(passwords.filter((one) => said.some(({ text }) => text.includes(one)))).toEqual([])
   })
 
@@ -195,10 +236,13 @@ describe('a lease of postgres', () => {
   })
 })
 
+async function buckets(): Promise<readonly string[]> {
+  const { Buckets } = await storage().send(new ListBucketsCommand({}))
+  return (Buckets ?? []).map(({ Name: name }) => name ?? '')
+}
+
 async function evidenceText(name: Name): Promise<string> {
-  const endpoint = rig.awsVariables()['AWS_ENDPOINT_URL'] ?? ''
-  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
-  const s3 = new S3Client({ endpoint, region: 'eu-west-1', forcePathStyle: true, credentials })
+  const s3 = storage()
   const folder = `900100200/payments/${name}/${LEASES[name].uid}/evidence`
   const read = async (Key: string): Promise<string> => {
     const { Body } = await s3.send(new GetObjectCommand({ Bucket: STATES, Key }))

@@ -141,6 +141,13 @@ export const mutations: Mutation[] = [
     tests: BOUNDARY_TESTS,
   },
   {
+    line: 'S14',
+    file: ROLES,
+    find: '            "dynamodb:Scan",\n',
+    replace: '',
+    tests: BOUNDARY_TESTS,
+  },
+  {
     line: 'L16',
     file: BOUNDARY,
     find: 'NotAction = ["s3:ListBucket", "s3:GetBucketLocation"]',

@@ -1,4 +1,6 @@
-/** Databases and their secrets in the AWS API, asked directly over plain HTTP: no toolkit, no SDK of these services. */
+import { createAwsCaller } from './aws-call.ts'
+
+/** Databases and their secrets in the AWS API, asked directly. */
 
 export interface DatabaseFacts {
   readonly encrypted: boolean
@@ -22,14 +24,7 @@ export interface DatabaseLook {
 
 /** @param endpoint of a local AWS, which takes any credentials and signature */
 export function createDatabaseLook(endpoint: string, region: string): DatabaseLook {
-  const ask = async (service: string, headers: Record<string, string>, body: string): Promise<string> => {
-    const scope = `test/20260101/${region}/${service}/aws4_request`
-    const authorization = `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=0`
-    const answer = await fetch(endpoint, { method: 'POST', headers: { authorization, ...headers }, body })
-    const text = await answer.text()
-    if (!answer.ok) throw new Error(`${service}: ${answer.status} ${text}`)
-    return text
-  }
+  const ask = createAwsCaller(endpoint, region)
   const rds = async (action: string, more: Record<string, string> = {}): Promise<string> =>
     ask(
       'rds',

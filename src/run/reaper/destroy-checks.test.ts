@@ -29,16 +29,17 @@ describe('L7: before each destroy our clock is held against AWS', () => {
 
 describe('L11: what still carries the tag', () => {
   const SNAPSHOT = 'arn:aws:rds:eu-west-1:123456789012:snapshot:orders-final'
+  const CACHE = 'arn:aws:elasticache:eu-west-1:123456789012:snapshot:orders-final'
   const QUEUE = 'arn:aws:sqs:eu-west-1:123456789012:left'
   const cloud: Cloud = {
     identity: async () => ({ account: '123456789012', partition: 'aws' }),
-    tagged: async () => [SNAPSHOT, QUEUE].map((arn) => ({ arn, tags: {} })),
+    tagged: async () => [SNAPSHOT, CACHE, QUEUE].map((arn) => ({ arn, tags: {} })),
     holdsObjects: async () => undefined,
   }
   test.each([
-    ['snapshot', [QUEUE], [SNAPSHOT]],
-    ['discard', [SNAPSHOT, QUEUE].sort(), undefined],
-    [undefined, [SNAPSHOT, QUEUE].sort(), undefined],
+    ['snapshot', [QUEUE], [CACHE, SNAPSHOT]],
+    ['discard', [SNAPSHOT, CACHE, QUEUE].sort(), undefined],
+    [undefined, [SNAPSHOT, CACHE, QUEUE].sort(), undefined],
   ] as const)('after the word %s', async (word, leftovers, kept) => {
     const input = { manifest: manifestOf(), word: word && { word, isCarried: true } }
     const result = await destroyed(input, cloud, stateOf({}), 1)
