@@ -6,10 +6,10 @@ const TLS_12 = /TLS-?1[-_.]?[23]|TLSv1\.[23]/i
 
 /** What a type needs, so that nothing goes over the wire in the clear. */
 const NEEDS: Readonly<Record<string, Needs>> = {
-  // `preferred` speaks in the clear as well.
+  // `preferred` speaks in the clear as well. What the code does not set is known after apply, and is `required`.
   aws_elasticache_replication_group: [
     [on('transit_encryption_enabled')],
-    [noneOf('transit_encryption_mode', ['preferred'])],
+    [noneOf('transit_encryption_mode', ['preferred'], { absent: 'pass', unknown: 'pass' })],
   ],
   aws_elasticache_cluster: [[on('transit_encryption_enabled')]],
   aws_memorydb_cluster: [[on('tls_enabled', { absent: 'pass' })]],

@@ -13,6 +13,8 @@ export interface Way {
   readonly absent: Status
   /** When a list of blocks on the way is empty. */
   readonly none: Status
+  /** When it is known after apply only. `pass` only where AWS's own choice, of what the code does not set, holds. */
+  readonly unknown: Status
 }
 
 /** Every group must hold; in a group, one way is enough. */
@@ -21,10 +23,15 @@ export type Needs = readonly (readonly Way[])[]
 interface Otherwise {
   readonly absent?: Status
   readonly none?: Status
+  readonly unknown?: Status
 }
 
-function way(path: string, holds: Way['holds'], { absent = 'fail', none = absent }: Otherwise = {}): Way {
-  return { path: path.split('.'), holds, absent, none }
+function way(
+  path: string,
+  holds: Way['holds'],
+  { absent = 'fail', none = absent, unknown = 'unknown' }: Otherwise = {},
+): Way {
+  return { path: path.split('.'), holds, absent, none, unknown }
 }
 
 /** Must be on. Some attributes are texts that hold a boolean. */
@@ -91,10 +98,10 @@ function groupStatus(resource: PlannedResource, group: readonly Way[]): Status {
 }
 
 function look(value: Json | undefined, marks: Json | undefined, one: Way, at: number): Status {
-  if (marks === true) return 'unknown'
+  if (marks === true) return one.unknown
   const key = one.path[at]
   if (key === undefined) {
-    if (isUnknown(marks)) return 'unknown'
+    if (isUnknown(marks)) return one.unknown
     if (value === undefined || value === null) return one.absent
     return one.holds(value) ? 'pass' : 'fail'
   }

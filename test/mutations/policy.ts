@@ -146,7 +146,7 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'policy: a cache that prefers TLS speaks in the clear',
     file: 'src/policy/encryption-in-transit.ts',
-    find: "    [noneOf('transit_encryption_mode', ['preferred'])],\n",
+    find: "    [noneOf('transit_encryption_mode', ['preferred'], { absent: 'pass', unknown: 'pass' })],\n",
     replace: '',
     tests: ['src/policy/contract-rules.test.ts'],
   },
