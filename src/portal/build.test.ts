@@ -57,7 +57,9 @@ test('a lease’s file tells its history oldest first, without what was only loo
 test('the form of a module keeps the order of its inputs', async () => {
   const { read } = await filesOf()
   const { inputs } = read<{ inputs: { properties: object } }>(DATA.module('postgres'))
-  expect(Object.keys(inputs.properties)).toEqual(['size', 'postgres_version', 'deletion_protection'])
+  expect(Object.keys(inputs.properties)).toEqual([
+    ...['size', 'postgres_version', 'backup_days', 'deletion_protection'],
+  ])
 })
 
 test.each([

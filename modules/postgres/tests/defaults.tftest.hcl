@@ -66,6 +66,11 @@ run "private_encrypted_without_a_password" {
   }
 
   assert {
+    condition     = aws_db_instance.this.backup_retention_period == 7
+    error_message = "It goes back to any second of seven days."
+  }
+
+  assert {
     condition     = aws_db_instance.this.deletion_protection == false
     error_message = "The lease can end."
   }
@@ -92,6 +97,7 @@ run "choices" {
   variables {
     size                = "large"
     postgres_version    = "17"
+    backup_days         = 35
     deletion_protection = true
     reader_role         = "arn:aws:iam::123456789012:role/payments-dev"
     data_at_end         = "discard"
@@ -105,6 +111,11 @@ run "choices" {
   assert {
     condition     = aws_db_instance.this.engine_version == "17" && aws_db_parameter_group.this.family == "postgres17"
     error_message = "The version is the one that was asked for, and its parameters are of that version."
+  }
+
+  assert {
+    condition     = aws_db_instance.this.backup_retention_period == 35
+    error_message = "Backups are kept for as long as was asked for."
   }
 
   assert {
@@ -153,9 +164,10 @@ run "wrong_values" {
   variables {
     size             = "huge"
     postgres_version = "9"
+    backup_days      = 0
     reader_role      = "payments"
     data_at_end      = "keep"
   }
 
-  expect_failures = [var.size, var.postgres_version, var.reader_role, var.data_at_end]
+  expect_failures = [var.size, var.postgres_version, var.backup_days, var.reader_role, var.data_at_end]
 }

@@ -92,6 +92,11 @@ run "choices" {
     condition     = aws_s3_bucket_lifecycle_configuration.this[0].rule[0].noncurrent_version_expiration[0].noncurrent_days == 30
     error_message = "Old versions are removed."
   }
+
+  assert {
+    condition     = aws_s3_bucket_lifecycle_configuration.this[0].rule[0].abort_incomplete_multipart_upload[0].days_after_initiation == 7
+    error_message = "So are parts of uploads that nobody finished."
+  }
 }
 
 run "longest_names" {

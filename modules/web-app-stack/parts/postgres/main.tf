@@ -45,7 +45,7 @@ resource "aws_db_instance" "this" {
   vpc_security_group_ids = [aws_security_group.this.id]
   parameter_group_name   = aws_db_parameter_group.this.name
 
-  backup_retention_period     = 7
+  backup_retention_period     = var.backup_days
   copy_tags_to_snapshot       = true
   allow_major_version_upgrade = true
   # A change was reviewed and is wanted now, not in the night to Sunday.

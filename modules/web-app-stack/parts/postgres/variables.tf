@@ -36,6 +36,17 @@ variable "postgres_version" {
   }
 }
 
+variable "backup_days" {
+  description = "Days that automated backups are kept: the database goes back to any second of them. They go with the database; a last snapshot does not."
+  type        = number
+  default     = 7
+
+  validation {
+    condition     = var.backup_days >= 1 && var.backup_days <= 35 && floor(var.backup_days) == var.backup_days
+    error_message = "The days must be a whole number from 1 to 35."
+  }
+}
+
 variable "deletion_protection" {
   description = "While it is true AWS refuses to delete the database, at the end of its lease too."
   type        = bool

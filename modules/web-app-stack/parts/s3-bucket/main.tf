@@ -80,6 +80,11 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
     noncurrent_version_expiration {
       noncurrent_days = var.old_versions_days
     }
+
+    # Parts of uploads that nobody finished are paid for, and no listing of objects shows them.
+    abort_incomplete_multipart_upload {
+      days_after_initiation = 7
+    }
   }
 
   depends_on = [aws_s3_bucket_versioning.this]

@@ -80,6 +80,7 @@ module "this" {
     uid         = "abcdefghijklmnopqrstuvwxyz"
   }
 
+  backup_days         = 7
   deletion_protection = false
   postgres_version    = "16"
   size                = "small"
