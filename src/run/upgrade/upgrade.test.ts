@@ -17,6 +17,7 @@ import { upgrade, type UpgradeInput, type UpgradePorts, type UpgradeReport } fro
 /** Who gets a pull request, with what in it; a Terraform, a Git and a GitHub that are plain objects. */
 
 const MAIN = asSha('a'.repeat(40))
+const BEGAN = asSha('b'.repeat(40))
 const NOW = at('2026-11-24T09:00:00Z')
 const MANIFEST = 'modules/s3-bucket/module.yaml'
 const LEASES = ['payments/reports', 'payments/second', 'data/archive', 'data/old'] as const
@@ -26,8 +27,10 @@ interface World {
   files: Map<string, Uint8Array>
   readonly objects: Map<string, Uint8Array>
   readonly commits: CommitRequest[]
-  readonly pulls: PullRequest[]
+  pulls: PullRequest[]
   red: readonly string[]
+  /** Files where the branches of pull requests began; undefined: main's. */
+  began: Files | undefined
   /** Leases whose plan fails. */
   failing: readonly string[]
   readonly planned: string[]
@@ -56,7 +59,7 @@ beforeAll(async () => {
 
 beforeEach(() => {
   const [files, objects] = [new Map(kept.files), new Map(kept.objects)]
-  world = { files, objects, commits: [], pulls: [], red: [], failing: [], planned: [] }
+  world = { files, objects, commits: [], pulls: [], red: [], began: undefined, failing: [], planned: [] }
 })
 
 /** As an apply leaves it: the state carries the tree, and a record says so. */
@@ -136,9 +139,11 @@ function portsOf(): UpgradePorts {
     terraform: { open: async (files) => Promise.resolve(workspaceOf(files)) },
     git: {
       head: async () => Promise.resolve(MAIN),
-      fetch: async (ref) => Promise.resolve(ref === 'main' ? MAIN : asSha(ref)),
-      tree: (commit) => memoryTree(commit.slice(0, 7), world.files),
-      mergeBase: async () => Promise.resolve(MAIN),
+      fetch: async (ref) =>
+        Promise.resolve(ref === 'main' || ref.startsWith('leasehold/') ? MAIN : asSha(ref)),
+      tree: (commit) =>
+        memoryTree(commit.slice(0, 7), commit === BEGAN ? (world.began ?? world.files) : world.files),
+      mergeBase: async () => Promise.resolve(BEGAN),
       changes: async () => Promise.resolve([]),
       lastChange: async () => Promise.resolve(undefined),
       messages: async () => Promise.resolve([]),
@@ -150,6 +155,12 @@ function portsOf(): UpgradePorts {
       pullRequestFrom: async () => Promise.resolve(undefined),
       redChecks: async () => Promise.resolve(world.red),
       createBranch: async (_name, commit) => Promise.resolve(commit),
+      updatePullRequest: async (number, { isOpen }) => {
+        world.pulls = world.pulls.map((pull) =>
+          pull.number === number ? { ...pull, isOpen: isOpen ?? pull.isOpen } : pull,
+        )
+        return Promise.resolve()
+      },
       commit: async (request) => {
         world.commits.push(request)
         return Promise.resolve({ ok: true, value: asSha('c'.repeat(40)) })
@@ -265,6 +276,29 @@ describe('who is in a pull request', () => {
     world.failing = ['payments/second', 'payments/reports']
     expect(await run()).toMatchObject({ pulls: [], decision: { kind: 'stopped' } })
     expect(world.planned.sort(compareText)).toEqual(['payments/reports', 'payments/second'])
+  })
+})
+
+describe('run again', () => {
+  test('the open pull request goes on', async () => {
+    await run()
+    expect((await run()).pulls).toMatchObject([{ number: 1, outcome: 'updated' }])
+    expect(world.pulls).toHaveLength(1)
+  })
+
+  test('one whose stacks main has changed since gives way to a new one, as it would not merge', async () => {
+    await run()
+    const began = new Map(world.files)
+    edit(began, 'stacks/payments/reports/main.tf', (text) => `# Before somebody resized it.\n${text}`)
+    world.began = began
+    expect((await run()).pulls).toMatchObject([{ number: 2, outcome: 'opened' }])
+    expect(world.pulls.map(({ number, isOpen }) => [number, isOpen])).toEqual([
+      [1, false],
+      [2, true],
+    ])
+    // What gave way is nobody's no.
+    world.began = undefined
+    expect((await run()).decision).toMatchObject({ kind: 'go' })
   })
 })
 
