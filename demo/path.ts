@@ -97,6 +97,12 @@ export const NOT_PLAYED: Readonly<Record<string, string>> = {
   'plan.yml policy-check approval': 'people of the demo approve and merge by themselves',
   'plan.yml policy-check code-scanning': 'off unless a variable turns it on',
   'plan.yml policy-check merge': 'every change of the demo needs a person',
+  'request.yml render-request explain': 'tells what stopped a job, and nothing of the demo stops',
+  'plan.yml render-request explain': 'tells what stopped a job, and nothing of the demo stops',
+  'commands.yml render-request explain': 'tells what stopped a job, and nothing of the demo stops',
+  'reconcile.yml render-request explain': 'tells what stopped a job, and nothing of the demo stops',
+  'reap.yml render-request explain': 'tells what stopped a job, and nothing of the demo stops',
+  'catalog.yml render-request explain': 'tells what stopped a job, and nothing of the demo stops',
 }
 
 /** @throws when the demo is about to do what the workflow does not: other inputs, or another order */

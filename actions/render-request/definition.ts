@@ -5,8 +5,8 @@ export const definition = {
   inputs: {
     mode: {
       description:
-        'What to do: issue, pull-request, command, record, dispatch or sweep. Default: what the event is.',
-      allowed: ['issue', 'pull-request', 'command', 'record', 'dispatch', 'sweep'],
+        'What to do: issue, pull-request, command, record, dispatch, sweep or explain. Default: what the event is.',
+      allowed: ['issue', 'pull-request', 'command', 'record', 'dispatch', 'sweep', 'explain'],
     },
     'issue-number': { description: 'Mode issue: the issue to read. Default: the one of the event.' },
     'pull-request': { description: 'Mode pull-request: its number.' },
@@ -20,6 +20,14 @@ export const definition = {
       description:
         'Mode dispatch: the request as JSON (schemas/dispatch.schema.json). Default: the payload of the event.',
     },
+    failed: {
+      description: 'Mode explain: the step that failed, app-key, role or action.',
+      allowed: ['app-key', 'role', 'action'],
+    },
+    environment: { description: 'Mode explain: GitHub environment of the job.' },
+    role: { description: 'Mode explain: role that the job was to take; empty when its variable is.' },
+    'role-variable': { description: 'Mode explain: name of the variable that holds the role.' },
+    said: { description: 'Mode explain: output `result` of the action that failed.' },
     token: { description: 'Token for GitHub.', required: true },
   },
   outputs: {

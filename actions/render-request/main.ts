@@ -10,6 +10,7 @@ const modes: Readonly<Record<Mode, () => Promise<ModeModule>>> = {
   record: async () => import('./record.ts'),
   dispatch: async () => import('./dispatch.ts'),
   sweep: async () => import('./sweep.ts'),
+  explain: async () => import('./explain.ts'),
 }
 
 export async function main(): Promise<void> {

@@ -1,14 +1,14 @@
 import { Fault } from '../../src/kit/result.ts'
 import type { ActionContext, ActionOutcome } from '../../src/outside/runner/start.ts'
 
-export type Mode = 'issue' | 'pull-request' | 'command' | 'record' | 'dispatch' | 'sweep'
+export type Mode = 'issue' | 'pull-request' | 'command' | 'record' | 'dispatch' | 'sweep' | 'explain'
 
 /** One way to start this action. Loads what it needs only when the event is one for it. */
 export interface ModeModule {
   readonly run: (context: ActionContext) => Promise<ActionOutcome>
 }
 
-const MODES: readonly Mode[] = ['issue', 'pull-request', 'command', 'record', 'dispatch', 'sweep']
+const MODES: readonly Mode[] = ['issue', 'pull-request', 'command', 'record', 'dispatch', 'sweep', 'explain']
 
 /**
  * The mode that was named, else what the event is. A pull request's own event starts nothing here: its workflow is

@@ -1,5 +1,6 @@
 import { messageMarkdown } from '../kit/markdown.ts'
 import type { Problem } from '../kit/result.ts'
+import { OBSTACLES } from '../platform/obstacles.ts'
 
 /** Marker of the one comment on a pull request that is not planned with this repository's credentials. */
 export const OUTSIDE_MARKER = 'outside'
@@ -55,6 +56,8 @@ export function outsideComment({ number, kind, requests, problems }: OutsidePull
     `git push origin take-over-${number}`,
     `gh pr create --head take-over-${number}`,
     '```',
+    '',
+    `<sub>If GitHub shows “Approve workflows to run”: ${OBSTACLES['run-waits']}.</sub>`,
     '',
   ].join('\n')
 }

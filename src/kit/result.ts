@@ -40,6 +40,16 @@ export class Fault extends Error {
   }
 }
 
+/** A problem that is not for whoever asked, but for those who keep the platform: with what they do about it. */
+export function faultOfProblem(
+  problem: Problem | undefined,
+  otherwise: { readonly code: string; readonly message: string },
+): Fault {
+  return problem === undefined
+    ? new Fault(otherwise.code, otherwise.message)
+    : new Fault(problem.code, problemLine(problem))
+}
+
 /** Ends an exhaustive `switch`; the compiler refuses the call while a case is missing. */
 export function assertNever(value: never): never {
   throw new Fault('unreachable', `unexpected value: ${JSON.stringify(value)}`)

@@ -9,6 +9,7 @@ import { lifeOf } from '../lease/life.ts'
 import { sayHours } from '../lease/length.ts'
 import { saySpan } from '../lease/say.ts'
 import type { Config } from '../platform/config.ts'
+import { whatToClick } from '../platform/obstacles.ts'
 import type { RunIdentity } from '../ports.ts'
 
 /** Reasons for which a run could not look at everything, or might not end what was due: it is no heartbeat. */
@@ -92,8 +93,7 @@ export function missedHeartbeats(
     .map((environment) => ({
       code: 'heartbeat-missed',
       message: `no run of the reaper looked at the leases of \`${environment}\` for ${saySpan(latestAllowed(config, now), now)}; it should every ${sayHours(config.reaper.intervalHours)}, so leases do not end`,
-      remedy:
-        'look at the last runs of the workflow that reaps: GitHub switches a schedule off after 60 days without activity, and when who changed it last is gone; run it by hand with mode destroy',
+      remedy: whatToClick('heartbeat-missed'),
     }))
 }
 

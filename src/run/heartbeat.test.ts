@@ -5,6 +5,7 @@ import type { HeartbeatRecord } from '../formats/reaper-record.ts'
 import type { Instant } from '../kit/brands.ts'
 import { addHours } from '../lease/lease.ts'
 import { loadConfig } from '../platform/config.ts'
+import { OBSTACLES } from '../platform/obstacles.ts'
 import { openJournal } from '../reaper/journal.ts'
 import { readHeartbeat, reaperView, type ReaperView } from './heartbeat.ts'
 import { readLeases } from './read-leases.ts'
@@ -38,6 +39,7 @@ describe('L22: a missed heartbeat is an alarm', () => {
       expect.objectContaining({
         code: 'heartbeat-missed',
         message: expect.stringContaining('`staging` for 2 hours'),
+        remedy: OBSTACLES['heartbeat-missed'],
       }),
     ])
   })

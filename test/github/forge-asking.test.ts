@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parseInstant } from '../../src/kit/brands.ts'
 import type { Result } from '../../src/kit/result.ts'
 import type { Instant } from '../../src/kit/brands.ts'
+import { OBSTACLES, whatToClick } from '../../src/platform/obstacles.ts'
 import { commitFiles, rest } from './index.ts'
 import { calls, forge, forgeAs, github, head, openIssue, useForge } from './forge-setup.ts'
 
@@ -266,8 +267,28 @@ describe('starting a workflow', () => {
     expect(codes(await forge.dispatchWorkflow(asked))).toEqual(['workflow-missing'])
   })
 
+  test.each([
+    ['disabled_manually', '`plan.yml` is switched off'],
+    ['disabled_inactivity', '`plan.yml` is switched off, as nothing happened in this repository for 60 days'],
+  ] as const)('that is switched off, %s: what to click is said', async (state, message) => {
+    addWorkflow()
+    github.world.rules.disabledWorkflows = { 'plan.yml': state }
+    expect(await forge.dispatchWorkflow(asked)).toMatchObject({
+      problems: [
+        {
+          code: 'workflow-disabled',
+          message,
+          remedy: whatToClick('workflow-disabled', { workflow: '.github/workflows/plan.yml' }),
+        },
+      ],
+    })
+  })
+
   test('without the right', async () => {
     addWorkflow()
+    expect(await forgeAs('mallory').dispatchWorkflow(asked)).toMatchObject({
+      problems: [{ remedy: OBSTACLES['dispatch-not-permitted'] }],
+    })
     expect(codes(await forgeAs('mallory').dispatchWorkflow(asked))).toEqual(['dispatch-not-permitted'])
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { asSha } from '../../src/kit/brands.ts'
+import { OBSTACLES } from '../../src/platform/obstacles.ts'
 import { commitFiles, forkBranch, rest } from './index.ts'
 import { calls, forge, github, head, openIssue, useForge } from './forge-setup.ts'
 
@@ -66,9 +67,9 @@ describe('pull requests', () => {
     github.world.rules.actionsMayOpenPullRequests = false
     commitFiles(github, 'alice', 'topic', { a: '1' })
     const forbidden = await forge.createPullRequest({ branch: 'topic', base: 'main', title: 't', body: '' })
-    expect(forbidden.ok ? [] : forbidden.problems.map((problem) => problem.code)).toEqual([
-      'pull-request-forbidden',
-    ])
+    expect(forbidden).toMatchObject({
+      problems: [{ code: 'pull-request-forbidden', remedy: OBSTACLES['pull-request-forbidden'] }],
+    })
   })
 
   test('open ones come before newer closed ones of the same branch', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { gzipSync } from 'node:zlib'
+import { whatToClick } from '../../src/platform/obstacles.ts'
 import type { Check, Forge, PullRequest } from '../../src/ports.ts'
 import { commitFiles } from './index.ts'
 import { bytes, calls, forge, github, head, useForge } from './forge-setup.ts'
@@ -79,8 +80,9 @@ describe('branches and commits', () => {
 
   test.each(['classic', 'ruleset'] as const)('problem branch-protected by %s rules', async (kind) => {
     Object.assign(github.world.rules, { protected: true, kind })
-    const made = await forge.commit(request({}, 'main'))
-    expect(made.ok ? [] : made.problems.map((problem) => problem.code)).toEqual(['branch-protected'])
+    expect(await forge.commit(request({}, 'main'))).toMatchObject({
+      problems: [{ code: 'branch-protected', remedy: whatToClick('branch-protected', { branch: 'main' }) }],
+    })
   })
 
   test('a commit whose answer was lost is made once', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { OBSTACLES } from '../../src/platform/obstacles.ts'
 import { commitFiles, rest } from './index.ts'
 import { forge, forgeAs, github, head, openIssue, useForge } from './forge-setup.ts'
 
@@ -179,7 +180,7 @@ describe('bounds', () => {
     await expect(forgeAs('job').closeIssue(number)).rejects.toMatchObject({
       code: 'github-403',
       message: expect.stringContaining(
-        'The token needs `issues: write`, or `pull-requests: write`: give it to the job in its workflow',
+        `The token needs \`issues: write\`, or \`pull-requests: write\`: ${OBSTACLES['permission-missing']}`,
       ),
     })
   })
@@ -187,7 +188,7 @@ describe('bounds', () => {
   test('a token that is not valid any more says what to click', async () => {
     github.fail({ method: 'GET', kind: 'refuse', status: 401 })
     await expect(forge.issue(1)).rejects.toMatchObject({
-      message: expect.stringContaining('make a new private key in its settings'),
+      message: expect.stringContaining(OBSTACLES['token-refused']),
     })
   })
 

@@ -156,6 +156,8 @@ export interface BranchRules {
   contentLimits: boolean
   /** Code scanning: on in public repositories, to be bought for private ones. */
   codeScanning: boolean
+  /** Files of workflows that are switched off: by somebody, or by GitHub after 60 days without activity. */
+  disabledWorkflows: Readonly<Record<string, 'disabled_manually' | 'disabled_inactivity'>>
 }
 
 export type MergeMethod = 'merge' | 'squash' | 'rebase'

@@ -1,6 +1,6 @@
 import { uploadSarif } from './handlers/code-scanning.ts'
 import { createCheck, listChecks, updateCheck } from './handlers/checks.ts'
-import { dispatchRepository, dispatchWorkflow, getRunAttempt } from './handlers/dispatches.ts'
+import { dispatchRepository, dispatchWorkflow, getRunAttempt, getWorkflow } from './handlers/dispatches.ts'
 import { createBlob, createCommit, createRef, createTree, getRef } from './handlers/git.ts'
 import {
   createComment,
@@ -143,6 +143,7 @@ export const OPERATIONS: readonly Operation[] = [
     'write',
     dispatchWorkflow,
   ),
+  operation('GET', `${REPO}/actions/workflows/{workflow_id}`, 'actions/get-workflow', 'read', getWorkflow),
   operation(
     'GET',
     `${REPO}/actions/runs/{run_id}/attempts/{attempt_number}`,

@@ -274,6 +274,11 @@ export class Representer {
     })
   }
 
+  workflow(given: { readonly path: string; readonly name: string; readonly state: string }): Json {
+    const times = { created_at: this.#world.now(), updated_at: this.#world.now() }
+    return this.#complete('workflow', { id: 1, ...given, ...times })
+  }
+
   reference(ref: string, sha: string): Json {
     return { ref, node_id: 'REF', url: this.#url, object: { type: 'commit', sha, url: this.#url } }
   }

@@ -49,6 +49,21 @@ export const ASKING = {
     expect(await status(BOT, 'POST', '/actions/workflows/new.yml/dispatches', { ref: 'topic' })).toBe(404)
     expect(github.world.dispatches).toEqual([])
   },
+  'dispatch-disabled': async () => {
+    addWorkflow()
+    expect((await rest(github, BOT, 'GET', '/actions/workflows/plan.yml')).body).toMatchObject({
+      path: '.github/workflows/plan.yml',
+      state: 'active',
+    })
+    github.world.rules.disabledWorkflows = { 'plan.yml': 'disabled_manually' }
+    const inputs = { 'pull-request': '1' }
+    expect(await status(BOT, 'POST', PLAN, { ref: 'main', inputs })).toBe(422)
+    expect((await rest(github, BOT, 'GET', '/actions/workflows/plan.yml')).body).toMatchObject({
+      state: 'disabled_manually',
+    })
+    expect(await status(BOT, 'GET', '/actions/workflows/none.yml')).toBe(404)
+    expect(github.world.dispatches).toEqual([])
+  },
   'dispatch-ref-missing': async () => {
     addWorkflow()
     const inputs = { 'pull-request': '1' }

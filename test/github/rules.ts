@@ -69,6 +69,7 @@ export const RULES = {
   'teams-need-app':
     'docs.github.com/rest/teams/members: needs organisation permission "Members: read", which no job token has',
   'dispatch-workflow-missing': 'observed: 404 for a workflow that is not on the default branch',
+  'dispatch-disabled': 'observed: 422 "Cannot trigger a \'workflow_dispatch\' on a disabled workflow"',
   'dispatch-ref-missing': 'observed: 422 "No ref found for: …"',
   'dispatch-no-trigger': 'observed: 422 "Workflow does not have \'workflow_dispatch\' trigger"',
   'dispatch-inputs': 'observed: 422 "Unexpected inputs provided" and "Required input … not provided"',

@@ -66,6 +66,7 @@ export class World {
       approveFirstContribution: false,
       contentLimits: false,
       codeScanning: true,
+      disabledWorkflows: {},
       ...seed.rules,
     }
     this.settings = { ...newSettings(), ...seed.settings }

@@ -36,6 +36,8 @@ export type Double = (given: {
 export interface WorkflowOptions {
   /** `app`: the App's key is in every environment of the repository. */
   readonly mode: 'token' | 'app'
+  /** The App's key was deleted, or another one is in the environment. */
+  readonly isKeyRefused?: boolean
   readonly vars: Readonly<Record<string, string>>
   /** By action and mode, `provision plan`. */
   readonly doubles: Readonly<Record<string, Double>>
@@ -71,6 +73,7 @@ export async function runStep(where: Step, contexts: Contexts, run: Run): Promis
   if (uses.startsWith('actions/create-github-app-token@')) {
     if (given['private-key'] !== 'app-key')
       throw new Error(`job ${where.id}: the App's key is not in its environment`)
+    if (run.options.isKeyRefused === true) return { outputs: {}, isFailed: true }
     const asked = Object.entries(given).filter(([name]) => name.startsWith('permission-'))
     const permissions = asked.map(([name, level]) => [name.slice('permission-'.length), level] as const)
     const token = grantToken(run.rig, LEASEHOLD_APP, Object.fromEntries<unknown>(permissions))

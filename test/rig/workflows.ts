@@ -188,7 +188,7 @@ async function runJob(
     return runWorkflow(inner, given, run)
   }
   const environment = sayValue(interpolate(environmentOf(job), contexts, statusOf([])))
-  const steps: Record<string, { outputs: Outputs }> = {}
+  const steps: Record<string, { outputs: Outputs; outcome: 'success' | 'failure' }> = {}
   const runner = { temp: mkdtempSync(join(run.rig.folder, 'runner-')) }
   let isFailed = false
   for (const step of stepsOf(job)) {
@@ -196,7 +196,8 @@ async function runJob(
     const status = statusOf(isFailed ? ['failure'] : [])
     if (!isDue(step['if'], within, status)) continue
     const done = await runStep({ workflow, id, job, step, environment }, within, run)
-    if (textOf(step['id']) !== '') steps[textOf(step['id'])] = { outputs: done.outputs }
+    if (textOf(step['id']) !== '')
+      steps[textOf(step['id'])] = { outputs: done.outputs, outcome: done.isFailed ? 'failure' : 'success' }
     isFailed ||= done.isFailed
   }
   const outputs = interpolateAll(fieldsOf(job['outputs']), { ...contexts, steps })

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, jest, test } from '@jest/globals'
+import { OBSTACLES } from '../../src/platform/obstacles.ts'
 import {
   commitFiles,
   createClock,
@@ -284,6 +285,7 @@ describe.each(MODES)('with the token mode %s', (mode) => {
       const [comment] = rig.github.world.comments
       expect(comment).toMatchObject({ issue: number, author: { login: bot } })
       expect(comment?.body).toContain('takes them over to a branch of this repository')
+      expect(comment?.body).toContain(OBSTACLES['run-waits'])
       expect(budget(swept)).toMatchInlineSnapshot(`
         [
           "render-request sweep: 8",

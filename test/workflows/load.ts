@@ -18,6 +18,8 @@ export interface Repository {
   workflow(file: string): Workflow | undefined
   /** Parsed `action.yml` in this folder, `actions/<name>`; `undefined` when there is none. */
   action(path: string): Fields | undefined
+  /** Whether a caller that a person can start calls this workflow. */
+  startedByHand(file: string): boolean
 }
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -50,6 +52,12 @@ export const thisRepository: Repository = {
     const file = join(ROOT, path, 'action.yml')
     return existsSync(file) ? fieldsOf(yaml.load(readFileSync(file, 'utf8'))) : undefined
   },
+  startedByHand: (file) =>
+    loadWorkflows().some(
+      (workflow) =>
+        triggersOf(workflow).includes('workflow_dispatch') &&
+        workflow.jobs.some(([, job]) => ownPath(job['uses']) === `.github/workflows/${file}`),
+    ),
 }
 
 /**

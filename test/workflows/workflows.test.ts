@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import * as calling from './calling-checks.ts'
 import { loadWorkflows, parseWorkflow, thisRepository, type Repository } from './load.ts'
 import * as security from './security-checks.ts'
 import type { Check } from './security-checks.ts'
@@ -23,6 +24,12 @@ const checks: Readonly<Record<string, Check>> = {
   ownReferences: wiring.ownReferences,
   bounded: wiring.bounded,
   queuesWhatChanges: wiring.queuesWhatChanges,
+  describedInputs: calling.describedInputs,
+  secretsByName: calling.secretsByName,
+  bothTokenModes: calling.bothTokenModes,
+  tellsWhatToClick: calling.tellsWhatToClick,
+  namedConcurrency: calling.namedConcurrency,
+  startedByHand: calling.startedByHand,
 }
 
 describe('the workflows of this repository', () => {
@@ -66,8 +73,11 @@ const CHECKOUT = `uses: actions/checkout@${SHA} # v6.0.2`
 const good = `
 on:
   workflow_call:
-    inputs: { environment: { type: string, required: true }, apply-role: { type: string, required: true } }
-    outputs: { decision: { value: '\${{ jobs.apply.outputs.decision }}' } }
+    inputs:
+      environment: { description: Where., type: string, required: true }
+      apply-role: { description: The role., type: string, required: true }
+    secrets: { LEASEHOLD_APP_KEY: { description: Key of the App. } }
+    outputs: { decision: { description: What., value: '\${{ jobs.apply.outputs.decision }}' } }
 permissions: {}
 jobs:
   apply:
@@ -84,20 +94,29 @@ jobs:
     steps:
       - ${CHECKOUT}
         with: { persist-credentials: false }
-      - uses: aws-actions/configure-aws-credentials@${SHA} # v6.0.0
+      - id: role
+        uses: aws-actions/configure-aws-credentials@${SHA} # v6.0.0
         with:
           role-to-assume: \${{ inputs.apply-role }}
           role-session-name: leasehold-apply-run-\${{ github.run_id }}-by-\${{ github.event.sender.id || 'schedule' }}
       - id: app
+        if: vars.LEASEHOLD_APP_ID != ''
         uses: actions/create-github-app-token@${SHA} # v3.2.0
         with:
           private-key: \${{ secrets.LEASEHOLD_APP_KEY }}
           permission-contents: read
       - id: do
         uses: $/actions/do
-        with: { token: x }
+        with: { token: '\${{ steps.app.outputs.token || github.token }}' }
       - run: echo "$TITLE"
         env: { TITLE: '\${{ github.event.issue.title }}' }
+      - if: \${{ failure() && (steps.app.outcome == 'failure' || steps.role.outcome == 'failure') }}
+        uses: $/actions/render-request
+        with:
+          mode: explain
+          failed: \${{ steps.app.outcome == 'failure' && 'app-key' || 'role' }}
+          environment: \${{ inputs.environment }}-apply
+          token: \${{ github.token }}
 `
 
 /** The job of a release that may publish. */
@@ -123,6 +142,7 @@ jobs:
       id-token: write # role
     uses: $/.github/workflows/good.yml
     with: { environment: dev, apply-role: x }
+    secrets: { LEASEHOLD_APP_KEY: '\${{ secrets.LEASEHOLD_APP_KEY }}' }
   after:
     needs: call
     if: needs.call.outputs.decision == 'done'
@@ -131,6 +151,7 @@ jobs:
       id-token: write # role
     uses: $/.github/workflows/good.yml
     with: { environment: dev, apply-role: x }
+    secrets: { LEASEHOLD_APP_KEY: '\${{ secrets.LEASEHOLD_APP_KEY }}' }
 `
 
 const repository: Repository = {
@@ -138,7 +159,10 @@ const repository: Repository = {
   action: (path) =>
     path === 'actions/do'
       ? { inputs: { token: { required: true }, mode: {} }, outputs: { decision: {} } }
-      : undefined,
+      : path === 'actions/render-request'
+        ? { inputs: { token: { required: true }, mode: {}, failed: {}, environment: {} } }
+        : undefined,
+  startedByHand: () => false,
 }
 
 /** A workflow of a pull request, which may only ask. */
@@ -182,7 +206,7 @@ describe('a check', () => {
       'noExpressionInScripts',
       'an output in a script',
       good,
-      "with: { token: x }→with: { token: x, script: 'f(${{ steps.do.outputs.decision }})' }",
+      "token || github.token }}' }→token || github.token }}', script: 'f(${{ steps.do.outputs.decision }})' }",
     ],
     ['leastPermissions', 'no permissions at the top', good, 'permissions: {}\n→\n'],
     ['leastPermissions', 'permissions for all jobs', good, 'permissions: {}\n→permissions: read-all\n'],
@@ -271,7 +295,7 @@ describe('a check', () => {
       'noDangerousTriggers',
       'all secrets handed on',
       caller,
-      'with: { environment: dev→secrets: inherit\n    with: { environment: dev',
+      "secrets: { LEASEHOLD_APP_KEY: '${{ secrets.LEASEHOLD_APP_KEY }}' }→secrets: inherit",
     ],
     ['noLeftCredentials', 'a token left behind', good, 'persist-credentials: false→fetch-depth: 0'],
     ['noCacheOrArtifact', 'a cache beside credentials', good, `actions/checkout@${SHA}→actions/cache@${SHA}`],
@@ -306,7 +330,7 @@ describe('a check', () => {
       'appKey',
       'a secret of Port that another action gets',
       good,
-      "with: { token: x }→with: { token: '${{ secrets.LEASEHOLD_PORT_CLIENT_SECRET }}' }",
+      'steps.app.outputs.token || github.token→secrets.LEASEHOLD_PORT_CLIENT_SECRET',
     ],
     [
       'appKey',
@@ -324,7 +348,7 @@ describe('a check', () => {
       'appKey',
       'another secret handed on',
       caller,
-      'with: { environment: dev→secrets: { KEY: "${{ secrets.KEY }}" }\n    with: { environment: dev',
+      "secrets: { LEASEHOLD_APP_KEY→secrets: { KEY: '${{ secrets.KEY }}', LEASEHOLD_APP_KEY",
     ],
     ['pullRequestsOnlyAsk', 'a token that writes', asking, 'actions: write→contents: write'],
     ['pullRequestsOnlyAsk', 'an identity', asking, 'actions: write→id-token: write'],
@@ -336,14 +360,9 @@ describe('a check', () => {
       'actionsGetTheirInputs',
       'an input that the action does not have',
       good,
-      'with: { token: x }→with: { token: x, titel: y }',
+      "github.token }}' }→github.token }}', titel: y }",
     ],
-    [
-      'actionsGetTheirInputs',
-      'a required input that is not given',
-      good,
-      'with: { token: x }→with: { mode: x }',
-    ],
+    ['actionsGetTheirInputs', 'a required input that is not given', good, "with: { token: '→with: { mode: '"],
     [
       'workflowsGetTheirInputs',
       'an input that the workflow does not have',
@@ -397,6 +416,40 @@ describe('a check', () => {
       'a group of its own',
       good,
       'group: ${{ matrix.lock }}→group: x-${{ inputs.environment }}',
+    ],
+    ['describedInputs', 'an input without words', good, 'description: Where., →'],
+    ['describedInputs', 'an input of any type', good, 'The role., type: string→The role.'],
+    [
+      'describedInputs',
+      'a secret without words',
+      good,
+      '{ description: Key of the App. }→{ required: false }',
+    ],
+    ['secretsByName', 'a secret that is not declared', good, 'secrets: { LEASEHOLD_APP_KEY:→secrets: { KEY:'],
+    ['secretsByName', 'a secret of another name', caller, 'secrets: { LEASEHOLD_APP_KEY:→secrets: { KEY:'],
+    ['bothTokenModes', 'a job that needs the App', good, "if: vars.LEASEHOLD_APP_ID != ''→if: always()"],
+    [
+      'bothTokenModes',
+      'the App’s token alone',
+      good,
+      'steps.app.outputs.token || github.token→steps.app.outputs.token',
+    ],
+    ['tellsWhatToClick', 'a job that ends without a word', good, 'mode: explain→mode: sweep'],
+    ['tellsWhatToClick', 'a step that nobody knows by its id', good, 'id: role→id: aws'],
+    ['tellsWhatToClick', 'a key whose end is not told', good, "steps.app.outcome == 'failure' ||→"],
+    ['tellsWhatToClick', 'another environment', good, '-apply\n          token→-plan\n          token'],
+    [
+      'tellsWhatToClick',
+      'the token that is missing',
+      good,
+      'token: ${{ github.token }}→token: ${{ steps.app.outputs.token }}',
+    ],
+    ['namedConcurrency', 'no group', good, 'group: ${{ matrix.lock }}\n→\n'],
+    [
+      'startedByHand',
+      'a schedule that nobody can try',
+      caller,
+      'on: push→on: { schedule: [{ cron: "1 2 * * *" }] }',
     ],
   ]
 

@@ -1,6 +1,7 @@
 import type { Sha } from '../../kit/brands.ts'
 import { blobId } from '../../kit/git-objects.ts'
 import { ok, problems, type Problem, type Result } from '../../kit/result.ts'
+import { whatToClick } from '../../platform/obstacles.ts'
 import type { CommitRequest, Forge } from '../../ports.ts'
 import { fieldsAt, fieldsOf, isFields, listOf, shaAt, textAt } from './answer.ts'
 import { readBranch } from './branches.ts'
@@ -66,7 +67,9 @@ async function explain(client: Client, request: CommitRequest, failure: Failure)
   if (types.includes('STALE_DATA') || head !== request.expectedHead)
     return problems(problem('head-moved', request, 'read the branch again and commit on its new head'))
   if (types.includes('BRANCH_PROTECTION_RULE_VIOLATION') || (await hasRules(client, request.branch)))
-    return problems(problem('branch-protected', request, 'commit to another branch and open a pull request'))
+    return problems(
+      problem('branch-protected', request, whatToClick('branch-protected', { branch: request.branch })),
+    )
   throw faultOf(failure, 'createCommitOnBranch')
 }
 

@@ -1,5 +1,6 @@
 import { logSafe } from '../../kit/log-safe.ts'
 import { Fault } from '../../kit/result.ts'
+import { whatToClick } from '../../platform/obstacles.ts'
 import { isFields, type Fields } from './answer.ts'
 
 /** What went wrong with one call, read from the structure of the client's error and never from its text. */
@@ -124,10 +125,9 @@ export function faultOf(failure: Failure, what: string): Fault {
 
 /** What to click or type, where GitHub's status says what is wrong. */
 function wayOn({ status, needs }: Extract<Failure, { readonly kind: 'refused' }>): string {
-  if (status === 401)
-    return '. The token is not valid, or not any more: run the job again; for an App, make a new private key in its settings and put it into the GitHub environments of the platform repository'
+  if (status === 401) return `. The token is not valid, or not any more: ${whatToClick('token-refused')}`
   if (needs === undefined || status !== 403) return ''
-  return `. The token needs ${needs}: give it to the job in its workflow and to every job that calls that, or to the App in its settings, and accept it in its installation`
+  return `. The token needs ${needs}: ${whatToClick('permission-missing')}`
 }
 
 function brief(text: string): string {

@@ -1,5 +1,6 @@
 import { fitComment } from '../../kit/markdown.ts'
 import { Fault, ok, problems, type Problem } from '../../kit/result.ts'
+import { whatToClick } from '../../platform/obstacles.ts'
 import type { Forge, PullRequest, Review } from '../../ports.ts'
 import {
   fieldsAt,
@@ -133,8 +134,8 @@ function problemOf(failure: Failure, request: { readonly branch: string; readonl
     return {
       code: 'pull-request-forbidden',
       message: 'this token may not open pull requests',
-      remedy:
-        'turn on "Allow GitHub Actions to create and approve pull requests", or give the job `pull-requests: write`',
+      // A job that lacks `pull-requests: write` is answered the same; those of our workflows have it.
+      remedy: whatToClick('pull-request-forbidden'),
     }
   if (failure.kind === 'refused' && failure.status === 422)
     return {

@@ -1,6 +1,6 @@
 import { asUid, type Sha, type Uid } from '../../kit/brands.ts'
 import type { Files } from '../../kit/git-objects.ts'
-import { Fault } from '../../kit/result.ts'
+import { faultOfProblem } from '../../kit/result.ts'
 import type { Ports } from '../../ports.ts'
 import { readManifest } from '../../stack/manifest.ts'
 
@@ -79,7 +79,7 @@ export async function putOnBranch(
   if (commit.ok) return { head: commit.value, wrote: true }
   const [problem] = commit.problems
   if (problem?.code === 'head-moved' || problem?.code === 'branch-missing') return undefined
-  throw new Fault(problem?.code ?? 'commit-refused', `${branch}: ${problem?.message ?? 'commit refused'}`)
+  throw faultOfProblem(problem, { code: 'commit-refused', message: `${branch} takes no commit` })
 }
 
 /** Requests and files of stacks that the branch adds to what it began from; other changes are judged in review. */

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../kit/canonical.ts'
 import type { Sha } from '../../kit/brands.ts'
 import type { Files } from '../../kit/git-objects.ts'
-import { Fault, ok, problems, type Result } from '../../kit/result.ts'
+import { Fault, faultOfProblem, ok, problems, type Result } from '../../kit/result.ts'
 import { loadFrozenModule } from '../../module/load.ts'
 import { filesOf } from '../../platform/tree.ts'
 import type { Person, Ports, PullRequest, Tree } from '../../ports.ts'
@@ -240,7 +240,7 @@ async function put(
   if (commit.ok) return commit.value
   const [problem] = commit.problems
   if (problem?.code === 'head-moved' || problem?.code === 'branch-missing') return undefined
-  throw new Fault(problem?.code ?? 'commit-refused', `${branch}: ${problem?.message ?? 'commit refused'}`)
+  throw faultOfProblem(problem, { code: 'commit-refused', message: `${branch} takes no commit` })
 }
 
 function messageOf({ lease, changes, by, source }: ChangeProposal): string {
@@ -281,5 +281,5 @@ async function finish(
   })
   if (created.ok) return ok({ ...facts, pull: created.value, changed, outcome: 'opened' })
   const [problem] = created.problems
-  throw new Fault(problem?.code ?? 'pull-request-refused', problem?.message ?? 'GitHub takes no pull request')
+  throw faultOfProblem(problem, { code: 'pull-request-refused', message: 'GitHub takes no pull request' })
 }

@@ -1,4 +1,4 @@
-import { Fault, type Problem, type Result } from '../../kit/result.ts'
+import { Fault, faultOfProblem, type Problem, type Result } from '../../kit/result.ts'
 import { instantOf, millisecondsOf } from '../../kit/brands.ts'
 import { LEASE_MARKER } from '../../comment/lease-comment.ts'
 import { mention } from '../../comment/request-comment.ts'
@@ -185,8 +185,5 @@ async function openPull(
   })
   if (created.ok) return created.value
   const [problem] = created.problems
-  throw new Fault(
-    problem?.code ?? 'pull-request-refused',
-    [problem?.message, problem?.remedy].filter((part) => part !== undefined).join('; '),
-  )
+  throw faultOfProblem(problem, { code: 'pull-request-refused', message: 'GitHub takes no pull request' })
 }

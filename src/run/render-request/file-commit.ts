@@ -1,6 +1,6 @@
 import type { Sha } from '../../kit/brands.ts'
 import type { Files } from '../../kit/git-objects.ts'
-import { Fault } from '../../kit/result.ts'
+import { faultOfProblem } from '../../kit/result.ts'
 import type { Ports, PullRequest, Tree } from '../../ports.ts'
 import { stackFolder } from '../../request/path.ts'
 import type { FileWork } from './file-view.ts'
@@ -56,10 +56,7 @@ export async function commitStacks(
   const [problem] = commit.problems
   if (problem?.code === 'head-moved' || problem?.code === 'branch-missing') return { kind: 'moved' }
   if (problem?.code === 'branch-protected') return { kind: 'protected' }
-  throw new Fault(
-    problem?.code ?? 'commit-refused',
-    `${pull.branch}: ${problem?.message ?? 'commit refused'}`,
-  )
+  throw faultOfProblem(problem, { code: 'commit-refused', message: `${pull.branch} takes no commit` })
 }
 
 /** What a lease's folder must hold; undefined: it is left as it is. */

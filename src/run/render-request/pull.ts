@@ -1,7 +1,7 @@
 import { mention } from '../../comment/request-comment.ts'
 import { escapeMarkdown } from '../../kit/markdown.ts'
 import type { Sha } from '../../kit/brands.ts'
-import { Fault } from '../../kit/result.ts'
+import { Fault, faultOfProblem } from '../../kit/result.ts'
 import { CONFIG_PATH } from '../../platform/config.ts'
 import type { Issue, Ports, PullRequest } from '../../ports.ts'
 import { requestBranch } from '../../request/branch.ts'
@@ -68,10 +68,7 @@ export async function openPullRequest(
   })
   if (created.ok) return created.value
   const [problem] = created.problems
-  throw new Fault(
-    problem?.code ?? 'pull-request-refused',
-    [problem?.message, problem?.remedy].filter((part) => part !== undefined).join('; '),
-  )
+  throw faultOfProblem(problem, { code: 'pull-request-refused', message: 'GitHub takes no pull request' })
 }
 
 /** No closing keyword: the issue is the lease's home, and stays open until the end is proved. */

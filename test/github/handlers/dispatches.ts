@@ -1,6 +1,7 @@
 import * as yaml from 'js-yaml'
 import type { Call, Reply } from '../operations.ts'
 import { notFound, Refusal } from '../rules.ts'
+import type { World } from '../world.ts'
 import { textOf } from './issues.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -10,10 +11,9 @@ const PAYLOAD_LIMIT = 65_535
 
 /** A workflow is known when it is on the default branch; its trigger and its inputs are those of the ref. */
 export function dispatchWorkflow({ world, account, path, body }: Call): Reply {
-  const file = path['workflow_id'] ?? ''
-  const where = `.github/workflows/${file}`
-  if (file.includes('/') || world.store.read(world.seed.defaultBranch, where) === undefined)
-    throw notFound('dispatch-workflow-missing')
+  const { file, where } = workflowOf(world, path)
+  if (world.rules.disabledWorkflows[file] !== undefined)
+    throw new Refusal('dispatch-disabled', 422, "Cannot trigger a 'workflow_dispatch' on a disabled workflow")
   const ref = textOf(body['ref']).replace(/^refs\/heads\//, '')
   if (world.store.branch(ref) === undefined)
     throw new Refusal('dispatch-ref-missing', 422, `No ref found for: ${ref}`)
@@ -25,6 +25,23 @@ export function dispatchWorkflow({ world, account, path, body }: Call): Reply {
   world.dispatches.push({ workflow: file, ref, inputs, actor: account })
   world.deliver('workflow_dispatch', account, { workflow: where, ref: `refs/heads/${ref}`, inputs })
   return { status: 204 }
+}
+
+/** @throws Refusal when it is not on the default branch */
+function workflowOf(world: World, path: Call['path']): { readonly file: string; readonly where: string } {
+  const file = path['workflow_id'] ?? ''
+  const where = `.github/workflows/${file}`
+  if (file.includes('/') || world.store.read(world.seed.defaultBranch, where) === undefined)
+    throw notFound('dispatch-workflow-missing')
+  return { file, where }
+}
+
+export function getWorkflow({ world, path }: Call): Reply {
+  const { file, where } = workflowOf(world, path)
+  const text = yaml.load(world.store.read(world.seed.defaultBranch, where) ?? '')
+  const name = isFields(text) && typeof text['name'] === 'string' ? text['name'] : where
+  const state = world.rules.disabledWorkflows[file] ?? 'active'
+  return { status: 200, body: world.represent.workflow({ path: where, name, state }) }
 }
 
 /** The inputs of `workflow_dispatch`, `undefined` without that trigger. */
