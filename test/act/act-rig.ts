@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
@@ -64,6 +64,8 @@ export interface ActRig {
 
 export interface ActRigOptions extends RigOptions {
   readonly mode: 'token' | 'app'
+  /** The App's key as its environments hold it; by default the one that its tokens are given for. */
+  readonly appKey?: string
   readonly vars?: Readonly<Record<string, string>>
   /** Whose workflows the platform's callers call; without it they are its own. */
   readonly toolkit?: Pick<Toolkit, 'name' | 'commit'>
@@ -71,7 +73,7 @@ export interface ActRigOptions extends RigOptions {
 
 /** A local GitHub whose events start real runs of the workflow files that are on its default branch. */
 export async function startActRig(options: ActRigOptions): Promise<ActRig> {
-  const { mode, vars = VARS, toolkit: called, ...rigOptions } = options
+  const { mode, appKey = APP_KEY, vars = VARS, toolkit: called, ...rigOptions } = options
   const rig = await startRig(rigOptions)
   const toolkit = called === undefined ? undefined : writeToolkit(rig, called)
   const { server, url } = await serveStandIns(rig)
@@ -89,7 +91,7 @@ export async function startActRig(options: ActRigOptions): Promise<ActRig> {
       workspace: await rig.checkout(),
       token: grantToken(rig, GITHUB_ACTIONS, unionOfPermissions(parseWorkflow(workflow.file, text))),
       vars: mode === 'app' ? { ...vars, LEASEHOLD_APP_ID: APP_ID } : vars,
-      secrets: mode === 'app' ? { LEASEHOLD_APP_KEY: APP_KEY } : {},
+      secrets: mode === 'app' ? { LEASEHOLD_APP_KEY: appKey } : {},
       rigUrl: url,
       runId,
       ...(toolkit !== undefined && { toolkit }),
@@ -137,6 +139,9 @@ function writeToolkit(rig: Rig, called: Pick<Toolkit, 'name' | 'commit'>): Toolk
     mkdirSync(dirname(join(toolkit.folder, path)), { recursive: true })
     writeFileSync(join(toolkit.folder, path), content, { mode: path.endsWith('.sh') ? 0o755 : 0o644 })
   }
+  // The command line, which builds the portal, with what it needs.
+  for (const path of ['cli', 'package-lock.json'])
+    symlinkSync(join(REPOSITORY_ROOT, path), join(toolkit.folder, path))
   prepareToolkit(toolkit)
   return toolkit
 }
@@ -180,7 +185,8 @@ export function toolkitFiles(): ReadonlyMap<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>()
   const add = (path: string): void => void files.set(path, readFileSync(join(REPOSITORY_ROOT, path)))
   for (const file of readdirSync(join(REPOSITORY_ROOT, '.github/workflows'))) add(`.github/workflows/${file}`)
-  for (const file of readdirSync(join(REPOSITORY_ROOT, '.github/checkov'))) add(`.github/checkov/${file}`)
+  for (const folder of ['.github/checkov', '.github/portal'])
+    for (const file of readdirSync(join(REPOSITORY_ROOT, folder))) add(`${folder}/${file}`)
   const isSource = process.env['LEASEHOLD_RUN'] === 'source'
   for (const name of readdirSync(join(REPOSITORY_ROOT, 'actions'))) {
     if (!existsSync(join(REPOSITORY_ROOT, 'actions', name, 'action.yml'))) continue

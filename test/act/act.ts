@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import type { Rig } from '../rig/index.ts'
 import { FAKE_GH } from '../rig/workflow-steps.ts'
@@ -50,6 +50,8 @@ export interface ActRun {
  */
 const DIFFERENCES: readonly (readonly [find: RegExp, replace: string])[] = [
   [/^ +queue: max\n/gm, ''],
+  // It has no secrets of an environment: those that a called workflow reads there are variables of the run.
+  [/secrets\.(?=LEASEHOLD_PORT_)/g, 'vars.'],
   [/needs\.(\w+)\.outputs\.([\w-]+)(?= \|\|)/g, "(needs.$1.result == 'success' && needs.$1.outputs.$2)"],
 ]
 
@@ -129,6 +131,7 @@ function runVariables(rig: Rig, { runId, rigUrl }: ActInput): Readonly<Record<st
     GITHUB_GRAPHQL_URL: rig.github.graphqlUrl,
     GH_URL: rig.github.url,
     LEASEHOLD_RIG_URL: rigUrl,
+    LEASEHOLD_RIG_FOLDER: rig.folder,
     AWS_ENDPOINT_URL: rig.awsVariables()['AWS_ENDPOINT_URL'] ?? '',
     AWS_EC2_METADATA_DISABLED: 'true',
   }
@@ -139,8 +142,8 @@ function standIns(repositories: readonly string[]): readonly string[] {
   const known = new Set(readdirSync(STAND_INS))
   const named = new Set<string>()
   for (const repository of repositories) {
-    const folder = join(repository, '.github', 'workflows')
-    for (const file of readdirSync(folder))
+    const folder = join(repository, '.github')
+    for (const file of globSync(['workflows/*.yml', '*/action.yml'], { cwd: folder }))
       for (const [, theirs = '', sha = ''] of readFileSync(join(folder, file), 'utf8').matchAll(USES)) {
         const name = theirs.split('/')[1] ?? ''
         if (known.has(name)) named.add(`${theirs}@${sha}=${join(STAND_INS, name)}`)
@@ -149,12 +152,23 @@ function standIns(repositories: readonly string[]): readonly string[] {
   return [...named].flatMap((one) => ['--local-repository', one])
 }
 
-/** Programs of the machine, and a `gh` that knows `workflow run`; nothing of the caller's own configuration. */
+/** An `npm` that knows `ci` where everything is installed already, as the registry of packages is not on this machine. */
+const FAKE_NPM = `#!${process.execPath}
+const [, , command, ...rest] = process.argv
+const folder = rest[rest.indexOf('--prefix') + 1]
+const isThere = require('node:fs').existsSync(folder + '/package-lock.json')
+process.exit(command === 'ci' && isThere && rest.includes('--ignore-scripts') ? 0 : 1)
+`
+
+/**
+ * Programs of the machine, a `gh` that knows `workflow run` and an `npm` that knows `ci`; nothing of the caller's own
+ * configuration.
+ */
 function machine(rig: Rig, folder: string): Readonly<Record<string, string>> {
   const bin = join(rig.folder, 'act-bin')
   mkdirSync(bin, { recursive: true })
-  writeFileSync(join(bin, 'gh'), FAKE_GH)
-  chmodSync(join(bin, 'gh'), 0o755)
+  for (const [name, text] of [['gh', FAKE_GH] as const, ['npm', FAKE_NPM] as const])
+    writeFileSync(join(bin, name), text, { mode: 0o755 })
   const names = ['LANG', 'TF_CLI_CONFIG_FILE', 'TF_PLUGIN_CACHE_DIR', 'GOGC', 'NODE_COMPILE_CACHE']
   const kept = names.flatMap((name) => {
     const value = process.env[name]

@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { whatToClick } from '../../src/platform/obstacles.ts'
 import { rest } from '../rig/index.ts'
 import { everyAnswer } from '../scenarios/form-answers.ts'
 import { plainPlatform } from '../support/plain-platform.ts'
 import type { ActRun } from './act.ts'
 import { jobLines, missing, startActRig, toolkitFiles, VARS, type ActRig } from './act-rig.ts'
 
-/** The workflow files under act: with the App, with a step or a job of a matrix that fails, with a word of a file wrong. */
+/** The workflow files under act: with a step or a job of a matrix that fails, with a word of a file wrong. */
 
 jest.setTimeout(300_000)
 
@@ -27,13 +28,14 @@ afterEach(async () => {
 })
 
 interface Given {
-  readonly mode?: 'token' | 'app'
+  /** With the App, whose environments hold this key. */
+  readonly appKey?: string
   readonly vars?: Readonly<Record<string, string>>
   /** One word of one workflow of the platform, changed. */
   readonly change?: { readonly file: string; readonly find: string; readonly replace: string }
 }
 
-async function start({ mode = 'token', vars = VARS, change }: Given): Promise<ActRig> {
+async function start({ appKey, vars = VARS, change }: Given): Promise<ActRig> {
   state = mkdtempSync(join(tmpdir(), 'leasehold-act-'))
   const files = new Map<string, string | Uint8Array>([...plainPlatform(state), ...toolkitFiles()])
   if (change !== undefined) {
@@ -45,7 +47,8 @@ async function start({ mode = 'token', vars = VARS, change }: Given): Promise<Ac
       text.replace(change.find, () => change.replace),
     )
   }
-  platform = await startActRig({ mode, vars, aws: true, seed: { files } })
+  const mode = appKey === undefined ? ({ mode: 'token' } as const) : ({ mode: 'app', appKey } as const)
+  platform = await startActRig({ ...mode, vars, aws: true, seed: { files } })
   return platform
 }
 
@@ -64,23 +67,37 @@ function check(title: string, run: () => Promise<void>): void {
 /** What the requester sees on the issue. */
 function answer(): string {
   const comments = [...(platform?.rig.github.world.comments.values() ?? [])]
-  return comments.map(({ body, issue }) => `#${issue} ${body}`).join('\n')
+  return comments
+    .map(({ body, issue, author }) => `#${issue} ${author.login}: ${body}`)
+    .join('\n')
+    .replaceAll(/&#(\d+);/g, (_all, code: string) => String.fromCodePoint(Number(code)))
 }
 
 describe('the workflow files, run by act', () => {
-  check('with the App: it opens the pull request', async () => {
-    expect(jobLines(await ask({ mode: 'app' }))).toEqual(GREEN)
-    expect(platform?.rig.github.world.pulls.get(2)?.author.login).toBe('leasehold[bot]')
-  })
+  check(
+    'a key of the App that is not valid any more: the requester is told what to click, without it',
+    async () => {
+      expect(jobLines(await ask({ appKey: 'of-last-year' }))).toEqual([
+        'on-issue.yml: request/request/Render the request failure (actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1)',
+      ])
+      expect(answer()).toContain('#1 github-actions[bot]: ')
+      expect(answer()).toContain(whatToClick('app-key-refused', { environment: 'leasehold-app' }))
+    },
+  )
 
-  check('a role that AWS refuses: the run is red, and the requester is told', async () => {
-    const runs = await ask({ vars: { ...VARS, LEASEHOLD_PLAN_ROLE: 'plan' } })
-    expect(jobLines(runs)).toEqual([
-      GREEN[0],
-      'on-issue.yml: Plan and judge/plan/Plan and judge failure (aws-actions/configure-aws-credentials@8df5847569e6427dd6c4fb1cf565c83acfa8afa7, ./actions/policy-check)',
-    ])
-    expect(answer()).toContain('there is no plan of this stack&#58; what it would do is not known')
-  })
+  check(
+    'an environment that is missing: the run is red, and the requester is told what to click',
+    async () => {
+      const runs = await ask({ vars: { ...VARS, LEASEHOLD_PLAN_ROLE: '' } })
+      expect(jobLines(runs)).toEqual([
+        GREEN[0],
+        'on-issue.yml: Plan and judge/plan/Plan and judge failure (aws-actions/configure-aws-credentials@8df5847569e6427dd6c4fb1cf565c83acfa8afa7, ./actions/policy-check)',
+      ])
+      expect(answer()).toContain('there is no plan of this stack: what it would do is not known')
+      const names = { environment: 'dev-plan', variable: 'LEASEHOLD_PLAN_ROLE' }
+      expect(answer()).toContain(whatToClick('environment-missing', names))
+    },
+  )
 
   check('one of three accounts that cannot be read leaves the other two their sweep', async () => {
     const environments = JSON.stringify(['dev', 'nowhere', 'prod'])

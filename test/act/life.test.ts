@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import {
   GetBucketTaggingCommand,
@@ -33,7 +35,7 @@ beforeAll(async () => {
     aws: true,
     toolkit: { name: 'leasehold/leasehold', commit: COMMIT },
     seed: { files },
-    vars: { ...VARS, LEASEHOLD_REAPER_MODE: 'warn' },
+    vars: { ...VARS, LEASEHOLD_REAPER_MODE: 'warn', LEASEHOLD_PAGES: 'true' },
   })
   await platform.rig.createBucket('acme-leasehold-state')
 })
@@ -61,6 +63,11 @@ async function says(login: string, method: string, path: string, body: unknown):
   })
   expect(logsOfRed(runs)).toBe('')
   return jobLines(runs)
+}
+
+/** Dana starts a workflow by hand. */
+function dispatch(file: string): Promise<readonly string[]> {
+  return says('dana', 'POST', `/actions/workflows/${file}/dispatches`, { ref: 'main' })
 }
 
 function s3(): S3Client {
@@ -156,8 +163,7 @@ describe('a lease, run by act', () => {
 
   step('what is changed outside has an issue and a place in the catalog, in names alone', async () => {
     await tagOutside('hunter2-hunter2')
-    const look = '/actions/workflows/on-schedule-drift.yml/dispatches'
-    expect(await says('dana', 'POST', look, { ref: 'main' })).toEqual([
+    expect(await dispatch('on-schedule-drift.yml')).toEqual([
       'on-schedule-drift.yml: drift/drift/Share out success',
       'on-schedule-drift.yml: drift/drift/Look success',
     ])
@@ -165,10 +171,21 @@ describe('a lease, run by act', () => {
     expect({ title, state }).toEqual({ title: 'payments/reports: changed outside, in dev', state: 'open' })
     expect(body).toContain('`module.this.aws_s3_bucket.this` | changed outside | `tags`, `tags_all` |')
     expect(body).not.toContain('hunter2')
-    const publish = '/actions/workflows/on-dispatch-catalog.yml/dispatches'
-    expect(await says('dana', 'POST', publish, { ref: 'main' })).toHaveLength(1)
+    expect(await dispatch('on-dispatch-catalog.yml')).toEqual([
+      'on-dispatch-catalog.yml: catalog/catalog/Publish catalog and ledger success',
+      'on-dispatch-catalog.yml: pages/pages/Build the portal success',
+      'on-dispatch-catalog.yml: pages/pages/Publish the portal success',
+    ])
     const [, digest] = /approve-plan (sha256:[0-9a-f]{64})/.exec(body ?? '') ?? []
     expect(driftShown()).toMatchObject({ drifted: true, digest, issue: 4 })
+  })
+
+  step('the portal that was published shows the lease', () => {
+    const site = join(platform.rig.folder, 'pages')
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('<title>')
+    const texts = globSync('**/*.json', { cwd: site }).map((file) => readFileSync(join(site, file), 'utf8'))
+    expect(texts.join()).toContain('payments/reports')
+    return Promise.resolve()
   })
 
   step('an approver’s word on that plan undoes it, and its issue closes', async () => {

@@ -175,6 +175,33 @@ describe('no stack is looked at', () => {
     expect(drift.issues.get(ISSUE)?.isOpen).toBe(true)
   })
 
+  test('while an apply holds its state: its issue stays as it is, and the run is green', async () => {
+    const drift = await drifted()
+    const { terraform } = drift.ports
+    const lock = {
+      ID: '0c5b3a8e-1111-4222-8333-944445555666',
+      Operation: 'OperationTypeApply',
+      Who: 'runner@apply',
+      Created: drift.world.now,
+      ...{ Info: '', Version: '1', Path: '' },
+    }
+    const key = `900100200/payments/reports/${drift.world.uid}/terraform.tfstate.tflock`
+    drift.world.objects.set(key, Buffer.from(JSON.stringify(lock)))
+    const held = {
+      ok: false,
+      diagnostics: [
+        { severity: 'error', summary: 'Error acquiring the state lock', detail: '', address: undefined },
+      ],
+      plan: undefined,
+    } as const
+    const result = await drift.look({
+      terraform: { open: async (files) => ({ ...(await terraform.open(files)), plan: async () => held }) },
+    })
+    expect(result).toMatchObject({ decision: 'nothing', reasonCode: 'state-locked' })
+    expect(drift.issues.get(ISSUE)?.isOpen).toBe(true)
+    expect(drift.world.evidence('drift')).toHaveLength(1)
+  })
+
   test('whose request is deleted: the reaper ends it', async () => {
     const drift = await driftWorld()
     drift.world.commits.get(drift.world.merge)?.delete('requests/payments/reports.yaml')
