@@ -138,6 +138,8 @@ export interface Upload {
 export interface BranchRules {
   /** Direct commits and pushes are refused, whoever asks: no bypass. */
   protected: boolean
+  /** Other branches than the default one that are protected as well. */
+  alsoProtected: readonly string[]
   /** Classic branch protection and rulesets answer differently. */
   kind: 'classic' | 'ruleset'
   approvals: number

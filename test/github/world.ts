@@ -55,6 +55,7 @@ export class World {
     this.store = new BareRepository(folder, seed.defaultBranch)
     this.rules = {
       protected: false,
+      alsoProtected: [],
       kind: 'classic',
       approvals: 0,
       dismissStaleReviews: false,
@@ -139,7 +140,8 @@ export class World {
   }
 
   isProtected(branch: string): boolean {
-    return this.rules.protected && branch === this.seed.defaultBranch
+    const { protected: isDefault, alsoProtected } = this.rules
+    return branch === this.seed.defaultBranch ? isDefault : alsoProtected.includes(branch)
   }
 
   headRef(pull: PullRequest): string {

@@ -297,6 +297,19 @@ describe('a lease that lives', () => {
 })
 
 describe('a branch that we may not write to', () => {
+  test('by a rule of the repository: a person is told what to type, and the run is green', async () => {
+    const pull = await to.open('alice', 'reports', { [REQUEST]: REPORTS })
+    const { github } = to.rig()
+    github.world.rules.alsoProtected = ['reports']
+    const before = github.world.store.branch('reports')
+    const run = await to.render(pull)
+    expect(run.code).toBe(0)
+    expect(github.world.store.branch('reports')).toBe(before)
+    expect(to.comment(pull, 'files')).toContain('keeps automation from writing to this branch')
+    expect(to.comment(pull, 'files')).toContain(`leasehold render ${REQUEST}`)
+    github.assertClean()
+  })
+
   test('of a fork: the exact commands are named, and nothing is written', async () => {
     const { github } = to.rig()
     forkBranch(github, 'mallory', 'idea', { [REQUEST]: REPORTS })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import * as calling from './calling-checks.ts'
-import { loadWorkflows, parseWorkflow, thisRepository, type Repository } from './load.ts'
+import { loadWorkflows, parseWorkflow, thisRepository, triggersOf, type Repository } from './load.ts'
 import * as security from './security-checks.ts'
 import type { Check } from './security-checks.ts'
 import * as wiring from './wiring-checks.ts'
@@ -56,6 +56,16 @@ describe('the workflows of this repository', () => {
         'pages.yml',
       ]),
     )
+  })
+
+  test('a person can start each that does more than answer an event', () => {
+    const called = workflows.filter((workflow) => triggersOf(workflow).includes('workflow_call'))
+    expect(called.filter(({ file }) => !thisRepository.startedByHand(file)).map(({ file }) => file)).toEqual([
+      // A comment says what is meant, and who means it; the other two only ask the default branch.
+      'commands.yml',
+      'merge-queue.yml',
+      'pull-request.yml',
+    ])
   })
 
   test.each(Object.entries(checks))('hold %s', (_name, check) => {

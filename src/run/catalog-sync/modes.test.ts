@@ -10,6 +10,7 @@ import { at, runRecord, UID } from '../../../test/support/leases.ts'
 import { CONFIG, decode, encode, ORPHAN, type World } from '../../../test/support/world.ts'
 import { ok, problems } from '../../kit/result.ts'
 import { addHours } from '../../lease/lease.ts'
+import { whatToClick } from '../../platform/obstacles.ts'
 import type { CatalogPorts } from './catalog-sync.ts'
 
 let world: World
@@ -145,6 +146,21 @@ describe('bad answers', () => {
     expect((await syncIn(world)).result.decision).toBe('done')
     expect(lines()).toHaveLength(2)
     expect((await syncIn(world, { mode: 'verify' })).result.decision).toBe('nothing')
+  })
+
+  test('a rule that protects the branch is told with what to click; once it is off, nothing is lost', async () => {
+    world.put(runRecord({ id: 'warned-x', event: 'warned', at: world.now }), 'w')
+    const remedy = whatToClick('branch-protected', { branch: ORPHAN })
+    const forge: CatalogPorts['forge'] = {
+      ...world.forge,
+      commit: async () => problems({ code: 'branch-protected', message: ORPHAN, remedy }),
+    }
+    expect((await syncIn(world, {}, { forge })).result).toMatchObject({
+      decision: 'failed',
+      reasonCode: 'branch-protected',
+      problems: [{ remedy }],
+    })
+    expect((await syncIn(world)).result.decision).toBe('done')
   })
 
   test('a branch that is deleted while it is read is made again', async () => {
