@@ -113,11 +113,16 @@ export const tellsWhatToClick: Check = ({ jobs }) =>
   })
 
 /** What has credentials of an environment says what it waits for, and is not cancelled half way. */
-export const namedConcurrency: Check = ({ jobs }) =>
+export const namedConcurrency: Check = ({ root, jobs }) =>
   jobs.flatMap(([id, job]) => {
     if (environmentOf(job) === '') return []
-    const { group, 'cancel-in-progress': cancels } = fieldsOf(job['concurrency'])
-    return textOf(group).trim() !== '' && cancels === false
+    const {
+      group,
+      queue,
+      'cancel-in-progress': cancels,
+    } = fieldsOf(job['concurrency'] ?? root['concurrency'])
+    const isKept = cancels === false || (queue === 'max' && cancels === undefined)
+    return textOf(group).trim() !== '' && isKept
       ? []
       : [`job ${id}: needs a concurrency group whose runs are not cancelled`]
   })
