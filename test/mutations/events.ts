@@ -126,15 +126,15 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'S18',
     file: '.github/workflows/commands.yml',
-    find: 'environment: ${{ inputs.environment }}-record',
-    replace: 'environment: commands',
+    find: 'timeout-minutes: 10\n    environment: ${{ inputs.environment }}-record',
+    replace: 'timeout-minutes: 10\n    environment: commands',
     tests: WORKFLOWS,
   },
   {
     line: 'S20',
     file: '.github/workflows/sweep.yml',
-    find: '    environment: leasehold-app\n',
-    replace: '',
+    find: '    environment: leasehold-app\n    permissions:',
+    replace: '    permissions:',
     tests: WORKFLOWS,
   },
   {
