@@ -1,5 +1,6 @@
 import type { ActionContext, ActionOutcome } from '../../src/outside/runner/start.ts'
-import { pullRequestOf, requireHead } from './inputs.ts'
+import { requireHead } from '../../src/outside/runner/head-input.ts'
+import { pullRequestOf } from './inputs.ts'
 
 /** Mode `code-scanning`: uploads what mode `policy` found, in a job without other rights. */
 export async function run({ inputs, environment, log }: ActionContext): Promise<ActionOutcome> {

@@ -12,7 +12,7 @@ export const definition = {
     'pull-request': { description: 'Number of the pull request; every mode but merge-group needs it.' },
     'head-sha': {
       description:
-        'Head that this run is for; another head is left alone. Default: the newest; modes merge, merge-group and code-scanning need it.',
+        'Head that this run is for, as a full commit id; another head is left alone. Every mode needs it.',
     },
     'group-ref': { description: "Mode merge-group: the group's branch, as GitHub's event names it." },
     plans: {

@@ -1,5 +1,5 @@
 import type { ActionContext, ActionOutcome } from '../../src/outside/runner/start.ts'
-import { requireHead } from './inputs.ts'
+import { requireHead } from '../../src/outside/runner/head-input.ts'
 
 /** Mode `merge-group`: judges what a merge queue is about to merge. */
 export async function run({ inputs, environment, log }: ActionContext): Promise<ActionOutcome> {

@@ -1,5 +1,6 @@
 import type { ActionContext, ActionOutcome } from '../../src/outside/runner/start.ts'
-import { pullRequestOf, requireHead } from './inputs.ts'
+import { requireHead } from '../../src/outside/runner/head-input.ts'
+import { pullRequestOf } from './inputs.ts'
 
 /** Mode `merge`: merges what needs no person, after the run that judged it. */
 export async function run({ inputs, environment, log }: ActionContext): Promise<ActionOutcome> {

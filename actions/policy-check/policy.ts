@@ -5,11 +5,12 @@ import { Fault } from '../../src/kit/result.ts'
 import { ENDS_FOLDER } from '../../src/outside/terraform/plan-folder.ts'
 import type { ActionContext, ActionOutcome } from '../../src/outside/runner/start.ts'
 import type { ScanReport } from '../../src/run/judge-scans.ts'
-import { headOf, pullRequestOf } from './inputs.ts'
+import { requireHead } from '../../src/outside/runner/head-input.ts'
+import { pullRequestOf } from './inputs.ts'
 
 /** Mode `policy`: judges a pull request. */
 export async function run({ inputs, environment, log }: ActionContext): Promise<ActionOutcome> {
-  const [pullRequest, headSha] = [pullRequestOf(inputs), headOf(inputs)]
+  const [pullRequest, headSha] = [pullRequestOf(inputs), requireHead(inputs)]
   const plans = inputs['plans'] ?? ''
   const folder = plans === '' ? undefined : resolve(environment.temp, plans)
   const [{ checkPolicy }, { composePolicyEngine, composePorts }] = await Promise.all([

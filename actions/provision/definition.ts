@@ -12,7 +12,7 @@ export const definition = {
     'pull-request': { description: 'With plan: number of the pull request.' },
     'head-sha': {
       description:
-        'With plan: head that this run is for; a newer head is left to its own run. Default: the newest.',
+        'With plan, which needs it: head that this run is for, as a full commit id; a newer head is left to its own run.',
     },
     environment: {
       description:

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { isSha, type Sha } from '../../src/kit/brands.ts'
 import { Fault } from '../../src/kit/result.ts'
+import { requireHead } from '../../src/outside/runner/head-input.ts'
 import { startAction, type ActionContext, type ActionOutcome } from '../../src/outside/runner/start.ts'
 import { definition } from './definition.ts'
 import { readActor, readServed, readUsual } from './event.ts'
@@ -45,7 +45,7 @@ async function plan({ inputs, environment, log }: ActionContext): Promise<Action
   const pullRequest = inputs['pull-request'] ?? ''
   if (!/^[1-9][0-9]{0,8}$/.test(pullRequest))
     throw new Fault('wrong-input', 'input `pull-request` must be the number of a pull request')
-  const headSha = readHead(inputs['head-sha'] ?? '')
+  const headSha = requireHead(inputs)
   const [{ planPullRequest }, { createEndsFolder, createPlanFolder }, { composePorts }] = await Promise.all([
     import('../../src/run/provision/plan.ts'),
     import('../../src/outside/terraform/plan-folder.ts'),
@@ -127,10 +127,4 @@ async function drift({ inputs, environment, log }: ActionContext): Promise<Actio
     import('../../src/compose.ts'),
   ])
   return findDriftOfStacks({ job }, composePorts(environment, inputs['token'] ?? '', log))
-}
-
-function readHead(text: string): Sha | undefined {
-  if (text === '') return undefined
-  if (!isSha(text)) throw new Fault('wrong-input', 'input `head-sha` must be a full commit id')
-  return text
 }

@@ -11,7 +11,8 @@ export const definition = {
     'issue-number': { description: 'Mode issue: the issue to read. Default: the one of the event.' },
     'pull-request': { description: 'Mode pull-request: its number.' },
     'head-sha': {
-      description: 'Mode pull-request: head that was asked for; a newer one is left to the run of its own.',
+      description:
+        'Mode pull-request, which needs it: head that was asked for, as a full commit id; a newer one is left to the run of its own.',
     },
     'comment-id': {
       description: 'Modes command and record: the comment to read. Default: the one of the event.',

@@ -1,5 +1,5 @@
-import { isSha, type Sha } from '../../src/kit/brands.ts'
 import { Fault } from '../../src/kit/result.ts'
+import { requireHead } from '../../src/outside/runner/head-input.ts'
 import type { ActionContext, ActionOutcome } from '../../src/outside/runner/start.ts'
 import { numberInput, outputsOf } from './mode.ts'
 
@@ -8,7 +8,7 @@ export async function run({ inputs, environment, log }: ActionContext): Promise<
   const pullRequest = numberInput(inputs, 'pull-request')
   if (pullRequest === undefined)
     throw new Fault('wrong-input', 'input `pull-request` must be the number of a pull request')
-  const headSha = headInput(inputs['head-sha'] ?? '')
+  const headSha = requireHead(inputs)
   const [{ renderPullRequest }, { composePorts }] = await Promise.all([
     import('../../src/run/render-request/pull-request.ts'),
     import('../../src/compose.ts'),
@@ -20,10 +20,4 @@ export async function run({ inputs, environment, log }: ActionContext): Promise<
     ...outcome,
     outputs: outputsOf(outcome, { ...next, ...(of !== undefined && { environment: of }) }),
   }
-}
-
-function headInput(text: string): Sha | undefined {
-  if (text === '') return undefined
-  if (!isSha(text)) throw new Fault('wrong-input', 'input `head-sha` must be a full commit id')
-  return text
 }

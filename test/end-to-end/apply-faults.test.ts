@@ -88,6 +88,12 @@ function held({ prefix }: MergedStack): readonly string[] {
   )
 }
 
+function livingComment(lease: string): string {
+  const { issue } = stackOf(lease)
+  const { comments } = platform().rig.github.world
+  return comments.findLast((one) => one.issue === issue)?.body ?? ''
+}
+
 /** Runs an apply and meets it at its point. */
 async function killedAt({ signal, point, lease }: (typeof KILLS)[number]): Promise<ActionRun> {
   const { aws, rig } = platform()
@@ -141,6 +147,37 @@ described(hasTerraform ? 'an apply' : 'an apply (skipped: needs Terraform)', () 
     }
   })
 
+  test('whose evidence bucket cannot be reached changes nothing, and says what it could not write', async () => {
+    const { aws } = platform()
+    const ways = [
+      { lease: WELL.unreachable, verdict: 403, said: 'AccessDenied' },
+      { lease: WELL.throttled, verdict: 500, said: 'InternalError' },
+      { lease: WELL.expired, verdict: 'cut', said: '(?:no answer|hang up)' },
+    ] as const
+    aws.before = ({ method, key }) =>
+      method === 'PUT' && key.includes('/apply-begun/')
+        ? ways.find(({ lease }) => key.includes(`/${lease}/`))?.verdict
+        : undefined
+    const nobody = { AWS_ENDPOINT_URL: 'http://127.0.0.1:9' }
+    const [alone, ...runs] = await Promise.all([
+      apply(WELL.unreachable, { env: nobody }),
+      ...ways.map(async ({ lease }) => apply(lease)),
+    ])
+    aws.before = () => undefined
+    expect(resultOf(alone)).toMatchObject({ decision: 'failed' })
+    expect(JSON.stringify(resultOf(alone))).toContain('ECONNREFUSED')
+    for (const [index, { lease, said }] of ways.entries()) {
+      const run = runs[index]
+      expect(run?.code).toBe(1)
+      expect(run && resultOf(run)).toMatchObject({ decision: 'failed', reasonCode: 'storage-failed' })
+      expect(livingComment(lease)).toMatch(
+        new RegExp(`Nothing was changed[^]*could not write s3[^]*${said}[^]*/retry`),
+      )
+      expect(held(stackOf(lease)).filter((key) => key.endsWith('.tfstate'))).toEqual([])
+      expect(existsSync(flagOf(platform().rig.folder, lease))).toBe(false)
+    }
+  })
+
   test('whose AWS asks to wait: it waits, and is done', async () => {
     const { aws } = platform()
     const asked = new Set<string>()
@@ -154,16 +191,6 @@ described(hasTerraform ? 'an apply' : 'an apply (skipped: needs Terraform)', () 
     const run = await apply(WELL.throttled)
     aws.before = () => undefined
     expect(resultOf(run)).toMatchObject({ decision: 'done', reasonCode: 'applied' })
-  })
-
-  test('whose evidence bucket refuses it changes nothing', async () => {
-    const { aws } = platform()
-    aws.before = ({ method, key }) => (method === 'PUT' && key.includes('/apply-begun/') ? 403 : undefined)
-    const run = await apply(WELL.unreachable)
-    aws.before = () => undefined
-    expect(resultOf(run)).toMatchObject({ decision: 'failed' })
-    expect(held(stackOf(WELL.unreachable)).filter((key) => key.endsWith('.tfstate'))).toEqual([])
-    expect(existsSync(flagOf(platform().rig.folder, WELL.unreachable))).toBe(false)
   })
 
   test('whose credentials run out in the middle: a new session writes the state and the record', async () => {

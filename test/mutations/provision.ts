@@ -9,6 +9,20 @@ const DESTROY_TESTS = ['src/run/reaper/destroy.test.ts']
 /** What stands between a merge and an apply, and between a due lease and its destroy. */
 export const mutations: readonly Mutation[] = [
   {
+    line: 'S8',
+    file: 'src/outside/runner/head-input.ts',
+    find: 'if (isSha(text)) return text',
+    replace: "if (isSha(text) || text === '') return text as never",
+    tests: ['src/outside/runner/head-input.test.ts'],
+  },
+  {
+    line: 'S15',
+    file: 'src/run/provision/apply-progress.ts',
+    find: 'if (!hasBegun)\n',
+    replace: 'if (hasBegun)\n',
+    tests: APPLY_TESTS,
+  },
+  {
     line: 'S18',
     file: '.github/workflows/reconcile.yml',
     find: 'role-to-assume: ${{ inputs.publish-role || vars.LEASEHOLD_PUBLISH_ROLE }}',

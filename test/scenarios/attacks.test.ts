@@ -51,7 +51,8 @@ async function propose(changes: Changes): Promise<number> {
 }
 
 async function judged(number: number): Promise<{ readonly plan: ActionRun; readonly policy: ActionRun }> {
-  const inputs = { 'pull-request': String(number) }
+  const head = rig.github.world.store.branch('bobs-idea') ?? ''
+  const inputs = { 'pull-request': String(number), 'head-sha': head }
   const plan = await rig.runAction('provision', { inputs: { ...inputs, mode: 'plan' } })
   return { plan, policy: await rig.runAction('policy-check', { inputs }) }
 }

@@ -87,7 +87,8 @@ const CASES: readonly Case[] = [
     calls: 9,
     async prepare(world) {
       const pullRequest = await fileRequests(world, 'logs')
-      const inputs = { mode: 'pull-request', 'pull-request': String(pullRequest) }
+      const head = headOf(world, pullRequest)
+      const inputs = { mode: 'pull-request', 'pull-request': String(pullRequest), 'head-sha': head }
       await world.rig().runAction('render-request', { inputs })
       await rest(world.rig().github, 'alice', 'PATCH', `/pulls/${pullRequest}`, { state: 'closed' })
       return (ports) => renderPullRequest({ pullRequest, headSha: undefined }, ports)

@@ -78,7 +78,7 @@ export function requestRig(): RequestRig {
         inputs: {
           mode: 'pull-request',
           'pull-request': String(pull),
-          ...(options.headSha !== undefined && { 'head-sha': options.headSha }),
+          'head-sha': options.headSha ?? rig().github.world.pulls.get(pull)?.headSha ?? '',
         },
         ...(options.crashAtCall !== undefined && { crashAtCall: options.crashAtCall }),
       }),

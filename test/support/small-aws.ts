@@ -12,8 +12,8 @@ export interface SmallCall {
   readonly body: string
 }
 
-/** Undefined: go on. A status: refused before anything is done. */
-export type Verdict = number | undefined
+/** Undefined: go on. A status: refused before anything is done. `cut`: the connection breaks instead. */
+export type Verdict = number | 'cut' | undefined
 
 export interface SmallAws {
   readonly url: string
@@ -57,7 +57,8 @@ export async function startSmallAws(now: () => number = () => Date.now()): Promi
       const date = new Date(now()).toUTCString()
       response.writeHead(status, { 'content-type': 'application/xml', date, ...headers }).end(content)
     }
-    if (refused !== undefined) return answer(refused, errorXml(refused === 403 ? 'AccessDenied' : 'SlowDown'))
+    if (refused === 'cut') return void response.destroy()
+    if (refused !== undefined) return answer(refused, errorXml(REFUSALS[refused] ?? 'SlowDown'))
     if (aws.expired.has(call.signer)) return answer(403, errorXml('ExpiredToken'))
     const served = dispatch(request, call, body)
     await aws.after(call)
@@ -129,6 +130,7 @@ interface Served {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+const REFUSALS: Readonly<Record<number, string>> = { 403: 'AccessDenied', 500: 'InternalError' }
 const XML = '<?xml version="1.0" encoding="UTF-8"?>'
 const IDENTITY = `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Arn>arn:aws:sts::${ACCOUNT}:assumed-role/end/leasehold</Arn><UserId>x</UserId><Account>${ACCOUNT}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>`
 const SESSION = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult><Credentials><AccessKeyId>SECONDSESSION</AccessKeyId><SecretAccessKey>test</SecretAccessKey><SessionToken>two</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`

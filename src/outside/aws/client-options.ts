@@ -6,10 +6,10 @@ import { NodeHttpHandler } from '@smithy/node-http-handler'
  * eight take some 36.
  * @param requestTimeout milliseconds for one attempt
  */
-export function clientOptions(region: string, requestTimeout = 9_000) {
+export function clientOptions(region: string, requestTimeout = 9_000, maxAttempts = 8) {
   return {
     region,
-    maxAttempts: 8,
+    maxAttempts,
     requestHandler: new NodeHttpHandler({
       connectionTimeout: Math.min(5_000, requestTimeout),
       requestTimeout,

@@ -10,16 +10,25 @@ const PAGE_LIMIT = 5_000
 /** Milliseconds for one object or page, its body included: the client's own timeout ends at the headers. */
 const CALL_TIMEOUT = 120_000
 
+/** How long a bucket is waited for, where not as long as everywhere. */
+export interface Patience {
+  /** Milliseconds for one attempt. */
+  readonly timeout: number
+  readonly attempts: number
+}
+
 /** An S3 bucket; the SDK is loaded at the first call. */
 export function createS3Storage(
   { bucket, region }: { readonly bucket: string; readonly region: string },
   environment: Readonly<Record<string, string | undefined>>,
+  patience?: Patience,
 ): Storage {
   let opened: { readonly key: string | undefined; readonly client: Promise<S3Client> } | undefined
   // A client keeps the credentials that it began with; those of a renewed session need another one.
   const client = async (): Promise<S3Client> => {
     const key = environment['AWS_ACCESS_KEY_ID']
-    if (opened === undefined || opened.key !== key) opened = { key, client: openS3(region, environment) }
+    if (opened === undefined || opened.key !== key)
+      opened = { key, client: openS3(region, environment, undefined, patience) }
     return opened.client
   }
   return {
@@ -91,11 +100,12 @@ export async function openS3(
   region: string,
   environment: Readonly<Record<string, string | undefined>>,
   given?: Pick<S3ClientConfig, 'credentials'> & { readonly endpoint: string },
+  patience?: Patience,
 ): Promise<S3Client> {
   const { S3Client } = await import('@aws-sdk/client-s3')
   const endpoint = given?.endpoint ?? environment['AWS_ENDPOINT_URL_S3'] ?? environment['AWS_ENDPOINT_URL']
   return new S3Client({
-    ...clientOptions(region),
+    ...clientOptions(region, patience?.timeout, patience?.attempts),
     ...given,
     // A bucket's name in front of an address like 127.0.0.1 is no host.
     ...(endpoint !== undefined && endpoint !== '' && { endpoint, forcePathStyle: true }),
@@ -119,6 +129,13 @@ function fault(what: string, where: string, cause: unknown): Fault {
       { cause },
     )
   }
-  const code = awsErrorCode(cause) ?? (cause instanceof Error ? cause.message : String(cause))
-  return new Fault('storage-failed', `could not ${what} ${where}: ${code}`, { cause })
+  return new Fault('storage-failed', `could not ${what} ${where}: ${reasonOf(cause)}`, { cause })
+}
+
+/** The code of the service; where there was no answer the SDK's name says nothing, and the message which connection failed. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause)
+  const code = awsErrorCode(cause)
+  if (code === 'TimeoutError') return 'there was no answer'
+  return code === undefined || code === 'Error' ? cause.message : code
 }

@@ -1,6 +1,7 @@
 import { LEASE_MARKER } from '../../comment/lease-comment.ts'
 import { progressComment, type ApplyStage, type ProgressView } from '../../comment/progress-comment.ts'
 import { millisecondsOf, type Instant } from '../../kit/brands.ts'
+import { Fault } from '../../kit/result.ts'
 import type { Ports, TerraformProgress } from '../../ports.ts'
 import { createLiveLog } from './live-log.ts'
 
@@ -89,6 +90,30 @@ export function createProgress(
       if (!isQuiet || stage.kind === 'stopped') put(stage)
       await writing
     },
+  }
+}
+
+/**
+ * An apply that breaks off by an exception, as when its evidence cannot be written, has no result of its own to tell of.
+ * Before Terraform changes anything it is said that nothing was changed; after that only a run that can look may say so.
+ */
+export async function tellBroken<T>(
+  progress: Progress,
+  work: (begins: () => void) => Promise<T>,
+): Promise<T> {
+  let hasBegun = false
+  try {
+    return await work(() => void (hasBegun = true))
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    const code = error instanceof Fault ? error.code : 'unexpected-error'
+    const next = 'comment `/retry` when that is mended; the next run tries it again too.'
+    if (!hasBegun)
+      await progress.end({
+        ...{ kind: 'stopped', when: 'before', existing: 0 },
+        ...{ problems: [{ code, message }], next },
+      })
+    throw error
   }
 }
 

@@ -15,7 +15,13 @@ import { evidenceOf, type LeaseFacts } from '../../lease/facts.ts'
 import type { LeaseRequest } from '../../request/request.ts'
 import type { TerraformState } from '../../stack/state.ts'
 import { accountProblem } from '../account.ts'
-import { createProgress, createWritePace, type Progress, type WritePace } from './apply-progress.ts'
+import {
+  createProgress,
+  createWritePace,
+  tellBroken,
+  type Progress,
+  type WritePace,
+} from './apply-progress.ts'
 import { tellFailedAgain } from './apply-tries.ts'
 import { applyName, writeBegun, writeRecord, type RecordDetails, type RecordFacts } from './apply-records.ts'
 import { refusedByPolicy, type Refusal, type Rules } from './apply-rules.ts'
@@ -85,6 +91,15 @@ export async function applyStack(stack: StackToApply, ports: StackPorts): Promis
     },
     ports,
   )
+  return tellBroken(progress, async (begins) => planAndApply(stack, ports, { progress, price, begins }))
+}
+
+async function planAndApply(
+  stack: StackToApply,
+  ports: StackPorts,
+  telling: Pick<Applying, 'progress' | 'price' | 'begins'>,
+): Promise<LeaseOutcome> {
+  const { progress } = telling
   const wrong = await accountProblem(stack.manifest, ports.cloud)
   if (wrong !== undefined)
     return refuse(stack, ports, progress, { reasonCode: wrong.code, problems: [wrong] })
@@ -102,7 +117,7 @@ export async function applyStack(stack: StackToApply, ports: StackPorts): Promis
     if (reason !== undefined) return await refuse(stack, ports, progress, reason, plan.value)
     const ended = await endedMeanwhile(stack)
     if (ended !== undefined) return await refuse(stack, ports, progress, ended, plan.value)
-    return await applyPlan(stack, ports, { workspace, plan: plan.value, progress, price })
+    return await applyPlan(stack, ports, { ...telling, workspace, plan: plan.value })
   } finally {
     await workspace.close()
   }
@@ -158,16 +173,19 @@ interface Applying {
   readonly plan: StackPlan
   readonly progress: Progress
   readonly price: Price
+  /** Called right before Terraform may change something. */
+  readonly begins: () => void
 }
 
 async function applyPlan(stack: StackToApply, ports: StackPorts, applying: Applying): Promise<LeaseOutcome> {
   const { evidence, manifest, record } = stack
-  const { plan, progress, workspace } = applying
+  const { plan, progress, workspace, begins } = applying
   const begun = ports.clock.now()
   const storage = ports.openStorage(manifest.backend)
   const fact = await writeBegun(evidence, record, await stateOf(storage, manifest), plan.digest, ports)
   const name = applyName(fact)
   ports.log.info(`${leaseOf(manifest)}: applying ${sayCounts(plan.summary.counts)}`)
+  begins()
   const outcome = await workspace.apply({
     heldLock: async () => (await lockOf(manifest, ports))?.id,
     onProgress: progress.step,

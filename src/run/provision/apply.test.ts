@@ -387,6 +387,42 @@ describe('applyStacks', () => {
       expect(result).toMatchObject({ decision: 'failed', reasonCode: 'terraform-missing' })
     })
 
+    test('evidence that cannot be written lets nothing be applied, and says so where people look', async () => {
+      const world = await plannedWorld()
+      const openStorage: Ports['openStorage'] = (backend) => {
+        const storage = world.ports.openStorage(backend)
+        const create: typeof storage.create = async (key, content) => {
+          if (key.includes('/apply-begun/')) throw new Fault('storage-failed', 'could not write s3://states')
+          return storage.create(key, content)
+        }
+        return { ...storage, create }
+      }
+      expect(await apply(world, { openStorage })).toMatchObject({
+        ...{ decision: 'failed', reasonCode: 'storage-failed' },
+        problems: [{ message: 'payments/reports: could not write s3://states' }],
+      })
+      expectNothingApplied(world)
+      expect(world.comments.at(-1)).toContain('was not applied. Nothing was changed.')
+      expect(world.comments.at(-1)).toContain('could not write s3')
+      expect(world.comments.at(-1)).toMatch(/\*\*Next\*\* .*`\/retry`/)
+    })
+
+    test('what breaks off once Terraform has begun is not said to have changed nothing', async () => {
+      const world = await plannedWorld()
+      const openStorage: Ports['openStorage'] = (backend) => {
+        const storage = world.ports.openStorage(backend)
+        const read: typeof storage.read = async (key) => {
+          if (world.terraform.includes('apply'))
+            throw new Fault('storage-failed', 'could not read s3://states')
+          return storage.read(key)
+        }
+        return { ...storage, read }
+      }
+      expect(await apply(world, { openStorage })).toMatchObject({ reasonCode: 'storage-failed' })
+      expect(world.terraform).toContain('apply')
+      expect(world.comments.at(-1)).not.toContain('Nothing was changed')
+    })
+
     test('a comment that cannot be written does not fail the apply', async () => {
       const world = await plannedWorld()
       const putComment = async (): Promise<never> => {
