@@ -24,3 +24,8 @@ export async function timed(call: () => Promise<unknown>): Promise<number> {
   await call()
   return performance.now() - start
 }
+
+/** For what takes long: a line on standard error, apart from the figures. */
+export function progress(text: string): void {
+  process.stderr.write(`  … ${text}\n`)
+}
