@@ -1,11 +1,19 @@
-import { openEvidence } from '../evidence/evidence.ts'
+import { openEvidence, type LeaseEvidence } from '../evidence/evidence.ts'
 import type { RunRecordEvidence, TerraformBegunEvidence } from '../formats/evidence.ts'
 import type { StackManifest } from '../formats/stack.ts'
 import type { Files } from '../kit/git-objects.ts'
 import { Fault, type Problem } from '../kit/result.ts'
 import { evidenceOf } from '../lease/facts.ts'
 import type { Forge, Ports, TerraformWorkspace } from '../ports.ts'
-import { isOlderThanJobs, lockKey, possibleOwners, readLock, sayLock, type StateLock } from '../stack/lock.ts'
+import {
+  isOlderThanJobs,
+  isWithinJob,
+  lockKey,
+  possibleOwners,
+  readLock,
+  sayLock,
+  type StateLock,
+} from '../stack/lock.ts'
 import { stateEngineProblem } from '../stack/state-engine.ts'
 import { leaseOf } from './stack-state.ts'
 
@@ -111,10 +119,29 @@ async function breakDeadLock(
   })
 }
 
+/**
+ * Runs beside this one that said, within a job's life, that they were about to run Terraform on a state, and that are not
+ * known to have ended: each may apply at any moment, whatever Git says by now.
+ */
+export async function runsAtWork(
+  facts: readonly LeaseEvidence[],
+  ports: Pick<LockPorts, 'forge' | 'log' | 'clock' | 'run'>,
+): Promise<readonly TerraformBegunEvidence[]> {
+  const found: TerraformBegunEvidence[] = []
+  for (const begun of evidenceOf(facts, 'terraform-begun'))
+    if (
+      begun.run.id !== ports.run.id &&
+      isWithinJob(begun.at, ports.clock.now()) &&
+      !(await isOver(begun.run, ports))
+    )
+      found.push(begun)
+  return found
+}
+
 /** A run that GitHub cannot be asked about is not known to have ended. */
 async function isOver(
   { id, attempt }: TerraformBegunEvidence['run'],
-  { forge, log }: LockPorts,
+  { forge, log }: Pick<LockPorts, 'forge' | 'log'>,
 ): Promise<boolean> {
   try {
     return (await forge.isRunOver(id, attempt)) === true

@@ -59,6 +59,11 @@ function parse(content: Uint8Array): unknown {
   }
 }
 
+/** Whether what was begun then may still go on. */
+export function isWithinJob(begun: string, now: Instant): boolean {
+  return millisecondsOf(now) - Date.parse(begun) <= JOB_LIFE
+}
+
 /** Whether a lock is older than a job can live (L14). */
 export function isOlderThanJobs({ created }: StateLock, now: Instant): boolean {
   return millisecondsOf(now) - millisecondsOf(created) > JOB_LIFE

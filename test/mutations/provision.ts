@@ -16,6 +16,27 @@ export const mutations: readonly Mutation[] = [
     tests: ['src/outside/runner/head-input.test.ts'],
   },
   {
+    line: 'L19',
+    file: 'src/run/reaper/end-lease.ts',
+    find: 'const problems = late.length > 0 ? late : await applyOnItsWay(reading, run)',
+    replace: 'const problems = late',
+    tests: ['src/run/reaper/reaper.test.ts'],
+  },
+  {
+    line: 'L19',
+    file: 'src/run/reaper/end-lease.ts',
+    find: "if (wasBegun(facts)) return [changed('its apply was begun')]\n",
+    replace: '',
+    tests: ['src/run/reaper/reaper.test.ts'],
+  },
+  {
+    line: 'L19',
+    file: 'src/run/state-lock.ts',
+    find: 'isWithinJob(begun.at, ports.clock.now()) &&\n      !(await isOver(begun.run, ports))',
+    replace: 'isWithinJob(begun.at, ports.clock.now()) &&\n      (await isOver(begun.run, ports))',
+    tests: ['src/run/reaper/reaper.test.ts'],
+  },
+  {
     line: 'S15',
     file: 'src/run/provision/apply-progress.ts',
     find: 'if (!hasBegun)\n',

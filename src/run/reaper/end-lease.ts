@@ -5,7 +5,7 @@ import { Fault, type Problem } from '../../kit/result.ts'
 import { filesOf } from '../../platform/tree.ts'
 import { decide } from '../../reaper/decide.ts'
 import type { Decision } from '../../reaper/decision.ts'
-import { evidenceOf } from '../../lease/facts.ts'
+import { evidenceOf, wasBegun } from '../../lease/facts.ts'
 import { classifyFailure } from '../../reaper/failure.ts'
 import { commonEvidence, reaperRecord } from '../../reaper/records.ts'
 import { triesOf, tryId } from '../../reaper/tries.ts'
@@ -18,6 +18,7 @@ import { finishEnd } from './finish-end.ts'
 import { monthlyPrice, priceOf } from '../lease-price.ts'
 import { pendingPull } from './pending-pull.ts'
 import { readLeases, type LeaseReading } from '../read-leases.ts'
+import { runsAtWork } from '../state-lock.ts'
 import { tellBlocked } from './tell.ts'
 import {
   dataTypesOf,
@@ -44,7 +45,8 @@ export async function endLease(
 ): Promise<ReaperOutcome> {
   if (decision.kind === 'remove-only') {
     const late = await lastLook(reading, decision, run)
-    if (late.length > 0) return skipped(reading, late, run)
+    const problems = late.length > 0 ? late : await applyOnItsWay(reading, run)
+    if (problems.length > 0) return skipped(reading, problems, run)
     return bury(reading, decision, undefined, run)
   }
   const begun = run.ports.clock.now()
@@ -130,6 +132,23 @@ async function lastLook(
   const judged = decide({ ...again.facts, pendingPull: pull }, { config, now, isNamed: run.isNamed })
   if (judged.kind === decision.kind && judged.reasonCode === decision.reasonCode) return []
   return [{ code: judged.reasonCode, message: judged.message }]
+}
+
+/**
+ * Without a state there is no lock that keeps its first apply away. Every run says that it is about to start Terraform
+ * before it plans, and looks for a tombstone after that: so either it is seen here, or it sees what is written next.
+ */
+async function applyOnItsWay(
+  { facts: { lease, manifest } }: LeaseReading,
+  run: ReaperRun,
+): Promise<readonly Problem[]> {
+  const facts = await evidenceLog(run, manifest).list(lease, manifest.uid)
+  if (wasBegun(facts)) return [changed('its apply was begun')]
+  return (await runsAtWork(facts, run.ports)).map(({ run: { id } }) => ({
+    code: 'state-locked',
+    message: `run ${id} may be about to apply it for the first time`,
+    remedy: 'wait: the next run ends it',
+  }))
 }
 
 function changed(what: string): Problem {

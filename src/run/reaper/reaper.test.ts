@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { applied, applyBegun, at, stateKey, UID } from '../../../test/support/leases.ts'
+import { applied, applyBegun, at, LEASE, stateKey, UID } from '../../../test/support/leases.ts'
 import { addDue, DUE, dueWorld, OTHER, reapIn, uidOf, type Told } from '../../../test/support/reaper-world.ts'
 import { CONFIG, encode, Killed, pullOf, World } from '../../../test/support/world.ts'
 import { actionResultSchema } from '../../formats/result.ts'
@@ -321,6 +321,52 @@ test('L3: a stack that was never applied and whose request was deleted ends with
   ])
   expect(destroyed).toEqual([])
   expect([...world.files().keys()]).toEqual(['leasehold.yaml'])
+})
+
+describe('L19: a stack that was never applied, whose first apply may be on its way', () => {
+  const begun = (changes: { readonly at?: string } = {}) => ({
+    ...({ kind: 'terraform-begun', version: 1, uid: UID, lease: LEASE, stateKey: stateKey() } as const),
+    ...{ at: DUE, run: { id: '501', attempt: 1, url: null }, who: 'runner@host', ...changes },
+  })
+  const reapWith = async (isRunOver: () => Promise<boolean | undefined>) =>
+    reapIn(world, DESTROY, { destroyed, ports: { forge: { ...world.forge, isRunOver } } })
+  beforeEach(() => {
+    world = unappliedWorld()
+  })
+
+  test.each<[string, () => Promise<boolean | undefined>]>([
+    ['has not ended', async () => false],
+    ['GitHub does not know', async () => undefined],
+    ['GitHub cannot be asked about', async () => Promise.reject(new Error('down'))],
+  ])('is left alone while a run that was about to start Terraform %s', async (_words, isRunOver) => {
+    world.put(begun(), '501-1')
+    const { result } = await reapWith(isRunOver)
+    expect(result.leases).toMatchObject([{ decision: 'skipped', reasonCode: 'state-locked' }])
+    expect(world.evidence('tombstone')).toEqual([])
+  })
+
+  test.each<[string, ReturnType<typeof begun>, boolean]>([
+    ['that run has ended', begun(), true],
+    ['no job lives so long', begun({ at: at('2026-12-07T03:59:59Z') }), false],
+  ])('ends once %s', async (_words, evidence, isOver) => {
+    world.put(evidence, '501-1')
+    const { result } = await reapWith(async () => isOver)
+    expect(result.leases).toMatchObject([{ decision: 'ended', reasonCode: 'never-applied' }])
+  })
+
+  test('is left alone when its apply was begun since it was judged', async () => {
+    // The last look reads the evidence, and then the open pull requests.
+    const openPullRequests = async () => {
+      world.put(applyBegun(), 'x')
+      return []
+    }
+    const ports = { forge: { ...world.forge, openPullRequests } }
+    const { result } = await reapIn(world, DESTROY, { destroyed, ports })
+    expect(result.leases).toMatchObject([
+      { decision: 'skipped', message: 'its apply was begun since it was judged' },
+    ])
+    expect(world.evidence('tombstone')).toEqual([])
+  })
 })
 
 test('an overtaken commit is made again on the new head', async () => {
