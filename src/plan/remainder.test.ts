@@ -18,6 +18,7 @@ const APPROVED = summary(
   change('a', 'create'),
   change('b', 'create', { holdsData: true }),
   change('c', 'update', { attributes: ['tags', 'versioning'] }),
+  change('e', 'replace', { holdsData: true }),
 )
 
 describe('beyondApproved: what is left of a plan that was begun', () => {
@@ -26,6 +27,7 @@ describe('beyondApproved: what is left of a plan that was begun', () => {
     ['a part of it', [change('b', 'create', { holdsData: true }), change('c', 'update')]],
     ['a part of an update', [change('c', 'update', { attributes: ['tags'] })]],
     ['a creation that was tainted half-way', [change('a', 'replace')]],
+    ['a replacement whose old one is gone', [change('e', 'create', { holdsData: true })]],
     ['a creation that got a part of its arguments', [change('a', 'update')]],
   ])('%s goes on', (_title, changes) => {
     expect(beyondApproved(APPROVED, summary(...changes))).toEqual([])

@@ -18,6 +18,8 @@ function continues(agreed: Change | undefined, now: Change): boolean {
   if (agreed?.type !== now.type) return false
   if (agreed.action === now.action)
     return now.action !== 'update' || isWithin(now.attributes, agreed.attributes)
+  // Of a replacement the old one is gone; what is left is to make the new one.
+  if (agreed.action === 'replace' && now.action === 'create') return true
   return agreed.action === 'create' && (now.action === 'replace' || now.action === 'update') && !now.holdsData
 }
 

@@ -45,7 +45,10 @@ const WANTED = readFileSync(join(REPOSITORY_ROOT, REQUEST), 'utf8').replace(
   'objects_at_end: delete',
   'objects_at_end: keep',
 )
+/** Issue of the lease; the pull requests are numbered after it. */
+const HOME = 1
 const ENCRYPTED = `${WANTED}  encryption: kms\n`
+const LARGER = ENCRYPTED.replace('class: small', 'class: medium')
 const PLATFORM = withClassInTheName()
 
 let rig: Rig
@@ -58,6 +61,7 @@ beforeAll(async () => {
   if (missing !== undefined) return
   rig = await startRig({ aws: true, seed: { files: PLATFORM } })
   await rig.createBucket(BUCKET)
+  await rest(rig.github, 'alice', 'POST', '/issues', { title: 'A bucket for reports', body: '' })
   const proposed = await propose('reports', WANTED)
   stack = proposed.files
   headSha = proposed.head
@@ -86,7 +90,7 @@ async function propose(
     content,
     uid: UID,
     ids: { uid: () => UID },
-    issue: null,
+    issue: HOME,
   })
   if (!rendered.ok) throw new Error(JSON.stringify(rendered.problems))
   const { files } = rendered.value
@@ -150,6 +154,11 @@ async function buckets(): Promise<readonly string[]> {
   return (Buckets ?? []).flatMap(({ Name }) => (Name === undefined || Name === BUCKET ? [] : [Name]))
 }
 
+function livingComment(): string {
+  const { comments } = rig.github.world
+  return comments.findLast(({ issue }) => issue === HOME)?.body ?? ''
+}
+
 /** The module lets nobody in but over TLS; the local AWS has none, and reads no conditions. */
 async function withoutPolicy(bucket: string | undefined, work: () => Promise<void>): Promise<void> {
   const { Policy } = await s3().send(new GetBucketPolicyCommand({ Bucket: bucket }))
@@ -162,7 +171,7 @@ describe('a lease of s3-bucket', () => {
   let digest: string | undefined
 
   step('is planned: six resources, a digest in evidence, nothing in AWS', async () => {
-    const run = await provision({ mode: 'plan', 'pull-request': '1', 'head-sha': headSha })
+    const run = await provision({ mode: 'plan', 'pull-request': '2', 'head-sha': headSha })
     const result = resultOf(run)
     expect(result).toMatchObject({ decision: 'done', reasonCode: 'planned' })
     digest = result.leases[0]?.planDigest
@@ -171,16 +180,26 @@ describe('a lease of s3-bucket', () => {
   })
 
   step('is not applied before it is approved', async () => {
-    await rest(rig.github, 'alice', 'PUT', '/pulls/1/merge', { sha: headSha })
+    await rest(rig.github, 'alice', 'PUT', '/pulls/2/merge', { sha: headSha })
     const run = await provision({ mode: 'apply' })
     expect(resultOf(run)).toMatchObject({ decision: 'blocked', reasonCode: 'approval-missing' })
     expect(run.code).toBe(1)
     expect(await buckets()).toEqual([])
   })
 
-  step('is applied once it is approved: the bucket is there, encrypted', async () => {
-    await rest(rig.github, 'dana', 'POST', '/pulls/1/reviews', { event: 'APPROVE', commit_id: headSha })
+  step('is applied once it is approved, though AWS is not well: the bucket is there, encrypted', async () => {
+    await rest(rig.github, 'dana', 'POST', '/pulls/2/reviews', { event: 'APPROVE', commit_id: headSha })
+    const refused = { kind: 'refuse', isAction: false } as const
+    const once = [
+      { operation: /GetCallerIdentity/, status: 400, code: 'Throttling' },
+      { method: 'PUT', body: /<VersioningConfiguration/, status: 503, code: 'SlowDown' },
+      { method: 'PUT', body: /<ServerSideEncryption/, status: 500, code: 'InternalError' },
+    ]
+    for (const fault of once) rig.aws?.fail({ ...refused, ...fault })
+    const before = rig.aws?.calls.length
     const result = resultOf(await provision({ mode: 'apply' }))
+    const seen = rig.aws?.calls.slice(before).map(({ status }) => status)
+    expect(seen).toEqual(expect.arrayContaining(once.map(({ status }) => status)))
     expect(result).toMatchObject({ decision: 'done', reasonCode: 'applied' })
     expect(result.leases[0]?.planDigest).toBe(digest)
     const [name, ...others] = await buckets()
@@ -214,7 +233,7 @@ describe('a lease of s3-bucket', () => {
       const head = commitFiles(rig.github, 'alice', 'end', { [REQUEST]: undefined })
       const pull = { title: 'No more reports', head: 'end', base: 'main', body: '' }
       await rest(rig.github, 'alice', 'POST', '/pulls', pull)
-      const comment = await rehearsedIn(2, head)
+      const comment = await rehearsedIn(3, head)
       expect(comment).toContain(
         '**End** this will be destroyed after the merge (rehearsed just now): 6 resources, of which **1 holds data**: `module.this.aws_s3_bucket.this`',
       )
@@ -223,7 +242,7 @@ describe('a lease of s3-bucket', () => {
         /^- module\.this\.aws.*bucket\.this is not empty, and is deleted only when it is/m,
       )
       expect(await buckets()).toEqual([bucket])
-      expect(rig.github.world.comments.filter(({ issue }) => issue === 2)).toHaveLength(1)
+      expect(rig.github.world.comments.filter(({ issue }) => issue === 3)).toHaveLength(1)
     },
   )
 
@@ -246,13 +265,13 @@ describe('a lease of s3-bucket', () => {
     })
     expect(await holds()).toBe(false)
     const head = rig.github.world.store.branch('end') ?? ''
-    expect(await rehearsedIn(2, head)).not.toContain('⚠️')
-    expect(rig.github.world.comments.filter(({ issue }) => issue === 2)).toHaveLength(1)
+    expect(await rehearsedIn(3, head)).not.toContain('⚠️')
+    expect(rig.github.world.comments.filter(({ issue }) => issue === 3)).toHaveLength(1)
   })
 
   step('is updated in place: the same bucket, with another encryption', async () => {
     const before = await buckets()
-    const { files, planned, applied } = await change(3, 'encrypted', ENCRYPTED, WANTED)
+    const { files, planned, applied } = await change(4, 'encrypted', ENCRYPTED, WANTED)
     expect(planned.leases[0]?.counts).toEqual({ create: 0, update: 1, replace: 0, destroy: 0 })
     expect(applied).toMatchObject({ decision: 'done', reasonCode: 'applied' })
     const [name] = await buckets()
@@ -268,11 +287,46 @@ describe('a lease of s3-bucket', () => {
 
   step('is not replaced, though it was approved, without the word of its owner on the data', async () => {
     const before = await buckets()
-    const larger = ENCRYPTED.replace('class: small', 'class: medium')
-    const { planned, applied } = await change(4, 'larger', larger, ENCRYPTED)
+    const { files, planned, applied } = await change(5, 'larger', LARGER, ENCRYPTED)
     expect(planned.leases[0]?.counts?.replace).toBeGreaterThan(0)
     expect(applied).toMatchObject({ decision: 'blocked', problems: [{ code: 'data-loss' }] })
     expect(await buckets()).toEqual(before)
+    stack = files
+    digest = applied.leases[0]?.planDigest
+  })
+
+  step('is replaced on the word of its owner; AWS’s errors that last are said in plain words', async () => {
+    const before = await buckets()
+    const head = commitFiles(rig.github, 'alice', 'word', {
+      [REQUEST]: `${LARGER}accept-data-loss: ${digest ?? ''}\n`,
+    })
+    const pull = { title: 'It may go', head: 'word', base: 'main', body: '' }
+    await rest(rig.github, 'alice', 'POST', '/pulls', pull)
+    await rest(rig.github, 'dana', 'POST', '/pulls/6/reviews', { event: 'APPROVE', commit_id: head })
+    await rest(rig.github, 'alice', 'PUT', '/pulls/6/merge', { sha: head })
+    // Of a 500 it would be the same, after the 25 tries of the provider, which take minutes.
+    const well = rig.aws?.fail({
+      ...{ method: 'PUT', body: /<ServerSideEncryption/, isAction: false, isLasting: true },
+      ...{ kind: 'refuse', status: 501, code: 'InternalError' },
+    })
+    const failed = resultOf(await provision({ mode: 'apply' }))
+    well?.()
+    expect(failed).toMatchObject({ decision: 'failed', reasonCode: 'apply-failed' })
+    expect(livingComment()).toMatch(
+      /could not be completed\. \d resources exist[^]*AWS had an error of its own[^]*\*\*Next\*\* [^\n]*`\/retry`/,
+    )
+    const [bucket, ...others] = await buckets()
+    expect({ others, isOld: before.includes(bucket ?? '') }).toEqual({ others: [], isOld: false })
+  })
+
+  step('is completed by the next run, from what exists', async () => {
+    const before = await buckets()
+    expect(resultOf(await provision({ mode: 'apply' }))).toMatchObject({
+      ...{ decision: 'done', reasonCode: 'applied' },
+      leases: [{ counts: { create: 1, update: 0, replace: 0, destroy: 0 } }],
+    })
+    expect(await buckets()).toEqual(before)
+    expect(livingComment()).not.toContain('could not be completed')
   })
 
   step('is rehearsed and destroyed, with proof, and AWS is empty again', async () => {

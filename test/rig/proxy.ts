@@ -16,18 +16,23 @@ export interface AwsFault {
   readonly operation?: RegExp
   /** What the request says, such as a page's token. */
   readonly body?: RegExp
+  /** Only calls of the action itself, or only those of Terraform and its provider. */
+  readonly isAction?: boolean
   /** `refuse`: AWS never sees it. `lose`: it is done, and the answer never comes. `change`: it comes, changed. */
   readonly kind: 'refuse' | 'lose' | 'change'
   readonly status?: number
-  /** The error that a refusal names. */
+  /** The error that a refusal names, in the header of JSON and the body of XML. */
   readonly code?: string
+  /** Until it is taken back, and not only once. */
+  readonly isLasting?: boolean
   readonly change?: (body: string) => string
 }
 
 export interface AwsProxy {
   readonly url: string
   readonly calls: readonly (AwsCall & { readonly status: number })[]
-  fail(fault: AwsFault): void
+  /** @returns what takes it back */
+  fail(fault: AwsFault): () => void
   /** Called when AWS has done its work and before the answer goes back. */
   beforeAnswer(listener: (call: AwsCall) => Promise<void>): void
   stop(): Promise<void>
@@ -45,7 +50,7 @@ export async function startProxy(target: string, clock: RigClock): Promise<AwsPr
     const fault = takeFault(faults, call, body)
     const answer =
       fault?.kind === 'refuse'
-        ? { status: fault.status ?? 503, headers: errorType(fault), body: Buffer.from('') }
+        ? { status: fault.status ?? 503, headers: errorType(fault), body: errorBody(fault, request) }
         : await forward(target, request, body)
     calls.push({ ...call, status: answer.status })
     await listener(call)
@@ -67,7 +72,13 @@ export async function startProxy(target: string, clock: RigClock): Promise<AwsPr
   return {
     url: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`,
     calls,
-    fail: (fault) => void faults.push(fault),
+    fail(fault) {
+      faults.push(fault)
+      return () => {
+        const index = faults.indexOf(fault)
+        if (index >= 0) faults.splice(index, 1)
+      }
+    },
     beforeAnswer(next) {
       listener = next
     },
@@ -94,14 +105,25 @@ function errorType({ code }: AwsFault): IncomingMessage['headers'] {
   return code === undefined ? {} : { 'x-amzn-errortype': code }
 }
 
+/** As S3 says it, and services of the query protocol, whose calls are forms. */
+function errorBody({ code }: AwsFault, { headers }: IncomingMessage): Buffer {
+  const isJson = headers['x-amz-target'] !== undefined
+  const isForm = (headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded')
+  if (code === undefined || isJson) return Buffer.from('')
+  const error = `<Error><Code>${code}</Code><Message>${code}</Message></Error>`
+  return Buffer.from(isForm ? `<ErrorResponse>${error}</ErrorResponse>` : error)
+}
+
 function takeFault(faults: AwsFault[], call: AwsCall, body: Buffer): AwsFault | undefined {
   const index = faults.findIndex(
     (fault) =>
       (fault.method ?? call.method) === call.method &&
       (fault.path ?? /^/).test(call.path) &&
       (fault.operation ?? /^/).test(call.operation) &&
-      (fault.body ?? /^/).test(body.toString('utf8')),
+      (fault.body ?? /^/).test(body.toString('utf8')) &&
+      (fault.isAction ?? call.isAction) === call.isAction,
   )
+  if (faults[index]?.isLasting === true) return faults[index]
   return index < 0 ? undefined : faults.splice(index, 1)[0]
 }
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { spawn } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { hasTerraform, plainStack } from '../../../test/support/plain-stack.ts'
+import { asSha } from '../../kit/brands.ts'
 import type { Terraform, TerraformProgress } from '../../ports.ts'
 import { readState } from '../../stack/state.ts'
 import { createTerraform } from './terraform.ts'
@@ -85,6 +86,30 @@ withTerraform(name, () => {
     await workspace.apply({ onProgress: () => undefined })
     await expect(workspace.apply({ onProgress: () => undefined })).rejects.toMatchObject({ code: 'no-plan' })
     await workspace.close()
+  })
+
+  test('an apply and an end that were planned on one state: whoever comes second finds its plan stale', async () => {
+    const stack = plainStack('storage', 'resource "terraform_data" "x" {}')
+    const onProgress = (): void => undefined
+    const planned = async (destroy: boolean) => {
+      const workspace = await terraform().open(stack.files)
+      await workspace.plan({ destroy, tree: stack.tree, onProgress })
+      return workspace
+    }
+    const first = await planned(false)
+    const second = await planned(false)
+    expect(await first.apply({ onProgress })).toMatchObject({ ok: true, added: 4 })
+    const stale = [expect.objectContaining({ severity: 'error', summary: 'Saved plan is stale' })]
+    expect(await second.apply({ onProgress })).toMatchObject({ ok: false, added: 0, diagnostics: stale })
+
+    const again = await terraform().open(stack.files)
+
+    await again.plan({ destroy: false, tree: asSha(`${stack.tree.slice(1)}0`), onProgress })
+    const end = await planned(true)
+    expect(await end.apply({ onProgress })).toMatchObject({ ok: true, removed: 4 })
+    expect(await again.apply({ onProgress })).toMatchObject({ ok: false, added: 0, diagnostics: stale })
+    expect((await stateIn(stack.manifest.backend.key)).managed).toBe(0)
+    for (const workspace of [first, second, again, end]) await workspace.close()
   })
 
   test('what is wrong in the stack comes back as diagnostics', async () => {
