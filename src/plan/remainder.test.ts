@@ -18,8 +18,8 @@ const APPROVED = summary(
   change('a', 'create'),
   change('b', 'create', { holdsData: true }),
   change('c', 'update', { attributes: ['tags', 'versioning'] }),
-  change('e', 'replace', { holdsData: true }),
 )
+const REPLACEMENT = summary(change('e', 'replace', { holdsData: true }))
 
 describe('beyondApproved: what is left of a plan that was begun', () => {
   test.each<[string, Change[]]>([
@@ -27,10 +27,16 @@ describe('beyondApproved: what is left of a plan that was begun', () => {
     ['a part of it', [change('b', 'create', { holdsData: true }), change('c', 'update')]],
     ['a part of an update', [change('c', 'update', { attributes: ['tags'] })]],
     ['a creation that was tainted half-way', [change('a', 'replace')]],
-    ['a replacement whose old one is gone', [change('e', 'create', { holdsData: true })]],
     ['a creation that got a part of its arguments', [change('a', 'update')]],
   ])('%s goes on', (_title, changes) => {
     expect(beyondApproved(APPROVED, summary(...changes))).toEqual([])
+  })
+
+  test('a replacement whose old one is gone goes on, and no other creation', () => {
+    const made = (address: string): readonly string[] =>
+      beyondApproved(REPLACEMENT, summary(change(address, 'create', { holdsData: true })))
+    expect(made('e')).toEqual([])
+    expect(made('f')).toEqual(['create f'])
   })
 
   test.each<[string, Change, string]>([
