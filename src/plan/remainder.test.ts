@@ -48,6 +48,7 @@ describe('beyondApproved: what is left of a plan that was begun', () => {
     ['another resource', change('d', 'create'), 'create d'],
     ['a destroy of what was to be created', change('a', 'destroy'), 'destroy a'],
     ['a destroy of what was to be changed', change('c', 'destroy'), 'destroy c'],
+    ['a creation of what was to be changed', change('c', 'create'), 'create c'],
     ['a replacement of what was to be changed', change('c', 'replace'), 'replace c'],
     ['a replacement of what holds data', change('b', 'replace', { holdsData: true }), 'replace b'],
     ['another type at the same address', change('a', 'create', { type: 'aws_iam_user' }), 'create a'],

@@ -9,6 +9,13 @@ const DESTROY_TESTS = ['src/run/reaper/destroy.test.ts']
 /** What stands between a merge and an apply, and between a due lease and its destroy. */
 export const mutations: readonly Mutation[] = [
   {
+    line: 'S12',
+    file: 'src/plan/remainder.ts',
+    find: "if (agreed.action === 'replace' && now.action === 'create') return true",
+    replace: "if (now.action === 'create') return true",
+    tests: ['src/plan/remainder.test.ts'],
+  },
+  {
     line: 'S8',
     file: 'src/outside/runner/head-input.ts',
     find: 'if (isSha(text)) return text',
