@@ -12,9 +12,11 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3'
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { bootstrapText } from '../../src/adopt/bootstrap-text.ts'
 import { startMoto, type Moto } from '../rig/moto.ts'
 import { REPOSITORY_ROOT } from '../support/example-platform.ts'
 import { decide, parsePolicy } from '../../src/iam/policy.ts'
+import { ANSWERS } from '../support/init-world.ts'
 import { realTerraform } from '../support/real-terraform.ts'
 
 /**
@@ -100,6 +102,27 @@ applied('bootstrap', () => {
     expect(run('validate', '-no-color')).toMatchObject({ code: 0 })
     const tested = run('test', '-no-color')
     expect({ code: tested.code, said: tested.code === 0 ? '' : tested.all }).toEqual({ code: 0, said: '' })
+  })
+
+  test('is called by what `leasehold init` writes', () => {
+    const called = mkdtempSync(join(tmpdir(), 'leasehold-called-'))
+    try {
+      const text = bootstrapText(ANSWERS)
+      const address = 'git::https://github.com/leasehold/leasehold.git//bootstrap?ref=v1.2.0'
+      expect(text).toContain(`source = "${address}"`)
+      // Terraform takes an absolute path for a package that it copies; the address is that of the release.
+      writeFileSync(join(called, 'main.tf'), text.replace(address, folder))
+      for (const args of [['fmt', '-check', '-diff'], ['init', '-input=false'], ['validate']]) {
+        const ran = terraform?.run(called, ...args, '-no-color')
+        expect({ args, code: ran?.code, said: ran?.code === 0 ? '' : ran?.all }).toEqual({
+          args,
+          code: 0,
+          said: '',
+        })
+      }
+    } finally {
+      rmSync(called, { recursive: true, force: true })
+    }
   })
 
   test('is applied, and a second plan finds nothing to do', () => {
