@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { Option, type Command } from 'commander'
 import { isHeldBack } from '../../src/adopt/compare.ts'
+import { answersOf } from '../../src/adopt/from-config.ts'
+import type { KeptAnswers } from '../../src/adopt/manifest.ts'
 import { nextSteps, sayNextSteps } from '../../src/adopt/next-steps.ts'
 import { MISSING, readAnswers, type Around, type Texts } from '../../src/adopt/questions.ts'
-import { tagOf } from '../../src/adopt/toolkit.ts'
+import { refOf, tagOf } from '../../src/adopt/toolkit.ts'
 import { nearest } from '../../src/kit/nearest.ts'
 import { logSafe } from '../../src/kit/log-safe.ts'
 import { ok, problems, type Problem, type Result } from '../../src/kit/result.ts'
@@ -13,7 +15,7 @@ import { loadModule, moduleNames } from '../../src/module/load.ts'
 import { workingTree } from '../../src/outside/files/working-tree.ts'
 import { writeFiles } from '../../src/outside/files/write-files.ts'
 import { shippedTree } from '../../src/outside/shipped.ts'
-import { CONFIG_PATH } from '../../src/platform/config.ts'
+import { CONFIG_PATH, loadConfig } from '../../src/platform/config.ts'
 import type { Tree } from '../../src/ports.ts'
 import { loadManifest, planInit, type InitPlan } from '../../src/run/init/init.ts'
 import { withNumbers } from '../../src/run/init/numbers.ts'
@@ -41,7 +43,7 @@ interface InitOptions {
   readonly platform?: string
   readonly branch?: string
   readonly toolkit?: string
-  readonly ref: string
+  readonly ref?: string
   readonly accept?: readonly string[]
   readonly dryRun?: boolean
   readonly yes?: boolean
@@ -75,7 +77,10 @@ export function registerInit(program: Command): void {
     .option('--platform <@owner/team>', 'who answers for modules and policies (default: @<owner>/platform)')
     .option('--branch <name>', 'default branch (default: main)')
     .option('--toolkit <owner/name>', 'whose workflows are called, for a fork (default: leasehold/leasehold)')
-    .option('--ref <tag or commit>', 'what callers are pinned to', tagOf(TOOLKIT_VERSION))
+    .option(
+      '--ref <tag or commit>',
+      `what callers are pinned to (default: ${tagOf(TOOLKIT_VERSION)}, or the commit that they are pinned to)`,
+    )
     .addOption(
       new Option('--accept <path>', 'let ours take the place of this file; may be repeated').argParser(
         collect,
@@ -119,11 +124,13 @@ async function init(command: Command, options: InitOptions, json: boolean): Prom
   const asker = askerFor(json, options)
   const manifest = await loadManifest(held)
   if (!manifest.ok) return answerProblems(json, manifest.problems, NOTHING)
-  const around: Around = { modules: await moduleNames(shipped), ref: options.ref }
-  const given = givenOf(options, manifest.value?.answers ?? {})
+  const modules = await moduleNames(shipped)
+  const kept = manifest.value?.answers ?? (await ownAnswers(held, modules))
+  const around: Around = { modules, ref: refOf(options.ref, kept['ref'], TOOLKIT_VERSION) }
+  const given = givenOf(options, kept)
   const origin = given.has('repository') ? undefined : await originOf(root)
   const suggested = new Map(origin === undefined ? [] : [['repository', origin]])
-  const choices = await choicesOf(shipped, around.modules)
+  const choices = await choicesOf(shipped, modules)
   const texts =
     asker === undefined
       ? new Map([...suggested, ...given])
@@ -153,7 +160,7 @@ async function init(command: Command, options: InitOptions, json: boolean): Prom
   const done = isWritten ? await writeFiles(root, planned.value.files) : ok(undefined)
   if (!done.ok) return answerProblems(json, done.problems, NOTHING)
   const steps = manifest.value === undefined ? nextSteps(answers.value, planned.value.unpriced) : []
-  const more = around.modules.filter((name) => !answers.value.modules.includes(name))
+  const more = modules.filter((name) => !answers.value.modules.includes(name))
   const text = `${sayPlan(planned.value, { isWritten, more })}${isWritten && steps.length > 0 ? `\n${sayNextSteps(steps)}` : ''}`
   answer({
     json,
@@ -194,6 +201,17 @@ function askerFor(json: boolean, { yes, dryRun }: InitOptions): Asker | undefine
   const isTerminal = process.stdin.isTTY && process.stderr.isTTY
   if (!isTerminal || json || yes === true || dryRun === true) return undefined
   return createAsker({ input: process.stdin, output: process.stderr })
+}
+
+/** What a platform says of itself that no run has been in; what is wrong with it is told later. */
+async function ownAnswers(held: Tree, shipped: readonly string[]): Promise<KeptAnswers> {
+  const config = await loadConfig(held)
+  if (!config.ok) return {}
+  const own = await moduleNames(held)
+  return answersOf(
+    config.value,
+    shipped.filter((name) => own.includes(name)),
+  )
 }
 
 /** What was given now, before what an earlier run was told. */

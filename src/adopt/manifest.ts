@@ -61,11 +61,15 @@ export function keepAnswers(answers: Answers): KeptAnswers {
     modules: answers.modules.join(', '),
     token: answers.token,
     toolkit: answers.toolkit.repository,
+    ref: answers.toolkit.ref,
   }
 }
 
 /** By its name alone where it is where the first one is: another `--account` then moves both. */
-function said({ name, account, region }: GivenEnvironment, first: GivenEnvironment | undefined): string {
+export function said(
+  { name, account, region }: GivenEnvironment,
+  first: GivenEnvironment | undefined,
+): string {
   return account === first?.account && region === first.region ? name : `${name}:${account}:${region}`
 }
 

@@ -6,7 +6,7 @@ import { guardrailsText } from './guardrails-text.ts'
 import { keepAnswers, manifestText, readManifest } from './manifest.ts'
 import { readAnswers } from './questions.ts'
 import { ignoreText } from './small-files.ts'
-import { callerText, isOtherPin, withoutSchema, withSchema } from './toolkit.ts'
+import { callerText, isOtherPin, refOf, withoutSchema, withSchema } from './toolkit.ts'
 
 describe('guardrails for another platform', () => {
   const SHIPPED = `# yaml-language-server: $schema=../schemas/guardrails.schema.json
@@ -110,6 +110,13 @@ jobs:
     expect(isOtherPin(at('v1.2.0'), at('v1.2.0'))).toBe(false)
   })
 })
+
+test.each([
+  ['what is said now', 'v2.0.0', 'v1.0.0', 'v2.0.0'],
+  ['the release that runs', undefined, undefined, 'v1.2.0'],
+  ['the release that runs, after another', undefined, 'v1.0.0', 'v1.2.0'],
+  ['the commit that was named before', undefined, 'c0ffee'.repeat(6) + 'c0de', 'c0ffee'.repeat(6) + 'c0de'],
+])('callers are pinned to %s', (_what, given, kept, ref) => expect(refOf(given, kept, '1.2.0')).toBe(ref))
 
 test('a schema is found from another repository, or its line goes', () => {
   const text = '# yaml-language-server: $schema=../../schemas/module.schema.json\nname: a\n'

@@ -12,6 +12,15 @@ export function isCommit(ref: string): boolean {
   return /^[0-9a-f]{40}$/.test(ref)
 }
 
+/**
+ * What callers are pinned to: what was said now; else what they were pinned to, where that was no release but a commit or a
+ * ref of a fork's, which a run must not move by itself; else the release that runs.
+ */
+export function refOf(given: string | undefined, kept: string | undefined, version: string): string {
+  if (given !== undefined) return given
+  return kept === undefined || /^v\d+\.\d+\.\d+$/.test(kept) ? tagOf(version) : kept
+}
+
 /** A schema for editors, at the version that is called. */
 export function schemaUrl({ repository, ref }: Toolkit, name: string): string {
   return `https://raw.githubusercontent.com/${repository}/${ref}/schemas/${name}.schema.json`

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { ANSWERS, planOf, runInit, treeOf, type Texts } from '../../../test/support/init-world.ts'
 import type { Answers } from '../../adopt/answers.ts'
+import { answersOf } from '../../adopt/from-config.ts'
 import { MANIFEST_PATH } from '../../adopt/manifest.ts'
+import { readAnswers } from '../../adopt/questions.ts'
 import { parseInstant } from '../../kit/brands.ts'
 import { loadConfig } from '../../platform/config.ts'
 import { checkWorkingTree } from '../policy-check/check.ts'
@@ -180,6 +182,25 @@ describe('in a folder with files of its owner', () => {
       problems: [{ code: 'init-manifest', file: MANIFEST_PATH }],
     })
   })
+})
+
+test('a platform that was made by hand answers by itself, and stays as it is', async () => {
+  const { after } = await runInit(new Map(), { ...ANSWERS, approvers: [{ login: 'dana', id: 2001 }] })
+  const files = new Map([...after].filter(([path]) => path !== MANIFEST_PATH))
+  const config = await loadConfig(treeOf(files))
+  if (!config.ok) throw new Error('no config')
+  const texts = new Map(Object.entries(answersOf(config.value, ANSWERS.modules)))
+  const said = readAnswers(texts, { modules: ANSWERS.modules, ref: 'v1.2.0' })
+  if (!said.ok) throw new Error(JSON.stringify(said.problems))
+  const answers = {
+    ...said.value,
+    repository: ANSWERS.repository,
+    teams: ANSWERS.teams,
+    approvers: [{ login: 'dana', id: 2001 }],
+  }
+  expect(said.value.teams).toEqual(ANSWERS.teams)
+  const again = await runInit(files, answers)
+  expect([...again.files.keys()]).toEqual([MANIFEST_PATH])
 })
 
 describe('numbers of GitHub’s', () => {
