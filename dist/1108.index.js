@@ -387,6 +387,39 @@ function lifeOf(facts, config) {
 
 /***/ }),
 
+/***/ 8245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ OBSTACLES),
+/* harmony export */   M: () => (/* binding */ whatToClick)
+/* harmony export */ });
+/**
+ * What settings of GitHub keep from working, each with the one sentence that says what to click. The words are those of
+ * GitHub's pages; docs/troubleshooting.md is the same table with the places where each is seen, and a test holds them
+ * together. `<…>` stands for a name.
+ */
+const OBSTACLES = {
+    'permission-missing': 'give it to the job in its workflow and to every job that calls that; for the App, at Settings → Developer settings → GitHub Apps → Edit → Permissions & events, and then accept it at Settings → GitHub Apps → Configure → Review request',
+    'token-refused': 'run the job again with “Re-run failed jobs”; where it is the App whose token is refused, make a new key at Settings → Developer settings → GitHub Apps → Edit → Private keys',
+    'pull-request-forbidden': 'tick “Allow GitHub Actions to create and approve pull requests” at Settings → Actions → General → Workflow permissions; where it cannot be ticked, tick it first on the same page of the organisation',
+    'branch-protected': 'let no rule at Settings → Rules → Rulesets or Settings → Branches match `<branch>`, or put the App on its bypass list there',
+    'environment-missing': 'make `<environment>` at Settings → Environments → New environment, with “Selected branches and tags” set to the default branch, and write the role that bootstrap made into its variable `<variable>`, or into the one at Settings → Secrets and variables → Actions → Variables',
+    'role-refused': 'compare the name of `<environment>` at Settings → Environments, and its branches, with what the role trusts (bootstrap/README.md), and apply bootstrap again where they differ',
+    'app-key-refused': 'make a new key at Settings → Developer settings → GitHub Apps → Edit → Private keys → Generate a private key, and paste it into the secret LEASEHOLD_APP_KEY at Settings → Environments → `<environment>` → Environment secrets',
+    'workflow-disabled': 'click Actions → `<workflow>` → Enable workflow',
+    'heartbeat-missed': 'click Actions → Reap → Enable workflow, as GitHub switches a schedule off after 60 days without activity and when who changed it last is gone; then click Actions → Reap by hand → Run workflow with mode destroy',
+    'dispatch-not-permitted': 'give the job `actions: write`, and allow the event `workflow_dispatch` and who starts it at Settings → Actions → Policies, here and in the organisation',
+    'run-waits': 'nothing of Leasehold waits for a click on “Approve workflows to run”: it looks here by itself, within the hour',
+};
+/** The sentence with its names; a name that is not known stays as it is written above. */
+function whatToClick(code, names = {}) {
+    return OBSTACLES[code].replace(/<([a-z]+)>/g, (whole, name) => names[name] ?? whole);
+}
+
+
+/***/ }),
+
 /***/ 9503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -399,11 +432,13 @@ function lifeOf(facts, config) {
 /* harmony export */ });
 /* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
 /* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
-/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3997);
+/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3997);
 /* harmony import */ var _lease_lease_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5052);
 /* harmony import */ var _lease_life_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8266);
 /* harmony import */ var _lease_length_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9744);
 /* harmony import */ var _lease_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7926);
+/* harmony import */ var _platform_obstacles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8245);
+
 
 
 
@@ -476,7 +511,7 @@ function missedHeartbeats(leases, last, { config, now }) {
         .map((environment) => ({
         code: 'heartbeat-missed',
         message: `no run of the reaper looked at the leases of \`${environment}\` for ${(0,_lease_say_js__WEBPACK_IMPORTED_MODULE_5__/* .saySpan */ .YD)(latestAllowed(config, now), now)}; it should every ${(0,_lease_length_js__WEBPACK_IMPORTED_MODULE_4__/* .sayHours */ .hH)(config.reaper.intervalHours)}, so leases do not end`,
-        remedy: 'look at the last runs of the workflow that reaps: GitHub switches a schedule off after 60 days without activity, and when who changed it last is gone; run it by hand with mode destroy',
+        remedy: (0,_platform_obstacles_js__WEBPACK_IMPORTED_MODULE_6__/* .whatToClick */ .M)('heartbeat-missed'),
     }));
 }
 function isFirstDay(leases, environment, { config, now }) {
@@ -492,7 +527,7 @@ function isFirstDay(leases, environment, { config, now }) {
 }
 /** When Terraform was first started on it; undefined: never. */
 function beginningOf({ evidence, state }) {
-    const begun = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)(evidence, 'apply-begun').flatMap(({ at }) => (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(at) ?? []);
+    const begun = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceOf */ .X1)(evidence, 'apply-begun').flatMap(({ at }) => (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(at) ?? []);
     const marked = state.kind === 'present' ? state.state.markers.start : undefined;
     const all = [...begun, ...(marked === undefined ? [] : [marked])];
     return all.length === 0 ? undefined : all.reduce(_lease_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .earliest */ .Qd);
@@ -1336,6 +1371,7 @@ var live_log = __webpack_require__(4796);
 
 
 
+
 /** Milliseconds between two writes of a run, whatever the number of its stacks: the API budget (design 5). */
 const INTERVAL = 30_000;
 /** Stacks of a run above which living comments say only what stopped; how far the others are, the log tells. */
@@ -1397,6 +1433,27 @@ function createProgress(view, { issue, pace, isQuiet }, { clock, forge, log, }) 
         },
     };
 }
+/**
+ * An apply that breaks off by an exception, as when its evidence cannot be written, has no result of its own to tell of.
+ * Before Terraform changes anything it is said that nothing was changed; after that only a run that can look may say so.
+ */
+async function tellBroken(progress, work) {
+    let hasBegun = false;
+    try {
+        return await work(() => void (hasBegun = true));
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        const code = error instanceof result/* Fault */.vC ? error.code : 'unexpected-error';
+        const next = 'comment `/retry` when that is mended; the next run tries it again too.';
+        if (!hasBegun)
+            await progress.end({
+                ...{ kind: 'stopped', when: 'before', existing: 0 },
+                ...{ problems: [{ code, message }], next },
+            });
+        throw error;
+    }
+}
 function lineOf(stage) {
     if (stage.kind !== 'applying')
         return 'planning again';
@@ -1423,6 +1480,9 @@ function continues(agreed, now) {
         return false;
     if (agreed.action === now.action)
         return now.action !== 'update' || isWithin(now.attributes, agreed.attributes);
+    // Of a replacement the old one is gone; what is left is to make the new one.
+    if (agreed.action === 'replace' && now.action === 'create')
+        return true;
     return agreed.action === 'create' && (now.action === 'replace' || now.action === 'update') && !now.holdsData;
 }
 /** What is left of an update changes nothing that the update did not. */
@@ -1569,6 +1629,10 @@ async function applyStack(stack, ports) {
         ...stack.telling,
         issue: stack.pull === undefined ? null : stack.manifest.issue,
     }, ports);
+    return tellBroken(progress, async (begins) => planAndApply(stack, ports, { progress, price, begins }));
+}
+async function planAndApply(stack, ports, telling) {
+    const { progress } = telling;
     const wrong = await (0,account/* accountProblem */.tD)(stack.manifest, ports.cloud);
     if (wrong !== undefined)
         return refuse(stack, ports, progress, { reasonCode: wrong.code, problems: [wrong] });
@@ -1587,7 +1651,7 @@ async function applyStack(stack, ports) {
         const ended = await endedMeanwhile(stack);
         if (ended !== undefined)
             return await refuse(stack, ports, progress, ended, plan.value);
-        return await applyPlan(stack, ports, { workspace, plan: plan.value, progress, price });
+        return await applyPlan(stack, ports, { ...telling, workspace, plan: plan.value });
     }
     finally {
         await workspace.close();
@@ -1635,12 +1699,13 @@ async function endedMeanwhile({ evidence, manifest }) {
 }
 async function applyPlan(stack, ports, applying) {
     const { evidence, manifest, record } = stack;
-    const { plan, progress, workspace } = applying;
+    const { plan, progress, workspace, begins } = applying;
     const begun = ports.clock.now();
     const storage = ports.openStorage(manifest.backend);
     const fact = await writeBegun(evidence, record, await (0,stack_state/* stateOf */.L)(storage, manifest), plan.digest, ports);
     const name = applyName(fact);
     ports.log.info(`${(0,stack_state/* leaseOf */.m)(manifest)}: applying ${(0,stack_plan/* sayCounts */.A7)(plan.summary.counts)}`);
+    begins();
     const outcome = await workspace.apply({
         heldLock: async () => (await (0,state_lock/* lockOf */.Vx)(manifest, ports))?.id,
         onProgress: progress.step,
@@ -1835,7 +1900,7 @@ async function applyLease(reading, run, ports) {
                 const message = problems[0]?.message ?? 'its frozen module cannot be read';
                 return { ...said(reading, 'blocked', { reasonCode: 'request-invalid', message }), problems };
             }
-            const files = await (0,platform_tree/* filesOf */.R)(run.headTree, folder);
+            const files = await (0,platform_tree/* filesOf */.R8)(run.headTree, folder);
             const { approvers, plan, pull } = answer.gate;
             const isApprovedLater = async (digest) => {
                 const changed = { pull, manifest, config, evidence: facts.evidence };
@@ -1999,6 +2064,140 @@ function createLiveLog(lease, { clock, log }) {
 
 /***/ }),
 
+/***/ 4314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uO: () => (/* binding */ onlyHome),
+  qs: () => (/* binding */ provisionOutcome),
+  ce: () => (/* binding */ stopped),
+  eL: () => (/* binding */ unreadOutcome)
+});
+
+// EXTERNAL MODULE: ../src/comment/fit.js
+var fit = __webpack_require__(9230);
+// EXTERNAL MODULE: ../src/kit/markdown.js
+var markdown = __webpack_require__(2815);
+// EXTERNAL MODULE: ../src/run/stack-plan.js
+var stack_plan = __webpack_require__(145);
+;// CONCATENATED MODULE: ../src/run/provision/summary-table.js
+
+
+
+/** Stacks above which those that went well are counted, and listed on a click. */
+const SHORT = 20;
+/** As much as GitHub takes in a step summary, in characters of three bytes, with room for what stands before it. */
+const LIMIT = 300_000;
+/** What people must see comes first. */
+const ORDER = ['failed', 'blocked', 'done', 'nothing'];
+const ICONS = { done: '✅', nothing: '➖', blocked: '⛔', failed: '❌' };
+const WORDS = { done: 'done', nothing: 'left as they are', blocked: 'blocked', failed: 'failed' };
+/** What became of each stack of a run, as the one page that people read of it. */
+function summaryTable(leases) {
+    if (leases.length <= SHORT)
+        return (0,fit/* fitBlocks */.U8)([tableOf(leases)], 'in the log', LIMIT);
+    const of = (decision) => leases.filter((one) => one.decision === decision);
+    const counts = ORDER.flatMap((decision) => {
+        const count = of(decision).length;
+        return count === 0 ? [] : [`${ICONS[decision]} ${count} ${WORDS[decision]}`];
+    });
+    const bad = [...of('failed'), ...of('blocked')];
+    const good = [...of('done'), ...of('nothing')];
+    const folded = (0,fit/* foldedBlock */.aY)(`${good.length} others`, 'stack', good.map((one) => `- ${lineOf(one)}`));
+    return (0,fit/* fitBlocks */.U8)([
+        (0,fit/* textBlock */.fI)([`**${leases.length} stacks**: ${counts.join(' · ')}`]),
+        ...(bad.length === 0 ? [] : [(0,fit/* textBlock */.fI)(['']), tableOf(bad)]),
+        ...folded,
+    ], 'in the log', LIMIT);
+}
+function tableOf(leases) {
+    return {
+        before: ['| | lease | | plan | digest |', '| --- | --- | --- | --- | --- |'],
+        items: leases.map((one) => `| ${cellsOf(one).join(' | ')} |`),
+        after: [],
+        noun: 'stack',
+        isTable: true,
+    };
+}
+function lineOf(one) {
+    return cellsOf(one)
+        .filter((cell) => cell !== '')
+        .join(' · ');
+}
+function cellsOf({ decision, lease, message, counts, planDigest }) {
+    return [
+        ICONS[decision],
+        (0,markdown/* inlineCode */.ti)(lease),
+        (0,markdown/* escapeMarkdown */.FV)(message),
+        counts === undefined ? '' : (0,stack_plan/* sayCounts */.A7)(counts),
+        planDigest === undefined ? '' : (0,markdown/* inlineCode */.ti)(planDigest.slice(0, 19)),
+    ];
+}
+
+;// CONCATENATED MODULE: ../src/run/provision/outcome.js
+
+/** The worst of all leases decides; one failing lease hides no other. */
+function provisionOutcome(leases, extra = {}) {
+    const decision = outcome_ORDER.find((each) => leases.some((lease) => lease.decision === each)) ?? 'nothing';
+    const telling = leases.filter((lease) => lease.decision === decision);
+    const first = telling[0];
+    const message = telling.length === 1 && first !== undefined
+        ? `${first.lease}: ${first.message}`
+        : `${telling.length} of ${leases.length} leases: ${first?.message ?? 'nothing to do'}`;
+    return {
+        result: {
+            version: 1,
+            action: 'provision',
+            decision,
+            reasonCode: first?.reasonCode ?? 'nothing-to-do',
+            message: leases.length === 0 ? 'no stack is to be worked on' : message,
+            problems: leases.flatMap((lease) => lease.problems.map(plainProblem)),
+            leases: leases.map(({ problems: _problems, ...lease }) => lease),
+            ...extra,
+        },
+        summary: leases.length === 0 ? '' : summaryTable(leases),
+    };
+}
+/**
+ * Where the deployment that GitHub makes of a run leads to.
+ * @param worked stacks that the run did something for
+ * @returns the issue of the only one; undefined when it has none, or there are none or several
+ */
+function onlyHome([one, ...others]) {
+    return others.length > 0 ? undefined : (one?.issue ?? undefined);
+}
+/** A lease that could not be read is red, and hides no other. */
+function unreadOutcome({ lease, uid, reasonCode, problems }) {
+    const message = problems[0]?.message ?? 'it cannot be read';
+    return { lease, uid, decision: 'failed', reasonCode, message, problems };
+}
+/** A run that stops before it looks at any lease. */
+function stopped(decision, reasonCode, message, found = [], extra = {}) {
+    const problems = found.map(plainProblem);
+    return {
+        result: {
+            version: 1,
+            action: 'provision',
+            decision,
+            reasonCode,
+            message,
+            problems,
+            leases: [],
+            ...extra,
+        },
+        summary: '',
+    };
+}
+const outcome_ORDER = ['failed', 'blocked', 'done', 'nothing'];
+function plainProblem({ allowed, ...problem }) {
+    return allowed === undefined ? problem : { ...problem, allowed: [...allowed] };
+}
+
+
+/***/ }),
+
 /***/ 9601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2031,294 +2230,6 @@ function usualTimes(leases) {
         const at = (part) => seconds[Math.round(part * (seconds.length - 1))] ?? 0;
         return seconds.length < ENOUGH ? [] : [[module, [at(0.25), at(0.75)]]];
     }));
-}
-
-
-/***/ }),
-
-/***/ 349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Vx: () => (/* binding */ lockOf),
-  R0: () => (/* binding */ lockProblem),
-  jq: () => (/* binding */ openStack)
-});
-
-// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
-var evidence_evidence = __webpack_require__(4675);
-// EXTERNAL MODULE: ../src/kit/result.js
-var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/lease/facts.js
-var lease_facts = __webpack_require__(3997);
-// EXTERNAL MODULE: ../src/kit/brands.js
-var brands = __webpack_require__(8123);
-// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
-var schema = __webpack_require__(2507);
-;// CONCATENATED MODULE: ../src/stack/lock.js
-
-
-
-/** Milliseconds. A job of GitHub's runners is ended after six hours. */
-const JOB_LIFE = 6 * 3_600_000;
-/** Milliseconds by which the clocks of two machines may differ (L7). */
-const SKEW = 5 * 60_000;
-/** Key of the lock of a state. A local backend keeps its lock with the operating system, and leaves none. */
-function lockKey(stateKey) {
-    return `${stateKey}.tflock`;
-}
-const validate = (0,schema/* validator */.Nc)({
-    type: 'object',
-    required: ['ID', 'Who', 'Created', 'Operation'],
-    properties: {
-        ID: { type: 'string', pattern: '^[0-9a-f-]{36}$' },
-        Who: { type: 'string' },
-        Created: { type: 'string' },
-        Operation: { type: 'string' },
-    },
-});
-/** Reads Terraform's lock file. */
-function readLock(content) {
-    const raw = validate(parse(content));
-    const created = raw.ok ? (0,brands/* parseInstant */.nV)(raw.value.Created) : undefined;
-    if (!raw.ok || created === undefined)
-        return (0,result/* problems */.Bk)({ code: 'lock-unreadable', message: 'the lock of the state cannot be read' });
-    const { ID: id, Who: who, Operation: operation } = raw.value;
-    return (0,result.ok)({ id, who, created, operation });
-}
-function parse(content) {
-    try {
-        return JSON.parse(new TextDecoder().decode(content));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether a lock is older than a job can live (L14). */
-function isOlderThanJobs({ created }, now) {
-    return (0,brands/* millisecondsOf */.W$)(now) - (0,brands/* millisecondsOf */.W$)(created) > JOB_LIFE;
-}
-/**
- * The runs that may have taken a lock: those that said, on the machine that signed it and within a job's life before
- * it, that they were about to run Terraform on this state. None: it is somebody else's, a person's perhaps.
- */
-function possibleOwners(lock, begun) {
-    const created = (0,brands/* millisecondsOf */.W$)(lock.created);
-    return begun.filter(({ at, who }) => {
-        const since = created - Date.parse(at);
-        return who === lock.who && since <= JOB_LIFE && since >= -SKEW;
-    });
-}
-/** `2026-12-07T10:00:00.000Z by runner@host (OperationTypeApply)`, for people. */
-function sayLock({ created, who, operation }) {
-    return `${(0,brands/* instantOf */.B9)((0,brands/* millisecondsOf */.W$)(created))} by ${who} (${operation})`;
-}
-
-;// CONCATENATED MODULE: ../src/stack/state-engine.js
-
-const state_engine_validate = (0,schema/* validator */.Nc)({
-    type: 'object',
-    properties: {
-        terraform_version: { type: 'string' },
-        resources: {
-            type: 'array',
-            items: { type: 'object', properties: { provider: { type: 'string' } } },
-        },
-    },
-});
-const TITLES = { terraform: 'Terraform', tofu: 'OpenTofu' };
-/** Where each engine has its providers from: a state names that, and not which engine wrote it. */
-const REGISTRIES = { terraform: 'registry.terraform.io', tofu: 'registry.opentofu.org' };
-/**
- * Why an engine must not work on a state: a newer version wrote it, or the other engine. Terraform itself refuses some of
- * that, in words that name neither the pin nor a way on. Undefined also for what is no state at all: who reads it, says so.
- */
-function stateEngineProblem(engine, content) {
-    const written = read(content);
-    if (written === undefined)
-        return undefined;
-    const { terraform_version: version } = written;
-    const other = engine.name === 'terraform' ? 'tofu' : 'terraform';
-    if (written.resources?.some(({ provider = '' }) => provider.includes(`["${REGISTRIES[other]}/`)) === true)
-        return {
-            code: 'state-of-other-engine',
-            message: `the state was written by ${TITLES[other]}, and the stack pins ${TITLES[engine.name]} ${engine.version}`,
-            remedy: `let stack.json pin \`${other}\` as before; to move on to ${TITLES[engine.name]}, replace the providers of the state first (\`${other} state replace-provider\`)`,
-        };
-    if (version === undefined || !isNewer(version, engine.version))
-        return undefined;
-    return {
-        code: 'state-newer',
-        message: `the state was written by version ${version}, and the stack pins ${TITLES[engine.name]} ${engine.version}, which cannot read it`,
-        remedy: `find out who worked on it with ${version}, and let the stack pin that version or a newer one; an older version of the state's object is in the bucket`,
-    };
-}
-function read(content) {
-    try {
-        const valid = state_engine_validate(JSON.parse(new TextDecoder().decode(content)));
-        return valid.ok ? valid.value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** By the three numbers: what comes after them names no release that may be pinned. */
-function isNewer(version, than) {
-    const [a, b] = [version, than].map((text) => text.split(/[.-]/).slice(0, 3).map(Number));
-    for (const at of [0, 1, 2]) {
-        const difference = (a?.[at] ?? 0) - (b?.[at] ?? 0);
-        if (difference !== 0)
-            return difference > 0;
-    }
-    return false;
-}
-
-// EXTERNAL MODULE: ../src/run/stack-state.js
-var stack_state = __webpack_require__(7005);
-;// CONCATENATED MODULE: ../src/run/state-lock.js
-
-
-
-
-
-
-/** Id of runs on a machine of one's own: nobody can say later whether they ended. */
-const LOCAL = 'local';
-/**
- * Opens a stack's working copy for a run that takes the lock of its state: takes away a lock that a dead run left
- * (L14), and writes down that this run is about to take it, so that a later one can tell whose it was.
- */
-async function openStack({ manifest, files }, ports) {
-    await checkEngine(manifest, ports);
-    const workspace = await ports.terraform.open(files);
-    try {
-        const lock = await lockOf(manifest, ports);
-        if (lock !== undefined)
-            await breakDeadLock(manifest, lock, workspace, ports);
-        if (ports.run.id !== LOCAL)
-            await writeBegun(manifest, ports);
-        return workspace;
-    }
-    catch (error) {
-        await workspace.close();
-        throw error;
-    }
-}
-/** @throws Fault `state-newer`, `state-of-other-engine` */
-async function checkEngine(manifest, { openStorage }) {
-    const content = await openStorage(manifest.backend).read(manifest.backend.key);
-    const wrong = content && stateEngineProblem(manifest.engine, content);
-    if (wrong !== undefined)
-        throw new result/* Fault */.vC(wrong.code, `${(0,stack_state/* leaseOf */.m)(manifest)}: ${wrong.message}: ${wrong.remedy ?? ''}`);
-}
-/** The lock of a state, as it is now. @throws Fault `lock-unreadable` when something else lies in its place */
-async function lockOf({ backend }, { openStorage }) {
-    const content = await openStorage(backend).read(lockKey(backend.key));
-    if (content === undefined)
-        return undefined;
-    const lock = readLock(content);
-    if (!lock.ok)
-        throw new result/* Fault */.vC('lock-unreadable', `${lockKey(backend.key)} is not a lock of Terraform's`);
-    return lock.value;
-}
-/** Why Terraform could not work on a state, when somebody holds it. `state-locked` passes; `lock-left` is a person's. */
-async function lockProblem(manifest, ports) {
-    const lock = await lockOf(manifest, ports);
-    if (lock === undefined)
-        return undefined;
-    if (!isOlderThanJobs(lock, ports.clock.now()))
-        return {
-            code: 'state-locked',
-            message: `the state of ${(0,stack_state/* leaseOf */.m)(manifest)} is in use since ${sayLock(lock)}`,
-            remedy: 'wait: the next run tries again',
-        };
-    return {
-        code: 'lock-left',
-        message: `the state of ${(0,stack_state/* leaseOf */.m)(manifest)} is locked since ${sayLock(lock)}, and no run of ours is known to have left that`,
-        remedy: `make sure that nobody works on it, then run \`terraform force-unlock ${lock.id}\` in its stack`,
-    };
-}
-/**
- * L14: a lock is taken away only when it is older than a job can live, when every run that may have taken it has
- * ended, and, as Terraform itself compares, while it still has the id that was looked at.
- */
-async function breakDeadLock(manifest, lock, workspace, ports) {
-    const lease = (0,stack_state/* leaseOf */.m)(manifest);
-    if (!isOlderThanJobs(lock, ports.clock.now()))
-        return;
-    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
-    const facts = await evidence.list(lease, manifest.uid);
-    const owners = possibleOwners(lock, (0,lease_facts/* evidenceOf */.X1)(facts, 'terraform-begun'));
-    if (owners.length === 0)
-        return;
-    for (const { run } of owners)
-        if (!(await isOver(run, ports)))
-            return;
-    const names = owners.map(({ run }) => run.id).join(', ');
-    ports.log.warn(`${lease}: taking away lock ${lock.id} of ${sayLock(lock)}, left by run ${names}`);
-    if (!(await workspace.unlock(lock.id))) {
-        ports.log.warn(`${lease}: the lock could not be taken away, or somebody else took it meanwhile`);
-        return;
-    }
-    const record = lockBroken(manifest, lock, names, ports);
-    // A role that only plans may take locks and creates no run records; that it is gone stands in its log.
-    await evidence.create(record, record.id).catch((error) => {
-        ports.log.warn(`that the lock is gone could not be recorded: ${error instanceof Error ? error.message : ''}`);
-    });
-}
-/** A run that GitHub cannot be asked about is not known to have ended. */
-async function isOver({ id, attempt }, { forge, log }) {
-    try {
-        return (await forge.isRunOver(id, attempt)) === true;
-    }
-    catch (error) {
-        log.warn(`whether run ${id} has ended is not known: ${error instanceof Error ? error.message : ''}`);
-        return false;
-    }
-}
-async function writeBegun(manifest, ports) {
-    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
-    const { id, attempt } = ports.run;
-    const begun = {
-        kind: 'terraform-begun',
-        ...common(manifest, ports),
-        who: ports.terraform.lockOwner ?? '',
-    };
-    await evidence.create(begun, `${id}-${attempt}`);
-}
-function lockBroken(manifest, lock, names, ports) {
-    return {
-        kind: 'run-record',
-        ...common(manifest, ports),
-        id: `lock-broken-${lock.id}`,
-        event: 'lock-broken',
-        actor: { login: 'leasehold', id: 0 },
-        reasonCode: 'lock-broken',
-        message: `the lock of ${sayLock(lock)} was left by run ${names}, which has ended`,
-        requestSha: null,
-        commit: null,
-        tree: null,
-        planDigest: null,
-        approvers: [],
-        policy: null,
-        pullRequest: null,
-        issue: manifest.issue,
-        durationSeconds: 0,
-        priceUsdMonth: null,
-        resources: 0,
-    };
-}
-function common(manifest, { clock, run }) {
-    return {
-        version: 1,
-        uid: manifest.uid,
-        lease: (0,stack_state/* leaseOf */.m)(manifest),
-        stateKey: manifest.backend.key,
-        at: clock.now(),
-        run: { ...run },
-    };
 }
 
 

@@ -154,7 +154,7 @@ function short(text) {
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   sJ: () => (/* binding */ MODULE_LABEL)
 /* harmony export */ });
-/* unused harmony export leaseMost */
+/* unused harmony exports everyField, leaseMost */
 /* harmony import */ var _kit_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4505);
 /* harmony import */ var _lease_length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9744);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(170);
@@ -177,6 +177,10 @@ const LENGTH_FORM = {
 };
 /** Every question of a module's form, in order. */
 function formFields(manifest, config) {
+    return everyField(manifest, config).filter(({ isUnasked }) => isUnasked !== true);
+}
+/** The same, with the inputs that forms do not ask for (`x-ask: false`). */
+function everyField(manifest, config) {
     const environments = [...config.environments];
     const each = (say) => environments.map(([name, environment]) => `${name} ${say(environment)}`).join(', ');
     const permanent = environments
@@ -252,6 +256,7 @@ function inputFields(inputs, taken) {
             required: required.includes(name) && schema['default'] === undefined,
             kind,
             suggestion: suggestionOf(schema['default'], kind),
+            ...(schema['x-ask'] === false && !required.includes(name) ? { isUnasked: true } : {}),
         };
     });
 }
@@ -330,8 +335,8 @@ __webpack_require__.d(__webpack_exports__, {
 var canonical = __webpack_require__(6114);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/module/load.js + 2 modules
-var load = __webpack_require__(6465);
+// EXTERNAL MODULE: ../src/module/load.js + 3 modules
+var load = __webpack_require__(3143);
 // EXTERNAL MODULE: ../src/platform/tree.js
 var tree = __webpack_require__(3195);
 // EXTERNAL MODULE: ../src/approval/askers.js
@@ -1023,7 +1028,7 @@ async function filesFor({ lease }, base, changed, { ids }) {
     const content = Buffer.from(changed.content);
     const folder = (0,request_path/* stackFolder */.pl)(lease.team, lease.name);
     const stack = (await asksForSameStack(lease, base, changed))
-        ? (0,result.ok)(await (0,tree/* filesOf */.R)(base.tree, folder))
+        ? (0,result.ok)(await (0,tree/* filesOf */.R8)(base.tree, folder))
         : await rendered({ base, path, content, ids });
     if (!stack.ok)
         return stack;
@@ -1073,7 +1078,7 @@ async function put(proposal, place, files, { base, ports }) {
     const [problem] = commit.problems;
     if (problem?.code === 'head-moved' || problem?.code === 'branch-missing')
         return undefined;
-    throw new result/* Fault */.vC(problem?.code ?? 'commit-refused', `${branch}: ${problem?.message ?? 'commit refused'}`);
+    throw (0,result/* faultOfProblem */.j3)(problem, { code: 'commit-refused', message: `${branch} takes no commit` });
 }
 function messageOf({ lease, changes, by, source }) {
     return askMessage({ lease: `${lease.team}/${lease.name}`, changes, person: by, source });
@@ -1103,7 +1108,7 @@ async function finish({ lease }, { base, place, changed, isAgain }, { forge }) {
     if (created.ok)
         return (0,result.ok)({ ...facts, pull: created.value, changed, outcome: 'opened' });
     const [problem] = created.problems;
-    throw new result/* Fault */.vC(problem?.code ?? 'pull-request-refused', problem?.message ?? 'GitHub takes no pull request');
+    throw (0,result/* faultOfProblem */.j3)(problem, { code: 'pull-request-refused', message: 'GitHub takes no pull request' });
 }
 
 
@@ -1144,7 +1149,8 @@ async function planRender(input) {
     const living = isSameLife ? found.value : undefined;
     const uid = input.uid ?? (living === undefined ? input.ids.uid() : (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .asUid */ .N0)(living.uid));
     const fresh = { uid, issue: input.issue };
-    const settled = await (0,_stack_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G)({ base: input.base, path: input.path, content: input.content, living, fresh });
+    const { base, path, content, takes = 'pinned' } = input;
+    const settled = await (0,_stack_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G)({ base, path, content, living, fresh, takes });
     if (!settled.ok)
         return settled;
     const { request, module, pins } = settled.value;
@@ -1157,7 +1163,7 @@ async function planRender(input) {
         manifest: (0,_stack_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestOf */ .$V)(pins, request),
         files: files.value,
         folder: (0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stackFolder */ .pl)(team, name),
-        asksForTheSame: living !== undefined && (0,_stack_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .asksForTheSame */ .xl)(settled.value),
+        asksForTheSame: living !== undefined && takes === 'pinned' && (0,_stack_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .asksForTheSame */ .xl)(settled.value),
     });
 }
 

@@ -20,13 +20,13 @@ const definition = {
     name: 'render-request',
     inputs: {
         mode: {
-            description: 'What to do: issue, pull-request, command, record, dispatch or sweep. Default: what the event is.',
-            allowed: ['issue', 'pull-request', 'command', 'record', 'dispatch', 'sweep'],
+            description: 'What to do: issue, pull-request, command, record, dispatch, sweep or explain. Default: what the event is.',
+            allowed: ['issue', 'pull-request', 'command', 'record', 'dispatch', 'sweep', 'explain'],
         },
         'issue-number': { description: 'Mode issue: the issue to read. Default: the one of the event.' },
         'pull-request': { description: 'Mode pull-request: its number.' },
         'head-sha': {
-            description: 'Mode pull-request: head that was asked for; a newer one is left to the run of its own.',
+            description: 'Mode pull-request, which needs it: head that was asked for, as a full commit id; a newer one is left to the run of its own.',
         },
         'comment-id': {
             description: 'Modes command and record: the comment to read. Default: the one of the event.',
@@ -34,6 +34,14 @@ const definition = {
         request: {
             description: 'Mode dispatch: the request as JSON (schemas/dispatch.schema.json). Default: the payload of the event.',
         },
+        failed: {
+            description: 'Mode explain: the step that failed, app-key, role or action.',
+            allowed: ['app-key', 'role', 'action'],
+        },
+        environment: { description: 'Mode explain: GitHub environment of the job.' },
+        role: { description: 'Mode explain: role that the job was to take; empty when its variable is.' },
+        'role-variable': { description: 'Mode explain: name of the variable that holds the role.' },
+        said: { description: 'Mode explain: output `result` of the action that failed.' },
         token: { description: 'Token for GitHub.', required: true },
     },
     outputs: {
@@ -61,6 +69,7 @@ const modes = {
     record: async () => __webpack_require__.e(/* import() */ 322).then(__webpack_require__.bind(__webpack_require__, 322)),
     dispatch: async () => __webpack_require__.e(/* import() */ 7633).then(__webpack_require__.bind(__webpack_require__, 7633)),
     sweep: async () => __webpack_require__.e(/* import() */ 3363).then(__webpack_require__.bind(__webpack_require__, 3363)),
+    explain: async () => __webpack_require__.e(/* import() */ 2816).then(__webpack_require__.bind(__webpack_require__, 2816)),
 };
 async function main() {
     await (0,start/* startAction */.R)(definition, run);
@@ -84,7 +93,7 @@ async function run(context) {
 /* harmony export */ });
 /* harmony import */ var _src_kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 
-const MODES = ['issue', 'pull-request', 'command', 'record', 'dispatch', 'sweep'];
+const MODES = ['issue', 'pull-request', 'command', 'record', 'dispatch', 'sweep', 'explain'];
 /**
  * The mode that was named, else what the event is. A pull request's own event starts nothing here: its workflow is
  * what its author wrote, so the default branch is asked by dispatch, with the number.
@@ -257,6 +266,7 @@ function logSafe(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: () => (/* binding */ problems),
 /* harmony export */   YK: () => (/* binding */ problemLine),
+/* harmony export */   j3: () => (/* binding */ faultOfProblem),
 /* harmony export */   ok: () => (/* binding */ ok),
 /* harmony export */   vC: () => (/* binding */ Fault),
 /* harmony export */   xb: () => (/* binding */ assertNever)
@@ -276,6 +286,12 @@ class Fault extends Error {
         super(message, options);
         this.code = code;
     }
+}
+/** A problem that is not for whoever asked, but for those who keep the platform: with what they do about it. */
+function faultOfProblem(problem, otherwise) {
+    return problem === undefined
+        ? new Fault(otherwise.code, otherwise.message)
+        : new Fault(problem.code, problemLine(problem));
 }
 /** Ends an exhaustive `switch`; the compiler refuses the call while a case is missing. */
 function assertNever(value) {

@@ -94,8 +94,8 @@ async function sweep({ inputs, environment, log }) {
         throw new result/* Fault */.vC('wrong-input', 'input `only` has no meaning with mode sweep: leave it out');
     const named = inputs['environment'] ?? '';
     const [{ sweepCloud }, { composePorts, composeTagListing }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(6387), __webpack_require__.e(6160)]).then(__webpack_require__.bind(__webpack_require__, 6160)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(7179), __webpack_require__.e(6387), __webpack_require__.e(6160)]).then(__webpack_require__.bind(__webpack_require__, 6160)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
     ]);
     const ports = composePorts(environment, inputs['token'] ?? '', log);
     const outcome = await sweepCloud(named === '' ? {} : { environment: named }, {
@@ -109,9 +109,9 @@ async function end({ inputs, environment, log }) {
     const confirm = readConfirmation(inputs['confirm-digest'] ?? '', environment);
     const input = { ...readInput(inputs), ...(confirm !== undefined && { confirm }) };
     const [{ reapAndRecord }, { destroyLease, rehearseDestroy }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(6387), __webpack_require__.e(5147), __webpack_require__.e(6035)]).then(__webpack_require__.bind(__webpack_require__, 6035)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(7179), __webpack_require__.e(920), __webpack_require__.e(1980)]).then(__webpack_require__.bind(__webpack_require__, 920)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(6387), __webpack_require__.e(2221), __webpack_require__.e(5147), __webpack_require__.e(6035)]).then(__webpack_require__.bind(__webpack_require__, 6035)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(7179), __webpack_require__.e(2221), __webpack_require__.e(920), __webpack_require__.e(1375)]).then(__webpack_require__.bind(__webpack_require__, 920)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
     ]);
     const ports = composePorts(environment, inputs['token'] ?? '', log);
     const webhook = inputs['slack-webhook'] ?? '';
@@ -245,6 +245,7 @@ function logSafe(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: () => (/* binding */ problems),
 /* harmony export */   YK: () => (/* binding */ problemLine),
+/* harmony export */   j3: () => (/* binding */ faultOfProblem),
 /* harmony export */   ok: () => (/* binding */ ok),
 /* harmony export */   vC: () => (/* binding */ Fault),
 /* harmony export */   xb: () => (/* binding */ assertNever)
@@ -264,6 +265,12 @@ class Fault extends Error {
         super(message, options);
         this.code = code;
     }
+}
+/** A problem that is not for whoever asked, but for those who keep the platform: with what they do about it. */
+function faultOfProblem(problem, otherwise) {
+    return problem === undefined
+        ? new Fault(otherwise.code, otherwise.message)
+        : new Fault(problem.code, problemLine(problem));
 }
 /** Ends an exhaustive `switch`; the compiler refuses the call while a case is missing. */
 function assertNever(value) {

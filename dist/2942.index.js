@@ -83,6 +83,39 @@ function sayPrice({ price }) {
 
 /***/ }),
 
+/***/ 8245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ OBSTACLES),
+/* harmony export */   M: () => (/* binding */ whatToClick)
+/* harmony export */ });
+/**
+ * What settings of GitHub keep from working, each with the one sentence that says what to click. The words are those of
+ * GitHub's pages; docs/troubleshooting.md is the same table with the places where each is seen, and a test holds them
+ * together. `<…>` stands for a name.
+ */
+const OBSTACLES = {
+    'permission-missing': 'give it to the job in its workflow and to every job that calls that; for the App, at Settings → Developer settings → GitHub Apps → Edit → Permissions & events, and then accept it at Settings → GitHub Apps → Configure → Review request',
+    'token-refused': 'run the job again with “Re-run failed jobs”; where it is the App whose token is refused, make a new key at Settings → Developer settings → GitHub Apps → Edit → Private keys',
+    'pull-request-forbidden': 'tick “Allow GitHub Actions to create and approve pull requests” at Settings → Actions → General → Workflow permissions; where it cannot be ticked, tick it first on the same page of the organisation',
+    'branch-protected': 'let no rule at Settings → Rules → Rulesets or Settings → Branches match `<branch>`, or put the App on its bypass list there',
+    'environment-missing': 'make `<environment>` at Settings → Environments → New environment, with “Selected branches and tags” set to the default branch, and write the role that bootstrap made into its variable `<variable>`, or into the one at Settings → Secrets and variables → Actions → Variables',
+    'role-refused': 'compare the name of `<environment>` at Settings → Environments, and its branches, with what the role trusts (bootstrap/README.md), and apply bootstrap again where they differ',
+    'app-key-refused': 'make a new key at Settings → Developer settings → GitHub Apps → Edit → Private keys → Generate a private key, and paste it into the secret LEASEHOLD_APP_KEY at Settings → Environments → `<environment>` → Environment secrets',
+    'workflow-disabled': 'click Actions → `<workflow>` → Enable workflow',
+    'heartbeat-missed': 'click Actions → Reap → Enable workflow, as GitHub switches a schedule off after 60 days without activity and when who changed it last is gone; then click Actions → Reap by hand → Run workflow with mode destroy',
+    'dispatch-not-permitted': 'give the job `actions: write`, and allow the event `workflow_dispatch` and who starts it at Settings → Actions → Policies, here and in the organisation',
+    'run-waits': 'nothing of Leasehold waits for a click on “Approve workflows to run”: it looks here by itself, within the hour',
+};
+/** The sentence with its names; a name that is not known stays as it is written above. */
+function whatToClick(code, names = {}) {
+    return OBSTACLES[code].replace(/<([a-z]+)>/g, (whole, name) => names[name] ?? whole);
+}
+
+
+/***/ }),
+
 /***/ 4126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -293,9 +326,11 @@ async function closeHomes(homes, pull, { forge }) {
 /* harmony import */ var _stack_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9861);
 /* harmony import */ var _stack_render_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
 /* harmony import */ var _stack_settle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8317);
-/* harmony import */ var _stack_verify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8338);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7813);
-/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7471);
+/* harmony import */ var _stack_upgrade_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5060);
+/* harmony import */ var _stack_verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8338);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7813);
+/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7471);
+
 
 
 
@@ -320,18 +355,20 @@ async function readFileLease(change, facts) {
         return readWithoutRequest(change, living.value !== undefined, facts);
     const refused = [
         ...(living.value === undefined ? await renamedFrom(change, content, facts) : []),
-        ...(await (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .unplainStack */ .mT)(head, (0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stackFolder */ .pl)(team, name))),
+        ...(await (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .unplainStack */ .mT)(head, (0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stackFolder */ .pl)(team, name))),
     ];
     if (refused.length > 0)
         return { ...change, kind: 'refused', problems: refused };
     const claim = living.value === undefined ? await claimOf(change, facts) : undefined;
-    const planned = await (0,_render_js__WEBPACK_IMPORTED_MODULE_9__/* .planRender */ .U)({ base, path, content, uid: claim?.uid, ids, issue: claim?.issue ?? null });
+    const takes = living.value === undefined ? 'pinned' : await (0,_stack_upgrade_js__WEBPACK_IMPORTED_MODULE_8__/* .claimedModule */ .Qw)(base, head, living.value);
+    const issue = claim?.issue ?? null;
+    const planned = await (0,_render_js__WEBPACK_IMPORTED_MODULE_10__/* .planRender */ .U)({ base, path, content, uid: claim?.uid, ids, issue, takes });
     if (!planned.ok)
         return { ...change, kind: 'refused', problems: planned.problems };
     if (living.value === undefined)
         return { ...change, kind: 'create', planned: planned.value, claim };
     const { folder, asksForTheSame, files } = planned.value;
-    const before = await (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(base, folder);
+    const before = await (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(base, folder);
     // A change of config or toolkit since the last render disturbs no change of the lease's length or end.
     const stack = asksForTheSame ? before : files;
     return { ...change, kind: 'change', planned: planned.value, stack, isChanged: !sameFiles(before, stack) };
@@ -341,13 +378,13 @@ async function readWithoutRequest(change, isLiving, { base, head, claimed }) {
     const folder = (0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stackFolder */ .pl)(team, name);
     // Written, but nothing to read: a link or a submodule must not pass for a request that was deleted.
     if (request === 'added' || request === 'changed')
-        return { ...change, kind: 'refused', problems: [(0,_stack_verify_js__WEBPACK_IMPORTED_MODULE_8__/* .notAFile */ .$y)((0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requestPath */ .Zq)(team, name))] };
+        return { ...change, kind: 'refused', problems: [(0,_stack_verify_js__WEBPACK_IMPORTED_MODULE_9__/* .notAFile */ .$y)((0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requestPath */ .Zq)(team, name))] };
     const isThere = (await head.id(folder)) !== undefined;
     if (!isLiving)
         return { ...change, kind: 'withdrawn', claim: await claimOf(change, { head, claimed }) };
     if (!isThere && request === undefined)
         return { ...change, kind: 'removed' };
-    return { ...change, kind: 'end', stack: isThere ? await (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(base, folder) : undefined };
+    return { ...change, kind: 'end', stack: isThere ? await (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(base, folder) : undefined };
 }
 /** Uid and home of a stack that was rendered on the branch before, by a run of ours or by hand. */
 async function claimOf({ team, name }, { head, claimed }) {
@@ -377,7 +414,7 @@ async function renamedFrom(change, content, { base, head, changes }) {
             continue;
         const living = await (0,_stack_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .readLiving */ .O)(base, other.team, other.name);
         if (living.ok && living.value !== undefined && wishOf(path, before) === added)
-            return [(0,_file_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .renamed */ .fN)(change, other)];
+            return [(0,_file_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .renamed */ .fN)(change, other)];
     }
     return [];
 }
@@ -595,7 +632,8 @@ async function planRender(input) {
     const living = isSameLife ? found.value : undefined;
     const uid = input.uid ?? (living === undefined ? input.ids.uid() : (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .asUid */ .N0)(living.uid));
     const fresh = { uid, issue: input.issue };
-    const settled = await (0,_stack_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G)({ base: input.base, path: input.path, content: input.content, living, fresh });
+    const { base, path, content, takes = 'pinned' } = input;
+    const settled = await (0,_stack_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G)({ base, path, content, living, fresh, takes });
     if (!settled.ok)
         return settled;
     const { request, module, pins } = settled.value;
@@ -608,7 +646,7 @@ async function planRender(input) {
         manifest: (0,_stack_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestOf */ .$V)(pins, request),
         files: files.value,
         folder: (0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stackFolder */ .pl)(team, name),
-        asksForTheSame: living !== undefined && (0,_stack_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .asksForTheSame */ .xl)(settled.value),
+        asksForTheSame: living !== undefined && takes === 'pinned' && (0,_stack_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .asksForTheSame */ .xl)(settled.value),
     });
 }
 
@@ -638,7 +676,10 @@ var workflow_files = __webpack_require__(9970);
 var closed_homes = __webpack_require__(1613);
 // EXTERNAL MODULE: ../src/kit/markdown.js
 var markdown = __webpack_require__(2815);
+// EXTERNAL MODULE: ../src/platform/obstacles.js
+var obstacles = __webpack_require__(8245);
 ;// CONCATENATED MODULE: ../src/comment/sweep-comment.js
+
 
 /** Marker of the one comment on a pull request that is not planned with this repository's credentials. */
 const OUTSIDE_MARKER = 'outside';
@@ -681,6 +722,8 @@ function outsideComment({ number, kind, requests, problems }) {
         `git push origin take-over-${number}`,
         `gh pr create --head take-over-${number}`,
         '```',
+        '',
+        `<sub>If GitHub shows “Approve workflows to run”: ${obstacles/* OBSTACLES */.D['run-waits']}.</sub>`,
         '',
     ].join('\n');
 }

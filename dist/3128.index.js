@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   oY: () => (/* binding */ buildCatalog)
 /* harmony export */ });
 /* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5147);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7528);
 
 
 const CATALOG_PATH = 'catalog.json';
@@ -474,9 +474,9 @@ function moduleLimit(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ filesOf)
+/* harmony export */   R8: () => (/* binding */ filesOf)
 /* harmony export */ });
-/* unused harmony export memoryTree */
+/* unused harmony exports memoryTree, overlayTree */
 /* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /* harmony import */ var _kit_git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4741);
 
@@ -512,6 +512,23 @@ async function filesOf(tree, folder) {
             files.set(folder === '' ? entry.path : entry.path.slice(folder.length + 1), content);
     }
     return files;
+}
+/** A tree with files put over it; undefined: the file is taken away. */
+function overlayTree(tree, over) {
+    const list = async (folder) => {
+        const below = (await tree.list(folder)).filter(({ path }) => !over.has(path));
+        const put = [...over].flatMap(([path, content]) => (content === undefined ? [] : [path]));
+        const above = put.filter((path) => folder === '' || path.startsWith(`${folder}/`));
+        const entries = [...below, ...above.map((path) => ({ path, kind: 'file' }))];
+        return entries.sort((a, b) => compareText(a.path, b.path));
+    };
+    const read = (path) => (over.has(path) ? Promise.resolve(over.get(path)) : tree.read(path));
+    const whole = { name: tree.name, list, read, id: async (folder) => idOf(whole, folder) };
+    return whole;
+}
+async function idOf(tree, folder) {
+    const files = await filesOf(tree, folder);
+    return files.size === 0 ? undefined : treeId(files);
 }
 
 
@@ -566,7 +583,7 @@ async function readPublished(branch, git) {
 /** Catalog and ledger as they stand, for whoever reads every file of them; undefined when there is no branch. */
 async function readPublishedFiles(branch, git) {
     const head = await git.fetch(branch);
-    return head === undefined ? undefined : (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(git.tree(head), '');
+    return head === undefined ? undefined : (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R8)(git.tree(head), '');
 }
 function readCatalog(content) {
     try {

@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(4379);
-// EXTERNAL MODULE: ../src/kit/brands.js
-var brands = __webpack_require__(8123);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/outside/runner/head-input.js
+var head_input = __webpack_require__(5147);
 // EXTERNAL MODULE: ../src/outside/runner/start.js
 var start = __webpack_require__(5254);
 ;// CONCATENATED MODULE: ../actions/provision/definition.js
@@ -32,7 +32,7 @@ const definition = {
         },
         'pull-request': { description: 'With plan: number of the pull request.' },
         'head-sha': {
-            description: 'With plan: head that this run is for; a newer head is left to its own run. Default: the newest.',
+            description: 'With plan, which needs it: head that this run is for, as a full commit id; a newer head is left to its own run.',
         },
         environment: {
             description: 'With reconcile and apply: only stacks of this environment, as this job has its role. Default: all stacks.',
@@ -196,11 +196,11 @@ async function plan({ inputs, environment, log }) {
     const pullRequest = inputs['pull-request'] ?? '';
     if (!/^[1-9][0-9]{0,8}$/.test(pullRequest))
         throw new result/* Fault */.vC('wrong-input', 'input `pull-request` must be the number of a pull request');
-    const headSha = readHead(inputs['head-sha'] ?? '');
+    const headSha = (0,head_input/* requireHead */.E)(inputs);
     const [{ planPullRequest }, { createEndsFolder, createPlanFolder }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(5606), __webpack_require__.e(4314), __webpack_require__.e(920), __webpack_require__.e(4212)]).then(__webpack_require__.bind(__webpack_require__, 4212)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(7179), __webpack_require__.e(5606), __webpack_require__.e(2221), __webpack_require__.e(920), __webpack_require__.e(4212)]).then(__webpack_require__.bind(__webpack_require__, 4212)),
         __webpack_require__.e(/* import() */ 1958).then(__webpack_require__.bind(__webpack_require__, 1958)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
     ]);
     const plans = (0,external_node_path_.join)(environment.temp, 'leasehold-plans');
     const ports = composePorts(environment, inputs['token'] ?? '', log);
@@ -214,8 +214,8 @@ async function plan({ inputs, environment, log }) {
 async function reconcile({ inputs, environment, log }) {
     const served = readServed(inputs['environment'] ?? '', inputs['environments'] ?? '');
     const [{ findWork }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(6387), __webpack_require__.e(4314), __webpack_require__.e(385), __webpack_require__.e(3513)]).then(__webpack_require__.bind(__webpack_require__, 3513)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(7179), __webpack_require__.e(6387), __webpack_require__.e(6550), __webpack_require__.e(5081)]).then(__webpack_require__.bind(__webpack_require__, 3513)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
     ]);
     const { jobs, usual, ...outcome } = await findWork(served, composePorts(environment, inputs['token'] ?? '', log));
     const stacks = jobs.reduce((sum, { leases }) => sum + leases.length, 0);
@@ -235,8 +235,8 @@ async function apply({ inputs, environment, log }) {
     if (!/^[0-9]{0,6}$/.test(stacks))
         throw new result/* Fault */.vC('wrong-input', 'input `stacks` must be a number');
     const [{ applyStacks }, { composePolicyEngine, composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(5606), __webpack_require__.e(6387), __webpack_require__.e(4314), __webpack_require__.e(3295), __webpack_require__.e(1108)]).then(__webpack_require__.bind(__webpack_require__, 1108)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(5606), __webpack_require__.e(6387), __webpack_require__.e(2221), __webpack_require__.e(6870), __webpack_require__.e(1108)]).then(__webpack_require__.bind(__webpack_require__, 1108)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
     ]);
     const outcome = await applyStacks({
         actor: readActor(environment.event),
@@ -252,8 +252,8 @@ async function apply({ inputs, environment, log }) {
 }
 async function driftJobs({ inputs, environment, log }) {
     const [run, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(4314), __webpack_require__.e(2395)]).then(__webpack_require__.bind(__webpack_require__, 2395)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(7179), __webpack_require__.e(2395)]).then(__webpack_require__.bind(__webpack_require__, 2395)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
     ]);
     const { jobs, ...outcome } = await run.driftJobs(composePorts(environment, inputs['token'] ?? '', log));
     // An empty matrix is an error of GitHub's: no stack is no output at all.
@@ -262,17 +262,10 @@ async function driftJobs({ inputs, environment, log }) {
 async function drift({ inputs, environment, log }) {
     const job = readPlace(inputs['place'] ?? '');
     const [{ findDriftOfStacks }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(4314), __webpack_require__.e(385), __webpack_require__.e(9258)]).then(__webpack_require__.bind(__webpack_require__, 1014)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(7179), __webpack_require__.e(2221), __webpack_require__.e(6550), __webpack_require__.e(9258)]).then(__webpack_require__.bind(__webpack_require__, 1014)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
     ]);
     return findDriftOfStacks({ job }, composePorts(environment, inputs['token'] ?? '', log));
-}
-function readHead(text) {
-    if (text === '')
-        return undefined;
-    if (!(0,brands/* isSha */.HH)(text))
-        throw new result/* Fault */.vC('wrong-input', 'input `head-sha` must be a full commit id');
-    return text;
 }
 
 
@@ -381,6 +374,7 @@ function logSafe(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: () => (/* binding */ problems),
 /* harmony export */   YK: () => (/* binding */ problemLine),
+/* harmony export */   j3: () => (/* binding */ faultOfProblem),
 /* harmony export */   ok: () => (/* binding */ ok),
 /* harmony export */   vC: () => (/* binding */ Fault),
 /* harmony export */   xb: () => (/* binding */ assertNever)
@@ -400,6 +394,12 @@ class Fault extends Error {
         super(message, options);
         this.code = code;
     }
+}
+/** A problem that is not for whoever asked, but for those who keep the platform: with what they do about it. */
+function faultOfProblem(problem, otherwise) {
+    return problem === undefined
+        ? new Fault(otherwise.code, otherwise.message)
+        : new Fault(problem.code, problemLine(problem));
 }
 /** Ends an exhaustive `switch`; the compiler refuses the call while a case is missing. */
 function assertNever(value) {
@@ -504,6 +504,33 @@ function isLoopback(url) {
         return false;
     const host = new URL(url).hostname;
     return host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 5147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ requireHead)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+
+
+/**
+ * The commit that a run is for. Never whatever the newest head is: an output that is spelled wrong is empty, and a head
+ * that nobody looked at would be planned, judged or merged in its place.
+ * @throws Fault `wrong-input`
+ */
+function requireHead(inputs) {
+    const text = inputs['head-sha'] ?? '';
+    if ((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha */ .HH)(text))
+        return text;
+    const must = 'input `head-sha` must be the commit that this run is for, as 40 hexadecimal digits';
+    const hint = '; it is empty: is the output or the field of the event that it comes from spelled right?';
+    throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC('wrong-input', text === '' ? `${must}${hint}` : must);
 }
 
 

@@ -327,7 +327,7 @@ var publish = __webpack_require__(7788);
 // EXTERNAL MODULE: ../src/run/default-branch.js
 var default_branch = __webpack_require__(4517);
 // EXTERNAL MODULE: ../src/catalog/entry.js
-var entry = __webpack_require__(5147);
+var entry = __webpack_require__(7528);
 // EXTERNAL MODULE: ../src/catalog/observed.js
 var catalog_observed = __webpack_require__(7231);
 // EXTERNAL MODULE: ../src/lease/facts.js

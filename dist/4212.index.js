@@ -2,6 +2,71 @@ export const id = 4212;
 export const ids = [4212,6640];
 export const modules = {
 
+/***/ 9230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U8: () => (/* binding */ fitBlocks),
+/* harmony export */   aY: () => (/* binding */ foldedBlock),
+/* harmony export */   fI: () => (/* binding */ textBlock)
+/* harmony export */ });
+function textBlock(lines) {
+    return { before: lines, items: [], after: [], noun: '', isTable: false };
+}
+/** A section that opens on a click; nothing when there is nothing to say. `summary` is Markdown that is safe already. */
+function foldedBlock(summary, noun, items) {
+    if (items.length === 0)
+        return [];
+    const before = ['', `<details><summary>${summary}</summary>`, ''];
+    return [{ before, items, after: ['', '</details>'], noun, isTable: false }];
+}
+/**
+ * Puts blocks one below the other within a limit. Cut are only items, between two lines, from the last block up, so that
+ * no table row, fold or footer is torn; where some are missing it says how many and where they are.
+ * @param rest where the whole is, as Markdown
+ * @param limit characters
+ */
+function fitBlocks(blocks, rest, limit) {
+    const frames = blocks.map((block) => length([...block.before, ...block.after]) + reserveOf(block, rest));
+    let room = limit - frames.reduce((sum, frame) => sum + frame, 0);
+    const lines = blocks.flatMap((block) => {
+        const shown = [];
+        for (const item of block.items) {
+            if (item.length + 1 > room)
+                break;
+            room -= item.length + 1;
+            shown.push(item);
+        }
+        // What did not fit here must not come later instead: people would take the order for the whole.
+        if (shown.length < block.items.length)
+            room = 0;
+        return [
+            ...block.before,
+            ...shown,
+            ...moreOf(block, block.items.length - shown.length, rest),
+            ...block.after,
+        ];
+    });
+    return `${lines.join('\n')}\n`;
+}
+function moreOf({ noun, isTable, items }, hidden, rest) {
+    if (hidden === 0)
+        return [];
+    const said = `${hidden} more ${noun}${hidden === 1 ? '' : 's'}: ${rest}`;
+    if (!isTable)
+        return [`- and ${said}`];
+    return [...(hidden < items.length ? [''] : []), `And ${said}.`];
+}
+function reserveOf(block, rest) {
+    return block.items.length === 0 ? 0 : length(['', ...moreOf(block, block.items.length, rest)]);
+}
+function length(lines) {
+    return lines.reduce((sum, line) => sum + line.length + 1, 0);
+}
+
+
+/***/ }),
+
 /***/ 7124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -186,9 +251,9 @@ function knownUidsIn(storage, repositoryId) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ filesOf)
+/* harmony export */   R8: () => (/* binding */ filesOf)
 /* harmony export */ });
-/* unused harmony export memoryTree */
+/* unused harmony exports memoryTree, overlayTree */
 /* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /* harmony import */ var _kit_git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4741);
 
@@ -224,6 +289,23 @@ async function filesOf(tree, folder) {
             files.set(folder === '' ? entry.path : entry.path.slice(folder.length + 1), content);
     }
     return files;
+}
+/** A tree with files put over it; undefined: the file is taken away. */
+function overlayTree(tree, over) {
+    const list = async (folder) => {
+        const below = (await tree.list(folder)).filter(({ path }) => !over.has(path));
+        const put = [...over].flatMap(([path, content]) => (content === undefined ? [] : [path]));
+        const above = put.filter((path) => folder === '' || path.startsWith(`${folder}/`));
+        const entries = [...below, ...above.map((path) => ({ path, kind: 'file' }))];
+        return entries.sort((a, b) => compareText(a.path, b.path));
+    };
+    const read = (path) => (over.has(path) ? Promise.resolve(over.get(path)) : tree.read(path));
+    const whole = { name: tree.name, list, read, id: async (folder) => idOf(whole, folder) };
+    return whole;
+}
+async function idOf(tree, folder) {
+    const files = await filesOf(tree, folder);
+    return files.size === 0 ? undefined : treeId(files);
 }
 
 
@@ -365,6 +447,140 @@ function createLiveLog(lease, { clock, log }) {
 
 /***/ }),
 
+/***/ 4314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uO: () => (/* binding */ onlyHome),
+  qs: () => (/* binding */ provisionOutcome),
+  ce: () => (/* binding */ stopped),
+  eL: () => (/* binding */ unreadOutcome)
+});
+
+// EXTERNAL MODULE: ../src/comment/fit.js
+var fit = __webpack_require__(9230);
+// EXTERNAL MODULE: ../src/kit/markdown.js
+var markdown = __webpack_require__(2815);
+// EXTERNAL MODULE: ../src/run/stack-plan.js
+var stack_plan = __webpack_require__(145);
+;// CONCATENATED MODULE: ../src/run/provision/summary-table.js
+
+
+
+/** Stacks above which those that went well are counted, and listed on a click. */
+const SHORT = 20;
+/** As much as GitHub takes in a step summary, in characters of three bytes, with room for what stands before it. */
+const LIMIT = 300_000;
+/** What people must see comes first. */
+const ORDER = ['failed', 'blocked', 'done', 'nothing'];
+const ICONS = { done: '✅', nothing: '➖', blocked: '⛔', failed: '❌' };
+const WORDS = { done: 'done', nothing: 'left as they are', blocked: 'blocked', failed: 'failed' };
+/** What became of each stack of a run, as the one page that people read of it. */
+function summaryTable(leases) {
+    if (leases.length <= SHORT)
+        return (0,fit/* fitBlocks */.U8)([tableOf(leases)], 'in the log', LIMIT);
+    const of = (decision) => leases.filter((one) => one.decision === decision);
+    const counts = ORDER.flatMap((decision) => {
+        const count = of(decision).length;
+        return count === 0 ? [] : [`${ICONS[decision]} ${count} ${WORDS[decision]}`];
+    });
+    const bad = [...of('failed'), ...of('blocked')];
+    const good = [...of('done'), ...of('nothing')];
+    const folded = (0,fit/* foldedBlock */.aY)(`${good.length} others`, 'stack', good.map((one) => `- ${lineOf(one)}`));
+    return (0,fit/* fitBlocks */.U8)([
+        (0,fit/* textBlock */.fI)([`**${leases.length} stacks**: ${counts.join(' · ')}`]),
+        ...(bad.length === 0 ? [] : [(0,fit/* textBlock */.fI)(['']), tableOf(bad)]),
+        ...folded,
+    ], 'in the log', LIMIT);
+}
+function tableOf(leases) {
+    return {
+        before: ['| | lease | | plan | digest |', '| --- | --- | --- | --- | --- |'],
+        items: leases.map((one) => `| ${cellsOf(one).join(' | ')} |`),
+        after: [],
+        noun: 'stack',
+        isTable: true,
+    };
+}
+function lineOf(one) {
+    return cellsOf(one)
+        .filter((cell) => cell !== '')
+        .join(' · ');
+}
+function cellsOf({ decision, lease, message, counts, planDigest }) {
+    return [
+        ICONS[decision],
+        (0,markdown/* inlineCode */.ti)(lease),
+        (0,markdown/* escapeMarkdown */.FV)(message),
+        counts === undefined ? '' : (0,stack_plan/* sayCounts */.A7)(counts),
+        planDigest === undefined ? '' : (0,markdown/* inlineCode */.ti)(planDigest.slice(0, 19)),
+    ];
+}
+
+;// CONCATENATED MODULE: ../src/run/provision/outcome.js
+
+/** The worst of all leases decides; one failing lease hides no other. */
+function provisionOutcome(leases, extra = {}) {
+    const decision = outcome_ORDER.find((each) => leases.some((lease) => lease.decision === each)) ?? 'nothing';
+    const telling = leases.filter((lease) => lease.decision === decision);
+    const first = telling[0];
+    const message = telling.length === 1 && first !== undefined
+        ? `${first.lease}: ${first.message}`
+        : `${telling.length} of ${leases.length} leases: ${first?.message ?? 'nothing to do'}`;
+    return {
+        result: {
+            version: 1,
+            action: 'provision',
+            decision,
+            reasonCode: first?.reasonCode ?? 'nothing-to-do',
+            message: leases.length === 0 ? 'no stack is to be worked on' : message,
+            problems: leases.flatMap((lease) => lease.problems.map(plainProblem)),
+            leases: leases.map(({ problems: _problems, ...lease }) => lease),
+            ...extra,
+        },
+        summary: leases.length === 0 ? '' : summaryTable(leases),
+    };
+}
+/**
+ * Where the deployment that GitHub makes of a run leads to.
+ * @param worked stacks that the run did something for
+ * @returns the issue of the only one; undefined when it has none, or there are none or several
+ */
+function onlyHome([one, ...others]) {
+    return others.length > 0 ? undefined : (one?.issue ?? undefined);
+}
+/** A lease that could not be read is red, and hides no other. */
+function unreadOutcome({ lease, uid, reasonCode, problems }) {
+    const message = problems[0]?.message ?? 'it cannot be read';
+    return { lease, uid, decision: 'failed', reasonCode, message, problems };
+}
+/** A run that stops before it looks at any lease. */
+function stopped(decision, reasonCode, message, found = [], extra = {}) {
+    const problems = found.map(plainProblem);
+    return {
+        result: {
+            version: 1,
+            action: 'provision',
+            decision,
+            reasonCode,
+            message,
+            problems,
+            leases: [],
+            ...extra,
+        },
+        summary: '',
+    };
+}
+const outcome_ORDER = ['failed', 'blocked', 'done', 'nothing'];
+function plainProblem({ allowed, ...problem }) {
+    return allowed === undefined ? problem : { ...problem, allowed: [...allowed] };
+}
+
+
+/***/ }),
+
 /***/ 4212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -419,7 +635,7 @@ async function rehearseEnd({ lease, manifest, module, stackFolder }, { base, con
         if (tree === undefined)
             throw new result/* Fault */.vC('stack-missing', `the base branch has no ${stackFolder}`);
         ports.log.info(`${lease}: rehearsing its end`);
-        const files = await (0,platform_tree/* filesOf */.R)(base, stackFolder);
+        const files = await (0,platform_tree/* filesOf */.R8)(base, stackFolder);
         const dataTypes = module.manifest.data?.resources ?? [];
         const rehearsal = await (0,destroy.rehearseDestroy)({ manifest, files, tree, config, dataTypes, filesOfTree: (0,context/* filesOfTree */.XF)(ports.git) }, ports);
         await keepRehearsal(manifest.uid, (0,stack_rehearsal/* writeRehearsal */.jA)(rehearsal));
@@ -796,7 +1012,7 @@ function evidenceLog(run, manifest) {
 function filesOfTree(git) {
     return async (tree) => {
         try {
-            const files = await (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(git.tree(tree), '');
+            const files = await (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(git.tree(tree), '');
             return files.size === 0 ? undefined : files;
         }
         catch (error) {

@@ -939,7 +939,7 @@ async function putOnBranch(wanted, ports) {
     const [problem] = commit.problems;
     if (problem?.code === 'head-moved' || problem?.code === 'branch-missing')
         return undefined;
-    throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(problem?.code ?? 'commit-refused', `${branch}: ${problem?.message ?? 'commit refused'}`);
+    throw (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfProblem */ .j3)(problem, { code: 'commit-refused', message: `${branch} takes no commit` });
 }
 /** Requests and files of stacks that the branch adds to what it began from; other changes are judged in review. */
 async function addedPaths(base, head, { git }) {
@@ -969,8 +969,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/module/load.js + 2 modules
-var load = __webpack_require__(6465);
+// EXTERNAL MODULE: ../src/module/load.js + 3 modules
+var load = __webpack_require__(3143);
 // EXTERNAL MODULE: ../src/request/form-fields.js
 var form_fields = __webpack_require__(7375);
 // EXTERNAL MODULE: ../src/request/form.js
@@ -1206,7 +1206,7 @@ async function openPullRequest(request, { forge }) {
     if (created.ok)
         return created.value;
     const [problem] = created.problems;
-    throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(problem?.code ?? 'pull-request-refused', [problem?.message, problem?.remedy].filter((part) => part !== undefined).join('; '));
+    throw (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOfProblem */ .j3)(problem, { code: 'pull-request-refused', message: 'GitHub takes no pull request' });
 }
 /** No closing keyword: the issue is the lease's home, and stays open until the end is proved. */
 function pullRequestBody(issue, asked) {

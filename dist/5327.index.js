@@ -409,9 +409,11 @@ async function closeHomes(homes, pull, { forge }) {
 /* harmony import */ var _stack_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9861);
 /* harmony import */ var _stack_render_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
 /* harmony import */ var _stack_settle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8317);
-/* harmony import */ var _stack_verify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8338);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7813);
-/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7471);
+/* harmony import */ var _stack_upgrade_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5060);
+/* harmony import */ var _stack_verify_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8338);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7813);
+/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7471);
+
 
 
 
@@ -436,18 +438,20 @@ async function readFileLease(change, facts) {
         return readWithoutRequest(change, living.value !== undefined, facts);
     const refused = [
         ...(living.value === undefined ? await renamedFrom(change, content, facts) : []),
-        ...(await (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .unplainStack */ .mT)(head, (0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stackFolder */ .pl)(team, name))),
+        ...(await (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .unplainStack */ .mT)(head, (0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stackFolder */ .pl)(team, name))),
     ];
     if (refused.length > 0)
         return { ...change, kind: 'refused', problems: refused };
     const claim = living.value === undefined ? await claimOf(change, facts) : undefined;
-    const planned = await (0,_render_js__WEBPACK_IMPORTED_MODULE_9__/* .planRender */ .U)({ base, path, content, uid: claim?.uid, ids, issue: claim?.issue ?? null });
+    const takes = living.value === undefined ? 'pinned' : await (0,_stack_upgrade_js__WEBPACK_IMPORTED_MODULE_8__/* .claimedModule */ .Qw)(base, head, living.value);
+    const issue = claim?.issue ?? null;
+    const planned = await (0,_render_js__WEBPACK_IMPORTED_MODULE_10__/* .planRender */ .U)({ base, path, content, uid: claim?.uid, ids, issue, takes });
     if (!planned.ok)
         return { ...change, kind: 'refused', problems: planned.problems };
     if (living.value === undefined)
         return { ...change, kind: 'create', planned: planned.value, claim };
     const { folder, asksForTheSame, files } = planned.value;
-    const before = await (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(base, folder);
+    const before = await (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(base, folder);
     // A change of config or toolkit since the last render disturbs no change of the lease's length or end.
     const stack = asksForTheSame ? before : files;
     return { ...change, kind: 'change', planned: planned.value, stack, isChanged: !sameFiles(before, stack) };
@@ -457,13 +461,13 @@ async function readWithoutRequest(change, isLiving, { base, head, claimed }) {
     const folder = (0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stackFolder */ .pl)(team, name);
     // Written, but nothing to read: a link or a submodule must not pass for a request that was deleted.
     if (request === 'added' || request === 'changed')
-        return { ...change, kind: 'refused', problems: [(0,_stack_verify_js__WEBPACK_IMPORTED_MODULE_8__/* .notAFile */ .$y)((0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requestPath */ .Zq)(team, name))] };
+        return { ...change, kind: 'refused', problems: [(0,_stack_verify_js__WEBPACK_IMPORTED_MODULE_9__/* .notAFile */ .$y)((0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .requestPath */ .Zq)(team, name))] };
     const isThere = (await head.id(folder)) !== undefined;
     if (!isLiving)
         return { ...change, kind: 'withdrawn', claim: await claimOf(change, { head, claimed }) };
     if (!isThere && request === undefined)
         return { ...change, kind: 'removed' };
-    return { ...change, kind: 'end', stack: isThere ? await (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(base, folder) : undefined };
+    return { ...change, kind: 'end', stack: isThere ? await (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(base, folder) : undefined };
 }
 /** Uid and home of a stack that was rendered on the branch before, by a run of ours or by hand. */
 async function claimOf({ team, name }, { head, claimed }) {
@@ -493,7 +497,7 @@ async function renamedFrom(change, content, { base, head, changes }) {
             continue;
         const living = await (0,_stack_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .readLiving */ .O)(base, other.team, other.name);
         if (living.ok && living.value !== undefined && wishOf(path, before) === added)
-            return [(0,_file_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .renamed */ .fN)(change, other)];
+            return [(0,_file_problems_js__WEBPACK_IMPORTED_MODULE_11__/* .renamed */ .fN)(change, other)];
     }
     return [];
 }
@@ -812,7 +816,7 @@ async function commitStacks(pull, { additions, deletions, works }, { forge }) {
         return { kind: 'moved' };
     if (problem?.code === 'branch-protected')
         return { kind: 'protected' };
-    throw new result/* Fault */.vC(problem?.code ?? 'commit-refused', `${pull.branch}: ${problem?.message ?? 'commit refused'}`);
+    throw (0,result/* faultOfProblem */.j3)(problem, { code: 'commit-refused', message: `${pull.branch} takes no commit` });
 }
 /** What a lease's folder must hold; undefined: it is left as it is. */
 function stackOf(work) {
@@ -1260,7 +1264,7 @@ async function openPullRequest(request, { forge }) {
     if (created.ok)
         return created.value;
     const [problem] = created.problems;
-    throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(problem?.code ?? 'pull-request-refused', [problem?.message, problem?.remedy].filter((part) => part !== undefined).join('; '));
+    throw (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .faultOfProblem */ .j3)(problem, { code: 'pull-request-refused', message: 'GitHub takes no pull request' });
 }
 /** No closing keyword: the issue is the lease's home, and stays open until the end is proved. */
 function pullRequestBody(issue, asked) {
@@ -1355,7 +1359,8 @@ async function planRender(input) {
     const living = isSameLife ? found.value : undefined;
     const uid = input.uid ?? (living === undefined ? input.ids.uid() : (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .asUid */ .N0)(living.uid));
     const fresh = { uid, issue: input.issue };
-    const settled = await (0,_stack_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G)({ base: input.base, path: input.path, content: input.content, living, fresh });
+    const { base, path, content, takes = 'pinned' } = input;
+    const settled = await (0,_stack_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G)({ base, path, content, living, fresh, takes });
     if (!settled.ok)
         return settled;
     const { request, module, pins } = settled.value;
@@ -1368,7 +1373,7 @@ async function planRender(input) {
         manifest: (0,_stack_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestOf */ .$V)(pins, request),
         files: files.value,
         folder: (0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stackFolder */ .pl)(team, name),
-        asksForTheSame: living !== undefined && (0,_stack_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .asksForTheSame */ .xl)(settled.value),
+        asksForTheSame: living !== undefined && takes === 'pinned' && (0,_stack_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .asksForTheSame */ .xl)(settled.value),
     });
 }
 

@@ -167,7 +167,7 @@ function short(text) {
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   sJ: () => (/* binding */ MODULE_LABEL)
 /* harmony export */ });
-/* unused harmony export leaseMost */
+/* unused harmony exports everyField, leaseMost */
 /* harmony import */ var _kit_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4505);
 /* harmony import */ var _lease_length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9744);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(170);
@@ -190,6 +190,10 @@ const LENGTH_FORM = {
 };
 /** Every question of a module's form, in order. */
 function formFields(manifest, config) {
+    return everyField(manifest, config).filter(({ isUnasked }) => isUnasked !== true);
+}
+/** The same, with the inputs that forms do not ask for (`x-ask: false`). */
+function everyField(manifest, config) {
     const environments = [...config.environments];
     const each = (say) => environments.map(([name, environment]) => `${name} ${say(environment)}`).join(', ');
     const permanent = environments
@@ -265,6 +269,7 @@ function inputFields(inputs, taken) {
             required: required.includes(name) && schema['default'] === undefined,
             kind,
             suggestion: suggestionOf(schema['default'], kind),
+            ...(schema['x-ask'] === false && !required.includes(name) ? { isUnasked: true } : {}),
         };
     });
 }
@@ -875,7 +880,7 @@ async function openPull({ facts, base, asked, branch }, home, { forge }) {
     if (created.ok)
         return created.value;
     const [problem] = created.problems;
-    throw new kit_result/* Fault */.vC(problem?.code ?? 'pull-request-refused', [problem?.message, problem?.remedy].filter((part) => part !== undefined).join('; '));
+    throw (0,kit_result/* faultOfProblem */.j3)(problem, { code: 'pull-request-refused', message: 'GitHub takes no pull request' });
 }
 
 
@@ -992,7 +997,8 @@ async function planRender(input) {
     const living = isSameLife ? found.value : undefined;
     const uid = input.uid ?? (living === undefined ? input.ids.uid() : (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .asUid */ .N0)(living.uid));
     const fresh = { uid, issue: input.issue };
-    const settled = await (0,_stack_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G)({ base: input.base, path: input.path, content: input.content, living, fresh });
+    const { base, path, content, takes = 'pinned' } = input;
+    const settled = await (0,_stack_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G)({ base, path, content, living, fresh, takes });
     if (!settled.ok)
         return settled;
     const { request, module, pins } = settled.value;
@@ -1005,7 +1011,7 @@ async function planRender(input) {
         manifest: (0,_stack_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestOf */ .$V)(pins, request),
         files: files.value,
         folder: (0,_request_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stackFolder */ .pl)(team, name),
-        asksForTheSame: living !== undefined && (0,_stack_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .asksForTheSame */ .xl)(settled.value),
+        asksForTheSame: living !== undefined && takes === 'pinned' && (0,_stack_verify_js__WEBPACK_IMPORTED_MODULE_7__/* .asksForTheSame */ .xl)(settled.value),
     });
 }
 

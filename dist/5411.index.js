@@ -1022,7 +1022,7 @@ async function guardrailsOf({ tree }) {
 /* harmony export */   N: () => (/* binding */ onlyLease)
 /* harmony export */ });
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6465);
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
 /* harmony import */ var _request_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(285);
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(170);
 /* harmony import */ var _request_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5525);

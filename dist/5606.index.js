@@ -20,7 +20,7 @@ const TOOLKIT_VERSION = '0.1.0';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ platformOf)
 /* harmony export */ });
-/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6465);
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3143);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3431);
 
 
@@ -183,7 +183,7 @@ function strayPath(path) {
 
 /***/ }),
 
-/***/ 6769:
+/***/ 1326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -368,7 +368,41 @@ function trusted(text) {
     return text;
 }
 
+;// CONCATENATED MODULE: ../src/stack/lease-values.js
+
+
+/** Most characters of a name that is unique: what buckets, databases and roles all allow. */
+const UNIQUE_NAME = 63;
+const UID_PART = 8;
+/** `payments-reports-3f9c2a71`: team, name, and the beginning of the uid, so that no two lives ever meet. */
+function uniqueName({ team, name, uid }) {
+    const stem = `${team}-${name}`.slice(0, UNIQUE_NAME - UID_PART - 1).replace(/-+$/, '');
+    return `${stem}-${uid.slice(0, UID_PART)}`;
+}
+/** The expression that a variable gets. */
+function leaseValue(value, texts, tags) {
+    switch (value) {
+        case 'tags':
+            return hclObject(tags);
+        case 'unique-name':
+            return hclString(uniqueName(texts));
+        case 'cost-centre':
+            return hclString(texts.costCentre);
+        case 'uid':
+        case 'team':
+        case 'name':
+        case 'environment':
+        case 'account':
+        case 'region':
+        case 'owner':
+            return hclString(texts[value]);
+        default:
+            throw new result/* Fault */.vC('unknown-lease-value', `\`${String(value)}\` is nothing that a lease has`);
+    }
+}
+
 ;// CONCATENATED MODULE: ../src/stack/context.js
+
 
 
 
@@ -383,20 +417,17 @@ function templateContext(facts) {
     const tags = literals(tagsOf(facts), '/tags');
     if (!tags.ok)
         return tags;
-    const lease = Object.fromEntries(Object.entries({
-        uid: pins.uid,
-        team: pins.team,
-        name: pins.name,
-        environment: pins.environment,
-        account: pins.account,
-        region: pins.region,
-    }).map(([key, value]) => [key, hclString(value)]));
+    const { uid, team, name, environment, account, region } = pins;
+    const lease = Object.fromEntries(Object.entries({ uid, team, name, environment, account, region }).map(([key, value]) => [
+        key,
+        hclString(value),
+    ]));
     return (0,result.ok)({
         header: header(pins.request),
         terraform: terraformBlock(module, pins),
         provider: providerBlock(module, pins, tags.value),
         markers: markersBlock(module, pins),
-        module: { arguments: moduleArguments(facts, inputs.value, lease) },
+        module: { arguments: moduleArguments(facts, { inputs: inputs.value, lease, tags: tags.value }) },
         outputs: Object.entries(module.manifest.outputs)
             .sort(([a], [b]) => (0,canonical/* compareText */.n6)(a, b))
             .map(([name, output]) => ({
@@ -414,12 +445,9 @@ function templateContext(facts) {
 }
 /** Tags of every resource; nothing that changes by itself is a tag. */
 function tagsOf({ request, config, pins }) {
-    const team = config.teams.get(pins.team);
-    if (team === undefined)
-        throw new result/* Fault */.vC('unknown-team', `no team ${pins.team}`);
     return {
         ...config.tags,
-        'leasehold:cost-centre': team.costCentre,
+        'leasehold:cost-centre': teamOf(config, pins).costCentre,
         'leasehold:environment': pins.environment,
         'leasehold:owner': request.owner.login,
         'leasehold:repository': config.repository.name,
@@ -427,6 +455,12 @@ function tagsOf({ request, config, pins }) {
         'leasehold:team': pins.team,
         'leasehold:uid': pins.uid,
     };
+}
+function teamOf(config, pins) {
+    const team = config.teams.get(pins.team);
+    if (team === undefined)
+        throw new result/* Fault */.vC('unknown-team', `no team ${pins.team}`);
+    return team;
 }
 function header(request) {
     return [
@@ -447,10 +481,7 @@ function terraformBlock(module, pins) {
         'terraform {',
         alignArguments([['required_version', hclString(`>= ${pins.engine.version}`)]], 1),
         '',
-        '  required_providers {',
-        alignArguments(required, 2),
-        '  }',
-        '',
+        ...(required.length === 0 ? [] : ['  required_providers {', alignArguments(required, 2), '  }', '']),
         `  backend "${pins.backend.type}" {`,
         alignArguments(backendArguments(pins), 2),
         '  }',
@@ -521,7 +552,8 @@ resource "terraform_data" "leasehold_tree" {
   depends_on = [module.this]
 }`;
 }
-function moduleArguments({ module, config, pins }, inputs, lease) {
+function moduleArguments(facts, { inputs, lease, tags }) {
+    const { module, config, pins } = facts;
     const variable = module.manifest['lease-variable'];
     const reader = module.manifest['reader-variable'];
     const end = module.manifest.data?.['end-variable'];
@@ -529,6 +561,9 @@ function moduleArguments({ module, config, pins }, inputs, lease) {
     const groups = [
         [['source', hclString('./module')]],
         variable === undefined ? [] : [[variable, hclObject(lease)]],
+        Object.entries(module.manifest['lease-values'] ?? {})
+            .sort(([a], [b]) => (0,canonical/* compareText */.n6)(a, b))
+            .flatMap(([name, value]) => value === undefined ? [] : [[name, leaseValue(value, leaseTexts(facts), tags)]]),
         Object.entries(inputs).sort(([a], [b]) => (0,canonical/* compareText */.n6)(a, b)),
         [
             ...(reader === undefined
@@ -541,6 +576,11 @@ function moduleArguments({ module, config, pins }, inputs, lease) {
         .filter((group) => group.length > 0)
         .map((group) => alignArguments(group, 1))
         .join('\n\n');
+}
+function leaseTexts({ request, config, pins }) {
+    const { uid, team, name, environment, account, region } = pins;
+    const { costCentre } = teamOf(config, pins);
+    return { uid, team, name, environment, account, region, owner: request.owner.login, costCentre };
 }
 function literals(values, field) {
     const found = {};
@@ -570,10 +610,10 @@ __webpack_require__.d(__webpack_exports__, {
 var nunjucks = __webpack_require__(8191);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/module/load.js + 2 modules
-var load = __webpack_require__(6465);
-// EXTERNAL MODULE: ../src/stack/context.js + 1 modules
-var stack_context = __webpack_require__(6769);
+// EXTERNAL MODULE: ../src/module/load.js + 3 modules
+var load = __webpack_require__(3143);
+// EXTERNAL MODULE: ../src/stack/context.js + 2 modules
+var stack_context = __webpack_require__(1326);
 ;// CONCATENATED MODULE: ../src/stack/default-template.js
 /**
  * The root module of a stack, for every module that brings no `stack.tf.njk` of its own. What stands between `{{ }}` is
@@ -682,14 +722,16 @@ function templateProblem(message) {
 /* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
 /* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2507);
-/* harmony import */ var _kit_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9376);
+/* harmony import */ var _kit_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9376);
 /* harmony import */ var _module_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8407);
-/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6465);
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3143);
 /* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2212);
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(170);
 /* harmony import */ var _request_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5525);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9861);
 /* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+/* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5060);
+
 
 
 
@@ -727,7 +769,7 @@ async function readLiving(tree, team, name) {
 }
 /** Puts a request together with its module and its pins; every problem names the request's file and line. */
 async function settle(input) {
-    const { base, path, content, living, fresh } = input;
+    const { base, path, content, living, fresh, takes = 'pinned' } = input;
     const peeked = (0,_request_read_js__WEBPACK_IMPORTED_MODULE_7__/* .peekRequest */ .v)(path, content);
     if (!peeked.ok)
         return peeked;
@@ -737,7 +779,7 @@ async function settle(input) {
     const moved = living === undefined ? [] : movedFields(peeked.value, (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .pinsOf */ .cz)(living));
     if (moved.length > 0)
         return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(...moved);
-    const module = await moduleFor(base, peeked.value, living);
+    const module = await moduleFor(base, peeked.value, takes === 'offered' ? undefined : living);
     if (!module.ok)
         return module;
     const read = (0,_request_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readRequest */ .i)(path, content, { config: config.value, module: module.value });
@@ -747,11 +789,14 @@ async function settle(input) {
     const facts = { module: module.value, config: config.value, before };
     if (living === undefined) {
         const request = read.value;
-        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ ...facts, request, pins: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .newPins */ .XV)({ ...facts, ...fresh, request, toolkit: _kit_version_js__WEBPACK_IMPORTED_MODULE_10__/* .TOOLKIT_VERSION */ .m }) });
+        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ ...facts, request, pins: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .newPins */ .XV)({ ...facts, ...fresh, request, toolkit: _kit_version_js__WEBPACK_IMPORTED_MODULE_11__/* .TOOLKIT_VERSION */ .m }) });
     }
-    const pins = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .pinsOf */ .cz)(living);
+    const isUpgrade = takes === 'offered';
+    const pins = isUpgrade ? { ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .pinsOf */ .cz)(living), module: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .pinOf */ .nZ)(module.value) } : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .pinsOf */ .cz)(living);
     const request = { ...read.value, region: pins.region };
-    const fixed = before === undefined ? [] : fixedInputs(request, before, module.value);
+    const fixed = isUpgrade
+        ? await (0,_upgrade_js__WEBPACK_IMPORTED_MODULE_10__/* .fixedInUpgrade */ .EK)(base, peeked.value, module.value)
+        : fixedInputs(request, before, module.value);
     return fixed.length > 0 ? (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(...fixed) : (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ ...facts, request, pins });
 }
 async function moduleFor(base, peeked, living) {
@@ -809,17 +854,86 @@ function movedFields(peeked, pins) {
     }));
 }
 function fixedInputs(request, before, module) {
+    if (before === undefined)
+        return [];
     const names = [...new Set([...Object.keys(before.inputs), ...Object.keys(request.inputs)])];
     return names
         .filter((name) => (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(request.inputs[name] ?? null) !== (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(before.inputs[name] ?? null))
         .filter((name) => !(0,_module_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isChangeable */ .FC)(module, name))
-        .map((name) => (0,_kit_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(request.document, {
+        .map((name) => (0,_upgrade_js__WEBPACK_IMPORTED_MODULE_10__/* .fixedInput */ .v8)(request, name, before.inputs[name]));
+}
+
+
+/***/ }),
+
+/***/ 5060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ fixedInUpgrade),
+/* harmony export */   Qw: () => (/* binding */ claimedModule),
+/* harmony export */   v8: () => (/* binding */ fixedInput)
+/* harmony export */ });
+/* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2507);
+/* harmony import */ var _module_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8407);
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3143);
+/* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2212);
+/* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(170);
+/* harmony import */ var _request_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5525);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9861);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
+
+
+
+
+
+
+
+
+
+/**
+ * Which code a change wants a living stack rendered with. Its own `stack.json` may say: the module that the base branch
+ * offers, by its digest. Whatever else it says counts for nothing, and is found when the stack is compared (S10).
+ */
+async function claimedModule(base, head, { team, name, module }) {
+    const path = `${(0,_request_path_js__WEBPACK_IMPORTED_MODULE_5__/* .stackFolder */ .pl)(team, name)}/${_render_js__WEBPACK_IMPORTED_MODULE_8__/* .STACK_MANIFEST */ .$}`;
+    const content = await head.read(path);
+    const claim = content === undefined ? undefined : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .readManifest */ .WI)(path, content);
+    if (claim?.ok !== true || claim.value.module.digest === module.digest)
+        return 'pinned';
+    const offered = await (0,_platform_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .platformOf */ .t)(base).module(module.name);
+    return offered.ok && offered.value.digest === claim.value.module.digest ? 'offered' : 'pinned';
+}
+/**
+ * Inputs that an upgrade may not change along the way. Compared as people wrote them, as each version has defaults of its
+ * own; what only one of the versions knows may come and go.
+ */
+async function fixedInUpgrade(base, peeked, offered) {
+    const { team, name, raw, document } = peeked;
+    const path = (0,_request_path_js__WEBPACK_IMPORTED_MODULE_5__/* .requestPath */ .Zq)(team, name);
+    const content = await base.read(path);
+    const before = content === undefined ? undefined : (0,_request_read_js__WEBPACK_IMPORTED_MODULE_6__/* .peekRequest */ .v)(path, content);
+    if (before?.ok !== true)
+        return [];
+    const frozen = await (0,_module_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadFrozenModule */ .dP)(base, team, name);
+    const versions = [offered, ...(frozen.ok ? [frozen.value] : [])];
+    const [held, asked] = [before.value.raw.inputs ?? {}, raw.inputs ?? {}];
+    return [...new Set([...Object.keys(held), ...Object.keys(asked)])]
+        .filter((input) => (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(held[input] ?? null) !== (0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(asked[input] ?? null))
+        .filter((input) => versions.every(({ manifest }) => (0,_module_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputSchema */ .is)(manifest, input) !== undefined))
+        .filter((input) => !(0,_module_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .isChangeable */ .FC)(offered, input))
+        .map((input) => fixedInput({ document }, input, held[input]));
+}
+/** An input that stays as it is for the whole life of a lease. */
+function fixedInput({ document }, name, before) {
+    return (0,_kit_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(document, {
         code: 'fixed-input',
         message: `\`${name}\` cannot change in a living lease`,
         field: `/inputs/${name}`,
-        allowed: [(0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before.inputs[name] ?? null)],
+        allowed: [(0,_kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before ?? null)],
         remedy: 'keep it, or end this lease and make a new request',
-    }));
+    });
 }
 
 
@@ -847,8 +961,8 @@ var git_objects = __webpack_require__(4741);
 var result = __webpack_require__(9927);
 // EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
 var schema = __webpack_require__(2507);
-// EXTERNAL MODULE: ../src/module/load.js + 2 modules
-var load = __webpack_require__(6465);
+// EXTERNAL MODULE: ../src/module/load.js + 3 modules
+var load = __webpack_require__(3143);
 // EXTERNAL MODULE: ../src/platform/platform.js
 var platform = __webpack_require__(2212);
 // EXTERNAL MODULE: ../src/platform/tree.js
@@ -917,7 +1031,10 @@ var stack_manifest = __webpack_require__(9861);
 var render = __webpack_require__(3024);
 // EXTERNAL MODULE: ../src/stack/settle.js
 var settle = __webpack_require__(8317);
+// EXTERNAL MODULE: ../src/stack/upgrade.js
+var upgrade = __webpack_require__(5060);
 ;// CONCATENATED MODULE: ../src/stack/verify.js
+
 
 
 
@@ -978,7 +1095,9 @@ async function verifyLease(input, change) {
         return isWritten ? (0,result/* problems */.Bk)(notAFile(path)) : verifyWithoutRequest(input, change, living.value);
     }
     if (living.value !== undefined) {
-        const settled = await (0,settle/* settle */.G)({ base, path, content, living: living.value, fresh: freshOf(living.value) });
+        const takes = await (0,upgrade/* claimedModule */.Qw)(base, head, living.value);
+        const fresh = freshOf(living.value);
+        const settled = await (0,settle/* settle */.G)({ base, path, content, living: living.value, fresh, takes });
         return settled.ok ? compare(input, change, settled.value, living.value) : settled;
     }
     const claim = await readClaim(head, team, name);
@@ -1015,7 +1134,7 @@ async function compare({ base, head }, { team, name, lease }, settled, living) {
             ...facts,
             kind: 'unchanged',
             manifest: living,
-            files: await (0,platform_tree/* filesOf */.R)(base, folder),
+            files: await (0,platform_tree/* filesOf */.R8)(base, folder),
             tree: after,
         });
     }
@@ -1038,7 +1157,7 @@ async function verifyWithoutRequest({ base, head, isEnded }, { team, name, lease
         const hasEnded = isEnded !== undefined && (await isEnded((0,brands/* asUid */.N0)(living.uid), lease));
         return hasEnded ? (0,result.ok)('removed') : (0,result/* problems */.Bk)(removedEarly(team, name));
     }
-    const files = await (0,platform_tree/* filesOf */.R)(base, folder);
+    const files = await (0,platform_tree/* filesOf */.R8)(base, folder);
     if (after !== before)
         return (0,result/* problems */.Bk)(...(await differences(head, folder, files, (0,request_path/* requestPath */.Zq)(team, name))));
     const module = await (0,load/* loadFrozenModule */.dP)(base, team, name);

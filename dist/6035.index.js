@@ -83,318 +83,34 @@ function problemLine({ message, remedy }) {
 
 /***/ }),
 
-/***/ 4135:
+/***/ 8245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  As: () => (/* binding */ isComplete),
-  rg: () => (/* binding */ isMarker),
-  Bs: () => (/* binding */ markersOf),
-  Gb: () => (/* binding */ planDigest),
-  m3: () => (/* binding */ readPlan),
-  aC: () => (/* binding */ summarisePlan)
-});
-
-// UNUSED EXPORTS: actionOf
-
-// EXTERNAL MODULE: ../src/kit/canonical.js
-var canonical = __webpack_require__(6114);
-// EXTERNAL MODULE: ../src/kit/result.js
-var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
-var schema = __webpack_require__(2507);
-;// CONCATENATED MODULE: ../src/plan/document.js
-const TEXT = { type: 'string' };
-const CHANGE = {
-    type: 'object',
-    required: ['actions'],
-    properties: {
-        actions: {
-            type: 'array',
-            minItems: 1,
-            items: { enum: ['no-op', 'create', 'read', 'update', 'delete', 'forget'] },
-        },
-    },
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ OBSTACLES),
+/* harmony export */   M: () => (/* binding */ whatToClick)
+/* harmony export */ });
+/**
+ * What settings of GitHub keep from working, each with the one sentence that says what to click. The words are those of
+ * GitHub's pages; docs/troubleshooting.md is the same table with the places where each is seen, and a test holds them
+ * together. `<…>` stands for a name.
+ */
+const OBSTACLES = {
+    'permission-missing': 'give it to the job in its workflow and to every job that calls that; for the App, at Settings → Developer settings → GitHub Apps → Edit → Permissions & events, and then accept it at Settings → GitHub Apps → Configure → Review request',
+    'token-refused': 'run the job again with “Re-run failed jobs”; where it is the App whose token is refused, make a new key at Settings → Developer settings → GitHub Apps → Edit → Private keys',
+    'pull-request-forbidden': 'tick “Allow GitHub Actions to create and approve pull requests” at Settings → Actions → General → Workflow permissions; where it cannot be ticked, tick it first on the same page of the organisation',
+    'branch-protected': 'let no rule at Settings → Rules → Rulesets or Settings → Branches match `<branch>`, or put the App on its bypass list there',
+    'environment-missing': 'make `<environment>` at Settings → Environments → New environment, with “Selected branches and tags” set to the default branch, and write the role that bootstrap made into its variable `<variable>`, or into the one at Settings → Secrets and variables → Actions → Variables',
+    'role-refused': 'compare the name of `<environment>` at Settings → Environments, and its branches, with what the role trusts (bootstrap/README.md), and apply bootstrap again where they differ',
+    'app-key-refused': 'make a new key at Settings → Developer settings → GitHub Apps → Edit → Private keys → Generate a private key, and paste it into the secret LEASEHOLD_APP_KEY at Settings → Environments → `<environment>` → Environment secrets',
+    'workflow-disabled': 'click Actions → `<workflow>` → Enable workflow',
+    'heartbeat-missed': 'click Actions → Reap → Enable workflow, as GitHub switches a schedule off after 60 days without activity and when who changed it last is gone; then click Actions → Reap by hand → Run workflow with mode destroy',
+    'dispatch-not-permitted': 'give the job `actions: write`, and allow the event `workflow_dispatch` and who starts it at Settings → Actions → Policies, here and in the organisation',
+    'run-waits': 'nothing of Leasehold waits for a click on “Approve workflows to run”: it looks here by itself, within the hour',
 };
-/** Only what is read is held to a form: Terraform adds fields within one format version. */
-const planSchema = {
-    type: 'object',
-    required: ['format_version', 'terraform_version'],
-    properties: {
-        format_version: TEXT,
-        terraform_version: TEXT,
-        complete: { type: 'boolean' },
-        errored: { type: 'boolean' },
-        resource_changes: {
-            type: 'array',
-            items: {
-                type: 'object',
-                required: ['address', 'mode', 'type', 'name', 'provider_name', 'change'],
-                properties: {
-                    address: TEXT,
-                    previous_address: TEXT,
-                    module_address: TEXT,
-                    mode: { enum: ['managed', 'data'] },
-                    type: TEXT,
-                    name: TEXT,
-                    index: { type: ['string', 'number'] },
-                    deposed: TEXT,
-                    provider_name: TEXT,
-                    change: CHANGE,
-                },
-            },
-        },
-        variables: { type: 'object', additionalProperties: { type: 'object' } },
-        resource_drift: {
-            type: 'array',
-            items: { type: 'object', required: ['address'], properties: { address: TEXT } },
-        },
-        deferred_changes: { type: 'array' },
-        output_changes: { type: 'object', additionalProperties: CHANGE },
-        configuration: {
-            type: 'object',
-            properties: {
-                provider_config: {
-                    type: 'object',
-                    additionalProperties: {
-                        type: 'object',
-                        required: ['name'],
-                        properties: {
-                            name: TEXT,
-                            full_name: TEXT,
-                            module_address: TEXT,
-                            expressions: { type: 'object' },
-                        },
-                    },
-                },
-                root_module: { $ref: '#/definitions/module' },
-            },
-        },
-    },
-    definitions: {
-        module: {
-            type: 'object',
-            properties: {
-                resources: {
-                    type: 'array',
-                    items: {
-                        type: 'object',
-                        required: ['address', 'mode', 'type', 'name'],
-                        properties: {
-                            address: TEXT,
-                            mode: TEXT,
-                            type: TEXT,
-                            name: TEXT,
-                            provider_config_key: TEXT,
-                            provisioners: {
-                                type: 'array',
-                                items: { type: 'object', required: ['type'], properties: { type: TEXT } },
-                            },
-                            expressions: { type: 'object' },
-                        },
-                    },
-                },
-                module_calls: {
-                    type: 'object',
-                    additionalProperties: {
-                        type: 'object',
-                        properties: { source: TEXT, version_constraint: TEXT, module: { $ref: '#/definitions/module' } },
-                    },
-                },
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ../src/plan/plan.js
-
-
-
-
-/** The stack's own book-keeping (uid, start, tree): not counted, not judged, not part of the digest. */
-const MARKERS = new Set([
-    'terraform_data.leasehold_uid',
-    'terraform_data.leasehold_start',
-    'terraform_data.leasehold_tree',
-]);
-const validate = (0,schema/* validator */.Nc)(planSchema);
-/**
- * Takes parsed `terraform show -json` in at the edge. An errored plan is refused: what it lists is only what came before the
- * error. A plan that is not complete is read, and says so.
- */
-function readPlan(json) {
-    const valid = validate(json);
-    if (!valid.ok) {
-        return (0,result/* problems */.Bk)({
-            code: 'plan-unreadable',
-            message: `this is not a plan as \`terraform show -json\` writes it: ${valid.problems[0]?.message ?? ''}`,
-            field: valid.problems[0]?.field ?? '',
-            remedy: 'save the plan with `terraform plan -out` and show that file',
-        });
-    }
-    const plan = valid.value;
-    if (!/^(?:0\.[12]|1\.[0-9]+)$/.test(plan.format_version)) {
-        return (0,result/* problems */.Bk)({
-            code: 'plan-format',
-            message: 'the plan has a format that is not known',
-            field: '/format_version',
-            allowed: ['0.1', '0.2', '1.x'],
-            remedy: 'make the plan with Terraform 0.12 to 1.x, or with OpenTofu',
-        });
-    }
-    if (plan.errored === true) {
-        return (0,result/* problems */.Bk)({
-            code: 'plan-errored',
-            message: 'Terraform stopped with an error while it planned',
-            field: '/errored',
-            remedy: 'look at the diagnostics of the plan, and plan again',
-        });
-    }
-    return (0,result.ok)(plan);
-}
-/** Whether Terraform planned everything; versions that do not say so cannot put changes off. */
-function isComplete(plan) {
-    return plan.complete !== false && (plan.deferred_changes ?? []).length === 0;
-}
-/** Whether this is one of the three markers of a stack's root module. */
-function isMarker(change) {
-    return change.mode === 'managed' && MARKERS.has(change.address);
-}
-/** Uid and tree id that a plan's markers will hold; `undefined` where a marker is missing or goes. */
-function markersOf(plan) {
-    const inputOf = (address) => {
-        const marker = plan.resource_changes?.find((change) => change.address === address && isMarker(change));
-        const input = recordOf(marker?.change.after)['input'];
-        return typeof input === 'string' ? input : undefined;
-    };
-    return { uid: inputOf('terraform_data.leasehold_uid'), tree: inputOf('terraform_data.leasehold_tree') };
-}
-/**
- * Canonical digest of what a plan would do (S12): equal for the same plan made twice, different when any value, action,
- * sensitivity or reason to replace differs.
- *
- * Left out are the markers; the variables (the tree id is one, and what variables do shows in the changes); and
- * `resource_drift`: it reports how the last state differs from what was found, the found values are each change's `before`,
- * and apply does nothing with it.
- */
-function planDigest(plan) {
-    const resources = (plan.resource_changes ?? [])
-        .filter((change) => !isMarker(change))
-        .map((change) => ({ key: `${change.address}\n${change.deposed ?? ''}`, held: resourceParts(change) }))
-        .sort((a, b) => (0,canonical/* compareText */.n6)(a.key, b.key));
-    return (0,canonical/* digestOf */.ol)({
-        complete: isComplete(plan),
-        resources: resources.map(({ held }) => held),
-        outputs: Object.entries(plan.output_changes ?? {})
-            .map(([name, change]) => ({ name, ...changeParts(change) }))
-            .sort((a, b) => (0,canonical/* compareText */.n6)(a.name, b.name)),
-        deferred: plan.deferred_changes ?? null,
-        invocations: plan.action_invocations ?? null,
-    });
-}
-function resourceParts(resource) {
-    return {
-        address: resource.address,
-        previousAddress: resource.previous_address ?? null,
-        deposed: resource.deposed ?? null,
-        mode: resource.mode,
-        type: resource.type,
-        provider: resource.provider_name,
-        ...changeParts(resource.change),
-    };
-}
-function changeParts(change) {
-    return {
-        actions: change.actions,
-        before: change.before ?? null,
-        after: change.after ?? null,
-        afterUnknown: change.after_unknown ?? false,
-        beforeSensitive: change.before_sensitive ?? false,
-        afterSensitive: change.after_sensitive ?? false,
-        replacePaths: change.replace_paths ?? [],
-        importing: change.importing ?? null,
-    };
-}
-/** What people call the actions of one object; `undefined` for reading and for nothing. */
-function actionOf(change) {
-    const does = (action) => change.actions.some((each) => each === action);
-    /** What is forgotten leaves the lease just as what is destroyed does, and nobody gives it back. */
-    const goes = does('delete') || does('forget');
-    if (goes)
-        return does('create') ? 'replace' : 'destroy';
-    if (does('create'))
-        return 'create';
-    return does('update') ? 'update' : undefined;
-}
-/** What a plan does, in names only: no value of any attribute or output is in it (S14). Markers are not counted. */
-function summarisePlan(plan, of) {
-    const dataTypes = of.module.manifest.data?.resources ?? [];
-    const resources = (plan.resource_changes ?? []).flatMap((resource) => {
-        const action = actionOf(resource.change);
-        if (resource.mode !== 'managed' || action === undefined || isMarker(resource))
-            return [];
-        return {
-            address: resource.address,
-            type: resource.type,
-            action,
-            attributes: attributeNames(resource.change, action),
-            holdsData: dataTypes.includes(resource.type),
-        };
-    });
-    resources.sort((a, b) => (0,canonical/* compareText */.n6)(a.address, b.address));
-    const count = (action) => resources.filter((resource) => resource.action === action).length;
-    return {
-        version: 1,
-        lease: of.lease,
-        uid: of.uid,
-        digest: planDigest(plan),
-        complete: isComplete(plan),
-        counts: {
-            create: count('create'),
-            update: count('update'),
-            replace: count('replace'),
-            destroy: count('destroy'),
-        },
-        resources,
-        outputs: Object.entries(plan.output_changes ?? {})
-            .filter(([, change]) => actionOf(change) !== undefined)
-            .map(([name]) => name)
-            .sort(canonical/* compareText */.n6),
-    };
-}
-/**
- * Names of top-level attributes, which the provider's schema fixes: keys further down can be what a person wrote.
- * Of what is created: those that are set; of what is updated or replaced: those that differ or are not known yet.
- */
-function attributeNames(change, action) {
-    if (action === 'destroy')
-        return [];
-    const after = recordOf(change.after);
-    if (action === 'create') {
-        const names = Object.keys(after).filter((name) => after[name] !== null);
-        return names.sort(canonical/* compareText */.n6);
-    }
-    const before = recordOf(change.before);
-    const unknown = recordOf(change.after_unknown);
-    const names = new Set([...Object.keys(before), ...Object.keys(after), ...Object.keys(unknown)]);
-    const differs = (name) => isPresent(unknown[name]) || (0,canonical/* canonicalJson */.dj)(before[name] ?? null) !== (0,canonical/* canonicalJson */.dj)(after[name] ?? null);
-    return [...names].filter(differs).sort(canonical/* compareText */.n6);
-}
-/** In `after_unknown`, `{}` and `[]` stand for "nothing unknown below". */
-function isPresent(value) {
-    if (value === undefined || value === null || value === false)
-        return false;
-    if (typeof value !== 'object')
-        return true;
-    return Object.values(value).some((held) => isPresent(held));
-}
-function recordOf(value) {
-    return isRecord(value) ? value : {};
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The sentence with its names; a name that is not known stays as it is written above. */
+function whatToClick(code, names = {}) {
+    return OBSTACLES[code].replace(/<([a-z]+)>/g, (whole, name) => names[name] ?? whole);
 }
 
 
@@ -406,7 +122,7 @@ function isRecord(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ platformOf)
 /* harmony export */ });
-/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6465);
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3143);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3431);
 
 
@@ -855,11 +571,13 @@ function lost(message) {
 /* harmony export */ });
 /* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
 /* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
-/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3997);
+/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3997);
 /* harmony import */ var _lease_lease_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5052);
 /* harmony import */ var _lease_life_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8266);
 /* harmony import */ var _lease_length_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9744);
 /* harmony import */ var _lease_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7926);
+/* harmony import */ var _platform_obstacles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8245);
+
 
 
 
@@ -932,7 +650,7 @@ function missedHeartbeats(leases, last, { config, now }) {
         .map((environment) => ({
         code: 'heartbeat-missed',
         message: `no run of the reaper looked at the leases of \`${environment}\` for ${(0,_lease_say_js__WEBPACK_IMPORTED_MODULE_5__/* .saySpan */ .YD)(latestAllowed(config, now), now)}; it should every ${(0,_lease_length_js__WEBPACK_IMPORTED_MODULE_4__/* .sayHours */ .hH)(config.reaper.intervalHours)}, so leases do not end`,
-        remedy: 'look at the last runs of the workflow that reaps: GitHub switches a schedule off after 60 days without activity, and when who changed it last is gone; run it by hand with mode destroy',
+        remedy: (0,_platform_obstacles_js__WEBPACK_IMPORTED_MODULE_6__/* .whatToClick */ .M)('heartbeat-missed'),
     }));
 }
 function isFirstDay(leases, environment, { config, now }) {
@@ -948,7 +666,7 @@ function isFirstDay(leases, environment, { config, now }) {
 }
 /** When Terraform was first started on it; undefined: never. */
 function beginningOf({ evidence, state }) {
-    const begun = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X1)(evidence, 'apply-begun').flatMap(({ at }) => (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(at) ?? []);
+    const begun = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceOf */ .X1)(evidence, 'apply-begun').flatMap(({ at }) => (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(at) ?? []);
     const marked = state.kind === 'present' ? state.state.markers.start : undefined;
     const all = [...begun, ...(marked === undefined ? [] : [marked])];
     return all.length === 0 ? undefined : all.reduce(_lease_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .earliest */ .Qd);
@@ -1207,7 +925,7 @@ function evidenceLog(run, manifest) {
 function filesOfTree(git) {
     return async (tree) => {
         try {
-            const files = await (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R)(git.tree(tree), '');
+            const files = await (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(git.tree(tree), '');
             return files.size === 0 ? undefined : files;
         }
         catch (error) {
@@ -1420,7 +1138,7 @@ async function recordConfirmed(reading, { cap, by }, run) {
 }
 
 // EXTERNAL MODULE: ../src/catalog/entry.js
-var catalog_entry = __webpack_require__(5147);
+var catalog_entry = __webpack_require__(7528);
 // EXTERNAL MODULE: ../src/platform/tree.js
 var tree = __webpack_require__(3195);
 ;// CONCATENATED MODULE: ../src/reaper/failure.js
@@ -1827,6 +1545,8 @@ async function isAuthorised(pull, config, forge) {
 
 // EXTERNAL MODULE: ../src/run/read-leases.js + 1 modules
 var read_leases = __webpack_require__(8164);
+// EXTERNAL MODULE: ../src/run/state-lock.js + 2 modules
+var state_lock = __webpack_require__(349);
 ;// CONCATENATED MODULE: ../src/comment/blocked-comment.js
 
 
@@ -1942,6 +1662,7 @@ function managedIn({ state }) {
 
 
 
+
 /**
  * Ends one lease: last look, destroy with proof, tombstone, removal of the files, issue. In this order, and each step
  * finds what an earlier run did, so that a run killed anywhere is completed by the next one (L9 to L12, L15).
@@ -1949,14 +1670,15 @@ function managedIn({ state }) {
 async function endLease(reading, decision, run) {
     if (decision.kind === 'remove-only') {
         const late = await lastLook(reading, decision, run);
-        if (late.length > 0)
-            return skipped(reading, late, run);
+        const problems = late.length > 0 ? late : await applyOnItsWay(reading, run);
+        if (problems.length > 0)
+            return skipped(reading, problems, run);
         return bury(reading, decision, undefined, run);
     }
     const begun = run.ports.clock.now();
     const result = await run.ports.destroyer.destroyLease({
         manifest: reading.facts.manifest,
-        files: await (0,tree/* filesOf */.R)(run.tree, reading.folder),
+        files: await (0,tree/* filesOf */.R8)(run.tree, reading.folder),
         tree: reading.tree,
         config: run.config,
         reasonCode: decision.reasonCode,
@@ -2018,6 +1740,20 @@ async function lastLook(reading, decision, run) {
     if (judged.kind === decision.kind && judged.reasonCode === decision.reasonCode)
         return [];
     return [{ code: judged.reasonCode, message: judged.message }];
+}
+/**
+ * Without a state there is no lock that keeps its first apply away. Every run says that it is about to start Terraform
+ * before it plans, and looks for a tombstone after that: so either it is seen here, or it sees what is written next.
+ */
+async function applyOnItsWay({ facts: { lease, manifest } }, run) {
+    const facts = await (0,reaper_context/* evidenceLog */.oM)(run, manifest).list(lease, manifest.uid);
+    if ((0,lease_facts/* wasBegun */.LI)(facts))
+        return [changed('its apply was begun')];
+    return (await (0,state_lock/* runsAtWork */.vg)(facts, run.ports)).map(({ run: { id } }) => ({
+        code: 'state-locked',
+        message: `run ${id} may be about to apply it for the first time`,
+        remedy: 'wait: the next run ends it',
+    }));
 }
 function changed(what) {
     return {
@@ -2296,7 +2032,7 @@ async function warnLease(reading, decision, run) {
     const { ports, config } = run;
     const rehearsal = await ports.destroyer.rehearseDestroy({
         manifest: facts.manifest,
-        files: await (0,tree/* filesOf */.R)(run.tree, reading.folder),
+        files: await (0,tree/* filesOf */.R8)(run.tree, reading.folder),
         tree: reading.tree,
         config,
         dataTypes: (0,reaper_context/* dataTypesOf */.Ft)(reading),
@@ -2772,89 +2508,6 @@ function plain(problem) {
 
 /***/ }),
 
-/***/ 145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ sayCounts),
-/* harmony export */   HL: () => (/* binding */ diagnosticProblem),
-/* harmony export */   bJ: () => (/* binding */ isError),
-/* harmony export */   qz: () => (/* binding */ planStack)
-/* harmony export */ });
-/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4135);
-/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7005);
-
-
-
-
-/** Plans a create or an update in an open workspace, and says in names only what it would do. */
-async function planStack(workspace, { manifest, module, tree }, onProgress = () => undefined) {
-    const outcome = await workspace.plan({ destroy: false, tree, onProgress });
-    if (!outcome.ok)
-        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(...outcome.diagnostics.filter(isError).map(diagnosticProblem));
-    const document = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlan */ .m3)(outcome.plan);
-    if (!document.ok)
-        return document;
-    const summary = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .summarisePlan */ .aC)(document.value, { lease: (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_3__/* .leaseOf */ .m)(manifest), uid: manifest.uid, module });
-    return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ json: outcome.plan, document: document.value, digest: (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .asDigest */ .J6)(summary.digest), summary });
-}
-function isError(diagnostic) {
-    return diagnostic.severity === 'error';
-}
-/** What Terraform said, for people. */
-function diagnosticProblem({ summary, detail, address }) {
-    const where = address === undefined ? '' : `${address}: `;
-    const more = detail === '' ? '' : `. ${detail}`;
-    return { code: 'terraform', message: `${where}${summary}${more}` };
-}
-/** `2 to add, 1 to change`; of a plan that does nothing, `nothing to do`. */
-function sayCounts({ create, update, replace, destroy }) {
-    const parts = [
-        ...(create > 0 ? [`${create} to add`] : []),
-        ...(update > 0 ? [`${update} to change`] : []),
-        ...(replace > 0 ? [`${replace} to replace`] : []),
-        ...(destroy > 0 ? [`${destroy} to destroy`] : []),
-    ];
-    return parts.length === 0 ? 'nothing to do' : parts.join(', ');
-}
-
-
-/***/ }),
-
-/***/ 7005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ stateOf),
-/* harmony export */   m: () => (/* binding */ leaseOf)
-/* harmony export */ });
-/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8489);
-
-
-/** `<team>/<name>` */
-function leaseOf(manifest) {
-    return `${manifest.team}/${manifest.name}`;
-}
-/**
- * The state of a stack; `undefined` when it was never written.
- * @throws Fault `state-unreadable` when it is there and cannot be read: that is not the same as absent (L3)
- */
-async function stateOf(storage, manifest) {
-    const content = await storage.read(manifest.backend.key);
-    if (content === undefined)
-        return undefined;
-    const state = (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .u)(content);
-    if (!state.ok)
-        throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('state-unreadable', `${manifest.backend.key}: ${state.problems[0]?.message ?? ''}`);
-    return state.value;
-}
-
-
-/***/ }),
-
 /***/ 1518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2864,7 +2517,7 @@ async function stateOf(storage, manifest) {
 /* harmony export */   Tw: () => (/* binding */ teamLeases)
 /* harmony export */ });
 /* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6465);
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
 /* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2212);
 /* harmony import */ var _price_estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8279);
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(170);

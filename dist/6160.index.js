@@ -103,9 +103,11 @@ function strayOf({ arn, tags }, region, { config, lifeOf }) {
         return 'foreign';
     return { kind: KINDS[life ?? 'unknown'], arn, region, uid };
 }
-/** A snapshot of a database of RDS, or of a cluster of it. */
+/** A snapshot of a database of RDS, of a cluster of it, or of a cache. */
 function isSnapshot(arn) {
     const [, , service, , , kind = ''] = arn.split(':');
+    if (service === 'elasticache')
+        return kind === 'snapshot';
     return service === 'rds' && (kind === 'snapshot' || kind === 'cluster-snapshot');
 }
 const KINDS = { ended: 'leftover', stored: 'stranded', unknown: 'orphan' };

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   oY: () => (/* binding */ buildCatalog)
 /* harmony export */ });
 /* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5147);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7528);
 
 
 const CATALOG_PATH = 'catalog.json';
@@ -323,9 +323,11 @@ function strayOf({ arn, tags }, region, { config, lifeOf }) {
         return 'foreign';
     return { kind: KINDS[life ?? 'unknown'], arn, region, uid };
 }
-/** A snapshot of a database of RDS, or of a cluster of it. */
+/** A snapshot of a database of RDS, of a cluster of it, or of a cache. */
 function isSnapshot(arn) {
     const [, , service, , , kind = ''] = arn.split(':');
+    if (service === 'elasticache')
+        return kind === 'snapshot';
     return service === 'rds' && (kind === 'snapshot' || kind === 'cluster-snapshot');
 }
 const KINDS = { ended: 'leftover', stored: 'stranded', unknown: 'orphan' };
@@ -787,7 +789,7 @@ async function readPublished(branch, git) {
 /** Catalog and ledger as they stand, for whoever reads every file of them; undefined when there is no branch. */
 async function readPublishedFiles(branch, git) {
     const head = await git.fetch(branch);
-    return head === undefined ? undefined : (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(git.tree(head), '');
+    return head === undefined ? undefined : (0,_platform_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R8)(git.tree(head), '');
 }
 function readCatalog(content) {
     try {
@@ -827,7 +829,7 @@ function isPublished(files, before) {
 /* harmony export */   wc: () => (/* binding */ catalogLease)
 /* harmony export */ });
 /* harmony import */ var _drift_observed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4912);
-/* harmony import */ var _catalog_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5147);
+/* harmony import */ var _catalog_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7528);
 /* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4675);
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
 /* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3997);

@@ -358,9 +358,10 @@ function problemOf(error, whole) {
 }
 function wrong(code, message, error) {
     const allowed = allowedBy(error.parentSchema);
+    const own = error.parentSchema?.['x-message'];
     return {
         code,
-        message,
+        message: typeof own === 'string' ? `${message}: ${own}` : message,
         field: error.instancePath,
         allowed,
         remedy: remedyOf(error, allowed),

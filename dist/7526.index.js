@@ -907,8 +907,8 @@ __webpack_require__.d(__webpack_exports__, {
 var evidence_evidence = __webpack_require__(4675);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/module/load.js + 2 modules
-var load = __webpack_require__(6465);
+// EXTERNAL MODULE: ../src/module/load.js + 3 modules
+var load = __webpack_require__(3143);
 // EXTERNAL MODULE: ../src/formats/request.js
 var request = __webpack_require__(5557);
 // EXTERNAL MODULE: ../src/kit/brands.js

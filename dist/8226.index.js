@@ -677,9 +677,9 @@ function parse(path, content, validate) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ filesOf)
+/* harmony export */   R8: () => (/* binding */ filesOf)
 /* harmony export */ });
-/* unused harmony export memoryTree */
+/* unused harmony exports memoryTree, overlayTree */
 /* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /* harmony import */ var _kit_git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4741);
 
@@ -715,6 +715,23 @@ async function filesOf(tree, folder) {
             files.set(folder === '' ? entry.path : entry.path.slice(folder.length + 1), content);
     }
     return files;
+}
+/** A tree with files put over it; undefined: the file is taken away. */
+function overlayTree(tree, over) {
+    const list = async (folder) => {
+        const below = (await tree.list(folder)).filter(({ path }) => !over.has(path));
+        const put = [...over].flatMap(([path, content]) => (content === undefined ? [] : [path]));
+        const above = put.filter((path) => folder === '' || path.startsWith(`${folder}/`));
+        const entries = [...below, ...above.map((path) => ({ path, kind: 'file' }))];
+        return entries.sort((a, b) => compareText(a.path, b.path));
+    };
+    const read = (path) => (over.has(path) ? Promise.resolve(over.get(path)) : tree.read(path));
+    const whole = { name: tree.name, list, read, id: async (folder) => idOf(whole, folder) };
+    return whole;
+}
+async function idOf(tree, folder) {
+    const files = await filesOf(tree, folder);
+    return files.size === 0 ? undefined : treeId(files);
 }
 
 
@@ -772,12 +789,15 @@ function isStale(table, now) {
     return (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now) - (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(fetched) > STALE_DAYS * 24 * 3_600_000;
 }
 function amountOf(line, inputs, region, table) {
+    const quantity = quantityOf(line.quantity, inputs);
+    // None of it costs nothing, whatever one would: a part of the module that was not asked for.
+    if (quantity === 0)
+        return 0;
     const key = priceKey(line.price, inputs);
     const price = key === undefined ? undefined : own(table.prices, key);
     if (price === undefined || price.unit !== line.unit)
         return undefined;
     const unitPrice = own(price.usd, region) ?? own(price.usd, '*');
-    const quantity = quantityOf(line.quantity, inputs);
     return unitPrice === undefined || quantity === undefined ? undefined : unitPrice * quantity;
 }
 /** The key in the price table. */

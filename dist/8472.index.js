@@ -62,8 +62,8 @@ async function sync({ inputs, environment, log }) {
     if (!isMode(mode))
         throw new result/* Fault */.vC('wrong-input', 'input `mode` must be incremental, rebuild, verify, report or port');
     const [{ catalogSync }, { composePorts, composeTagListing }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(6387), __webpack_require__.e(5147), __webpack_require__.e(6220), __webpack_require__.e(7380)]).then(__webpack_require__.bind(__webpack_require__, 7380)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(6387), __webpack_require__.e(5147), __webpack_require__.e(6220), __webpack_require__.e(7380)]).then(__webpack_require__.bind(__webpack_require__, 7380)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
     ]);
     const ports = composePorts(environment, inputs['token'] ?? '', log);
     const outcome = await catalogSync({ mode }, { ...ports, listing: composeTagListing() });
@@ -74,8 +74,8 @@ function isMode(text) {
 }
 async function report({ inputs, environment, log }) {
     const [{ catalogReport }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(9721), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(6387), __webpack_require__.e(5147), __webpack_require__.e(6220), __webpack_require__.e(4067)]).then(__webpack_require__.bind(__webpack_require__, 4067)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6257)]).then(__webpack_require__.bind(__webpack_require__, 6257)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(6387), __webpack_require__.e(5147), __webpack_require__.e(6220), __webpack_require__.e(4067)]).then(__webpack_require__.bind(__webpack_require__, 4067)),
+        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
     ]);
     const outcome = await catalogReport(composePorts(environment, inputs['token'] ?? '', log));
     return { ...outcome, outputs: { commit: '', issue: String(outcome.result.issue ?? '') } };
@@ -203,6 +203,7 @@ function logSafe(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: () => (/* binding */ problems),
 /* harmony export */   YK: () => (/* binding */ problemLine),
+/* harmony export */   j3: () => (/* binding */ faultOfProblem),
 /* harmony export */   ok: () => (/* binding */ ok),
 /* harmony export */   vC: () => (/* binding */ Fault),
 /* harmony export */   xb: () => (/* binding */ assertNever)
@@ -222,6 +223,12 @@ class Fault extends Error {
         super(message, options);
         this.code = code;
     }
+}
+/** A problem that is not for whoever asked, but for those who keep the platform: with what they do about it. */
+function faultOfProblem(problem, otherwise) {
+    return problem === undefined
+        ? new Fault(otherwise.code, otherwise.message)
+        : new Fault(problem.code, problemLine(problem));
 }
 /** Ends an exhaustive `switch`; the compiler refuses the call while a case is missing. */
 function assertNever(value) {

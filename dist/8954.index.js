@@ -26,7 +26,7 @@ const definition = {
         },
         'pull-request': { description: 'Number of the pull request; every mode but merge-group needs it.' },
         'head-sha': {
-            description: 'Head that this run is for; another head is left alone. Default: the newest; modes merge, merge-group and code-scanning need it.',
+            description: 'Head that this run is for, as a full commit id; another head is left alone. Every mode needs it.',
         },
         'group-ref': { description: "Mode merge-group: the group's branch, as GitHub's event names it." },
         plans: {
@@ -180,6 +180,7 @@ function logSafe(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: () => (/* binding */ problems),
 /* harmony export */   YK: () => (/* binding */ problemLine),
+/* harmony export */   j3: () => (/* binding */ faultOfProblem),
 /* harmony export */   ok: () => (/* binding */ ok),
 /* harmony export */   vC: () => (/* binding */ Fault),
 /* harmony export */   xb: () => (/* binding */ assertNever)
@@ -199,6 +200,12 @@ class Fault extends Error {
         super(message, options);
         this.code = code;
     }
+}
+/** A problem that is not for whoever asked, but for those who keep the platform: with what they do about it. */
+function faultOfProblem(problem, otherwise) {
+    return problem === undefined
+        ? new Fault(otherwise.code, otherwise.message)
+        : new Fault(problem.code, problemLine(problem));
 }
 /** Ends an exhaustive `switch`; the compiler refuses the call while a case is missing. */
 function assertNever(value) {

@@ -281,9 +281,9 @@ function sayLocal(instant, timeZone) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ filesOf)
+/* harmony export */   R8: () => (/* binding */ filesOf)
 /* harmony export */ });
-/* unused harmony export memoryTree */
+/* unused harmony exports memoryTree, overlayTree */
 /* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /* harmony import */ var _kit_git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4741);
 
@@ -319,6 +319,23 @@ async function filesOf(tree, folder) {
             files.set(folder === '' ? entry.path : entry.path.slice(folder.length + 1), content);
     }
     return files;
+}
+/** A tree with files put over it; undefined: the file is taken away. */
+function overlayTree(tree, over) {
+    const list = async (folder) => {
+        const below = (await tree.list(folder)).filter(({ path }) => !over.has(path));
+        const put = [...over].flatMap(([path, content]) => (content === undefined ? [] : [path]));
+        const above = put.filter((path) => folder === '' || path.startsWith(`${folder}/`));
+        const entries = [...below, ...above.map((path) => ({ path, kind: 'file' }))];
+        return entries.sort((a, b) => compareText(a.path, b.path));
+    };
+    const read = (path) => (over.has(path) ? Promise.resolve(over.get(path)) : tree.read(path));
+    const whole = { name: tree.name, list, read, id: async (folder) => idOf(whole, folder) };
+    return whole;
+}
+async function idOf(tree, folder) {
+    const files = await filesOf(tree, folder);
+    return files.size === 0 ? undefined : treeId(files);
 }
 
 
@@ -814,7 +831,7 @@ async function lookAt(reading, head, ports) {
     if (wrong !== undefined)
         return failed(reading, wrong.code, wrong.message, [wrong]);
     const begun = ports.clock.now();
-    const files = await (0,platform_tree/* filesOf */.R)(head.tree, folder);
+    const files = await (0,platform_tree/* filesOf */.R8)(head.tree, folder);
     const stack = { manifest, module, files, tree };
     const workspace = await (0,state_lock/* openStack */.jq)(stack, ports);
     try {
@@ -885,8 +902,8 @@ __webpack_require__.d(__webpack_exports__, {
 var evidence_evidence = __webpack_require__(4675);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/module/load.js + 2 modules
-var load = __webpack_require__(6465);
+// EXTERNAL MODULE: ../src/module/load.js + 3 modules
+var load = __webpack_require__(3143);
 // EXTERNAL MODULE: ../src/formats/request.js
 var request = __webpack_require__(5557);
 // EXTERNAL MODULE: ../src/kit/brands.js
@@ -1132,294 +1149,6 @@ function missingManifest(path) {
         message: 'the stack has no stack.json',
         file: path,
         remedy: 'restore the file: the machine owns it',
-    };
-}
-
-
-/***/ }),
-
-/***/ 349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Vx: () => (/* binding */ lockOf),
-  R0: () => (/* binding */ lockProblem),
-  jq: () => (/* binding */ openStack)
-});
-
-// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
-var evidence_evidence = __webpack_require__(4675);
-// EXTERNAL MODULE: ../src/kit/result.js
-var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/lease/facts.js
-var lease_facts = __webpack_require__(3997);
-// EXTERNAL MODULE: ../src/kit/brands.js
-var brands = __webpack_require__(8123);
-// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
-var schema = __webpack_require__(2507);
-;// CONCATENATED MODULE: ../src/stack/lock.js
-
-
-
-/** Milliseconds. A job of GitHub's runners is ended after six hours. */
-const JOB_LIFE = 6 * 3_600_000;
-/** Milliseconds by which the clocks of two machines may differ (L7). */
-const SKEW = 5 * 60_000;
-/** Key of the lock of a state. A local backend keeps its lock with the operating system, and leaves none. */
-function lockKey(stateKey) {
-    return `${stateKey}.tflock`;
-}
-const validate = (0,schema/* validator */.Nc)({
-    type: 'object',
-    required: ['ID', 'Who', 'Created', 'Operation'],
-    properties: {
-        ID: { type: 'string', pattern: '^[0-9a-f-]{36}$' },
-        Who: { type: 'string' },
-        Created: { type: 'string' },
-        Operation: { type: 'string' },
-    },
-});
-/** Reads Terraform's lock file. */
-function readLock(content) {
-    const raw = validate(parse(content));
-    const created = raw.ok ? (0,brands/* parseInstant */.nV)(raw.value.Created) : undefined;
-    if (!raw.ok || created === undefined)
-        return (0,result/* problems */.Bk)({ code: 'lock-unreadable', message: 'the lock of the state cannot be read' });
-    const { ID: id, Who: who, Operation: operation } = raw.value;
-    return (0,result.ok)({ id, who, created, operation });
-}
-function parse(content) {
-    try {
-        return JSON.parse(new TextDecoder().decode(content));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether a lock is older than a job can live (L14). */
-function isOlderThanJobs({ created }, now) {
-    return (0,brands/* millisecondsOf */.W$)(now) - (0,brands/* millisecondsOf */.W$)(created) > JOB_LIFE;
-}
-/**
- * The runs that may have taken a lock: those that said, on the machine that signed it and within a job's life before
- * it, that they were about to run Terraform on this state. None: it is somebody else's, a person's perhaps.
- */
-function possibleOwners(lock, begun) {
-    const created = (0,brands/* millisecondsOf */.W$)(lock.created);
-    return begun.filter(({ at, who }) => {
-        const since = created - Date.parse(at);
-        return who === lock.who && since <= JOB_LIFE && since >= -SKEW;
-    });
-}
-/** `2026-12-07T10:00:00.000Z by runner@host (OperationTypeApply)`, for people. */
-function sayLock({ created, who, operation }) {
-    return `${(0,brands/* instantOf */.B9)((0,brands/* millisecondsOf */.W$)(created))} by ${who} (${operation})`;
-}
-
-;// CONCATENATED MODULE: ../src/stack/state-engine.js
-
-const state_engine_validate = (0,schema/* validator */.Nc)({
-    type: 'object',
-    properties: {
-        terraform_version: { type: 'string' },
-        resources: {
-            type: 'array',
-            items: { type: 'object', properties: { provider: { type: 'string' } } },
-        },
-    },
-});
-const TITLES = { terraform: 'Terraform', tofu: 'OpenTofu' };
-/** Where each engine has its providers from: a state names that, and not which engine wrote it. */
-const REGISTRIES = { terraform: 'registry.terraform.io', tofu: 'registry.opentofu.org' };
-/**
- * Why an engine must not work on a state: a newer version wrote it, or the other engine. Terraform itself refuses some of
- * that, in words that name neither the pin nor a way on. Undefined also for what is no state at all: who reads it, says so.
- */
-function stateEngineProblem(engine, content) {
-    const written = read(content);
-    if (written === undefined)
-        return undefined;
-    const { terraform_version: version } = written;
-    const other = engine.name === 'terraform' ? 'tofu' : 'terraform';
-    if (written.resources?.some(({ provider = '' }) => provider.includes(`["${REGISTRIES[other]}/`)) === true)
-        return {
-            code: 'state-of-other-engine',
-            message: `the state was written by ${TITLES[other]}, and the stack pins ${TITLES[engine.name]} ${engine.version}`,
-            remedy: `let stack.json pin \`${other}\` as before; to move on to ${TITLES[engine.name]}, replace the providers of the state first (\`${other} state replace-provider\`)`,
-        };
-    if (version === undefined || !isNewer(version, engine.version))
-        return undefined;
-    return {
-        code: 'state-newer',
-        message: `the state was written by version ${version}, and the stack pins ${TITLES[engine.name]} ${engine.version}, which cannot read it`,
-        remedy: `find out who worked on it with ${version}, and let the stack pin that version or a newer one; an older version of the state's object is in the bucket`,
-    };
-}
-function read(content) {
-    try {
-        const valid = state_engine_validate(JSON.parse(new TextDecoder().decode(content)));
-        return valid.ok ? valid.value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** By the three numbers: what comes after them names no release that may be pinned. */
-function isNewer(version, than) {
-    const [a, b] = [version, than].map((text) => text.split(/[.-]/).slice(0, 3).map(Number));
-    for (const at of [0, 1, 2]) {
-        const difference = (a?.[at] ?? 0) - (b?.[at] ?? 0);
-        if (difference !== 0)
-            return difference > 0;
-    }
-    return false;
-}
-
-// EXTERNAL MODULE: ../src/run/stack-state.js
-var stack_state = __webpack_require__(7005);
-;// CONCATENATED MODULE: ../src/run/state-lock.js
-
-
-
-
-
-
-/** Id of runs on a machine of one's own: nobody can say later whether they ended. */
-const LOCAL = 'local';
-/**
- * Opens a stack's working copy for a run that takes the lock of its state: takes away a lock that a dead run left
- * (L14), and writes down that this run is about to take it, so that a later one can tell whose it was.
- */
-async function openStack({ manifest, files }, ports) {
-    await checkEngine(manifest, ports);
-    const workspace = await ports.terraform.open(files);
-    try {
-        const lock = await lockOf(manifest, ports);
-        if (lock !== undefined)
-            await breakDeadLock(manifest, lock, workspace, ports);
-        if (ports.run.id !== LOCAL)
-            await writeBegun(manifest, ports);
-        return workspace;
-    }
-    catch (error) {
-        await workspace.close();
-        throw error;
-    }
-}
-/** @throws Fault `state-newer`, `state-of-other-engine` */
-async function checkEngine(manifest, { openStorage }) {
-    const content = await openStorage(manifest.backend).read(manifest.backend.key);
-    const wrong = content && stateEngineProblem(manifest.engine, content);
-    if (wrong !== undefined)
-        throw new result/* Fault */.vC(wrong.code, `${(0,stack_state/* leaseOf */.m)(manifest)}: ${wrong.message}: ${wrong.remedy ?? ''}`);
-}
-/** The lock of a state, as it is now. @throws Fault `lock-unreadable` when something else lies in its place */
-async function lockOf({ backend }, { openStorage }) {
-    const content = await openStorage(backend).read(lockKey(backend.key));
-    if (content === undefined)
-        return undefined;
-    const lock = readLock(content);
-    if (!lock.ok)
-        throw new result/* Fault */.vC('lock-unreadable', `${lockKey(backend.key)} is not a lock of Terraform's`);
-    return lock.value;
-}
-/** Why Terraform could not work on a state, when somebody holds it. `state-locked` passes; `lock-left` is a person's. */
-async function lockProblem(manifest, ports) {
-    const lock = await lockOf(manifest, ports);
-    if (lock === undefined)
-        return undefined;
-    if (!isOlderThanJobs(lock, ports.clock.now()))
-        return {
-            code: 'state-locked',
-            message: `the state of ${(0,stack_state/* leaseOf */.m)(manifest)} is in use since ${sayLock(lock)}`,
-            remedy: 'wait: the next run tries again',
-        };
-    return {
-        code: 'lock-left',
-        message: `the state of ${(0,stack_state/* leaseOf */.m)(manifest)} is locked since ${sayLock(lock)}, and no run of ours is known to have left that`,
-        remedy: `make sure that nobody works on it, then run \`terraform force-unlock ${lock.id}\` in its stack`,
-    };
-}
-/**
- * L14: a lock is taken away only when it is older than a job can live, when every run that may have taken it has
- * ended, and, as Terraform itself compares, while it still has the id that was looked at.
- */
-async function breakDeadLock(manifest, lock, workspace, ports) {
-    const lease = (0,stack_state/* leaseOf */.m)(manifest);
-    if (!isOlderThanJobs(lock, ports.clock.now()))
-        return;
-    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
-    const facts = await evidence.list(lease, manifest.uid);
-    const owners = possibleOwners(lock, (0,lease_facts/* evidenceOf */.X1)(facts, 'terraform-begun'));
-    if (owners.length === 0)
-        return;
-    for (const { run } of owners)
-        if (!(await isOver(run, ports)))
-            return;
-    const names = owners.map(({ run }) => run.id).join(', ');
-    ports.log.warn(`${lease}: taking away lock ${lock.id} of ${sayLock(lock)}, left by run ${names}`);
-    if (!(await workspace.unlock(lock.id))) {
-        ports.log.warn(`${lease}: the lock could not be taken away, or somebody else took it meanwhile`);
-        return;
-    }
-    const record = lockBroken(manifest, lock, names, ports);
-    // A role that only plans may take locks and creates no run records; that it is gone stands in its log.
-    await evidence.create(record, record.id).catch((error) => {
-        ports.log.warn(`that the lock is gone could not be recorded: ${error instanceof Error ? error.message : ''}`);
-    });
-}
-/** A run that GitHub cannot be asked about is not known to have ended. */
-async function isOver({ id, attempt }, { forge, log }) {
-    try {
-        return (await forge.isRunOver(id, attempt)) === true;
-    }
-    catch (error) {
-        log.warn(`whether run ${id} has ended is not known: ${error instanceof Error ? error.message : ''}`);
-        return false;
-    }
-}
-async function writeBegun(manifest, ports) {
-    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
-    const { id, attempt } = ports.run;
-    const begun = {
-        kind: 'terraform-begun',
-        ...common(manifest, ports),
-        who: ports.terraform.lockOwner ?? '',
-    };
-    await evidence.create(begun, `${id}-${attempt}`);
-}
-function lockBroken(manifest, lock, names, ports) {
-    return {
-        kind: 'run-record',
-        ...common(manifest, ports),
-        id: `lock-broken-${lock.id}`,
-        event: 'lock-broken',
-        actor: { login: 'leasehold', id: 0 },
-        reasonCode: 'lock-broken',
-        message: `the lock of ${sayLock(lock)} was left by run ${names}, which has ended`,
-        requestSha: null,
-        commit: null,
-        tree: null,
-        planDigest: null,
-        approvers: [],
-        policy: null,
-        pullRequest: null,
-        issue: manifest.issue,
-        durationSeconds: 0,
-        priceUsdMonth: null,
-        resources: 0,
-    };
-}
-function common(manifest, { clock, run }) {
-    return {
-        version: 1,
-        uid: manifest.uid,
-        lease: (0,stack_state/* leaseOf */.m)(manifest),
-        stateKey: manifest.backend.key,
-        at: clock.now(),
-        run: { ...run },
     };
 }
 

@@ -73,8 +73,8 @@ function changeProposedComment(view) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ../src/module/load.js + 2 modules
-var load = __webpack_require__(6465);
+// EXTERNAL MODULE: ../src/module/load.js + 3 modules
+var load = __webpack_require__(3143);
 // EXTERNAL MODULE: ../src/request/change-form.js
 var change_form = __webpack_require__(4312);
 // EXTERNAL MODULE: ../src/run/requester.js

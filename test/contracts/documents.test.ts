@@ -20,7 +20,8 @@ describe.each(documents)('%s', (path) => {
   const text = readDocument(path)
 
   test('links to files that exist', () => {
-    const targets = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)]*)?\)/g)].map(
+    const prose = text.replaceAll(/```[\s\S]*?```|`+[^`\n]*`+/g, '')
+    const targets = [...prose.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)]*)?\)/g)].map(
       (match) => match[1] ?? '',
     )
     const missing = targets.filter((target) => !existsSync(join(root, dirname(path), target)))

@@ -272,7 +272,7 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'policy: unknown is never read as compliant',
     file: 'src/policy/need.ts',
-    find: "if (marks === true) return 'unknown'",
+    find: 'if (marks === true) return one.unknown',
     replace: "if (marks === true) return 'pass'",
     tests: ['src/policy/contract-rules.test.ts', 'src/policy/plan-rules.test.ts'],
   },

@@ -6,7 +6,7 @@ import {
   leaseDefault,
   leaseMost,
   requestPath
-} from "./chunk-VLU5VEGZ.js";
+} from "./chunk-ITMYXHEK.js";
 import {
   $,
   A,
@@ -37,7 +37,7 @@ import {
   usd,
   useLoaded,
   w
-} from "./chunk-JBMXO2OJ.js";
+} from "./chunk-DZPZIW5J.js";
 import "./chunk-TRTQSARU.js";
 
 // src/request/form-text.ts

@@ -1,5 +1,5 @@
-export const id = 1980;
-export const ids = [1980];
+export const id = 1375;
+export const ids = [1375];
 export const modules = {
 
 /***/ 6114:
@@ -196,9 +196,10 @@ function problemOf(error, whole) {
 }
 function wrong(code, message, error) {
     const allowed = allowedBy(error.parentSchema);
+    const own = error.parentSchema?.['x-message'];
     return {
         code,
-        message,
+        message: typeof own === 'string' ? `${message}: ${own}` : message,
         field: error.instancePath,
         allowed,
         remedy: remedyOf(error, allowed),
@@ -349,407 +350,7 @@ function sayHours(hours) {
 
 /***/ }),
 
-/***/ 4135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  As: () => (/* binding */ isComplete),
-  rg: () => (/* binding */ isMarker),
-  Bs: () => (/* binding */ markersOf),
-  Gb: () => (/* binding */ planDigest),
-  m3: () => (/* binding */ readPlan),
-  aC: () => (/* binding */ summarisePlan)
-});
-
-// UNUSED EXPORTS: actionOf
-
-// EXTERNAL MODULE: ../src/kit/canonical.js
-var canonical = __webpack_require__(6114);
-// EXTERNAL MODULE: ../src/kit/result.js
-var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
-var schema = __webpack_require__(2507);
-;// CONCATENATED MODULE: ../src/plan/document.js
-const TEXT = { type: 'string' };
-const CHANGE = {
-    type: 'object',
-    required: ['actions'],
-    properties: {
-        actions: {
-            type: 'array',
-            minItems: 1,
-            items: { enum: ['no-op', 'create', 'read', 'update', 'delete', 'forget'] },
-        },
-    },
-};
-/** Only what is read is held to a form: Terraform adds fields within one format version. */
-const planSchema = {
-    type: 'object',
-    required: ['format_version', 'terraform_version'],
-    properties: {
-        format_version: TEXT,
-        terraform_version: TEXT,
-        complete: { type: 'boolean' },
-        errored: { type: 'boolean' },
-        resource_changes: {
-            type: 'array',
-            items: {
-                type: 'object',
-                required: ['address', 'mode', 'type', 'name', 'provider_name', 'change'],
-                properties: {
-                    address: TEXT,
-                    previous_address: TEXT,
-                    module_address: TEXT,
-                    mode: { enum: ['managed', 'data'] },
-                    type: TEXT,
-                    name: TEXT,
-                    index: { type: ['string', 'number'] },
-                    deposed: TEXT,
-                    provider_name: TEXT,
-                    change: CHANGE,
-                },
-            },
-        },
-        variables: { type: 'object', additionalProperties: { type: 'object' } },
-        resource_drift: {
-            type: 'array',
-            items: { type: 'object', required: ['address'], properties: { address: TEXT } },
-        },
-        deferred_changes: { type: 'array' },
-        output_changes: { type: 'object', additionalProperties: CHANGE },
-        configuration: {
-            type: 'object',
-            properties: {
-                provider_config: {
-                    type: 'object',
-                    additionalProperties: {
-                        type: 'object',
-                        required: ['name'],
-                        properties: {
-                            name: TEXT,
-                            full_name: TEXT,
-                            module_address: TEXT,
-                            expressions: { type: 'object' },
-                        },
-                    },
-                },
-                root_module: { $ref: '#/definitions/module' },
-            },
-        },
-    },
-    definitions: {
-        module: {
-            type: 'object',
-            properties: {
-                resources: {
-                    type: 'array',
-                    items: {
-                        type: 'object',
-                        required: ['address', 'mode', 'type', 'name'],
-                        properties: {
-                            address: TEXT,
-                            mode: TEXT,
-                            type: TEXT,
-                            name: TEXT,
-                            provider_config_key: TEXT,
-                            provisioners: {
-                                type: 'array',
-                                items: { type: 'object', required: ['type'], properties: { type: TEXT } },
-                            },
-                            expressions: { type: 'object' },
-                        },
-                    },
-                },
-                module_calls: {
-                    type: 'object',
-                    additionalProperties: {
-                        type: 'object',
-                        properties: { source: TEXT, version_constraint: TEXT, module: { $ref: '#/definitions/module' } },
-                    },
-                },
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ../src/plan/plan.js
-
-
-
-
-/** The stack's own book-keeping (uid, start, tree): not counted, not judged, not part of the digest. */
-const MARKERS = new Set([
-    'terraform_data.leasehold_uid',
-    'terraform_data.leasehold_start',
-    'terraform_data.leasehold_tree',
-]);
-const validate = (0,schema/* validator */.Nc)(planSchema);
-/**
- * Takes parsed `terraform show -json` in at the edge. An errored plan is refused: what it lists is only what came before the
- * error. A plan that is not complete is read, and says so.
- */
-function readPlan(json) {
-    const valid = validate(json);
-    if (!valid.ok) {
-        return (0,result/* problems */.Bk)({
-            code: 'plan-unreadable',
-            message: `this is not a plan as \`terraform show -json\` writes it: ${valid.problems[0]?.message ?? ''}`,
-            field: valid.problems[0]?.field ?? '',
-            remedy: 'save the plan with `terraform plan -out` and show that file',
-        });
-    }
-    const plan = valid.value;
-    if (!/^(?:0\.[12]|1\.[0-9]+)$/.test(plan.format_version)) {
-        return (0,result/* problems */.Bk)({
-            code: 'plan-format',
-            message: 'the plan has a format that is not known',
-            field: '/format_version',
-            allowed: ['0.1', '0.2', '1.x'],
-            remedy: 'make the plan with Terraform 0.12 to 1.x, or with OpenTofu',
-        });
-    }
-    if (plan.errored === true) {
-        return (0,result/* problems */.Bk)({
-            code: 'plan-errored',
-            message: 'Terraform stopped with an error while it planned',
-            field: '/errored',
-            remedy: 'look at the diagnostics of the plan, and plan again',
-        });
-    }
-    return (0,result.ok)(plan);
-}
-/** Whether Terraform planned everything; versions that do not say so cannot put changes off. */
-function isComplete(plan) {
-    return plan.complete !== false && (plan.deferred_changes ?? []).length === 0;
-}
-/** Whether this is one of the three markers of a stack's root module. */
-function isMarker(change) {
-    return change.mode === 'managed' && MARKERS.has(change.address);
-}
-/** Uid and tree id that a plan's markers will hold; `undefined` where a marker is missing or goes. */
-function markersOf(plan) {
-    const inputOf = (address) => {
-        const marker = plan.resource_changes?.find((change) => change.address === address && isMarker(change));
-        const input = recordOf(marker?.change.after)['input'];
-        return typeof input === 'string' ? input : undefined;
-    };
-    return { uid: inputOf('terraform_data.leasehold_uid'), tree: inputOf('terraform_data.leasehold_tree') };
-}
-/**
- * Canonical digest of what a plan would do (S12): equal for the same plan made twice, different when any value, action,
- * sensitivity or reason to replace differs.
- *
- * Left out are the markers; the variables (the tree id is one, and what variables do shows in the changes); and
- * `resource_drift`: it reports how the last state differs from what was found, the found values are each change's `before`,
- * and apply does nothing with it.
- */
-function planDigest(plan) {
-    const resources = (plan.resource_changes ?? [])
-        .filter((change) => !isMarker(change))
-        .map((change) => ({ key: `${change.address}\n${change.deposed ?? ''}`, held: resourceParts(change) }))
-        .sort((a, b) => (0,canonical/* compareText */.n6)(a.key, b.key));
-    return (0,canonical/* digestOf */.ol)({
-        complete: isComplete(plan),
-        resources: resources.map(({ held }) => held),
-        outputs: Object.entries(plan.output_changes ?? {})
-            .map(([name, change]) => ({ name, ...changeParts(change) }))
-            .sort((a, b) => (0,canonical/* compareText */.n6)(a.name, b.name)),
-        deferred: plan.deferred_changes ?? null,
-        invocations: plan.action_invocations ?? null,
-    });
-}
-function resourceParts(resource) {
-    return {
-        address: resource.address,
-        previousAddress: resource.previous_address ?? null,
-        deposed: resource.deposed ?? null,
-        mode: resource.mode,
-        type: resource.type,
-        provider: resource.provider_name,
-        ...changeParts(resource.change),
-    };
-}
-function changeParts(change) {
-    return {
-        actions: change.actions,
-        before: change.before ?? null,
-        after: change.after ?? null,
-        afterUnknown: change.after_unknown ?? false,
-        beforeSensitive: change.before_sensitive ?? false,
-        afterSensitive: change.after_sensitive ?? false,
-        replacePaths: change.replace_paths ?? [],
-        importing: change.importing ?? null,
-    };
-}
-/** What people call the actions of one object; `undefined` for reading and for nothing. */
-function actionOf(change) {
-    const does = (action) => change.actions.some((each) => each === action);
-    /** What is forgotten leaves the lease just as what is destroyed does, and nobody gives it back. */
-    const goes = does('delete') || does('forget');
-    if (goes)
-        return does('create') ? 'replace' : 'destroy';
-    if (does('create'))
-        return 'create';
-    return does('update') ? 'update' : undefined;
-}
-/** What a plan does, in names only: no value of any attribute or output is in it (S14). Markers are not counted. */
-function summarisePlan(plan, of) {
-    const dataTypes = of.module.manifest.data?.resources ?? [];
-    const resources = (plan.resource_changes ?? []).flatMap((resource) => {
-        const action = actionOf(resource.change);
-        if (resource.mode !== 'managed' || action === undefined || isMarker(resource))
-            return [];
-        return {
-            address: resource.address,
-            type: resource.type,
-            action,
-            attributes: attributeNames(resource.change, action),
-            holdsData: dataTypes.includes(resource.type),
-        };
-    });
-    resources.sort((a, b) => (0,canonical/* compareText */.n6)(a.address, b.address));
-    const count = (action) => resources.filter((resource) => resource.action === action).length;
-    return {
-        version: 1,
-        lease: of.lease,
-        uid: of.uid,
-        digest: planDigest(plan),
-        complete: isComplete(plan),
-        counts: {
-            create: count('create'),
-            update: count('update'),
-            replace: count('replace'),
-            destroy: count('destroy'),
-        },
-        resources,
-        outputs: Object.entries(plan.output_changes ?? {})
-            .filter(([, change]) => actionOf(change) !== undefined)
-            .map(([name]) => name)
-            .sort(canonical/* compareText */.n6),
-    };
-}
-/**
- * Names of top-level attributes, which the provider's schema fixes: keys further down can be what a person wrote.
- * Of what is created: those that are set; of what is updated or replaced: those that differ or are not known yet.
- */
-function attributeNames(change, action) {
-    if (action === 'destroy')
-        return [];
-    const after = recordOf(change.after);
-    if (action === 'create') {
-        const names = Object.keys(after).filter((name) => after[name] !== null);
-        return names.sort(canonical/* compareText */.n6);
-    }
-    const before = recordOf(change.before);
-    const unknown = recordOf(change.after_unknown);
-    const names = new Set([...Object.keys(before), ...Object.keys(after), ...Object.keys(unknown)]);
-    const differs = (name) => isPresent(unknown[name]) || (0,canonical/* canonicalJson */.dj)(before[name] ?? null) !== (0,canonical/* canonicalJson */.dj)(after[name] ?? null);
-    return [...names].filter(differs).sort(canonical/* compareText */.n6);
-}
-/** In `after_unknown`, `{}` and `[]` stand for "nothing unknown below". */
-function isPresent(value) {
-    if (value === undefined || value === null || value === false)
-        return false;
-    if (typeof value !== 'object')
-        return true;
-    return Object.values(value).some((held) => isPresent(held));
-}
-function recordOf(value) {
-    return isRecord(value) ? value : {};
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ sayCounts),
-/* harmony export */   HL: () => (/* binding */ diagnosticProblem),
-/* harmony export */   bJ: () => (/* binding */ isError),
-/* harmony export */   qz: () => (/* binding */ planStack)
-/* harmony export */ });
-/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4135);
-/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7005);
-
-
-
-
-/** Plans a create or an update in an open workspace, and says in names only what it would do. */
-async function planStack(workspace, { manifest, module, tree }, onProgress = () => undefined) {
-    const outcome = await workspace.plan({ destroy: false, tree, onProgress });
-    if (!outcome.ok)
-        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(...outcome.diagnostics.filter(isError).map(diagnosticProblem));
-    const document = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlan */ .m3)(outcome.plan);
-    if (!document.ok)
-        return document;
-    const summary = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .summarisePlan */ .aC)(document.value, { lease: (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_3__/* .leaseOf */ .m)(manifest), uid: manifest.uid, module });
-    return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ json: outcome.plan, document: document.value, digest: (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .asDigest */ .J6)(summary.digest), summary });
-}
-function isError(diagnostic) {
-    return diagnostic.severity === 'error';
-}
-/** What Terraform said, for people. */
-function diagnosticProblem({ summary, detail, address }) {
-    const where = address === undefined ? '' : `${address}: `;
-    const more = detail === '' ? '' : `. ${detail}`;
-    return { code: 'terraform', message: `${where}${summary}${more}` };
-}
-/** `2 to add, 1 to change`; of a plan that does nothing, `nothing to do`. */
-function sayCounts({ create, update, replace, destroy }) {
-    const parts = [
-        ...(create > 0 ? [`${create} to add`] : []),
-        ...(update > 0 ? [`${update} to change`] : []),
-        ...(replace > 0 ? [`${replace} to replace`] : []),
-        ...(destroy > 0 ? [`${destroy} to destroy`] : []),
-    ];
-    return parts.length === 0 ? 'nothing to do' : parts.join(', ');
-}
-
-
-/***/ }),
-
-/***/ 7005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ stateOf),
-/* harmony export */   m: () => (/* binding */ leaseOf)
-/* harmony export */ });
-/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8489);
-
-
-/** `<team>/<name>` */
-function leaseOf(manifest) {
-    return `${manifest.team}/${manifest.name}`;
-}
-/**
- * The state of a stack; `undefined` when it was never written.
- * @throws Fault `state-unreadable` when it is there and cannot be read: that is not the same as absent (L3)
- */
-async function stateOf(storage, manifest) {
-    const content = await storage.read(manifest.backend.key);
-    if (content === undefined)
-        return undefined;
-    const state = (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .u)(content);
-    if (!state.ok)
-        throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('state-unreadable', `${manifest.backend.key}: ${state.problems[0]?.message ?? ''}`);
-    return state.value;
-}
-
-
-/***/ }),
-
-/***/ 6769:
+/***/ 1326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -934,7 +535,41 @@ function trusted(text) {
     return text;
 }
 
+;// CONCATENATED MODULE: ../src/stack/lease-values.js
+
+
+/** Most characters of a name that is unique: what buckets, databases and roles all allow. */
+const UNIQUE_NAME = 63;
+const UID_PART = 8;
+/** `payments-reports-3f9c2a71`: team, name, and the beginning of the uid, so that no two lives ever meet. */
+function uniqueName({ team, name, uid }) {
+    const stem = `${team}-${name}`.slice(0, UNIQUE_NAME - UID_PART - 1).replace(/-+$/, '');
+    return `${stem}-${uid.slice(0, UID_PART)}`;
+}
+/** The expression that a variable gets. */
+function leaseValue(value, texts, tags) {
+    switch (value) {
+        case 'tags':
+            return hclObject(tags);
+        case 'unique-name':
+            return hclString(uniqueName(texts));
+        case 'cost-centre':
+            return hclString(texts.costCentre);
+        case 'uid':
+        case 'team':
+        case 'name':
+        case 'environment':
+        case 'account':
+        case 'region':
+        case 'owner':
+            return hclString(texts[value]);
+        default:
+            throw new result/* Fault */.vC('unknown-lease-value', `\`${String(value)}\` is nothing that a lease has`);
+    }
+}
+
 ;// CONCATENATED MODULE: ../src/stack/context.js
+
 
 
 
@@ -949,20 +584,17 @@ function templateContext(facts) {
     const tags = literals(tagsOf(facts), '/tags');
     if (!tags.ok)
         return tags;
-    const lease = Object.fromEntries(Object.entries({
-        uid: pins.uid,
-        team: pins.team,
-        name: pins.name,
-        environment: pins.environment,
-        account: pins.account,
-        region: pins.region,
-    }).map(([key, value]) => [key, hclString(value)]));
+    const { uid, team, name, environment, account, region } = pins;
+    const lease = Object.fromEntries(Object.entries({ uid, team, name, environment, account, region }).map(([key, value]) => [
+        key,
+        hclString(value),
+    ]));
     return (0,result.ok)({
         header: header(pins.request),
         terraform: terraformBlock(module, pins),
         provider: providerBlock(module, pins, tags.value),
         markers: markersBlock(module, pins),
-        module: { arguments: moduleArguments(facts, inputs.value, lease) },
+        module: { arguments: moduleArguments(facts, { inputs: inputs.value, lease, tags: tags.value }) },
         outputs: Object.entries(module.manifest.outputs)
             .sort(([a], [b]) => (0,canonical/* compareText */.n6)(a, b))
             .map(([name, output]) => ({
@@ -980,12 +612,9 @@ function templateContext(facts) {
 }
 /** Tags of every resource; nothing that changes by itself is a tag. */
 function tagsOf({ request, config, pins }) {
-    const team = config.teams.get(pins.team);
-    if (team === undefined)
-        throw new result/* Fault */.vC('unknown-team', `no team ${pins.team}`);
     return {
         ...config.tags,
-        'leasehold:cost-centre': team.costCentre,
+        'leasehold:cost-centre': teamOf(config, pins).costCentre,
         'leasehold:environment': pins.environment,
         'leasehold:owner': request.owner.login,
         'leasehold:repository': config.repository.name,
@@ -993,6 +622,12 @@ function tagsOf({ request, config, pins }) {
         'leasehold:team': pins.team,
         'leasehold:uid': pins.uid,
     };
+}
+function teamOf(config, pins) {
+    const team = config.teams.get(pins.team);
+    if (team === undefined)
+        throw new result/* Fault */.vC('unknown-team', `no team ${pins.team}`);
+    return team;
 }
 function header(request) {
     return [
@@ -1013,10 +648,7 @@ function terraformBlock(module, pins) {
         'terraform {',
         alignArguments([['required_version', hclString(`>= ${pins.engine.version}`)]], 1),
         '',
-        '  required_providers {',
-        alignArguments(required, 2),
-        '  }',
-        '',
+        ...(required.length === 0 ? [] : ['  required_providers {', alignArguments(required, 2), '  }', '']),
         `  backend "${pins.backend.type}" {`,
         alignArguments(backendArguments(pins), 2),
         '  }',
@@ -1087,7 +719,8 @@ resource "terraform_data" "leasehold_tree" {
   depends_on = [module.this]
 }`;
 }
-function moduleArguments({ module, config, pins }, inputs, lease) {
+function moduleArguments(facts, { inputs, lease, tags }) {
+    const { module, config, pins } = facts;
     const variable = module.manifest['lease-variable'];
     const reader = module.manifest['reader-variable'];
     const end = module.manifest.data?.['end-variable'];
@@ -1095,6 +728,9 @@ function moduleArguments({ module, config, pins }, inputs, lease) {
     const groups = [
         [['source', hclString('./module')]],
         variable === undefined ? [] : [[variable, hclObject(lease)]],
+        Object.entries(module.manifest['lease-values'] ?? {})
+            .sort(([a], [b]) => (0,canonical/* compareText */.n6)(a, b))
+            .flatMap(([name, value]) => value === undefined ? [] : [[name, leaseValue(value, leaseTexts(facts), tags)]]),
         Object.entries(inputs).sort(([a], [b]) => (0,canonical/* compareText */.n6)(a, b)),
         [
             ...(reader === undefined
@@ -1107,6 +743,11 @@ function moduleArguments({ module, config, pins }, inputs, lease) {
         .filter((group) => group.length > 0)
         .map((group) => alignArguments(group, 1))
         .join('\n\n');
+}
+function leaseTexts({ request, config, pins }) {
+    const { uid, team, name, environment, account, region } = pins;
+    const { costCentre } = teamOf(config, pins);
+    return { uid, team, name, environment, account, region, owner: request.owner.login, costCentre };
 }
 function literals(values, field) {
     const found = {};

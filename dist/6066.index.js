@@ -1,8 +1,8 @@
-export const id = 6257;
-export const ids = [6257];
+export const id = 6066;
+export const ids = [6066];
 export const modules = {
 
-/***/ 6257:
+/***/ 6066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -11,8 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   composeLocal: () => (/* binding */ composeLocal),
+  composeModuleSources: () => (/* binding */ composeModuleSources),
   composePolicyEngine: () => (/* binding */ composePolicyEngine),
   composePorts: () => (/* binding */ composePorts),
+  composeProviderLocks: () => (/* binding */ composeProviderLocks),
   composeTagListing: () => (/* binding */ composeTagListing)
 });
 
@@ -36,10 +38,10 @@ var dist_cjs = __webpack_require__(8771);
  * eight take some 36.
  * @param requestTimeout milliseconds for one attempt
  */
-function clientOptions(region, requestTimeout = 9_000) {
+function clientOptions(region, requestTimeout = 9_000, maxAttempts = 8) {
     return {
         region,
-        maxAttempts: 8,
+        maxAttempts,
         requestHandler: new dist_cjs.NodeHttpHandler({
             connectionTimeout: Math.min(5_000, requestTimeout),
             requestTimeout,
@@ -71,13 +73,13 @@ const PAGE_LIMIT = 5_000;
 /** Milliseconds for one object or page, its body included: the client's own timeout ends at the headers. */
 const CALL_TIMEOUT = 120_000;
 /** An S3 bucket; the SDK is loaded at the first call. */
-function createS3Storage({ bucket, region }, environment) {
+function createS3Storage({ bucket, region }, environment, patience) {
     let opened;
     // A client keeps the credentials that it began with; those of a renewed session need another one.
     const client = async () => {
         const key = environment['AWS_ACCESS_KEY_ID'];
         if (opened === undefined || opened.key !== key)
-            opened = { key, client: openS3(region, environment) };
+            opened = { key, client: openS3(region, environment, undefined, patience) };
         return opened.client;
     };
     return {
@@ -145,11 +147,11 @@ function createS3Storage({ bucket, region }, environment) {
     };
 }
 /** @param given in place of what the environment says */
-async function openS3(region, environment, given) {
+async function openS3(region, environment, given, patience) {
     const { S3Client } = await Promise.all(/* import() */[__webpack_require__.e(7777), __webpack_require__.e(8299)]).then(__webpack_require__.t.bind(__webpack_require__, 8299, 19));
     const endpoint = given?.endpoint ?? environment['AWS_ENDPOINT_URL_S3'] ?? environment['AWS_ENDPOINT_URL'];
     return new S3Client({
-        ...clientOptions(region),
+        ...clientOptions(region, patience?.timeout, patience?.attempts),
         ...given,
         // A bucket's name in front of an address like 127.0.0.1 is no host.
         ...(endpoint !== undefined && endpoint !== '' && { endpoint, forcePathStyle: true }),
@@ -166,8 +168,16 @@ function fault(what, where, cause) {
         const remedy = 'sign in, for example with `aws sso login`, or set AWS_PROFILE';
         return new result/* Fault */.vC('no-credentials', `could not ${what} ${where}: there are no AWS credentials; ${remedy}`, { cause });
     }
-    const code = awsErrorCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
-    return new result/* Fault */.vC('storage-failed', `could not ${what} ${where}: ${code}`, { cause });
+    return new result/* Fault */.vC('storage-failed', `could not ${what} ${where}: ${reasonOf(cause)}`, { cause });
+}
+/** The code of the service; where there was no answer the SDK's name says nothing, and the message which connection failed. */
+function reasonOf(cause) {
+    if (!(cause instanceof Error))
+        return String(cause);
+    const code = awsErrorCode(cause);
+    if (code === 'TimeoutError')
+        return 'there was no answer';
+    return code === undefined || code === 'Error' ? cause.message : code;
 }
 
 ;// CONCATENATED MODULE: ../src/outside/aws/bucket-objects.js
@@ -857,7 +867,10 @@ function unexpected(what) {
 var github = __webpack_require__(1329);
 // EXTERNAL MODULE: ../src/kit/log-safe.js
 var log_safe = __webpack_require__(9654);
+// EXTERNAL MODULE: ../src/platform/obstacles.js
+var obstacles = __webpack_require__(8245);
 ;// CONCATENATED MODULE: ../src/outside/github/failure.js
+
 
 
 
@@ -957,10 +970,10 @@ function faultOf(failure, what) {
 /** What to click or type, where GitHub's status says what is wrong. */
 function wayOn({ status, needs }) {
     if (status === 401)
-        return '. The token is not valid, or not any more: run the job again; for an App, make a new private key in its settings and put it into the GitHub environments of the platform repository';
+        return `. The token is not valid, or not any more: ${(0,obstacles/* whatToClick */.M)('token-refused')}`;
     if (needs === undefined || status !== 403)
         return '';
-    return `. The token needs ${needs}: give it to the job in its workflow and to every job that calls that, or to the App in its settings, and accept it in its installation`;
+    return `. The token needs ${needs}: ${(0,obstacles/* whatToClick */.M)('permission-missing')}`;
 }
 function brief(text) {
     return (0,log_safe/* logSafe */.s)(text.slice(0, 300));
@@ -1346,6 +1359,8 @@ function textOf(content) {
 const ANNOTATIONS = 50;
 const SUMMARY = 65_535;
 const checks_PAGES = 10;
+/** Conclusions that a new commit or a new run has to mend. */
+const RED = new Set(['failure', 'timed_out', 'cancelled', 'startup_failure']);
 const checks_CREATE = 'POST /repos/{owner}/{repo}/check-runs';
 const checks_UPDATE = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}';
 const LIST = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
@@ -1402,6 +1417,11 @@ function checkMethods(client) {
         async checkNames(commit) {
             const runs = await client.all(LIST, { ref: commit, filter: 'latest' }, checks_PAGES, { key: 'check_runs' });
             return [...new Set((runs ?? []).map((run) => textAt(run, 'name')))].sort(canonical/* compareText */.n6);
+        },
+        async redChecks(commit) {
+            const runs = await client.all(LIST, { ref: commit, filter: 'latest' }, checks_PAGES, { key: 'check_runs' });
+            const red = (runs ?? []).filter((run) => RED.has(String(run['conclusion'])));
+            return [...new Set(red.map((run) => textAt(run, 'name')))].sort(canonical/* compareText */.n6);
         },
     };
 }
@@ -1571,6 +1591,7 @@ function sameText(a, b) {
 
 
 
+
 const CREATE_COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
@@ -1625,7 +1646,7 @@ async function explain(client, request, failure) {
     if (types.includes('STALE_DATA') || head !== request.expectedHead)
         return (0,result/* problems */.Bk)(problem('head-moved', request, 'read the branch again and commit on its new head'));
     if (types.includes('BRANCH_PROTECTION_RULE_VIOLATION') || (await hasRules(client, request.branch)))
-        return (0,result/* problems */.Bk)(problem('branch-protected', request, 'commit to another branch and open a pull request'));
+        return (0,result/* problems */.Bk)(problem('branch-protected', request, (0,obstacles/* whatToClick */.M)('branch-protected', { branch: request.branch })));
     throw faultOf(failure, 'createCommitOnBranch');
 }
 function problem(code, request, remedy) {
@@ -1951,6 +1972,7 @@ function sorted(people) {
 
 
 
+
 const pull_requests_LIST = 'GET /repos/{owner}/{repo}/pulls';
 /** GitHub lists at most 3,000 files of a PR, in pages of 100. */
 const FILE_PAGES = 30;
@@ -2051,7 +2073,8 @@ function problemOf(failure, request) {
         return {
             code: 'pull-request-forbidden',
             message: 'this token may not open pull requests',
-            remedy: 'turn on "Allow GitHub Actions to create and approve pull requests", or give the job `pull-requests: write`',
+            // A job that lacks `pull-requests: write` is answered the same; those of our workflows have it.
+            remedy: (0,obstacles/* whatToClick */.M)('pull-request-forbidden'),
         };
     if (failure.kind === 'refused' && failure.status === 422)
         return {
@@ -2111,7 +2134,29 @@ function reviewOf(fields) {
 
 
 
+
 function workflowMethods(client) {
+    /** GitHub's answer is the same for many reasons, and its words are for people: its state says whether it is off. */
+    async function notStartable(workflow, ref, inputs) {
+        const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}';
+        const answer = await client.repeat(route, { workflow_id: workflow });
+        const found = answer.ok ? fieldsOf(answer.data, route) : {};
+        const state = typeof found['state'] === 'string' ? found['state'] : '';
+        if (state.startsWith('disabled_')) {
+            const name = typeof found['name'] === 'string' ? found['name'] : workflow;
+            return (0,result/* problems */.Bk)({
+                code: 'workflow-disabled',
+                message: `\`${workflow}\` is switched off${state === 'disabled_inactivity' ? ', as nothing happened in this repository for 60 days' : ''}`,
+                remedy: (0,obstacles/* whatToClick */.M)('workflow-disabled', { workflow: name }),
+            });
+        }
+        const names = Object.keys(inputs).join('`, `');
+        return (0,result/* problems */.Bk)({
+            code: 'workflow-missing',
+            message: `there is no workflow \`${workflow}\` that can be started on \`${ref}\` with what we ask for`,
+            remedy: `put \`${workflow}\` on the default branch, with \`workflow_dispatch\`${names === '' ? '' : ` and its inputs \`${names}\``}`,
+        });
+    }
     return {
         /** After a lost answer it is asked for again: every stage may be started twice, and none may be left out. */
         async dispatchWorkflow({ workflow, ref, inputs }) {
@@ -2121,17 +2166,11 @@ function workflowMethods(client) {
                 return (0,result/* problems */.Bk)({
                     code: 'dispatch-not-permitted',
                     message: `this token may not start \`${workflow}\`, or a policy of the organisation forbids it`,
-                    remedy: 'give the job `actions: write`, and allow `workflow_dispatch` for it',
+                    remedy: (0,obstacles/* whatToClick */.M)('dispatch-not-permitted'),
                 });
             // 404: no such workflow on the default branch. 422: no such branch, disabled, no `workflow_dispatch`, other inputs.
-            if (isRefused(answer, [404, 422])) {
-                const names = Object.keys(inputs).join('`, `');
-                return (0,result/* problems */.Bk)({
-                    code: 'workflow-missing',
-                    message: `there is no workflow \`${workflow}\` that can be started on \`${ref}\` with what we ask for`,
-                    remedy: `put \`${workflow}\` on the default branch, enabled, with \`workflow_dispatch\`${names === '' ? '' : ` and its inputs \`${names}\``}`,
-                });
-            }
+            if (isRefused(answer, [404, 422]))
+                return notStartable(workflow, ref, inputs);
             client_valueOf(answer, route);
             return (0,result.ok)(undefined);
         },
@@ -2875,46 +2914,6 @@ const OPA_RELEASE = {
     },
 };
 
-;// CONCATENATED MODULE: ../src/outside/terraform/cli-config.js
-
-
-/**
- * Path for `TF_CLI_CONFIG_FILE`; undefined leaves Terraform to its own default. A configuration that the user has
- * stays in force (it may hold credentials), unless a mirror was named for us. A variable that names a missing file
- * is replaced: Terraform warns about it in every run and goes on without.
- */
-async function chooseCliConfig(choice) {
-    const { environment, home, mirror } = choice;
-    const named = environment['TF_CLI_CONFIG_FILE'];
-    const users = named === undefined || named === '' ? (0,external_node_path_.join)(home, '.terraformrc') : named;
-    const isThere = await (0,promises_.access)(users).then(() => true, () => false);
-    if (isThere && mirror?.isNamed !== true)
-        return users;
-    if (mirror === undefined && (named === undefined || named === ''))
-        return undefined;
-    const path = (0,external_node_path_.join)(choice.folder, 'cli.tfrc');
-    await (0,promises_.writeFile)(path, cliConfig(mirror, choice.host), { mode: 0o600 });
-    return path;
-}
-/** A CLI configuration in which providers of the host come from the mirror and from nowhere else. */
-function cliConfig(mirror, host) {
-    const head = 'disable_checkpoint = true\n';
-    if (mirror === undefined)
-        return head;
-    const all = JSON.stringify(`${host}/*/*`);
-    return `${head}
-provider_installation {
-  filesystem_mirror {
-    path    = ${JSON.stringify(mirror.folder).replace(/[$%](?=\{)/g, (sign) => sign + sign)}
-    include = [${all}]
-  }
-  direct {
-    exclude = [${all}]
-  }
-}
-`;
-}
-
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
 ;// CONCATENATED MODULE: ../src/outside/terraform/child.js
@@ -3049,6 +3048,46 @@ function unwatch(child) {
         return;
     process.off('SIGINT', onSignal);
     process.off('SIGTERM', onSignal);
+}
+
+;// CONCATENATED MODULE: ../src/outside/terraform/cli-config.js
+
+
+/**
+ * Path for `TF_CLI_CONFIG_FILE`; undefined leaves Terraform to its own default. A configuration that the user has
+ * stays in force (it may hold credentials), unless a mirror was named for us. A variable that names a missing file
+ * is replaced: Terraform warns about it in every run and goes on without.
+ */
+async function chooseCliConfig(choice) {
+    const { environment, home, mirror } = choice;
+    const named = environment['TF_CLI_CONFIG_FILE'];
+    const users = named === undefined || named === '' ? (0,external_node_path_.join)(home, '.terraformrc') : named;
+    const isThere = await (0,promises_.access)(users).then(() => true, () => false);
+    if (isThere && mirror?.isNamed !== true)
+        return users;
+    if (mirror === undefined && (named === undefined || named === ''))
+        return undefined;
+    const path = (0,external_node_path_.join)(choice.folder, 'cli.tfrc');
+    await (0,promises_.writeFile)(path, cliConfig(mirror, choice.host), { mode: 0o600 });
+    return path;
+}
+/** A CLI configuration in which providers of the host come from the mirror and from nowhere else. */
+function cliConfig(mirror, host) {
+    const head = 'disable_checkpoint = true\n';
+    if (mirror === undefined)
+        return head;
+    const all = JSON.stringify(`${host}/*/*`);
+    return `${head}
+provider_installation {
+  filesystem_mirror {
+    path    = ${JSON.stringify(mirror.folder).replace(/[$%](?=\{)/g, (sign) => sign + sign)}
+    include = [${all}]
+  }
+  direct {
+    exclude = [${all}]
+  }
+}
+`;
 }
 
 ;// CONCATENATED MODULE: ../src/outside/terraform/engine-release.js
@@ -3682,7 +3721,7 @@ async function prepare(options) {
         platform: `${process.platform}-${process.arch}`,
         variables: terraformEnvironment(environment, config),
     });
-    return { program, config };
+    return { program, config, mirror };
 }
 /** Variables of the runner that Terraform and its providers have no business with. */
 const WITHHELD = /^(INPUT_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$|TF_VAR_|TF_CLI_ARGS|TF_WORKSPACE$|TF_DATA_DIR$|TF_LOG)/;
@@ -3721,11 +3760,166 @@ function localState(root, files) {
     return backend?.type === 'local' ? (0,external_node_path_.resolve)(root, backend.path, backend.key) : undefined;
 }
 
+;// CONCATENATED MODULE: ../src/outside/terraform/provider-locks.js
+
+
+
+
+const LOCK_FILE = '.terraform.lock.hcl';
+/** Milliseconds for the packages of one platform: that of AWS has 150 MB. */
+const provider_locks_LIMIT = 10 * 60_000;
+/**
+ * Lock files by `providers lock`, in a folder that looks as a stack does: the pins of the module's manifest around the
+ * module. It takes no notice of the CLI configuration's mirrors, so that a mirror is named to it.
+ * https://developer.hashicorp.com/terraform/cli/commands/providers/lock
+ */
+function createProviderLocks(options) {
+    let prepared;
+    const ready = async () => (prepared ??= prepare(options));
+    return {
+        mirror: async () => (await ready()).mirror?.folder,
+        lock: async (ask) => {
+            const engine = await ready();
+            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder(options), 'leasehold-lock-'));
+            try {
+                await writeFiles(folder, filesOf(ask));
+                return await lockIn(folder, engine, options, ask);
+            }
+            finally {
+                await (0,promises_.rm)(folder, { recursive: true, force: true });
+            }
+        },
+    };
+}
+function filesOf({ files, lock, providers }) {
+    const required = Object.entries(providers).map(([name, { source, version }]) => {
+        const pinned = version === undefined ? {} : { version };
+        return [name, { source, ...pinned }];
+    });
+    const root = {
+        terraform: [{ required_providers: [Object.fromEntries(required)] }],
+        module: { this: { source: './module' } },
+    };
+    return new Map([
+        ['main.tf.json', Buffer.from(JSON.stringify(root))],
+        ...(lock === undefined ? [] : [[LOCK_FILE, lock]]),
+        ...[...files].map(([path, content]) => [`module/${path}`, content]),
+    ]);
+}
+async function lockIn(folder, { program, config, mirror }, options, { platforms }) {
+    const environment = terraformEnvironment(options.environment, config);
+    const run = async (...args) => runChild(program, args, { folder, environment, timeout: provider_locks_LIMIT });
+    const got = await run('get', '-no-color');
+    const lock = async () => (0,promises_.readFile)((0,external_node_path_.join)(folder, LOCK_FILE)).catch(() => undefined);
+    if (got.code !== 0) {
+        const said = got.errors.trim();
+        return {
+            lock: await lock(),
+            platforms: platforms.map((platform) => ({ platform, from: undefined, said })),
+        };
+    }
+    const found = [];
+    // A mirror that was named is all that may be asked; one that only lies there stands in where the registry is not reached.
+    let isRegistryThere = mirror?.isNamed !== true;
+    for (const platform of platforms) {
+        const args = ['providers', 'lock', '-no-color', `-platform=${platform}`];
+        const direct = isRegistryThere ? await run(...args) : undefined;
+        if (direct?.code === 0) {
+            found.push({ platform, from: 'registry', said: '' });
+            continue;
+        }
+        const held = mirror === undefined ? undefined : await run(...args, `-fs-mirror=${mirror.folder}`);
+        if (held?.code === 0)
+            isRegistryThere = false;
+        found.push({
+            platform,
+            from: held?.code === 0 ? 'mirror' : undefined,
+            said: held?.code === 0 ? '' : ((held ?? direct)?.errors.trim() ?? ''),
+        });
+    }
+    return { lock: await lock(), platforms: found };
+}
+
+// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
+var schema = __webpack_require__(2507);
+;// CONCATENATED MODULE: ../src/outside/terraform/module-sources.js
+
+
+
+
+
+
+const FETCHED = '.terraform/modules';
+/** Milliseconds for all of them. */
+const module_sources_LIMIT = 5 * 60_000;
+/** Fetches by `get`: the engine knows registries, Git and archives, and how each is asked for. */
+function createModuleSources(options) {
+    return {
+        fetch: async (files) => {
+            const { program, config } = await prepare(options);
+            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryFolder(options), 'leasehold-get-'));
+            try {
+                await writeFiles(folder, files);
+                const environment = terraformEnvironment(options.environment, config);
+                const got = await runChild(program, ['get', '-no-color'], { folder, environment, timeout: module_sources_LIMIT });
+                if (got.code !== 0)
+                    return { ok: false, said: got.errors.trim() };
+                return { ok: true, modules: await listed(folder), packages: await packagesIn(folder) };
+            }
+            finally {
+                await (0,promises_.rm)(folder, { recursive: true, force: true });
+            }
+        },
+    };
+}
+const validate = (0,schema/* validator */.Nc)({
+    type: 'object',
+    required: ['Modules'],
+    properties: {
+        Modules: {
+            type: 'array',
+            items: {
+                type: 'object',
+                required: ['Key', 'Source', 'Dir'],
+                properties: {
+                    Key: { type: 'string' },
+                    Source: { type: 'string' },
+                    Version: { type: 'string' },
+                    Dir: { type: 'string' },
+                },
+            },
+        },
+    },
+});
+/** What the engine wrote down of what it fetched. */
+async function listed(folder) {
+    const read = validate(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, FETCHED, 'modules.json'), 'utf8')));
+    if (!read.ok)
+        return [];
+    return read.value.Modules.map(({ Key: key, Source: source, Version: version = '', Dir: at }) => ({
+        ...{ key, source, version },
+        folder: at === '.' ? '' : at,
+    }));
+}
+/** Links are left out, as in every module. */
+async function packagesIn(folder) {
+    const tree = workingTree((0,external_node_path_.join)(folder, FETCHED));
+    const found = new Map();
+    for (const { path, kind } of await tree.list('')) {
+        const content = kind === 'file' || kind === 'executable' ? await tree.read(path) : undefined;
+        if (content !== undefined && path.includes('/'))
+            found.set(path, content);
+    }
+    return found;
+}
+
 // EXTERNAL MODULE: ../src/platform/config.js + 2 modules
 var platform_config = __webpack_require__(3431);
 // EXTERNAL MODULE: ../src/stack/manifest.js + 1 modules
 var stack_manifest = __webpack_require__(9861);
 ;// CONCATENATED MODULE: ../src/compose.js
+
+
 
 
 
@@ -3763,6 +3957,31 @@ function composeLocal(options) {
         cloud: createCloud(process.env),
         terraform: engineOfStack(root, process.env),
     };
+}
+/** Lock files of modules, by the engine that the platform runs. */
+function composeProviderLocks(root, mirror) {
+    const environment = mirror === undefined ? process.env : { ...process.env, LEASEHOLD_PROVIDER_MIRROR: mirror };
+    let opened;
+    const ready = async () => (opened ??= engineOfPlatform(root, environment).then(createProviderLocks));
+    return {
+        mirror: async () => (await ready()).mirror(),
+        lock: async (ask) => (await ready()).lock(ask),
+    };
+}
+/** What modules call elsewhere, fetched by the same engine. */
+function composeModuleSources(root) {
+    return {
+        fetch: async (files) => createModuleSources(await engineOfPlatform(root, process.env)).fetch(files),
+    };
+}
+/** The engine that leasehold.yaml names; where it cannot be read, whatever Terraform is on the PATH. */
+async function engineOfPlatform(root, environment) {
+    const config = await (0,platform_config/* loadConfig */.Z)(workingTree(root));
+    const shared = { environment, root, home: (0,external_node_os_.homedir)() };
+    if (!config.ok)
+        return { ...shared, engine: 'terraform' };
+    const { name: engine, version } = config.value.engine;
+    return { ...shared, engine, pin: { version, checksums: async () => checksumsOf(root) } };
 }
 /** What carries our tags in the account of the credentials, as a stream. */
 function composeTagListing() {
@@ -4396,6 +4615,39 @@ function parseChanges(output) {
 
 /***/ }),
 
+/***/ 8245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ OBSTACLES),
+/* harmony export */   M: () => (/* binding */ whatToClick)
+/* harmony export */ });
+/**
+ * What settings of GitHub keep from working, each with the one sentence that says what to click. The words are those of
+ * GitHub's pages; docs/troubleshooting.md is the same table with the places where each is seen, and a test holds them
+ * together. `<…>` stands for a name.
+ */
+const OBSTACLES = {
+    'permission-missing': 'give it to the job in its workflow and to every job that calls that; for the App, at Settings → Developer settings → GitHub Apps → Edit → Permissions & events, and then accept it at Settings → GitHub Apps → Configure → Review request',
+    'token-refused': 'run the job again with “Re-run failed jobs”; where it is the App whose token is refused, make a new key at Settings → Developer settings → GitHub Apps → Edit → Private keys',
+    'pull-request-forbidden': 'tick “Allow GitHub Actions to create and approve pull requests” at Settings → Actions → General → Workflow permissions; where it cannot be ticked, tick it first on the same page of the organisation',
+    'branch-protected': 'let no rule at Settings → Rules → Rulesets or Settings → Branches match `<branch>`, or put the App on its bypass list there',
+    'environment-missing': 'make `<environment>` at Settings → Environments → New environment, with “Selected branches and tags” set to the default branch, and write the role that bootstrap made into its variable `<variable>`, or into the one at Settings → Secrets and variables → Actions → Variables',
+    'role-refused': 'compare the name of `<environment>` at Settings → Environments, and its branches, with what the role trusts (bootstrap/README.md), and apply bootstrap again where they differ',
+    'app-key-refused': 'make a new key at Settings → Developer settings → GitHub Apps → Edit → Private keys → Generate a private key, and paste it into the secret LEASEHOLD_APP_KEY at Settings → Environments → `<environment>` → Environment secrets',
+    'workflow-disabled': 'click Actions → `<workflow>` → Enable workflow',
+    'heartbeat-missed': 'click Actions → Reap → Enable workflow, as GitHub switches a schedule off after 60 days without activity and when who changed it last is gone; then click Actions → Reap by hand → Run workflow with mode destroy',
+    'dispatch-not-permitted': 'give the job `actions: write`, and allow the event `workflow_dispatch` and who starts it at Settings → Actions → Policies, here and in the organisation',
+    'run-waits': 'nothing of Leasehold waits for a click on “Approve workflows to run”: it looks here by itself, within the hour',
+};
+/** The sentence with its names; a name that is not known stays as it is written above. */
+function whatToClick(code, names = {}) {
+    return OBSTACLES[code].replace(/<([a-z]+)>/g, (whole, name) => names[name] ?? whole);
+}
+
+
+/***/ }),
+
 /***/ 9861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4405,6 +4657,7 @@ __webpack_require__.d(__webpack_exports__, {
   $V: () => (/* binding */ manifestOf),
   $2: () => (/* binding */ manifestText),
   XV: () => (/* binding */ newPins),
+  nZ: () => (/* binding */ pinOf),
   cz: () => (/* binding */ pinsOf),
   WI: () => (/* binding */ readManifest)
 });
@@ -4603,7 +4856,7 @@ function newPins(facts) {
         team: request.team,
         name: request.name,
         environment: request.environment,
-        module: { name: module.manifest.name, version: module.manifest.version, digest: module.digest },
+        module: pinOf(module),
         engine: { name: config.engine.name, version: config.engine.version },
         account: environment.account,
         partition: partitionOf(environment.partition),
@@ -4614,6 +4867,10 @@ function newPins(facts) {
         repository: config.repository.id,
         toolkit: facts.toolkit,
     };
+}
+/** What pins a stack to this very code. */
+function pinOf({ manifest, digest }) {
+    return { name: manifest.name, version: manifest.version, digest };
 }
 /** The pins of a stack that exists, from its `stack.json` on the base branch. */
 function pinsOf(manifest) {

@@ -2,7 +2,7 @@ import {
   parseDuration,
   parseLength,
   pointerKey
-} from "./chunk-JBMXO2OJ.js";
+} from "./chunk-DZPZIW5J.js";
 
 // src/request/path.ts
 var NAME = /^[a-z][a-z0-9-]{0,38}[a-z0-9]$/;
@@ -25,6 +25,9 @@ var LENGTH_FORM = {
   allowed: "`12h`, `14d`, `2w` or `permanent`"
 };
 function formFields(manifest, config) {
+  return everyField(manifest, config).filter(({ isUnasked }) => isUnasked !== true);
+}
+function everyField(manifest, config) {
   const environments = [...config.environments];
   const each = (say) => environments.map(([name, environment]) => `${name} ${say(environment)}`).join(", ");
   const permanent = environments.filter(([, environment]) => environment.lease.permanent && manifest.lease?.max === void 0).map(([name]) => name);
@@ -108,7 +111,8 @@ function inputFields(inputs, taken) {
       pointer: `/inputs/${pointerKey(name)}`,
       required: required.includes(name) && schema["default"] === void 0,
       kind,
-      suggestion: suggestionOf(schema["default"], kind)
+      suggestion: suggestionOf(schema["default"], kind),
+      ...schema["x-ask"] === false && !required.includes(name) ? { isUnasked: true } : {}
     };
   });
 }

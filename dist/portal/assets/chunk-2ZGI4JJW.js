@@ -1,6 +1,6 @@
 import {
   leaseAddress
-} from "./chunk-3VUY5YMQ.js";
+} from "./chunk-A7XAZKJK.js";
 import {
   $,
   Face,
@@ -9,7 +9,7 @@ import {
   a,
   sayAgo,
   sayAt
-} from "./chunk-JBMXO2OJ.js";
+} from "./chunk-DZPZIW5J.js";
 
 // portal/parts/happenings.tsx
 function Happenings({ events, now, isNamed }) {

@@ -1,6 +1,71 @@
-export const id = 3295;
-export const ids = [3295];
+export const id = 6870;
+export const ids = [6870];
 export const modules = {
+
+/***/ 9230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U8: () => (/* binding */ fitBlocks),
+/* harmony export */   aY: () => (/* binding */ foldedBlock),
+/* harmony export */   fI: () => (/* binding */ textBlock)
+/* harmony export */ });
+function textBlock(lines) {
+    return { before: lines, items: [], after: [], noun: '', isTable: false };
+}
+/** A section that opens on a click; nothing when there is nothing to say. `summary` is Markdown that is safe already. */
+function foldedBlock(summary, noun, items) {
+    if (items.length === 0)
+        return [];
+    const before = ['', `<details><summary>${summary}</summary>`, ''];
+    return [{ before, items, after: ['', '</details>'], noun, isTable: false }];
+}
+/**
+ * Puts blocks one below the other within a limit. Cut are only items, between two lines, from the last block up, so that
+ * no table row, fold or footer is torn; where some are missing it says how many and where they are.
+ * @param rest where the whole is, as Markdown
+ * @param limit characters
+ */
+function fitBlocks(blocks, rest, limit) {
+    const frames = blocks.map((block) => length([...block.before, ...block.after]) + reserveOf(block, rest));
+    let room = limit - frames.reduce((sum, frame) => sum + frame, 0);
+    const lines = blocks.flatMap((block) => {
+        const shown = [];
+        for (const item of block.items) {
+            if (item.length + 1 > room)
+                break;
+            room -= item.length + 1;
+            shown.push(item);
+        }
+        // What did not fit here must not come later instead: people would take the order for the whole.
+        if (shown.length < block.items.length)
+            room = 0;
+        return [
+            ...block.before,
+            ...shown,
+            ...moreOf(block, block.items.length - shown.length, rest),
+            ...block.after,
+        ];
+    });
+    return `${lines.join('\n')}\n`;
+}
+function moreOf({ noun, isTable, items }, hidden, rest) {
+    if (hidden === 0)
+        return [];
+    const said = `${hidden} more ${noun}${hidden === 1 ? '' : 's'}: ${rest}`;
+    if (!isTable)
+        return [`- and ${said}`];
+    return [...(hidden < items.length ? [''] : []), `And ${said}.`];
+}
+function reserveOf(block, rest) {
+    return block.items.length === 0 ? 0 : length(['', ...moreOf(block, block.items.length, rest)]);
+}
+function length(lines) {
+    return lines.reduce((sum, line) => sum + line.length + 1, 0);
+}
+
+
+/***/ }),
 
 /***/ 580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -338,16 +403,18 @@ function isPinned(source, constraint) {
     return /[?&]ref=(?!HEAD\b|main\b|master\b)[^&]+/.test(source);
 }
 
+// EXTERNAL MODULE: ../src/hcl/json-body.js + 4 modules
+var json_body = __webpack_require__(5074);
 ;// CONCATENATED MODULE: ../src/policy/terraform-text.js
+
 const TERRAFORM = /\.(?:tf|tofu)$/;
 const TERRAFORM_JSON = /\.(?:tf|tofu)\.json$/;
 const BLOCK = /(?:^|[{\n])[ \t]*([a-z_]+)((?:[ \t]+(?:"[^"\n]*"|[A-Za-z_][\w-]*))*)[ \t]*\{/g;
 /** Blocks of every file, nested ones too, whatever they are called. Comments, texts and heredocs hold none. */
 function blocksIn(files) {
     return [...files].flatMap(([file, content]) => {
-        // Terraform reads this form too, and nobody writes it by hand.
         if (TERRAFORM_JSON.test(file))
-            return [{ file }];
+            return jsonBlocksOf(file, content);
         return TERRAFORM.test(file) ? blocksOf(file, new TextDecoder().decode(content)) : [];
     });
 }
@@ -355,6 +422,19 @@ function blocksIn(files) {
 function resourceTypesIn(files) {
     const types = blocksIn(files).flatMap((block) => 'kind' in block && block.kind === 'resource' && block.labels[0] !== undefined ? [block.labels[0]] : []);
     return [...new Set(types)];
+}
+/** Terraform's JSON form: what is looked for stands at the top level, or in a block there. */
+function jsonBlocksOf(file, content) {
+    const body = (0,json_body/* readHclJson */.O)(file, content);
+    if (!body.ok)
+        return [{ file }];
+    return body.value.blocks.flatMap((block) => [
+        blockOf(file, block, undefined),
+        ...block.body.blocks.map((inner) => blockOf(file, inner, block.kind)),
+    ]);
+}
+function blockOf(file, { kind, labels, line }, within) {
+    return { file, line, kind, labels, within, depth: within === undefined ? 0 : 1 };
 }
 function blocksOf(file, text) {
     const bare = withoutText(text);
@@ -481,21 +561,9 @@ const OWN_PROVIDER = 'terraform.io/builtin/terraform';
 const blockedConstructs = defineRule({
     id: 'blocked-constructs',
     onRequest: ({ module }) => {
-        const judged = blocksIn(module.files).flatMap((block) => {
-            if (!('kind' in block))
-                return [
-                    fail(`\`${block.file}\` cannot be looked through: Terraform in JSON, or braces that do not match`, {
-                        remedy: REMEDY,
-                    }),
-                ];
-            const why = whyBlocked(block);
-            if (why === undefined)
-                return [];
-            const name = [block.kind, ...block.labels].join(' ');
-            return [
-                fail(`\`${name}\` in \`${block.file}:${block.line}\` ${why}`, { field: '/module', remedy: REMEDY }),
-            ];
-        });
+        const judged = blockedIn(module.files).map(({ file, line, name, message, remedy }) => name === undefined
+            ? fail(message, { remedy })
+            : fail(`\`${name}\` in \`${file}:${line}\` ${message}`, { field: '/module', remedy }));
         return judged.length > 0 ? judged : [pass('the module’s files have no blocked construct')];
     },
     onPlan: ({ plan }, options) => {
@@ -514,6 +582,20 @@ const blockedConstructs = defineRule({
         return judged.length > 0 ? judged : [pass('the plan’s code has no blocked construct')];
     },
 });
+/** All of them in the files of a module. */
+function blockedIn(files) {
+    return blocksIn(files).flatMap((block) => {
+        if (!('kind' in block)) {
+            const message = `\`${block.file}\` cannot be looked through: it is not whole, or a key is there twice`;
+            return [{ file: block.file, line: 1, name: undefined, message, remedy: REMEDY }];
+        }
+        const message = whyBlocked(block);
+        if (message === undefined)
+            return [];
+        const { file, line, kind, labels } = block;
+        return [{ file, line, name: [kind, ...labels].join(' '), message, remedy: REMEDY }];
+    });
+}
 function whyBlocked({ kind, labels, within, depth }) {
     const blocked = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
     if (blocked !== undefined) {
@@ -624,13 +706,20 @@ const HOLDS_DATA = new Set([
     'aws_timestreamwrite_table',
     'aws_workspaces_workspace',
 ]);
+/**
+ * What a plan destroys or replaces of what holds data.
+ * @param more types that hold data beside those that are known here
+ */
+function lostData({ resource_changes: changes = [] }, more) {
+    const types = new Set([...HOLDS_DATA, ...more]);
+    return changes.filter((change) => isLost(change) && change.mode === 'managed' && !(0,plan_plan/* isMarker */.rg)(change) && types.has(change.type));
+}
 /** No destroy and no replacement of what holds data, unless the owner gave their word on exactly this plan. */
 const dataLoss = defineRule({
     id: 'data-loss',
     onPlan: ({ plan, lease }, options) => {
         const own = lease?.module.manifest.data?.resources ?? [];
-        const types = new Set([...HOLDS_DATA, ...own, ...(options['more-types'] ?? [])]);
-        const lost = (plan.resource_changes ?? []).filter((change) => isLost(change) && change.mode === 'managed' && !(0,plan_plan/* isMarker */.rg)(change) && types.has(change.type));
+        const lost = lostData(plan, [...own, ...(options['more-types'] ?? [])]);
         if (lost.length === 0)
             return [pass('no data is destroyed or replaced')];
         // Of a plan of no lease nobody can give their word, and a digest of all that is in it takes longer than to judge it.
@@ -713,8 +802,8 @@ function isList(value) {
 ;// CONCATENATED MODULE: ../src/policy/need.js
 
 
-function way(path, holds, { absent = 'fail', none = absent } = {}) {
-    return { path: path.split('.'), holds, absent, none };
+function way(path, holds, { absent = 'fail', none = absent, unknown = 'unknown' } = {}) {
+    return { path: path.split('.'), holds, absent, none, unknown };
 }
 /** Must be on. Some attributes are texts that hold a boolean. */
 function on(path, otherwise) {
@@ -765,11 +854,11 @@ function groupStatus(resource, group) {
 }
 function look(value, marks, one, at) {
     if (marks === true)
-        return 'unknown';
+        return one.unknown;
     const key = one.path[at];
     if (key === undefined) {
         if (isUnknown(marks))
-            return 'unknown';
+            return one.unknown;
         if (value === undefined || value === null)
             return one.absent;
         return one.holds(value) ? 'pass' : 'fail';
@@ -806,7 +895,11 @@ function names(group) {
 const TLS_12 = /TLS-?1[-_.]?[23]|TLSv1\.[23]/i;
 /** What a type needs, so that nothing goes over the wire in the clear. */
 const NEEDS = {
-    aws_elasticache_replication_group: [[on('transit_encryption_enabled')]],
+    // `preferred` speaks in the clear as well. What the code does not set is known after apply, and is `required`.
+    aws_elasticache_replication_group: [
+        [on('transit_encryption_enabled')],
+        [noneOf('transit_encryption_mode', ['preferred'], { absent: 'pass', unknown: 'pass' })],
+    ],
     aws_elasticache_cluster: [[on('transit_encryption_enabled')]],
     aws_memorydb_cluster: [[on('tls_enabled', { absent: 'pass' })]],
     aws_opensearch_domain: [
@@ -1382,6 +1475,14 @@ const CLOSED_NEEDS = {
     ],
     aws_launch_template: [
         [off('network_interfaces.*.associate_public_ip_address', { absent: 'pass', none: 'pass' })],
+    ],
+    // Whoever reaches the cache is a user without a password, unless that user may do nothing.
+    aws_elasticache_user: [
+        [
+            oneOf('authentication_mode.*.type', ['iam', 'password'], { none: 'fail' }),
+            named('passwords.*', { none: 'fail' }),
+            like('access_string', /^off(?:\s|$)/),
+        ],
     ],
     aws_sagemaker_notebook_instance: [[oneOf('direct_internet_access', ['Disabled'])]],
     aws_s3_account_public_access_block: [
@@ -3600,7 +3701,7 @@ function withLevels(rego, guardrails) {
 /* harmony export */   Tw: () => (/* binding */ teamLeases)
 /* harmony export */ });
 /* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6465);
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
 /* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2212);
 /* harmony import */ var _price_estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8279);
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(170);

@@ -1,15 +1,15 @@
 import {
   Happenings
-} from "./chunk-JTTP547T.js";
+} from "./chunk-2ZGI4JJW.js";
 import {
   catalogAddress,
   leaseAddress
-} from "./chunk-3VUY5YMQ.js";
+} from "./chunk-A7XAZKJK.js";
 import {
   issueLink,
   kindOf,
   leaseMost
-} from "./chunk-VLU5VEGZ.js";
+} from "./chunk-ITMYXHEK.js";
 import {
   $,
   A,
@@ -42,7 +42,7 @@ import {
   sayUsd,
   usd,
   useLoaded
-} from "./chunk-JBMXO2OJ.js";
+} from "./chunk-DZPZIW5J.js";
 import "./chunk-TRTQSARU.js";
 
 // src/request/form-names.ts

@@ -1,7 +1,7 @@
 import {
   catalogAddress,
   leaseAddress
-} from "./chunk-3VUY5YMQ.js";
+} from "./chunk-A7XAZKJK.js";
 import {
   $,
   A,
@@ -23,7 +23,7 @@ import {
   usd,
   useLoaded,
   w
-} from "./chunk-JBMXO2OJ.js";
+} from "./chunk-DZPZIW5J.js";
 import "./chunk-TRTQSARU.js";
 
 // portal/pages/cost.tsx

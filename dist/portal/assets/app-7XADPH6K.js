@@ -3,7 +3,7 @@ import {
   leaseAddress,
   replaceRoute,
   useRoute
-} from "./chunk-3VUY5YMQ.js";
+} from "./chunk-A7XAZKJK.js";
 import {
   $,
   A,
@@ -39,7 +39,7 @@ import {
   valuesOf,
   w,
   writeQuery
-} from "./chunk-JBMXO2OJ.js";
+} from "./chunk-DZPZIW5J.js";
 import "./chunk-TRTQSARU.js";
 
 // portal/parts/lease-table.tsx
@@ -270,10 +270,10 @@ var PLACES = [
   { part: "request", address: "#/request", label: "Request" }
 ];
 var LATER = {
-  cost: async () => (await import("./cost-3YKGQRM3.js")).CostPage,
-  activity: async () => (await import("./activity-LLSU4L5O.js")).ActivityPage,
-  request: async () => (await import("./request-HISN6OXM.js")).RequestPage,
-  lease: async () => (await import("./lease-L6GVJRCI.js")).LeasePage
+  cost: async () => (await import("./cost-TGWJVKIR.js")).CostPage,
+  activity: async () => (await import("./activity-GYP7SETB.js")).ActivityPage,
+  request: async () => (await import("./request-ZSTHYSCP.js")).RequestPage,
+  lease: async () => (await import("./lease-Z7F2AY7D.js")).LeasePage
 };
 function App() {
   const site = useLoaded(loadSite, []);

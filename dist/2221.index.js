@@ -1,71 +1,6 @@
-export const id = 4314;
-export const ids = [4314];
+export const id = 2221;
+export const ids = [2221];
 export const modules = {
-
-/***/ 9230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U8: () => (/* binding */ fitBlocks),
-/* harmony export */   aY: () => (/* binding */ foldedBlock),
-/* harmony export */   fI: () => (/* binding */ textBlock)
-/* harmony export */ });
-function textBlock(lines) {
-    return { before: lines, items: [], after: [], noun: '', isTable: false };
-}
-/** A section that opens on a click; nothing when there is nothing to say. `summary` is Markdown that is safe already. */
-function foldedBlock(summary, noun, items) {
-    if (items.length === 0)
-        return [];
-    const before = ['', `<details><summary>${summary}</summary>`, ''];
-    return [{ before, items, after: ['', '</details>'], noun, isTable: false }];
-}
-/**
- * Puts blocks one below the other within a limit. Cut are only items, between two lines, from the last block up, so that
- * no table row, fold or footer is torn; where some are missing it says how many and where they are.
- * @param rest where the whole is, as Markdown
- * @param limit characters
- */
-function fitBlocks(blocks, rest, limit) {
-    const frames = blocks.map((block) => length([...block.before, ...block.after]) + reserveOf(block, rest));
-    let room = limit - frames.reduce((sum, frame) => sum + frame, 0);
-    const lines = blocks.flatMap((block) => {
-        const shown = [];
-        for (const item of block.items) {
-            if (item.length + 1 > room)
-                break;
-            room -= item.length + 1;
-            shown.push(item);
-        }
-        // What did not fit here must not come later instead: people would take the order for the whole.
-        if (shown.length < block.items.length)
-            room = 0;
-        return [
-            ...block.before,
-            ...shown,
-            ...moreOf(block, block.items.length - shown.length, rest),
-            ...block.after,
-        ];
-    });
-    return `${lines.join('\n')}\n`;
-}
-function moreOf({ noun, isTable, items }, hidden, rest) {
-    if (hidden === 0)
-        return [];
-    const said = `${hidden} more ${noun}${hidden === 1 ? '' : 's'}: ${rest}`;
-    if (!isTable)
-        return [`- and ${said}`];
-    return [...(hidden < items.length ? [''] : []), `And ${said}.`];
-}
-function reserveOf(block, rest) {
-    return block.items.length === 0 ? 0 : length(['', ...moreOf(block, block.items.length, rest)]);
-}
-function length(lines) {
-    return lines.reduce((sum, line) => sum + line.length + 1, 0);
-}
-
-
-/***/ }),
 
 /***/ 4135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -384,140 +319,6 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 4314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  uO: () => (/* binding */ onlyHome),
-  qs: () => (/* binding */ provisionOutcome),
-  ce: () => (/* binding */ stopped),
-  eL: () => (/* binding */ unreadOutcome)
-});
-
-// EXTERNAL MODULE: ../src/comment/fit.js
-var fit = __webpack_require__(9230);
-// EXTERNAL MODULE: ../src/kit/markdown.js
-var markdown = __webpack_require__(2815);
-// EXTERNAL MODULE: ../src/run/stack-plan.js
-var stack_plan = __webpack_require__(145);
-;// CONCATENATED MODULE: ../src/run/provision/summary-table.js
-
-
-
-/** Stacks above which those that went well are counted, and listed on a click. */
-const SHORT = 20;
-/** As much as GitHub takes in a step summary, in characters of three bytes, with room for what stands before it. */
-const LIMIT = 300_000;
-/** What people must see comes first. */
-const ORDER = ['failed', 'blocked', 'done', 'nothing'];
-const ICONS = { done: '✅', nothing: '➖', blocked: '⛔', failed: '❌' };
-const WORDS = { done: 'done', nothing: 'left as they are', blocked: 'blocked', failed: 'failed' };
-/** What became of each stack of a run, as the one page that people read of it. */
-function summaryTable(leases) {
-    if (leases.length <= SHORT)
-        return (0,fit/* fitBlocks */.U8)([tableOf(leases)], 'in the log', LIMIT);
-    const of = (decision) => leases.filter((one) => one.decision === decision);
-    const counts = ORDER.flatMap((decision) => {
-        const count = of(decision).length;
-        return count === 0 ? [] : [`${ICONS[decision]} ${count} ${WORDS[decision]}`];
-    });
-    const bad = [...of('failed'), ...of('blocked')];
-    const good = [...of('done'), ...of('nothing')];
-    const folded = (0,fit/* foldedBlock */.aY)(`${good.length} others`, 'stack', good.map((one) => `- ${lineOf(one)}`));
-    return (0,fit/* fitBlocks */.U8)([
-        (0,fit/* textBlock */.fI)([`**${leases.length} stacks**: ${counts.join(' · ')}`]),
-        ...(bad.length === 0 ? [] : [(0,fit/* textBlock */.fI)(['']), tableOf(bad)]),
-        ...folded,
-    ], 'in the log', LIMIT);
-}
-function tableOf(leases) {
-    return {
-        before: ['| | lease | | plan | digest |', '| --- | --- | --- | --- | --- |'],
-        items: leases.map((one) => `| ${cellsOf(one).join(' | ')} |`),
-        after: [],
-        noun: 'stack',
-        isTable: true,
-    };
-}
-function lineOf(one) {
-    return cellsOf(one)
-        .filter((cell) => cell !== '')
-        .join(' · ');
-}
-function cellsOf({ decision, lease, message, counts, planDigest }) {
-    return [
-        ICONS[decision],
-        (0,markdown/* inlineCode */.ti)(lease),
-        (0,markdown/* escapeMarkdown */.FV)(message),
-        counts === undefined ? '' : (0,stack_plan/* sayCounts */.A7)(counts),
-        planDigest === undefined ? '' : (0,markdown/* inlineCode */.ti)(planDigest.slice(0, 19)),
-    ];
-}
-
-;// CONCATENATED MODULE: ../src/run/provision/outcome.js
-
-/** The worst of all leases decides; one failing lease hides no other. */
-function provisionOutcome(leases, extra = {}) {
-    const decision = outcome_ORDER.find((each) => leases.some((lease) => lease.decision === each)) ?? 'nothing';
-    const telling = leases.filter((lease) => lease.decision === decision);
-    const first = telling[0];
-    const message = telling.length === 1 && first !== undefined
-        ? `${first.lease}: ${first.message}`
-        : `${telling.length} of ${leases.length} leases: ${first?.message ?? 'nothing to do'}`;
-    return {
-        result: {
-            version: 1,
-            action: 'provision',
-            decision,
-            reasonCode: first?.reasonCode ?? 'nothing-to-do',
-            message: leases.length === 0 ? 'no stack is to be worked on' : message,
-            problems: leases.flatMap((lease) => lease.problems.map(plainProblem)),
-            leases: leases.map(({ problems: _problems, ...lease }) => lease),
-            ...extra,
-        },
-        summary: leases.length === 0 ? '' : summaryTable(leases),
-    };
-}
-/**
- * Where the deployment that GitHub makes of a run leads to.
- * @param worked stacks that the run did something for
- * @returns the issue of the only one; undefined when it has none, or there are none or several
- */
-function onlyHome([one, ...others]) {
-    return others.length > 0 ? undefined : (one?.issue ?? undefined);
-}
-/** A lease that could not be read is red, and hides no other. */
-function unreadOutcome({ lease, uid, reasonCode, problems }) {
-    const message = problems[0]?.message ?? 'it cannot be read';
-    return { lease, uid, decision: 'failed', reasonCode, message, problems };
-}
-/** A run that stops before it looks at any lease. */
-function stopped(decision, reasonCode, message, found = [], extra = {}) {
-    const problems = found.map(plainProblem);
-    return {
-        result: {
-            version: 1,
-            action: 'provision',
-            decision,
-            reasonCode,
-            message,
-            problems,
-            leases: [],
-            ...extra,
-        },
-        summary: '',
-    };
-}
-const outcome_ORDER = ['failed', 'blocked', 'done', 'nothing'];
-function plainProblem({ allowed, ...problem }) {
-    return allowed === undefined ? problem : { ...problem, allowed: [...allowed] };
-}
-
-
-/***/ }),
-
 /***/ 145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -596,6 +397,312 @@ async function stateOf(storage, manifest) {
     if (!state.ok)
         throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('state-unreadable', `${manifest.backend.key}: ${state.problems[0]?.message ?? ''}`);
     return state.value;
+}
+
+
+/***/ }),
+
+/***/ 349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vx: () => (/* binding */ lockOf),
+  R0: () => (/* binding */ lockProblem),
+  jq: () => (/* binding */ openStack),
+  vg: () => (/* binding */ runsAtWork)
+});
+
+// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
+var evidence_evidence = __webpack_require__(4675);
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/lease/facts.js
+var lease_facts = __webpack_require__(3997);
+// EXTERNAL MODULE: ../src/kit/brands.js
+var brands = __webpack_require__(8123);
+// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
+var schema = __webpack_require__(2507);
+;// CONCATENATED MODULE: ../src/stack/lock.js
+
+
+
+/** Milliseconds. A job of GitHub's runners is ended after six hours. */
+const JOB_LIFE = 6 * 3_600_000;
+/** Milliseconds by which the clocks of two machines may differ (L7). */
+const SKEW = 5 * 60_000;
+/** Key of the lock of a state. A local backend keeps its lock with the operating system, and leaves none. */
+function lockKey(stateKey) {
+    return `${stateKey}.tflock`;
+}
+const validate = (0,schema/* validator */.Nc)({
+    type: 'object',
+    required: ['ID', 'Who', 'Created', 'Operation'],
+    properties: {
+        ID: { type: 'string', pattern: '^[0-9a-f-]{36}$' },
+        Who: { type: 'string' },
+        Created: { type: 'string' },
+        Operation: { type: 'string' },
+    },
+});
+/** Reads Terraform's lock file. */
+function readLock(content) {
+    const raw = validate(parse(content));
+    const created = raw.ok ? (0,brands/* parseInstant */.nV)(raw.value.Created) : undefined;
+    if (!raw.ok || created === undefined)
+        return (0,result/* problems */.Bk)({ code: 'lock-unreadable', message: 'the lock of the state cannot be read' });
+    const { ID: id, Who: who, Operation: operation } = raw.value;
+    return (0,result.ok)({ id, who, created, operation });
+}
+function parse(content) {
+    try {
+        return JSON.parse(new TextDecoder().decode(content));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether what was begun then may still go on. */
+function isWithinJob(begun, now) {
+    return (0,brands/* millisecondsOf */.W$)(now) - Date.parse(begun) <= JOB_LIFE;
+}
+/** Whether a lock is older than a job can live (L14). */
+function isOlderThanJobs({ created }, now) {
+    return (0,brands/* millisecondsOf */.W$)(now) - (0,brands/* millisecondsOf */.W$)(created) > JOB_LIFE;
+}
+/**
+ * The runs that may have taken a lock: those that said, on the machine that signed it and within a job's life before
+ * it, that they were about to run Terraform on this state. None: it is somebody else's, a person's perhaps.
+ */
+function possibleOwners(lock, begun) {
+    const created = (0,brands/* millisecondsOf */.W$)(lock.created);
+    return begun.filter(({ at, who }) => {
+        const since = created - Date.parse(at);
+        return who === lock.who && since <= JOB_LIFE && since >= -SKEW;
+    });
+}
+/** `2026-12-07T10:00:00.000Z by runner@host (OperationTypeApply)`, for people. */
+function sayLock({ created, who, operation }) {
+    return `${(0,brands/* instantOf */.B9)((0,brands/* millisecondsOf */.W$)(created))} by ${who} (${operation})`;
+}
+
+;// CONCATENATED MODULE: ../src/stack/state-engine.js
+
+const state_engine_validate = (0,schema/* validator */.Nc)({
+    type: 'object',
+    properties: {
+        terraform_version: { type: 'string' },
+        resources: {
+            type: 'array',
+            items: { type: 'object', properties: { provider: { type: 'string' } } },
+        },
+    },
+});
+const TITLES = { terraform: 'Terraform', tofu: 'OpenTofu' };
+/** Where each engine has its providers from: a state names that, and not which engine wrote it. */
+const REGISTRIES = { terraform: 'registry.terraform.io', tofu: 'registry.opentofu.org' };
+/**
+ * Why an engine must not work on a state: a newer version wrote it, or the other engine. Terraform itself refuses some of
+ * that, in words that name neither the pin nor a way on. Undefined also for what is no state at all: who reads it, says so.
+ */
+function stateEngineProblem(engine, content) {
+    const written = read(content);
+    if (written === undefined)
+        return undefined;
+    const { terraform_version: version } = written;
+    const other = engine.name === 'terraform' ? 'tofu' : 'terraform';
+    if (written.resources?.some(({ provider = '' }) => provider.includes(`["${REGISTRIES[other]}/`)) === true)
+        return {
+            code: 'state-of-other-engine',
+            message: `the state was written by ${TITLES[other]}, and the stack pins ${TITLES[engine.name]} ${engine.version}`,
+            remedy: `let stack.json pin \`${other}\` as before; to move on to ${TITLES[engine.name]}, replace the providers of the state first (\`${other} state replace-provider\`)`,
+        };
+    if (version === undefined || !isNewer(version, engine.version))
+        return undefined;
+    return {
+        code: 'state-newer',
+        message: `the state was written by version ${version}, and the stack pins ${TITLES[engine.name]} ${engine.version}, which cannot read it`,
+        remedy: `find out who worked on it with ${version}, and let the stack pin that version or a newer one; an older version of the state's object is in the bucket`,
+    };
+}
+function read(content) {
+    try {
+        const valid = state_engine_validate(JSON.parse(new TextDecoder().decode(content)));
+        return valid.ok ? valid.value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** By the three numbers: what comes after them names no release that may be pinned. */
+function isNewer(version, than) {
+    const [a, b] = [version, than].map((text) => text.split(/[.-]/).slice(0, 3).map(Number));
+    for (const at of [0, 1, 2]) {
+        const difference = (a?.[at] ?? 0) - (b?.[at] ?? 0);
+        if (difference !== 0)
+            return difference > 0;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ../src/run/stack-state.js
+var stack_state = __webpack_require__(7005);
+;// CONCATENATED MODULE: ../src/run/state-lock.js
+
+
+
+
+
+
+/** Id of runs on a machine of one's own: nobody can say later whether they ended. */
+const LOCAL = 'local';
+/**
+ * Opens a stack's working copy for a run that takes the lock of its state: takes away a lock that a dead run left
+ * (L14), and writes down that this run is about to take it, so that a later one can tell whose it was.
+ */
+async function openStack({ manifest, files }, ports) {
+    await checkEngine(manifest, ports);
+    const workspace = await ports.terraform.open(files);
+    try {
+        const lock = await lockOf(manifest, ports);
+        if (lock !== undefined)
+            await breakDeadLock(manifest, lock, workspace, ports);
+        if (ports.run.id !== LOCAL)
+            await writeBegun(manifest, ports);
+        return workspace;
+    }
+    catch (error) {
+        await workspace.close();
+        throw error;
+    }
+}
+/** @throws Fault `state-newer`, `state-of-other-engine` */
+async function checkEngine(manifest, { openStorage }) {
+    const content = await openStorage(manifest.backend).read(manifest.backend.key);
+    const wrong = content && stateEngineProblem(manifest.engine, content);
+    if (wrong !== undefined)
+        throw new result/* Fault */.vC(wrong.code, `${(0,stack_state/* leaseOf */.m)(manifest)}: ${wrong.message}: ${wrong.remedy ?? ''}`);
+}
+/** The lock of a state, as it is now. @throws Fault `lock-unreadable` when something else lies in its place */
+async function lockOf({ backend }, { openStorage }) {
+    const content = await openStorage(backend).read(lockKey(backend.key));
+    if (content === undefined)
+        return undefined;
+    const lock = readLock(content);
+    if (!lock.ok)
+        throw new result/* Fault */.vC('lock-unreadable', `${lockKey(backend.key)} is not a lock of Terraform's`);
+    return lock.value;
+}
+/** Why Terraform could not work on a state, when somebody holds it. `state-locked` passes; `lock-left` is a person's. */
+async function lockProblem(manifest, ports) {
+    const lock = await lockOf(manifest, ports);
+    if (lock === undefined)
+        return undefined;
+    if (!isOlderThanJobs(lock, ports.clock.now()))
+        return {
+            code: 'state-locked',
+            message: `the state of ${(0,stack_state/* leaseOf */.m)(manifest)} is in use since ${sayLock(lock)}`,
+            remedy: 'wait: the next run tries again',
+        };
+    return {
+        code: 'lock-left',
+        message: `the state of ${(0,stack_state/* leaseOf */.m)(manifest)} is locked since ${sayLock(lock)}, and no run of ours is known to have left that`,
+        remedy: `make sure that nobody works on it, then run \`terraform force-unlock ${lock.id}\` in its stack`,
+    };
+}
+/**
+ * L14: a lock is taken away only when it is older than a job can live, when every run that may have taken it has
+ * ended, and, as Terraform itself compares, while it still has the id that was looked at.
+ */
+async function breakDeadLock(manifest, lock, workspace, ports) {
+    const lease = (0,stack_state/* leaseOf */.m)(manifest);
+    if (!isOlderThanJobs(lock, ports.clock.now()))
+        return;
+    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
+    const facts = await evidence.list(lease, manifest.uid);
+    const owners = possibleOwners(lock, (0,lease_facts/* evidenceOf */.X1)(facts, 'terraform-begun'));
+    if (owners.length === 0)
+        return;
+    for (const { run } of owners)
+        if (!(await isOver(run, ports)))
+            return;
+    const names = owners.map(({ run }) => run.id).join(', ');
+    ports.log.warn(`${lease}: taking away lock ${lock.id} of ${sayLock(lock)}, left by run ${names}`);
+    if (!(await workspace.unlock(lock.id))) {
+        ports.log.warn(`${lease}: the lock could not be taken away, or somebody else took it meanwhile`);
+        return;
+    }
+    const record = lockBroken(manifest, lock, names, ports);
+    // A role that only plans may take locks and creates no run records; that it is gone stands in its log.
+    await evidence.create(record, record.id).catch((error) => {
+        ports.log.warn(`that the lock is gone could not be recorded: ${error instanceof Error ? error.message : ''}`);
+    });
+}
+/**
+ * Runs beside this one that said, within a job's life, that they were about to run Terraform on a state, and that are not
+ * known to have ended: each may apply at any moment, whatever Git says by now.
+ */
+async function runsAtWork(facts, ports) {
+    const found = [];
+    for (const begun of (0,lease_facts/* evidenceOf */.X1)(facts, 'terraform-begun'))
+        if (begun.run.id !== ports.run.id &&
+            isWithinJob(begun.at, ports.clock.now()) &&
+            !(await isOver(begun.run, ports)))
+            found.push(begun);
+    return found;
+}
+/** A run that GitHub cannot be asked about is not known to have ended. */
+async function isOver({ id, attempt }, { forge, log }) {
+    try {
+        return (await forge.isRunOver(id, attempt)) === true;
+    }
+    catch (error) {
+        log.warn(`whether run ${id} has ended is not known: ${error instanceof Error ? error.message : ''}`);
+        return false;
+    }
+}
+async function writeBegun(manifest, ports) {
+    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
+    const { id, attempt } = ports.run;
+    const begun = {
+        kind: 'terraform-begun',
+        ...common(manifest, ports),
+        who: ports.terraform.lockOwner ?? '',
+    };
+    await evidence.create(begun, `${id}-${attempt}`);
+}
+function lockBroken(manifest, lock, names, ports) {
+    return {
+        kind: 'run-record',
+        ...common(manifest, ports),
+        id: `lock-broken-${lock.id}`,
+        event: 'lock-broken',
+        actor: { login: 'leasehold', id: 0 },
+        reasonCode: 'lock-broken',
+        message: `the lock of ${sayLock(lock)} was left by run ${names}, which has ended`,
+        requestSha: null,
+        commit: null,
+        tree: null,
+        planDigest: null,
+        approvers: [],
+        policy: null,
+        pullRequest: null,
+        issue: manifest.issue,
+        durationSeconds: 0,
+        priceUsdMonth: null,
+        resources: 0,
+    };
+}
+function common(manifest, { clock, run }) {
+    return {
+        version: 1,
+        uid: manifest.uid,
+        lease: (0,stack_state/* leaseOf */.m)(manifest),
+        stateKey: manifest.backend.key,
+        at: clock.now(),
+        run: { ...run },
+    };
 }
 
 

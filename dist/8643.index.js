@@ -1,5 +1,5 @@
-export const id = 9721;
-export const ids = [9721];
+export const id = 8643;
+export const ids = [8643];
 export const modules = {
 
 /***/ 5557:
@@ -73,6 +73,614 @@ const requestSchema = {
         },
     },
 };
+
+
+/***/ }),
+
+/***/ 5074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ readHclJson)
+});
+
+// EXTERNAL MODULE: ../src/kit/canonical.js
+var canonical = __webpack_require__(6114);
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/kit/pointer.js
+var kit_pointer = __webpack_require__(4505);
+// EXTERNAL MODULE: ../src/kit/yaml.js
+var yaml = __webpack_require__(4405);
+;// CONCATENATED MODULE: ../src/hcl/cursor.js
+/** Where the text is not HCL, or is HCL that is not read here. */
+class cursor_HclError extends Error {
+    line;
+    constructor(message, line) {
+        super(message);
+        this.name = 'HclError';
+        this.line = line;
+    }
+}
+const BLANK = /(?:[ \t\r\uFEFF]|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y;
+const BLANK_OR_LINE = /(?:[ \t\r\n\uFEFF]|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y;
+/** A place in a text, and what stands there. */
+class cursor_Cursor {
+    text;
+    at = 0;
+    #line = 1;
+    #counted = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    get line() {
+        for (; this.#counted < this.at; this.#counted += 1)
+            if (this.text[this.#counted] === '\n')
+                this.#line += 1;
+        return this.#line;
+    }
+    /** Skips blanks and comments; line ends too where they mean nothing. */
+    skip(overLines) {
+        const pattern = overLines ? BLANK_OR_LINE : BLANK;
+        pattern.lastIndex = this.at;
+        if (pattern.test(this.text))
+            this.at = pattern.lastIndex;
+    }
+    /** What a sticky pattern finds here, and goes past it. */
+    take(pattern) {
+        pattern.lastIndex = this.at;
+        const found = pattern.exec(this.text)?.[0];
+        if (found !== undefined)
+            this.at += found.length;
+        return found;
+    }
+    /** Whether this stands here; goes past it. */
+    takeText(word) {
+        if (!this.text.startsWith(word, this.at))
+            return false;
+        this.at += word.length;
+        return true;
+    }
+    peek(length = 1) {
+        return this.text.slice(this.at, this.at + length);
+    }
+    /** @throws HclError when this does not stand here */
+    expect(word) {
+        if (this.takeText(word))
+            return;
+        const found = this.at >= this.text.length ? 'the end of the file' : `\`${this.peek(12).split('\n')[0] ?? ''}\``;
+        throw this.error(`\`${word}\` was expected, not ${found}`);
+    }
+    error(message) {
+        return new cursor_HclError(message, this.line);
+    }
+}
+
+;// CONCATENATED MODULE: ../src/hcl/text.js
+/** More levels than a person writes; a text that has more is not read, as the stack has an end. */
+const text_DEPTH = 200;
+const PLAIN = /[^"\\$%\n]+/y;
+const ESCAPES = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
+const HEREDOC = /<<(-?)([\p{L}_][\p{L}\p{N}_-]*)[ \t]*\r?\n/uy;
+/** A text in quotes; undefined when there is something in it that only Terraform can work out. */
+function text_readQuoted(cursor, depth = 0) {
+    if (depth > text_DEPTH)
+        throw cursor.error('texts are nested too deeply');
+    cursor.expect('"');
+    let text = '';
+    let isWhole = true;
+    for (;;) {
+        text += cursor.take(PLAIN) ?? '';
+        if (cursor.takeText('"'))
+            return isWhole ? text.normalize('NFC') : undefined;
+        if (cursor.takeText('$${'))
+            text += '${';
+        else if (cursor.takeText('%%{'))
+            text += '%{';
+        else if (cursor.takeText('${') || cursor.takeText('%{')) {
+            skipTemplate(cursor, depth + 1);
+            isWhole = false;
+        }
+        else if (cursor.takeText('\\'))
+            text += readEscape(cursor);
+        else if (cursor.peek() === '\n' || cursor.peek() === '')
+            throw cursor.error('a text has no end');
+        else
+            text += cursor.take(/[$%]/y) ?? '';
+    }
+}
+function readEscape(cursor) {
+    const code = cursor.take(/u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}/y);
+    if (code !== undefined) {
+        const value = Number.parseInt(code.slice(1), 16);
+        if (value <= 0x10ffff)
+            return String.fromCodePoint(value);
+    }
+    const plain = ESCAPES[cursor.peek()];
+    if (plain === undefined)
+        throw cursor.error(`\`\\${cursor.peek()}\` is no escape`);
+    cursor.at += 1;
+    return plain;
+}
+/** To the brace that closes a template; texts in it may hold braces. */
+function skipTemplate(cursor, depth) {
+    for (let open = 1; open > 0;) {
+        cursor.skip(true);
+        if (cursor.peek() === '"')
+            text_readQuoted(cursor, depth);
+        else if (cursor.takeText('{'))
+            open += 1;
+        else if (cursor.takeText('}'))
+            open -= 1;
+        else if (cursor.take(/[^"{}#/]+|[#/]/y) === undefined)
+            throw cursor.error('`${` has no end');
+    }
+}
+/** A heredoc: undefined as for a text in quotes. Nothing is escaped in it but `$${` and `%%{`. */
+function readHeredoc(cursor) {
+    HEREDOC.lastIndex = cursor.at;
+    const found = HEREDOC.exec(cursor.text);
+    if (found === null)
+        return undefined;
+    const [head, dash = '', mark = ''] = found;
+    cursor.at += head.length;
+    const lines = [];
+    for (;;) {
+        const end = cursor.text.indexOf('\n', cursor.at);
+        const line = cursor.text.slice(cursor.at, end < 0 ? undefined : end).replace(/\r$/, '');
+        if (line.trim() === mark) {
+            cursor.at += line.length;
+            break;
+        }
+        if (end < 0)
+            throw cursor.error(`\`<<${mark}\` has no end`);
+        lines.push(line);
+        cursor.at = end + 1;
+    }
+    const raw = (dash === '' ? lines : withoutIndent(lines)).map((line) => `${line}\n`).join('');
+    if (/(^|[^$])\$\{|(^|[^%])%\{/.test(raw))
+        return { text: undefined };
+    return { text: raw.replaceAll('$${', '${').replaceAll('%%{', '%{').normalize('NFC') };
+}
+function withoutIndent(lines) {
+    const indents = lines.filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)?.[0].length ?? 0);
+    const least = Math.min(...indents);
+    return lines.map((line) => line.slice(Math.min(least, line.length)));
+}
+
+;// CONCATENATED MODULE: ../src/hcl/expression.js
+
+const expression_IDENTIFIER = /[\p{L}_][\p{L}\p{N}_-]*/uy;
+const FUNCTION = /[\p{L}_][\p{L}\p{N}_-]*(?:::[\p{L}_][\p{L}\p{N}_-]*)*(?=\()/uy;
+const NUMBER = /[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+/** Loosest first. */
+const LEVELS = [
+    ['||'],
+    ['&&'],
+    ['==', '!='],
+    ['<=', '>=', '<', '>'],
+    ['+', '-'],
+    ['*', '/', '%'],
+];
+/**
+ * One expression. What is not needed to understand a module is skipped, and known as `other`.
+ * @param overLines whether line ends mean nothing, as they do within brackets
+ * @throws HclError where this is no HCL
+ */
+function expression_readExpression(cursor, overLines, depth = 0) {
+    if (depth > text_DEPTH)
+        throw cursor.error('expressions are nested too deeply');
+    cursor.skip(overLines);
+    const begin = beginAt(cursor);
+    const test = readBinary(cursor, overLines, 0, depth + 1);
+    cursor.skip(overLines);
+    if (!cursor.takeText('?'))
+        return test;
+    const then = expression_readExpression(cursor, overLines, depth + 1);
+    cursor.skip(overLines);
+    cursor.expect(':');
+    const otherwise = expression_readExpression(cursor, overLines, depth + 1);
+    return { kind: 'conditional', test, then, else: otherwise, ...begin() };
+}
+function readBinary(cursor, overLines, level, depth) {
+    const operators = LEVELS[level];
+    if (operators === undefined)
+        return readUnary(cursor, overLines, depth);
+    const begin = beginAt(cursor);
+    let left = readBinary(cursor, overLines, level + 1, depth);
+    for (;;) {
+        cursor.skip(overLines);
+        const operator = operators.find((one) => cursor.takeText(one));
+        if (operator === undefined)
+            return left;
+        cursor.skip(overLines);
+        const right = readBinary(cursor, overLines, level + 1, depth);
+        left = { kind: 'binary', operator, left, right, ...begin() };
+    }
+}
+function readUnary(cursor, overLines, depth) {
+    if (depth > text_DEPTH)
+        throw cursor.error('expressions are nested too deeply');
+    const begin = beginAt(cursor);
+    const operator = ['-', '!'].find((one) => cursor.takeText(one));
+    if (operator === undefined)
+        return readPostfix(cursor, depth);
+    cursor.skip(overLines);
+    return { kind: 'unary', operator, operand: readUnary(cursor, overLines, depth + 1), ...begin() };
+}
+/** A term and what follows it: `.name`, `[0]`, `.*`. */
+function readPostfix(cursor, depth) {
+    const begin = beginAt(cursor);
+    let found = readTerm(cursor, depth);
+    for (;;) {
+        // `...` belongs to the call around it.
+        if (cursor.peek(3) === '...')
+            return found;
+        const before = cursor.at;
+        if (cursor.takeText('.')) {
+            const name = cursor.take(expression_IDENTIFIER);
+            const isPath = name !== undefined && found.kind === 'reference' && found.path.length < text_DEPTH;
+            if (name === undefined && cursor.take(/[0-9]+|\*/y) === undefined)
+                throw cursor.error('a name was expected');
+            found = isPath
+                ? { kind: 'reference', path: [...pathOf(found), name], ...begin() }
+                : { kind: 'other', ...begin() };
+        }
+        else if (cursor.takeText('[')) {
+            cursor.skip(true);
+            if (!cursor.takeText('*'))
+                expression_readExpression(cursor, true, depth + 1);
+            cursor.skip(true);
+            cursor.expect(']');
+            found = { kind: 'other', ...begin() };
+        }
+        else {
+            cursor.at = before;
+            return found;
+        }
+    }
+}
+function pathOf(expression) {
+    return expression.kind === 'reference' ? expression.path : [];
+}
+function readTerm(cursor, depth) {
+    const begin = beginAt(cursor);
+    if (cursor.takeText('(')) {
+        const inner = expression_readExpression(cursor, true, depth + 1);
+        cursor.skip(true);
+        cursor.expect(')');
+        return inner;
+    }
+    if (cursor.peek() === '"')
+        return literal(text_readQuoted(cursor), begin);
+    const heredoc = readHeredoc(cursor);
+    if (heredoc !== undefined)
+        return literal(heredoc.text, begin);
+    const digits = cursor.take(NUMBER);
+    if (digits !== undefined)
+        return { kind: 'literal', value: Number(digits), ...begin() };
+    if (cursor.takeText('['))
+        return readList(cursor, depth, begin);
+    if (cursor.takeText('{'))
+        return readObject(cursor, depth, begin);
+    const called = cursor.take(FUNCTION);
+    if (called !== undefined)
+        return readCall(cursor, called, depth, begin);
+    const name = cursor.take(expression_IDENTIFIER);
+    if (name === undefined)
+        throw cursor.error('an expression was expected');
+    if (name === 'true' || name === 'false')
+        return { kind: 'literal', value: name === 'true', ...begin() };
+    if (name === 'null')
+        return { kind: 'literal', value: null, ...begin() };
+    return { kind: 'reference', path: [name], ...begin() };
+}
+function literal(text, begin) {
+    return text === undefined ? { kind: 'other', ...begin() } : { kind: 'literal', value: text, ...begin() };
+}
+function readCall(cursor, name, depth, begin) {
+    cursor.expect('(');
+    const found = [];
+    for (;;) {
+        cursor.skip(true);
+        if (cursor.takeText(')'))
+            return { kind: 'call', name, arguments: found, ...begin() };
+        found.push(expression_readExpression(cursor, true, depth + 1));
+        cursor.skip(true);
+        cursor.takeText('...');
+        cursor.skip(true);
+        if (!cursor.takeText(',') && cursor.peek() !== ')')
+            cursor.expect(')');
+    }
+}
+const FOR = /for(?=[\s#/])/y;
+function readList(cursor, depth, begin) {
+    cursor.skip(true);
+    if (cursor.take(FOR) !== undefined)
+        return readFor(cursor, ']', depth, begin);
+    const items = [];
+    for (;;) {
+        cursor.skip(true);
+        if (cursor.takeText(']'))
+            return { kind: 'list', items, ...begin() };
+        items.push(expression_readExpression(cursor, true, depth + 1));
+        cursor.skip(true);
+        if (!cursor.takeText(',') && cursor.peek() !== ']')
+            cursor.expect(']');
+    }
+}
+function readFor(cursor, close, depth, begin) {
+    const names = [];
+    do {
+        cursor.skip(true);
+        names.push(cursor.take(expression_IDENTIFIER) ?? '');
+        cursor.skip(true);
+    } while (cursor.takeText(','));
+    if (cursor.take(/in(?=[\s("[{])/y) === undefined)
+        cursor.expect('in');
+    const collection = expression_readExpression(cursor, true, depth + 1);
+    cursor.skip(true);
+    cursor.expect(':');
+    let result = expression_readExpression(cursor, true, depth + 1);
+    cursor.skip(true);
+    if (cursor.takeText('=>'))
+        result = expression_readExpression(cursor, true, depth + 1);
+    cursor.skip(true);
+    cursor.takeText('...');
+    cursor.skip(true);
+    const condition = cursor.take(/if(?=[\s(!])/y) === undefined ? undefined : expression_readExpression(cursor, true, depth + 1);
+    cursor.skip(true);
+    cursor.expect(close);
+    if (close === '}')
+        return { kind: 'other', ...begin() };
+    return { kind: 'for', names, collection, result, condition, ...begin() };
+}
+function readObject(cursor, depth, begin) {
+    cursor.skip(true);
+    if (cursor.take(FOR) !== undefined)
+        return readFor(cursor, '}', depth, begin);
+    const entries = [];
+    for (;;) {
+        cursor.skip(true);
+        if (cursor.takeText('}'))
+            return { kind: 'object', entries, ...begin() };
+        const key = expression_readExpression(cursor, true, depth + 1);
+        cursor.skip(true);
+        if (!cursor.takeText('='))
+            cursor.expect(':');
+        entries.push({ key, value: expression_readExpression(cursor, false, depth + 1) });
+        cursor.skip(false);
+        if (!cursor.takeText(',') && cursor.peek() !== '\n' && cursor.peek() !== '}')
+            cursor.expect('}');
+    }
+}
+function beginAt(cursor) {
+    const [line, start] = [cursor.line, cursor.at];
+    return () => ({ line, start, end: cursor.at });
+}
+
+;// CONCATENATED MODULE: ../src/hcl/body.js
+
+
+
+
+/** Reads a file of Terraform, or a lock file: blocks, attributes and expressions, each with its line. */
+function readHcl(file, text) {
+    const cursor = new Cursor(text);
+    try {
+        return ok(readBody(cursor, 0));
+    }
+    catch (error) {
+        if (!(error instanceof HclError))
+            throw error;
+        return problems({
+            code: 'hcl-unreadable',
+            message: error.message,
+            file,
+            line: error.line,
+            remedy: 'run `terraform validate` there: it says more',
+        });
+    }
+}
+/** One expression alone, as JSON writes it into a text; undefined: it is none. */
+function readExpressionText(text, line) {
+    const cursor = new cursor_Cursor(text);
+    try {
+        const found = expression_readExpression(cursor, true);
+        cursor.skip(true);
+        return cursor.at === text.length ? { ...found, line } : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof cursor_HclError))
+            throw error;
+        return undefined;
+    }
+}
+function readBody(cursor, depth) {
+    if (depth > DEPTH)
+        throw cursor.error('blocks are nested too deeply');
+    const attributes = new Map();
+    const blocks = [];
+    for (;;) {
+        cursor.skip(true);
+        if (depth === 0 ? cursor.at >= cursor.text.length : cursor.takeText('}'))
+            return { attributes, blocks };
+        const [line, start] = [cursor.line, cursor.at];
+        const name = cursor.take(IDENTIFIER);
+        if (name === undefined && cursor.at >= cursor.text.length)
+            throw cursor.error('a block has no end');
+        if (name === undefined)
+            throw cursor.error('the name of an argument or of a block was expected');
+        cursor.skip(false);
+        if (cursor.peek() === '=' && cursor.peek(2) !== '==') {
+            cursor.expect('=');
+            attributes.set(name, readExpression(cursor, false));
+        }
+        else {
+            const labels = readLabels(cursor);
+            cursor.expect('{');
+            const body = readBody(cursor, depth + 1);
+            blocks.push({ kind: name, labels, body, line, start, end: cursor.at });
+        }
+        cursor.skip(false);
+        if (cursor.peek() !== '\n' && cursor.peek() !== '}' && cursor.at < cursor.text.length)
+            throw cursor.error('the end of the line was expected');
+    }
+}
+function readLabels(cursor) {
+    const labels = [];
+    for (;;) {
+        cursor.skip(false);
+        if (cursor.peek() === '"')
+            labels.push(readQuoted(cursor) ?? '');
+        else {
+            const bare = cursor.take(IDENTIFIER);
+            if (bare === undefined)
+                return labels;
+            labels.push(bare);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ../src/hcl/json-body.js
+
+
+
+
+
+/** Labels that a block of this kind has. Others of a file's top level, such as `locals`, have none. */
+const LABELS = {
+    variable: 1,
+    output: 1,
+    module: 1,
+    provider: 1,
+    resource: 2,
+    data: 2,
+    ephemeral: 2,
+    check: 1,
+};
+/** Blocks within blocks that are looked at; everything else within them is taken as arguments. */
+const INNER = new Set([
+    'required_providers',
+    'validation',
+    'backend',
+    'cloud',
+    'provisioner',
+    'connection',
+    'lifecycle',
+]);
+/** Arguments whose text is an expression also without `${…}`. */
+const EXPRESSIONS = new Set(['type', 'providers', 'depends_on']);
+/**
+ * Reads a file of Terraform in its JSON form. A key that is there twice is refused: Terraform takes both, and other
+ * readers take one.
+ * https://developer.hashicorp.com/terraform/language/syntax/json
+ */
+function readHclJson(file, content) {
+    const document = (0,yaml/* readYaml */.gM)(file, content);
+    if (!document.ok)
+        return document;
+    if (!isTheSame(content, document.value.value))
+        return (0,result/* problems */.Bk)(notJson(file));
+    return (0,result.ok)({ attributes: new Map(), blocks: blocksOf(document.value, document.value.value, '') });
+}
+/** What a reader of YAML takes and one of JSON does not, or takes otherwise, is not what Terraform would read. */
+function isTheSame(content, value) {
+    try {
+        return (0,canonical/* canonicalJson */.dj)(JSON.parse(new TextDecoder().decode(content))) === (0,canonical/* canonicalJson */.dj)(value);
+    }
+    catch {
+        return false;
+    }
+}
+function notJson(file) {
+    return {
+        code: 'hcl-unreadable',
+        message: 'this is no JSON',
+        file,
+        line: 1,
+        remedy: 'run `terraform validate` there',
+    };
+}
+function blocksOf(document, value, pointer) {
+    return each(value, pointer).flatMap(({ value: held, pointer: at }) => Object.entries(held).flatMap(([kind, inner]) => kind === '//' ? [] : labelled(document, kind, [], inner, `${at}/${(0,kit_pointer/* pointerKey */.d)(kind)}`)));
+}
+function labelled(document, kind, labels, value, pointer) {
+    const wanted = LABELS[kind] ?? 0;
+    return each(value, pointer).flatMap(({ value: held, pointer: at }) => {
+        if (labels.length === wanted) {
+            const { line } = document.position(at);
+            return [{ kind, labels, body: bodyOf(document, held, at, kind), line, start: 0, end: 0 }];
+        }
+        return Object.entries(held).flatMap(([label, inner]) => label === '//' ? [] : labelled(document, kind, [...labels, label], inner, `${at}/${(0,kit_pointer/* pointerKey */.d)(label)}`));
+    });
+}
+/** One object, or a list of them, and lists in it: blocks may be written in all of these ways. */
+function each(value, pointer) {
+    if (Array.isArray(value))
+        return value.flatMap((item, index) => each(item, `${pointer}/${index}`));
+    return isRecord(value) ? [{ value, pointer }] : [];
+}
+function bodyOf(document, value, pointer, kind) {
+    const attributes = new Map();
+    const blocks = [];
+    for (const [key, held] of Object.entries(value)) {
+        const at = `${pointer}/${(0,kit_pointer/* pointerKey */.d)(key)}`;
+        if (key === '//')
+            continue;
+        if (INNER.has(key)) {
+            const isNamed = key === 'backend' || key === 'provisioner';
+            for (const one of each(held, at)) {
+                const { line } = document.position(one.pointer);
+                const named = isNamed ? Object.keys(one.value) : [undefined];
+                for (const label of named) {
+                    const inner = label === undefined ? one.value : one.value[label];
+                    const body = bodyOf(document, isRecord(inner) ? inner : {}, one.pointer, key);
+                    blocks.push({ kind: key, labels: label === undefined ? [] : [label], body, line, start: 0, end: 0 });
+                }
+            }
+        }
+        else
+            attributes.set(key, expressionOf(document, held, at, kind === 'variable' && key === 'default', key));
+    }
+    return { attributes, blocks };
+}
+function expressionOf(document, value, pointer, isPlain, key) {
+    const { line } = document.position(pointer);
+    const span = { line, start: 0, end: 0 };
+    if (Array.isArray(value)) {
+        const items = value.map((item, index) => expressionOf(document, item, `${pointer}/${index}`, isPlain, ''));
+        return { kind: 'list', items, ...span };
+    }
+    if (isRecord(value)) {
+        const entries = Object.entries(value).map(([name, held]) => ({
+            key: { kind: 'literal', value: name, ...span },
+            value: expressionOf(document, held, `${pointer}/${(0,kit_pointer/* pointerKey */.d)(name)}`, isPlain, ''),
+        }));
+        return { kind: 'object', entries, ...span };
+    }
+    if (typeof value === 'number' || typeof value === 'boolean' || value === null)
+        return { kind: 'literal', value, ...span };
+    const text = typeof value === 'string' ? value : '';
+    // A default is never worked out, so nothing in it means anything.
+    if (isPlain)
+        return { kind: 'literal', value: text, ...span };
+    if (EXPRESSIONS.has(key))
+        return readExpressionText(text, line) ?? { kind: 'other', ...span };
+    if (text.startsWith('${') && text.endsWith('}')) {
+        const found = readExpressionText(text.slice(2, -1), line);
+        if (found !== undefined)
+            return found;
+    }
+    if (/(^|[^$])\$\{|(^|[^%])%\{/.test(text))
+        return { kind: 'other', ...span };
+    return { kind: 'literal', value: text.replaceAll('$${', '${').replaceAll('%%{', '%{'), ...span };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 
 /***/ }),
@@ -184,7 +792,7 @@ function wrong(field, message, allowed) {
 
 /***/ }),
 
-/***/ 6465:
+/***/ 3143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -234,13 +842,12 @@ const moduleManifestSchema = {
                     version: { type: 'string', description: 'Exact version.', pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$' },
                 },
             },
-            description: 'Required providers.',
-            minProperties: 1,
+            description: 'Required providers; none where the module needs only what Terraform has itself.',
         },
         inputs: {
             type: 'object',
             additionalProperties: true,
-            description: 'JSON Schema (draft-07) of the inputs; each property is a Terraform variable of the same name. `x-changeable: true` marks what may change in a living lease.',
+            description: 'JSON Schema (draft-07) of the inputs; each property is a Terraform variable of the same name. `x-changeable: true` marks what may change in a living lease; `x-ask: false` what forms do not ask for and a request may have all the same; `x-message` is what somebody is told whose value is refused.',
         },
         outputs: {
             type: 'object',
@@ -266,6 +873,26 @@ const moduleManifestSchema = {
             type: 'string',
             description: 'Variable that receives the lease: object({uid, team, name, environment, account, region}).',
             pattern: '^[a-z][a-z0-9_]*$',
+        },
+        'lease-values': {
+            type: 'object',
+            description: 'Variables that receive one thing of the lease each, so that nobody is asked: `unique-name` is `<team>-<name>-<8 characters of the uid>`, at most 63 characters; `tags` is the map of all tags.',
+            additionalProperties: {
+                enum: [
+                    'uid',
+                    'team',
+                    'name',
+                    'unique-name',
+                    'environment',
+                    'account',
+                    'region',
+                    'owner',
+                    'cost-centre',
+                    'tags',
+                ],
+                description: 'What it receives.',
+            },
+            propertyNames: { pattern: '^[a-z][a-z0-9_]*$' },
         },
         'reader-variable': {
             type: 'string',
@@ -365,6 +992,8 @@ const moduleManifestSchema = {
     },
 };
 
+// EXTERNAL MODULE: ../src/hcl/json-body.js + 4 modules
+var json_body = __webpack_require__(5074);
 // EXTERNAL MODULE: ../src/kit/canonical.js
 var canonical = __webpack_require__(6114);
 // EXTERNAL MODULE: ../src/kit/nearest.js
@@ -375,6 +1004,52 @@ var result = __webpack_require__(9927);
 var schema = __webpack_require__(2507);
 // EXTERNAL MODULE: ../src/kit/yaml.js
 var yaml = __webpack_require__(4405);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(4379);
+;// CONCATENATED MODULE: ../src/module/calls.js
+
+/** A call of a module and what stands in its block, which ends where a line begins with a brace, as `terraform fmt` has it. */
+const CALL = /^module[ \t]+"([^"\n]*)"[ \t]*\{(.*(?:\n(?!\}).*)*)/gm;
+const SOURCE = /(?:^|\n)[ \t]*source[ \t]*=[ \t]*"([^"\n]*)"/;
+/**
+ * A stack holds its module's folder and nothing else of `modules/`, and the digest is of what it holds (S11): a call by a
+ * path must stay within the folder and find Terraform there. What comes from elsewhere is the guardrails' to judge.
+ * @param folder where the files lie, for messages
+ */
+function checkCalls(files, folder) {
+    const terraform = [...files].filter(([path]) => path.endsWith('.tf'));
+    const folders = new Set(terraform.map(([path]) => external_node_path_.posix.dirname(path)));
+    return terraform.flatMap(([path, content]) => {
+        const text = new TextDecoder().decode(content);
+        return [...text.matchAll(CALL)].flatMap(({ index, 1: name = '', 2: body = '' }) => {
+            const source = SOURCE.exec(body)?.[1];
+            if (source === undefined || !/^\.{1,2}(?:\/|$)/.test(source))
+                return [];
+            const target = external_node_path_.posix.join(external_node_path_.posix.dirname(path), source, '.');
+            if (folders.has(target))
+                return [];
+            const line = text.slice(0, index).split('\n').length;
+            return [{ ...problemOf(name, source, target), file: `${folder}/${path}`, line, field: '' }];
+        });
+    });
+}
+function problemOf(name, source, target) {
+    const allowed = ['a path within the module, such as `./parts/<name>`'];
+    if (!target.startsWith('..'))
+        return {
+            code: 'call-without-code',
+            message: `module "${name}" calls \`${source}\`, where no Terraform is`,
+            allowed,
+            remedy: 'correct the path, or add the files',
+        };
+    return {
+        code: 'call-outside',
+        message: `module "${name}" calls \`${source}\`, which is outside the module and so in no stack`,
+        allowed,
+        remedy: `copy its *.tf to \`./parts/${external_node_path_.posix.basename(target)}\` and call it there`,
+    };
+}
+
 ;// CONCATENATED MODULE: ../src/module/contract.js
 /** Variables that the toolkit fills in: a request must not, and each has one meaning. */
 function checkRoles(manifest) {
@@ -382,6 +1057,7 @@ function checkRoles(manifest) {
         { name: manifest['lease-variable'], field: '/lease-variable' },
         { name: manifest['reader-variable'], field: '/reader-variable' },
         { name: manifest.data?.['end-variable'], field: '/data/end-variable' },
+        ...Object.keys(manifest['lease-values'] ?? {}).map((name) => ({ name, field: `/lease-values/${name}` })),
     ];
     const taken = new Set(Object.keys(manifest.inputs['properties'] ?? {}));
     const found = [];
@@ -430,6 +1106,8 @@ function checkEnd({ data }) {
 // EXTERNAL MODULE: ../src/module/inputs.js
 var inputs = __webpack_require__(8407);
 ;// CONCATENATED MODULE: ../src/module/load.js
+
+
 
 
 
@@ -501,6 +1179,8 @@ async function readModule(tree, folder, lockPath, name) {
         ...checkRoles(manifest.value),
         ...(name === undefined ? [] : checkEnd(manifest.value)),
     ].map((problem) => (0,schema/* locate */.x5)(document.value, problem));
+    if (name !== undefined)
+        found.push(...checkCalls(files.value, folder));
     if (found.length > 0)
         return (0,result/* problems */.Bk)(...found);
     const template = files.value.get(STACK_TEMPLATE);
@@ -578,7 +1258,12 @@ function checkNames(manifest, folder) {
 function checkVariables(manifest, files) {
     const declared = new Set();
     for (const [path, content] of files) {
-        if (path.includes('/') || !path.endsWith('.tf'))
+        if (path.includes('/'))
+            continue;
+        if (path.endsWith('.tf.json'))
+            for (const name of variablesInJson(path, content))
+                declared.add(name);
+        if (!path.endsWith('.tf'))
             continue;
         const text = new TextDecoder().decode(content);
         for (const match of text.matchAll(/^variable\s+"([^"]+)"/gm))
@@ -595,6 +1280,8 @@ function checkVariables(manifest, files) {
     const end = manifest.data?.['end-variable'];
     if (end !== undefined)
         wanted.push({ name: end, field: '/data/end-variable' });
+    for (const name of Object.keys(manifest['lease-values'] ?? {}))
+        wanted.push({ name, field: `/lease-values/${name}` });
     return wanted
         .filter(({ name }) => !declared.has(name))
         .map(({ name, field }) => ({
@@ -604,6 +1291,12 @@ function checkVariables(manifest, files) {
         allowed: [...declared],
         remedy: `declare variable "${name}" in variables.tf, or remove it here`,
     }));
+}
+function variablesInJson(path, content) {
+    const body = (0,json_body/* readHclJson */.O)(path, content);
+    if (!body.ok)
+        return [];
+    return body.value.blocks.flatMap(({ kind, labels }) => (kind === 'variable' ? labels : []));
 }
 function unknownModule(name, known) {
     const guess = (0,nearest/* nearest */.p)(name, known);
@@ -848,6 +1541,7 @@ __webpack_require__.d(__webpack_exports__, {
   $V: () => (/* binding */ manifestOf),
   $2: () => (/* binding */ manifestText),
   XV: () => (/* binding */ newPins),
+  nZ: () => (/* binding */ pinOf),
   cz: () => (/* binding */ pinsOf),
   WI: () => (/* binding */ readManifest)
 });
@@ -1046,7 +1740,7 @@ function newPins(facts) {
         team: request.team,
         name: request.name,
         environment: request.environment,
-        module: { name: module.manifest.name, version: module.manifest.version, digest: module.digest },
+        module: pinOf(module),
         engine: { name: config.engine.name, version: config.engine.version },
         account: environment.account,
         partition: partitionOf(environment.partition),
@@ -1057,6 +1751,10 @@ function newPins(facts) {
         repository: config.repository.id,
         toolkit: facts.toolkit,
     };
+}
+/** What pins a stack to this very code. */
+function pinOf({ manifest, digest }) {
+    return { name: manifest.name, version: manifest.version, digest };
 }
 /** The pins of a stack that exists, from its `stack.json` on the base branch. */
 function pinsOf(manifest) {

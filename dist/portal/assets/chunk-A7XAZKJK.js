@@ -1,7 +1,7 @@
 import {
   A,
   d
-} from "./chunk-JBMXO2OJ.js";
+} from "./chunk-DZPZIW5J.js";
 
 // portal/route.ts
 function readRoute(hash) {

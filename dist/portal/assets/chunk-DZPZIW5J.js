@@ -632,9 +632,10 @@ function problemOf(error, whole) {
 }
 function wrong(code, message, error) {
   const allowed = allowedBy(error.parentSchema);
+  const own2 = error.parentSchema?.["x-message"];
   return {
     code,
-    message,
+    message: typeof own2 === "string" ? `${message}: ${own2}` : message,
     field: error.instancePath,
     allowed,
     remedy: remedyOf(error, allowed)
@@ -959,11 +960,12 @@ function priceForHours(price, hours) {
   return price.usdMonth === null ? null : usd(price.usdMonth * hours / HOURS_A_MONTH);
 }
 function amountOf(line, inputs, region, table) {
+  const quantity = quantityOf(line.quantity, inputs);
+  if (quantity === 0) return 0;
   const key = priceKey(line.price, inputs);
   const price = key === void 0 ? void 0 : own(table.prices, key);
   if (price === void 0 || price.unit !== line.unit) return void 0;
   const unitPrice = own(price.usd, region) ?? own(price.usd, "*");
-  const quantity = quantityOf(line.quantity, inputs);
   return unitPrice === void 0 || quantity === void 0 ? void 0 : unitPrice * quantity;
 }
 function priceKey(price, inputs) {

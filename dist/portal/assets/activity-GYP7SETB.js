@@ -1,9 +1,9 @@
 import {
   Happenings
-} from "./chunk-JTTP547T.js";
+} from "./chunk-2ZGI4JJW.js";
 import {
   replaceRoute
-} from "./chunk-3VUY5YMQ.js";
+} from "./chunk-A7XAZKJK.js";
 import {
   $,
   A,
@@ -14,7 +14,7 @@ import {
   d,
   loadActivity,
   useLoaded
-} from "./chunk-JBMXO2OJ.js";
+} from "./chunk-DZPZIW5J.js";
 import "./chunk-TRTQSARU.js";
 
 // portal/pages/activity.tsx
