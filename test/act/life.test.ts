@@ -10,6 +10,7 @@ import {
 import { HOUR, rest } from '../rig/index.ts'
 import { everyAnswer } from '../scenarios/form-answers.ts'
 import { adoptedPlatform, COMMIT } from './adopter.ts'
+import { bootstrapped, doctorFinds } from './doctor-leg.ts'
 import { jobLines, logsOfRed, missing, startActRig, VARS, type ActRig } from './act-rig.ts'
 
 /**
@@ -30,12 +31,13 @@ beforeAll(async () => {
   const files = adoptedPlatform()
   form = Buffer.from(files.get('.github/ISSUE_TEMPLATE/s3-bucket.yml') ?? []).toString()
   lap('init')
+  const vars = { ...VARS, LEASEHOLD_REAPER_MODE: 'warn', LEASEHOLD_PAGES: 'true' }
   platform = await startActRig({
     mode: 'token',
     aws: true,
     toolkit: { name: 'leasehold/leasehold', commit: COMMIT },
-    seed: { files },
-    vars: { ...VARS, LEASEHOLD_REAPER_MODE: 'warn', LEASEHOLD_PAGES: 'true' },
+    seed: { files, ...bootstrapped(vars) },
+    vars,
   })
   await platform.rig.createBucket('acme-leasehold-state')
 })
@@ -119,6 +121,18 @@ function driftShown(): unknown {
 }
 
 describe('a lease, run by act', () => {
+  step('the doctor says what is left to click before', async () => {
+    expect((await doctorFinds(platform.rig)).filter((one) => !one.startsWith('note '))).toEqual([
+      'error branch-protected',
+      'error branch-force-push',
+      // Without AWS nobody can say when the reaper last ran.
+      'could-not-look heartbeat',
+      'warning reaper-mode',
+      'warning required-checks',
+    ])
+    lap('looked at')
+  })
+
   step('a form becomes a pull request with its plan and verdict', async () => {
     expect(
       await says('alice', 'POST', '/issues', { title: 's3-bucket', body: everyAnswer(undefined, form) }),
