@@ -16,15 +16,49 @@ function readDocument(path: string): string {
   return readFileSync(join(root, path), 'utf8')
 }
 
+interface Link {
+  /** Relative; empty: the same file. */
+  readonly file: string
+  readonly heading: string
+}
+
+/** Links into this repository. What looks like one in code is none. */
+function linksOf(text: string): readonly Link[] {
+  const prose = text.replaceAll(/```[\s\S]*?```|`+[^`\n]*`+/g, '')
+  return [...prose.matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]*))?\)/g)].map(
+    ([, file = '', heading = '']) => ({ file, heading }),
+  )
+}
+
+/** As GitHub makes them of headings: small letters, no punctuation, hyphens for spaces; the second of a name has `-1`. */
+function headingsOf(text: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const [, title = ''] of text.replaceAll(/```[\s\S]*?```/g, '').matchAll(/^#{1,6} (.+)$/gm)) {
+    const name = title
+      .replaceAll(/\]\([^)]*\)/g, '')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-')
+    let number = 0
+    while (found.has(number === 0 ? name : `${name}-${number}`)) number += 1
+    found.add(number === 0 ? name : `${name}-${number}`)
+  }
+  return found
+}
+
 describe.each(documents)('%s', (path) => {
   const text = readDocument(path)
 
   test('links to files that exist', () => {
-    const prose = text.replaceAll(/```[\s\S]*?```|`+[^`\n]*`+/g, '')
-    const targets = [...prose.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)(?:#[^)]*)?\)/g)].map(
-      (match) => match[1] ?? '',
-    )
-    const missing = targets.filter((target) => !existsSync(join(root, dirname(path), target)))
+    const missing = linksOf(text).filter(({ file }) => !existsSync(join(root, dirname(path), file)))
+    expect(missing).toEqual([])
+  })
+
+  test('links to headings that exist', () => {
+    const missing = linksOf(text).filter(({ file, heading }) => {
+      const target = file === '' ? path : join(dirname(path), file)
+      return heading !== '' && target.endsWith('.md') && !headingsOf(readDocument(target)).has(heading)
+    })
     expect(missing).toEqual([])
   })
 
@@ -49,6 +83,17 @@ test('every npm script runs a file that exists', () => {
   const files = Object.values(scripts).flatMap((script) => /^node (\S+)/.exec(script)?.slice(1) ?? [])
   expect(files.length).toBeGreaterThan(5)
   expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([])
+})
+
+test('every page of the book is reached from the README', () => {
+  const reached = new Set(['README.md'])
+  for (const path of reached) {
+    for (const { file } of linksOf(readDocument(path))) {
+      const target = join(dirname(path), file)
+      if (target.endsWith('.md') && existsSync(join(root, target))) reached.add(target)
+    }
+  }
+  expect(documents.filter((path) => path.startsWith('docs/') && !reached.has(path))).toEqual([])
 })
 
 test('the README stays short', () => {
