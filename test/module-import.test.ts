@@ -283,8 +283,11 @@ test('leasehold module import, new and render: nothing is written over, and an i
   const guardrails = 'policies/guardrails.yaml'
   const text = Buffer.from(platform.get(guardrails) ?? []).toString()
   writeTree(folder, plainPlatform(join(scratch, 'state')))
-  writeTree(folder, new Map([[guardrails, Buffer.from(text.replaceAll('s3-bucket]', 's3-bucket, queue]'))]]))
-  const bring = ['module', 'import', join(FIXTURES, 'registry-style'), '--name', 'queue']
+  writeTree(
+    folder,
+    new Map([[guardrails, Buffer.from(text.replaceAll(' web-app-stack]', ' web-app-stack, mailbox]'))]]),
+  )
+  const bring = ['module', 'import', join(FIXTURES, 'registry-style'), '--name', 'mailbox']
   const dry = runCli(folder, [...bring, '--dry-run'])
   expect(dry).toMatchObject({ code: 0, stdout: expect.stringContaining('lease-values:\n  tags: tags\n') })
   expect(dry.stdout).toContain('nothing was written\n')
@@ -292,16 +295,16 @@ test('leasehold module import, new and render: nothing is written over, and an i
   expect(first).toMatchObject({ code: 0, stderr: '' })
   expect(first.stdout).toContain('left out  master_password, session_token\nnot used  wrappers/\n')
   expect(first.stdout).toMatch(/Not derived \(6\)\n.*registry-style\/variables.tf\n {2}25 {2}type-any {2}/)
-  expect(first.stdout).toContain('✓ wrote 8 files to modules/queue\n')
+  expect(first.stdout).toContain('✓ wrote 8 files to modules/mailbox\n')
   const again = runCli(folder, [...bring, '--json'])
   expect(again.code).toBe(1)
   expect(JSON.parse(again.stdout)).toMatchObject({
     ok: false,
-    problems: [{ code: 'module-exists', file: 'modules/queue' }],
+    problems: [{ code: 'module-exists', file: 'modules/mailbox' }],
   })
   const asked = ['--team', 'payments', '--env', 'dev', '--name', 'orders', '--owner', 'alice', '--yes']
   const input = ['--input', 'policy_statements={a: {actions: [send]}}']
-  expect(runCli(folder, ['new', 'queue', ...asked, ...input])).toMatchObject({ code: 0 })
+  expect(runCli(folder, ['new', 'mailbox', ...asked, ...input])).toMatchObject({ code: 0 })
   expect(runCli(folder, ['render', 'requests/payments/orders.yaml'])).toMatchObject({ code: 0 })
   expect(readFileSync(join(folder, 'stacks/payments/orders/main.tf'), 'utf8')).toContain(
     '"actions" = ["send"]',

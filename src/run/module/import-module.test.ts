@@ -45,7 +45,7 @@ async function bring(
     new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])),
   )
   const platform = memoryTree('main', examplePlatform(more.platform ?? {}))
-  const { name = 'queue', isInPlace = false } = more
+  const { name = 'mailbox', isInPlace = false } = more
   return importModule(
     { source, called: '../queue', platform, name, isInPlace },
     { locks: more.locks ?? noEngine(), sources: more.sources ?? noSources },
@@ -59,7 +59,7 @@ async function imported(...given: Parameters<typeof bring>): Promise<ImportedMod
 }
 
 function textIn({ files }: ImportedModule, path: string): string {
-  return Buffer.from(files.get(`modules/queue/${path}`) ?? []).toString()
+  return Buffer.from(files.get(`modules/mailbox/${path}`) ?? []).toString()
 }
 
 describe('what comes along', () => {
@@ -79,7 +79,7 @@ describe('what comes along', () => {
       'prod.tfvars': 'password = "x"',
       '.env': 'x',
     })
-    expect([...found.files.keys()].map((path) => path.replace('modules/queue/', '')).sort()).toEqual([
+    expect([...found.files.keys()].map((path) => path.replace('modules/mailbox/', '')).sort()).toEqual([
       '.terraform.lock.hcl',
       'README.md',
       'call.tf',
@@ -172,11 +172,11 @@ describe('providers', () => {
   test('an exact version does where nothing is reached: the lock file is to be made', async () => {
     const found = await imported(asks('= 6.2.0'))
     expect(textIn(found, 'module.yaml')).toContain('version: 6.2.0')
-    expect(found.files.has('modules/queue/.terraform.lock.hcl')).toBe(false)
+    expect(found.files.has('modules/mailbox/.terraform.lock.hcl')).toBe(false)
     expect(found.decide).toContainEqual(
       expect.objectContaining({
         code: 'decide-lock',
-        remedy: expect.stringContaining('leasehold module lock queue'),
+        remedy: expect.stringContaining('leasehold module lock mailbox'),
       }),
     )
   })
@@ -210,7 +210,7 @@ describe('providers', () => {
   test('that guardrails do not know are to be decided', async () => {
     const lock = `${LOCK('5.1.0')}provider "registry.terraform.io/hashicorp/random" {\n  version = "3.6.0"\n  hashes = []\n}\n`
     const found = await imported({
-      'main.tf': 'resource "aws_sqs_queue" "x" {}\nresource "random_id" "x" {}\n',
+      'main.tf': 'resource "aws_sns_topic" "x" {}\nresource "random_id" "x" {}\n',
       '.terraform.lock.hcl': lock,
     })
     expect(textIn(found, 'module.yaml')).toContain('random: {source: hashicorp/random, version: 3.6.0}')
@@ -218,7 +218,7 @@ describe('providers', () => {
       { code: 'decide-offer' },
       {
         code: 'decide-services',
-        message: expect.stringContaining('dev, staging, prod do not allow aws_sqs_queue, random_id'),
+        message: expect.stringContaining('dev, staging, prod do not allow aws_sns_topic, random_id'),
       },
       { code: 'decide-providers', remedy: expect.stringContaining('[hashicorp/aws, hashicorp/random]') },
     ])
@@ -288,7 +288,7 @@ describe('in the way', () => {
     expect(await bring(BUCKET, { name: 's3-bucket', isInPlace: true })).toMatchObject({
       problems: [{ code: 'module-exists', file: 'modules/s3-bucket/module.yaml' }],
     })
-    const inPlace = { platform: { 'modules/queue/main.tf': BUCKET['main.tf'] }, isInPlace: true }
+    const inPlace = { platform: { 'modules/mailbox/main.tf': BUCKET['main.tf'] }, isInPlace: true }
     expect((await bring(BUCKET, inPlace)).ok).toBe(true)
   })
 
@@ -298,7 +298,7 @@ describe('in the way', () => {
     const platform = memoryTree('main', examplePlatform())
     expect(
       await importModule(
-        { source, called: 'x', platform, name: 'queue', isInPlace: false },
+        { source, called: 'x', platform, name: 'mailbox', isInPlace: false },
         { locks: noEngine(), sources: noSources },
       ),
     ).toMatchObject({ ok: false, problems: [{ code: 'not-a-file', file: 'x/main.tf' }] })
