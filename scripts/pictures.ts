@@ -1,6 +1,7 @@
 /**
  * `npm run pictures [name…]`: pictures of the portal’s pages, light, dark and on a phone, into docs/pictures/. From the example in
- * test/support/, at an instant that does not move: the same pictures until the portal changes.
+ * test/support/, at an instant that does not move: the same pictures until the portal changes. `talk` is what people read on GitHub and
+ * at a terminal, from the last `npm run demo`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import type { Page } from 'playwright-core'
 import { openBrowser, openPage, openSite, chromiumPath } from '../test/support/browser.ts'
 import { PORTAL_NOW } from '../test/support/portal-catalog.ts'
 import { portalSite } from '../test/support/portal-site.ts'
+import { pictureTalk } from './pictures/talk.ts'
 import { root } from './tools.ts'
 
 interface Shot {
@@ -46,6 +48,9 @@ async function main(wanted: readonly string[]): Promise<void> {
   const site = await openSite(await portalSite())
   const browser = await openBrowser()
   try {
+    if (wanted.length === 0 || wanted.includes('talk')) {
+      for (const file of await pictureTalk(browser, folder, PORTAL_NOW)) console.log(`wrote ${file}`)
+    }
     for (const way of WAYS) {
       const { page, context } = await openPage(browser, { now: PORTAL_NOW, ...way })
       for (const { name, address, play } of SHOTS) {
