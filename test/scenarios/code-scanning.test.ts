@@ -19,7 +19,7 @@ beforeEach(async () => {
   const files = eventPlatform(state)
   // A rule that the plan breaks, so that there is something to upload besides what passed.
   const rules = Buffer.from(files.get('policies/guardrails.yaml') ?? []).toString()
-  const strict = rules.replace(/^( +dev: )\[aws_s3_.*\]$/m, '$1[aws_sqs_*]')
+  const strict = rules.replace(/^( +dev:)\n(?: +- aws_.*\n)+/m, '$1 [aws_sqs_*]\n')
   expect(strict).not.toBe(rules)
   files.set('policies/guardrails.yaml', Buffer.from(strict))
   rig = await startRig({ clock: createClock('2026-11-23T12:00:00Z'), seed: { files } })

@@ -58,9 +58,9 @@ judged(
     const imported = await importModule(
       {
         source: memoryTree('source', source),
-        called: 'queue',
+        called: 'mailbox',
         platform: memoryTree('main', examplePlatform()),
-        name: 'queue',
+        name: 'mailbox',
         isInPlace: false,
       },
       {
@@ -79,7 +79,7 @@ judged(
         'vendor/this.words/main.tf',
         'vendor/this/main.tf',
         'vendor/this/modules/full/main.tf',
-      ].map((path) => `modules/queue/${path}`),
+      ].map((path) => `modules/mailbox/${path}`),
     )
     expect(decide.filter(({ code }) => code === 'decide-copy').map(({ message }) => message)).toEqual([
       expect.stringContaining(`vendor/this is a copy of ${label}`),
@@ -87,7 +87,7 @@ judged(
     ])
     const folder = join(scratch, 'platform')
     writeTree(folder, files)
-    const module = join(folder, 'modules/queue')
+    const module = join(folder, 'modules/mailbox')
     expect(terraform?.run(module, 'init', '-backend=false', '-no-color')).toMatchObject({ code: 0 })
     expect(terraform?.run(module, 'validate', '-no-color')).toMatchObject({ code: 0 })
   },
