@@ -1,17 +1,9 @@
-import { logSafe } from '../src/kit/log-safe.ts'
 import { ok, type Result } from '../src/kit/result.ts'
 import { workingTree } from '../src/outside/files/working-tree.ts'
-import type { Log } from '../src/ports.ts'
 import type { LocalInput, LocalPorts } from '../src/run/provision/local.ts'
 import type { Globals } from './globals.ts'
 import { readRequestFile } from './request-file.ts'
-
-/** Progress goes to stderr, so that stdout is the answer alone. */
-const log: Log = { info: say, warn: say, error: say }
-
-function say(line: string): void {
-  process.stderr.write(`${logSafe(line)}\n`)
-}
+import { progressLog } from './progress.ts'
 
 /** What `plan` and `apply` need: the request's file, and everything outside but GitHub. */
 export async function openLocal(
@@ -22,6 +14,6 @@ export async function openLocal(
   const file = await readRequestFile(root, tree, request)
   if (!file.ok) return file
   const { composeLocal, composePolicyEngine } = await import('../src/compose.ts')
-  const ports = { ...composeLocal({ root, now, log }), engine: composePolicyEngine('') }
+  const ports = { ...composeLocal({ root, now, log: progressLog }), engine: composePolicyEngine('') }
   return ok({ input: { tree, ...file.value }, ports })
 }

@@ -5,6 +5,7 @@ import { logSafe } from '../src/kit/log-safe.ts'
 import { Fault } from '../src/kit/result.ts'
 import { TOOLKIT_VERSION } from '../src/kit/version.ts'
 import { loadCommandFiles } from './command-files.ts'
+import { silenceProgress } from './progress.ts'
 import { answerProblems, EXIT } from './report.ts'
 
 /** Registers one command; each file in `commands/` exports one, `register<Name>`. */
@@ -43,6 +44,11 @@ const ORDER = [
 
 /** Runs the command line; sets the exit code: 0 ok, 1 findings or failure, 2 usage. */
 export async function start(argv: readonly string[]): Promise<void> {
+  // Whoever reads it has read enough, as with `| head`: nothing is wrong.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(EXIT.ok)
+  })
   const program = await createProgram()
   try {
     await program.parseAsync([...argv])
@@ -57,9 +63,13 @@ export async function createProgram(): Promise<Command> {
     .description('Self-service infrastructure where everything provisioned is a lease.')
     .version(TOOLKIT_VERSION)
     .option('--json', 'print one JSON document instead of text')
+    .option('--quiet', 'say nothing of how far it is')
     .option('--now <instant>', 'pretend that it is this instant; refused with real credentials', readInstant)
     .option('--root <folder>', 'root of the platform repository (default: found from here upwards)')
     .showHelpAfterError('(see leasehold --help)')
+    .hook('preAction', (_program, command) => {
+      if (command.optsWithGlobals<{ quiet?: boolean }>().quiet === true) silenceProgress()
+    })
     .addHelpText(
       'after',
       `

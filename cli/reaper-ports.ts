@@ -1,8 +1,7 @@
-import { logSafe } from '../src/kit/log-safe.ts'
-import type { Log } from '../src/ports.ts'
 import type { ReaperPorts } from '../src/run/reaper/context.ts'
 import type { Globals } from './globals.ts'
 import { localForge, localGit } from './local-forge.ts'
+import { progressLog, sayProgress } from './progress.ts'
 
 /** What the reaper needs on a machine of one's own. What is said on the way goes to stderr: stdout is the answer alone. */
 export async function openReaperPorts({ root, now }: Globals): Promise<ReaperPorts> {
@@ -10,12 +9,10 @@ export async function openReaperPorts({ root, now }: Globals): Promise<ReaperPor
     import('../src/compose.ts'),
     import('../src/run/reaper/destroy.ts'),
   ])
-  const say = (line: string): void => void process.stderr.write(`${logSafe(line)}\n`)
-  const log: Log = { info: say, warn: say, error: say }
   return {
-    ...composeLocal({ root, now, log }),
+    ...composeLocal({ root, now, log: progressLog }),
     git: await localGit(root),
-    forge: localForge(root, say),
+    forge: localForge(root, sayProgress),
     destroyer: { destroyLease, rehearseDestroy },
   }
 }

@@ -32,6 +32,23 @@ describe('usage', () => {
   })
 })
 
+test('a reader that goes away is no failure', () => {
+  const { stderr } = spawnSync('bash', ['-c', '"$0" cli/leasehold.js --help | true', process.execPath], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '' },
+  })
+  expect(stderr).toBe('')
+})
+
+test('--quiet says nothing of how far it is, and still what is wrong', () => {
+  const loud = run('.', ['module', 'lock', 's3-bucket', '--mirror', join(folder, 'nothing')])
+  const quiet = run('.', ['module', 'lock', 's3-bucket', '--mirror', join(folder, 'nothing'), '--quiet'])
+  expect(loud.stderr).toContain('s3-bucket: looking for')
+  expect(quiet.stderr).not.toContain('looking for')
+  expect({ status: quiet.status, said: quiet.stderr !== '' }).toEqual({ status: loud.status, said: true })
+})
+
 describe('a request is named', () => {
   test.each([
     ['.', REQUEST],

@@ -5,6 +5,7 @@ import type { RuleSeen } from '../../src/run/conformance/conformance.ts'
 import { gitHubOf } from '../github.ts'
 import { wantsJson } from '../globals.ts'
 import { answer, answerProblems } from '../report.ts'
+import { progressLog } from '../progress.ts'
 
 /** Names of repositories that may be played with. */
 const OURS = /^leasehold-conformance(-[a-z0-9-]+)?$/
@@ -39,10 +40,9 @@ Examples:
         import('../../src/outside/github/probing.ts'),
       ])
       const run = Date.now().toString(36)
-      const log = { info: (line: string) => void process.stderr.write(`${logSafe(line)}\n`) }
       const rules = await playRules(
         { repository: options.live, run },
-        { github: createProbing(github.value), log },
+        { github: createProbing(github.value), log: progressLog },
       )
       const isKept = rules.every(({ result }) => result !== 'differs')
       answer({ json, ok: isKept, value: { ok: isKept, rules }, text: say(rules) })

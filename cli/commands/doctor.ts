@@ -10,6 +10,7 @@ import { loadConfig } from '../../src/platform/config.ts'
 import { gitHubOf } from '../github.ts'
 import { readGlobals, wantsJson } from '../globals.ts'
 import { answer, answerProblems } from '../report.ts'
+import { progressLog } from '../progress.ts'
 
 interface DoctorOptions {
   readonly github?: string
@@ -61,8 +62,7 @@ export function registerDoctor(program: Command): void {
           account: createAccountSettings(region, process.env),
           openStorage: createOpenStorage(root, process.env),
           git: createGit(root),
-          // To stderr: stdout is the answer alone.
-          log: { info: (line) => void process.stderr.write(`${logSafe(line)}\n`) },
+          log: progressLog,
         },
       )
       const { isHealthy: ok, calls, well } = found

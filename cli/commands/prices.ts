@@ -16,6 +16,7 @@ import { pricesBody, pricesTitle } from '../../src/comment/prices-pull.ts'
 import { openGitHub } from '../github.ts'
 import { readGlobals, wantsJson, type Globals } from '../globals.ts'
 import { answer, answerProblems, sayProblems } from '../report.ts'
+import { progressLog } from '../progress.ts'
 
 interface UpdateOptions {
   readonly check?: boolean
@@ -52,10 +53,9 @@ Examples:
 
 async function update(globals: Globals, options: UpdateOptions): Promise<void> {
   const { json, root, now } = globals
-  const say = (line: string): void => void process.stderr.write(`${logSafe(line)}\n`)
   const compared = await comparePrices(workingTree(root), {
     clock: createClock(now),
-    log: { info: say, warn: say, error: say },
+    log: progressLog,
     priceLists: createPriceLists({ url: options.from }),
   })
   if (!compared.ok) return answerProblems(json, compared.problems, { differences: [] })

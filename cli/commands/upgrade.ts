@@ -3,7 +3,7 @@ import { logSafe } from '../../src/kit/log-safe.ts'
 import { ok, type Result } from '../../src/kit/result.ts'
 import { loadConfig } from '../../src/platform/config.ts'
 import { workingTree } from '../../src/outside/files/working-tree.ts'
-import type { Forge, Log } from '../../src/ports.ts'
+import type { Forge } from '../../src/ports.ts'
 import type { UpgradeReport } from '../../src/run/upgrade/upgrade.ts'
 import type { WaveDecision } from '../../src/upgrade/waves.ts'
 import { columns } from '../columns.ts'
@@ -11,6 +11,7 @@ import { openGitHub } from '../github.ts'
 import { readGlobals, wantsJson, type Globals } from '../globals.ts'
 import { localGit } from '../local-forge.ts'
 import { answer, answerProblems, sayProblems } from '../report.ts'
+import { progressLog } from '../progress.ts'
 
 interface UpgradeOptions {
   readonly to?: string
@@ -74,13 +75,6 @@ function readParallel(text: string): number {
   throw new InvalidArgumentError('a whole number from 1 to 16.')
 }
 
-/** Progress goes to stderr, so that stdout is the answer alone. */
-const log: Log = { info: say, warn: say, error: say }
-
-function say(line: string): void {
-  process.stderr.write(`${logSafe(line)}\n`)
-}
-
 async function run(
   { root, now }: Globals,
   module: string,
@@ -95,7 +89,7 @@ async function run(
   return upgrade(
     { module, to, canary, environment, except, parallel, teams, isDryRun },
     {
-      ...composeLocal({ root, now, log }),
+      ...composeLocal({ root, now, log: progressLog }),
       git: await localGit(root),
       engine: composePolicyEngine(''),
       forge: forge.value,

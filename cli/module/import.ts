@@ -10,6 +10,7 @@ import type { ModuleSources, ProviderLocks } from '../../src/ports.ts'
 import { importModule, nameOfFolder, type ImportedModule } from '../../src/run/module/import-module.ts'
 import { readGlobals, wantsJson, type Globals } from '../globals.ts'
 import { answer, answerProblems, sayProblems } from '../report.ts'
+import { sayProgress } from '../progress.ts'
 
 interface Options {
   readonly name?: string
@@ -86,13 +87,13 @@ function portsOf(
     locks: {
       ...locks,
       lock: async (ask) => {
-        process.stderr.write('choosing its providers, which no lock file here knows\n')
+        sayProgress('choosing its providers, which no lock file here knows')
         return locks.lock(ask)
       },
     },
     sources: {
       fetch: async (files) => {
-        process.stderr.write('fetching what it calls\n')
+        sayProgress('fetching what it calls')
         return sources.fetch(files)
       },
     },

@@ -10,6 +10,7 @@ import { workingTree } from '../../src/outside/files/working-tree.ts'
 import { lockModule, PLATFORMS, type LockedModule } from '../../src/run/module/lock-module.ts'
 import { readGlobals, wantsJson, type Globals } from '../globals.ts'
 import { answer, answerProblems, sayProblems } from '../report.ts'
+import { sayProgress } from '../progress.ts'
 
 interface Options {
   readonly platform?: readonly string[]
@@ -56,7 +57,7 @@ async function lock({ json, root }: Globals, asked: readonly string[], options: 
   const found: LockedModule[] = []
   const refused: Problem[] = []
   for (const name of asked.length === 0 ? await moduleNames(tree) : asked) {
-    process.stderr.write(`${logSafe(name)}: looking for ${platforms.join(', ')}\n`)
+    sayProgress(`${name}: looking for ${platforms.join(', ')}`)
     const locked: Result<LockedModule> = /^[a-z0-9-]+$/.test(name)
       ? await lockModule(tree, name, platforms, { locks })
       : problems({ code: 'unknown-module', message: `there is no module \`${name}\`` })
