@@ -121,7 +121,11 @@ step(
 step(
   'it is planned as every pull request, approved, merged and applied; the rest waits until then',
   async () => {
-    const planned = await platform.run('provision', { mode: 'plan', 'pull-request': '1' })
+    const planned = await platform.run('provision', {
+      mode: 'plan',
+      'pull-request': '1',
+      'head-sha': headOf(1),
+    })
     expect(resultOf(planned).leases.map(({ decision }) => decision)).toEqual(['done', 'done', 'done'])
     await merge(1)
     expect((await upgrade()).decision).toMatchObject({ kind: 'waiting' })
