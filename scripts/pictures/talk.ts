@@ -30,7 +30,7 @@ export async function pictureTalk(browser: Browser, folder: string, now: string)
     if (code !== 0) throw new Error(`${command}: ${text}`)
     pages.push([`terminal-${name}`, terminalPage(command, text)])
   }
-  const { page, context } = await openPage(browser, { now, width: 880, height: 200 })
+  const { page, context } = await openPage(browser, { now, width: 880, height: 60 })
   try {
     const written: string[] = []
     for (const [name, html] of pages) {
