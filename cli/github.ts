@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { InvalidArgumentError } from 'commander'
 import { ok, problems, type Result } from '../src/kit/result.ts'
 import type { ClientOptions } from '../src/outside/github/client.ts'
 import { createForge } from '../src/outside/github/forge.ts'
@@ -14,6 +15,12 @@ export function openGitHub(
 ): Result<Forge> {
   const options = gitHubOf(repository, variables, '; without --open nothing is sent to GitHub')
   return options.ok ? ok(createForge(options.value)) : options
+}
+
+/** `owner/name`, of an option. */
+export function readRepositoryName(text: string): string {
+  if (/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(text)) return text
+  throw new InvalidArgumentError('a repository is written as owner/name.')
 }
 
 /** Where GitHub answers, and by which token. @param otherwise what to do without, as the end of a sentence */

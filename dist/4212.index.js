@@ -253,7 +253,7 @@ function knownUidsIn(storage, repositoryId) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R8: () => (/* binding */ filesOf)
 /* harmony export */ });
-/* unused harmony exports memoryTree, overlayTree */
+/* unused harmony exports memoryTree, overlayTree, textOf */
 /* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /* harmony import */ var _kit_git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4741);
 
@@ -306,6 +306,11 @@ function overlayTree(tree, over) {
 async function idOf(tree, folder) {
     const files = await filesOf(tree, folder);
     return files.size === 0 ? undefined : treeId(files);
+}
+/** A file as text; undefined when there is none. */
+async function textOf(tree, path) {
+    const content = await tree.read(path);
+    return content === undefined ? undefined : new TextDecoder().decode(content);
 }
 
 

@@ -1,8 +1,8 @@
-import { InvalidArgumentError, type Command } from 'commander'
+import type { Command } from 'commander'
 import { logSafe } from '../../src/kit/log-safe.ts'
 import { problems, type Result } from '../../src/kit/result.ts'
 import type { RuleSeen } from '../../src/run/conformance/conformance.ts'
-import { gitHubOf } from '../github.ts'
+import { gitHubOf, readRepositoryName } from '../github.ts'
 import { wantsJson } from '../globals.ts'
 import { answer, answerProblems } from '../report.ts'
 import { progressLog } from '../progress.ts'
@@ -15,7 +15,11 @@ export function registerConformance(program: Command): void {
   program
     .command('conformance')
     .description('play the rules that our tests take for granted on a real GitHub')
-    .requiredOption('--live <owner/repo>', 'a repository for nothing else, with one commit on main', readName)
+    .requiredOption(
+      '--live <owner/repo>',
+      'a repository for nothing else, with one commit on main',
+      readRepositoryName,
+    )
     .addHelpText(
       'after',
       `
@@ -69,9 +73,4 @@ function say(rules: readonly RuleSeen[]): string {
   const count = (result: RuleSeen['result']): number => rules.filter((one) => one.result === result).length
   const total = `${count('kept')} kept, ${count('differs')} differ, ${count('not-played')} not played`
   return `${[...lines, total].map(logSafe).join('\n')}\n`
-}
-
-function readName(text: string): string {
-  if (/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(text)) return text
-  throw new InvalidArgumentError('a repository is written as owner/name.')
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option, type Command } from 'commander'
+import { Option, type Command } from 'commander'
 import { diagnosisLines, inOrder } from '../../src/doctor/report.ts'
 import { logSafe } from '../../src/kit/log-safe.ts'
 import { TOOLKIT_VERSION } from '../../src/kit/version.ts'
@@ -7,7 +7,7 @@ import { createClock } from '../../src/outside/clock.ts'
 import { workingTree } from '../../src/outside/files/working-tree.ts'
 import { createGit } from '../../src/outside/git/git.ts'
 import { loadConfig } from '../../src/platform/config.ts'
-import { gitHubOf } from '../github.ts'
+import { gitHubOf, readRepositoryName } from '../github.ts'
 import { readGlobals, wantsJson } from '../globals.ts'
 import { answer, answerProblems } from '../report.ts'
 import { progressLog } from '../progress.ts'
@@ -25,7 +25,7 @@ export function registerDoctor(program: Command): void {
     .option(
       '--github <owner/repo>',
       'the repository on GitHub (default: the one of leasehold.yaml)',
-      readName,
+      readRepositoryName,
     )
     .addOption(new Option('--without <part>', 'leave this out; what was left out is said').choices(['aws']))
     .addHelpText('after', HELP)
@@ -73,11 +73,6 @@ export function registerDoctor(program: Command): void {
         text: `${diagnosisLines(found, calls).map(logSafe).join('\n')}\n`,
       })
     })
-}
-
-function readName(text: string): string {
-  if (/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/.test(text)) return text
-  throw new InvalidArgumentError('a repository is written as owner/name.')
 }
 
 const HELP = `

@@ -55,3 +55,9 @@ async function idOf(tree: Tree, folder: string): Promise<Sha | undefined> {
   const files = await filesOf(tree, folder)
   return files.size === 0 ? undefined : treeId(files)
 }
+
+/** A file as text; undefined when there is none. */
+export async function textOf(tree: Tree, path: string): Promise<string | undefined> {
+  const content = await tree.read(path)
+  return content === undefined ? undefined : new TextDecoder().decode(content)
+}

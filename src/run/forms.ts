@@ -2,6 +2,7 @@ import type { ModuleManifest } from '../formats/module.ts'
 import { ok, type Problem, type Result } from '../kit/result.ts'
 import { loadModule, moduleNames } from '../module/load.ts'
 import { loadConfig } from '../platform/config.ts'
+import { textOf } from '../platform/tree.ts'
 import type { Tree } from '../ports.ts'
 import { formTemplates, TEMPLATE_BANNER, TEMPLATE_FOLDER } from '../request/form-template.ts'
 
@@ -36,9 +37,4 @@ export async function planForms(tree: Tree): Promise<Result<PlannedForms>> {
     if ((await textOf(tree, path))?.startsWith(TEMPLATE_BANNER) === true) leftOver.push(path)
   }
   return ok({ files, stale, leftOver })
-}
-
-async function textOf(tree: Tree, path: string): Promise<string | undefined> {
-  const content = await tree.read(path)
-  return content === undefined ? undefined : new TextDecoder().decode(content)
 }

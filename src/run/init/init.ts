@@ -9,14 +9,14 @@ import {
 } from '../../adopt/manifest.ts'
 import { README_PATH, readmeText } from '../../adopt/readme-text.ts'
 import { ok, type Result } from '../../kit/result.ts'
-import { overlayTree } from '../../platform/tree.ts'
+import { overlayTree, textOf } from '../../platform/tree.ts'
 import { loadGuardrails } from '../../platform/load.ts'
 import type { Tree } from '../../ports.ts'
 import { TEMPLATE_BANNER } from '../../request/form-template.ts'
 import { planForms } from '../forms.ts'
 import { loadOffer } from '../new-request/offer.ts'
 import { moduleRows } from './module-rows.ts'
-import { textOf, wantedFiles } from './wanted.ts'
+import { wantedFiles } from './wanted.ts'
 
 export interface Decided extends Change {
   /** Whether it is written, or removed. */

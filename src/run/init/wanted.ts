@@ -15,6 +15,7 @@ import { Fault } from '../../kit/result.ts'
 import { CONFIG_PATH } from '../../platform/config.ts'
 import { GUARDRAILS_PATH, PRICES_PATH } from '../../platform/load.ts'
 import { WAIVERS_PATH } from '../../policy/waivers.ts'
+import { textOf } from '../../platform/tree.ts'
 import type { Tree } from '../../ports.ts'
 
 const WORKFLOWS = '.github/workflows'
@@ -45,11 +46,6 @@ export async function wantedFiles(
     files.set(path, callerText(await mustRead(shipped, path), answers.toolkit, answers.repository.branch))
   }
   return files
-}
-
-export async function textOf(tree: Tree, path: string): Promise<string | undefined> {
-  const content = await tree.read(path)
-  return content === undefined ? undefined : new TextDecoder().decode(content)
 }
 
 async function mustRead(shipped: Tree, path: string): Promise<string> {
