@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../test/support/fc.ts'
 import { usd } from '../kit/brands.ts'
 import { at } from '../../test/support/leases.ts'
 import { approvalsNeeded, isFromElsewhere, strictest, type ChangeFacts } from './required.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../test/support/fc.ts'
 import { CATALOGUE } from './catalogue.ts'
 import { readLine } from './grammar.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../test/support/fc.ts'
 import { fitBlocks, foldedBlock, textBlock, type Block } from './fit.ts'
 
 const line = fc.string({ unit: fc.constantFrom('a', 'b', '|', '`'), minLength: 1, maxLength: 40 })

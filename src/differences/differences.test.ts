@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../test/support/fc.ts'
 import { at, stateKey, UID } from '../../test/support/leases.ts'
 import { differencesReport } from '../comment/differences-report.ts'
 import { addHours } from '../lease/lease.ts'

@@ -11,7 +11,7 @@ import {
   systemEntityV1alpha1Validator,
   type Entity,
 } from '@backstage/catalog-model'
-import fc from 'fast-check'
+import { fc } from '../../test/support/fc.ts'
 import * as yaml from 'js-yaml'
 import { exampleCatalog } from '../../test/fixtures/catalog.ts'
 import type { Catalog } from '../formats/catalog.ts'

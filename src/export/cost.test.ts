@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../test/support/fc.ts'
 import { CATALOG_NOW, exampleCatalog } from '../../test/fixtures/catalog.ts'
 import { at, runRecord, UID } from '../../test/support/leases.ts'
 import type { CatalogEntry } from '../catalog/entry.ts'

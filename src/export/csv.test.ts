@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../test/support/fc.ts'
 import { CATALOG_NOW, exampleCatalog } from '../../test/fixtures/catalog.ts'
 import { costShares } from './cost.ts'
 import { costCsv, csvText } from './csv.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../test/support/fc.ts'
 import { exampleCatalog } from '../../test/fixtures/catalog.ts'
 import { portErrors } from '../../test/support/port-schema.ts'
 import { PORT_BLUEPRINT, PORT_DIGEST, portExport } from './port.ts'

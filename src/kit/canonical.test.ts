@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../test/support/fc.ts'
 import { canonicalJson, compareText, digestOf, prettyJson, sha256 } from './canonical.ts'
 
 test('keys are in code unit order at every depth, and undefined is left out', () => {

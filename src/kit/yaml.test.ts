@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../test/support/fc.ts'
 import { dump } from 'js-yaml'
 import type { Problem } from './result.ts'
 import { readYaml, YAML_LIMIT, type YamlDocument } from './yaml.ts'

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../test/support/fc.ts'
 import { instantOf, millisecondsOf, parseInstant, type Instant } from '../kit/brands.ts'
 import {
   isOfficeTime,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../test/support/fc.ts'
 import { runRecord, at, UID } from '../../test/support/leases.ts'
 import { ledgerLineSchema } from '../formats/ledger-line.ts'
 import type { ChainHeadEvidence, RunRecordEvidence } from '../formats/evidence.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '../../test/support/fc.ts'
 import { moduleOf, planFixture, planOf, UID } from '../../test/fixtures/policy.ts'
 import { planSummarySchema, type PlanSummary } from '../formats/plan-summary.ts'
 import { validator } from '../kit/schema.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../test/support/fc.ts'
 import { isWideGlob, matchesGlob } from './glob.ts'
 
 test.each<[string, string, boolean]>([

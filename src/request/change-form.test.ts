@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../test/support/fc.ts'
 import { moduleOf } from '../../test/fixtures/policy.ts'
 import { instantOf } from '../kit/brands.ts'
 import {

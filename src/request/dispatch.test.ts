@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '../../test/support/fc.ts'
 import { readDispatch } from './dispatch.ts'
 
 const right = {

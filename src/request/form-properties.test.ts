@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../test/support/fc.ts'
 import type { Json } from '../kit/canonical.ts'
 import { everyKind, twoTeams } from './form-fixture.ts'
 import { formFields } from './form-fields.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../test/support/fc.ts'
 import { readYaml } from '../kit/yaml.ts'
 import { everyKind } from './form-fixture.ts'
 import { requestText } from './write.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../support/fc.ts'
 import { codeBlock, escapeMarkdown, inlineCode, messageMarkdown } from '../../src/kit/markdown.ts'
 import { seenOnGitHub } from '../support/github-markdown.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../support/fc.ts'
 import { gunzipSync } from 'node:zlib'
 import { policyComment } from '../../src/comment/policy-comment.ts'
 import { policyCheckRun } from '../../src/comment/policy-check-run.ts'

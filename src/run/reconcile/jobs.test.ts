@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../../test/support/fc.ts'
 import { at } from '../../../test/support/leases.ts'
 import { bucketJobs, lockOf, MOST_JOBS } from './jobs.ts'
 import type { StackWork, Work } from './stack-work.ts'
