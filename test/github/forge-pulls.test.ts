@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { asSha } from '../../src/kit/brands.ts'
 import { OBSTACLES } from '../../src/platform/obstacles.ts'
 import { commitFiles, forkBranch, rest } from './index.ts'
-import { calls, forge, github, head, openIssue, useForge } from './forge-setup.ts'
+import { calls, forge, forgeAs, github, head, openIssue, useForge } from './forge-setup.ts'
 
 useForge()
 
@@ -69,6 +69,24 @@ describe('pull requests', () => {
     const forbidden = await forge.createPullRequest({ branch: 'topic', base: 'main', title: 't', body: '' })
     expect(forbidden).toMatchObject({
       problems: [{ code: 'pull-request-forbidden', remedy: OBSTACLES['pull-request-forbidden'] }],
+    })
+  })
+
+  test('a token without the permission is told apart from the switch of the repository', async () => {
+    commitFiles(github, 'alice', 'topic', { a: '1' })
+    const permissions = { contents: 'write' } as const
+    const job = { ...github.account('github-actions[bot]'), login: 'job', token: 'ghs-job', permissions }
+    github.world.accounts.set('job', job)
+    const wanted = { branch: 'topic', base: 'main', title: 't', body: '' }
+    const refused = await forgeAs('job').createPullRequest(wanted)
+    expect(refused).toMatchObject({
+      problems: [
+        {
+          code: 'permission-missing',
+          message: 'this token may not open pull requests: it needs `pull-requests: write`',
+          remedy: OBSTACLES['permission-missing'],
+        },
+      ],
     })
   })
 

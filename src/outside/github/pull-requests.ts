@@ -128,13 +128,27 @@ function pathsOf(file: Fields): readonly string[] {
   return typeof before === 'string' ? [before, textAt(file, 'filename')] : [textAt(file, 'filename')]
 }
 
+/**
+ * Whether a 403 to a pull request comes from the token. The switch “Allow GitHub Actions to create and approve pull requests”
+ * is answered with the same status and fields, so that here, and nowhere else, GitHub's own words decide.
+ */
+function lacksPermission({ body }: Extract<Failure, { readonly kind: 'refused' }>): boolean {
+  const message = body['message']
+  return typeof message === 'string' && message.startsWith('Resource not accessible by ')
+}
+
 /** @throws Fault when nobody can answer the refusal */
 function problemOf(failure: Failure, request: { readonly branch: string; readonly base: string }): Problem {
+  if (failure.kind === 'refused' && failure.status === 403 && lacksPermission(failure))
+    return {
+      code: 'permission-missing',
+      message: `this token may not open pull requests: it needs ${failure.needs ?? '`pull-requests: write`'}`,
+      remedy: whatToClick('permission-missing'),
+    }
   if (failure.kind === 'refused' && failure.status === 403)
     return {
       code: 'pull-request-forbidden',
       message: 'this token may not open pull requests',
-      // A job that lacks `pull-requests: write` is answered the same; those of our workflows have it.
       remedy: whatToClick('pull-request-forbidden'),
     }
   if (failure.kind === 'refused' && failure.status === 422)
