@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { fc } from '../../test/support/fc.ts'
+import { processorTime } from '../../test/support/processor-time.ts'
 import { CATALOGUE } from './catalogue.ts'
 import { readLine } from './grammar.ts'
 
@@ -122,8 +123,8 @@ test('any text is a command, a problem or nothing, and is read at once', () => {
       },
     ),
   )
-  const started = performance.now()
-  for (const part of ['/end ', '/', ' ', '\t', '=', 'a=', '--', '\n', '@'])
-    readLine(`/resize ${part.repeat(65_536 / part.length)}`)
-  expect(performance.now() - started).toBeLessThan(100)
+  for (const part of ['/end ', '/', ' ', '\t', '=', 'a=', '--', '\n', '@']) {
+    const text = `/resize ${part.repeat(65_536 / part.length)}`
+    expect(processorTime(() => readLine(text))).toBeLessThan(100)
+  }
 })

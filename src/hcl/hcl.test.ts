@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { fc } from '../../test/support/fc.ts'
+import { processorTime } from '../../test/support/processor-time.ts'
 import type { Json } from '../kit/canonical.ts'
 import { hclLiteral } from '../stack/hcl.ts'
 import { readHcl } from './body.ts'
@@ -121,10 +122,10 @@ test.each([
 })
 
 test('64 KiB that mean nothing are refused in no time', () => {
-  const started = performance.now()
-  for (const text of ['(', '[', '{', '"${', 'a = ', '/*', '<<A\n', '!', 'a.', 'a?', '-', 'a {'])
-    readHcl('main.tf', `x = ${text.repeat(65_536 / text.length)}`)
-  expect(performance.now() - started).toBeLessThan(2_000)
+  for (const part of ['(', '[', '{', '"${', 'a = ', '/*', '<<A\n', '!', 'a.', 'a?', '-', 'a {']) {
+    const text = `x = ${part.repeat(65_536 / part.length)}`
+    expect(processorTime(() => readHcl('main.tf', text))).toBeLessThan(500)
+  }
 })
 
 test('JSON has the same blocks', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { fc } from '../../test/support/fc.ts'
+import { processorTime } from '../../test/support/processor-time.ts'
 import { dump } from 'js-yaml'
 import type { Problem } from './result.ts'
 import { readYaml, YAML_LIMIT, type YamlDocument } from './yaml.ts'
@@ -112,12 +113,9 @@ describe('refused', () => {
       { length: 20 },
       (_one, index) => `k${index}: &k${index} [${`*k${index - 1},`.repeat(9)}]`,
     )
-    const start = performance.now()
-    expect(problemOf(['k0: &k0 x', ...bomb.slice(1)].join('\n'))).toMatchObject({
-      code: 'yaml-alias',
-      line: 2,
-    })
-    expect(performance.now() - start).toBeLessThan(500)
+    const text = ['k0: &k0 x', ...bomb.slice(1)].join('\n')
+    expect(problemOf(text)).toMatchObject({ code: 'yaml-alias', line: 2 })
+    expect(processorTime(() => problemOf(text))).toBeLessThan(500)
   })
 
   test('nothing that people type throws', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { fc } from '../../test/support/fc.ts'
+import { processorTime } from '../../test/support/processor-time.ts'
 import type { Json } from '../kit/canonical.ts'
 import { everyKind, twoTeams } from './form-fixture.ts'
 import { formFields } from './form-fields.ts'
@@ -42,15 +43,8 @@ function fencesThatGrow(size: number): string {
   return body
 }
 
-/** Milliseconds of processor time, the least of a few runs: what else the machine does takes no part in it. */
-function timeOf(body: string, runs = 5): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = process.cpuUsage()
-    parse(body)
-    const { user, system } = process.cpuUsage(start)
-    return (user + system) / 1000
-  })
-  return Math.min(...times)
+function timeOf(body: string, runs?: number): number {
+  return processorTime(() => parse(body), runs)
 }
 
 describe('size and work (S1)', () => {
