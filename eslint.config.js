@@ -249,6 +249,20 @@ export default tseslint.config(
     },
   },
   {
+    files: tests,
+    ignores: ['test/support/fc.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: 'fast-check', message: 'tests: `fc` of test/support/fc.ts has one seed for everyone' },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // One table per file format; generated.
     files: ['src/formats/**'],
     rules: {
