@@ -126,6 +126,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/dist/**',
+      '**/*.check.js',
       'build/**',
       'coverage/**',
       'demo-output/**',

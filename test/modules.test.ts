@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { priceTableSchema, type PriceTable } from '../src/formats/prices.ts'
+import { priceTableFormat, type PriceTable } from '../src/formats/prices.ts'
 import { validator } from '../src/kit/schema.ts'
 import { readYaml } from '../src/kit/yaml.ts'
 import { memoryTree } from '../src/platform/tree.ts'
@@ -31,7 +31,7 @@ describe('web-app-stack', () => {
   /** Every price is another one, so that no part can be taken for another. */
   const table = async (): Promise<PriceTable> => {
     const document = readYaml('prices/aws.yaml', (await tree.read('prices/aws.yaml')) ?? new Uint8Array())
-    const prices = validator<PriceTable>(priceTableSchema)(document.ok ? document.value.value : undefined)
+    const prices = validator<PriceTable>(priceTableFormat)(document.ok ? document.value.value : undefined)
     if (!prices.ok) throw new Error(JSON.stringify(prices.problems))
     const entries = Object.entries(prices.value.prices).flatMap(([key, price], at) =>
       price === undefined ? [] : [[key, { ...price, usd: { [region]: 1.7 ** at } }] as const],

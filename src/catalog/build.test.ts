@@ -18,7 +18,7 @@ import {
   UID,
   warning,
 } from '../../test/support/leases.ts'
-import { catalogSchema } from '../formats/catalog.ts'
+import { catalogFormat } from '../formats/catalog.ts'
 import type { ModuleManifest } from '../formats/module.ts'
 import type { Json } from '../kit/canonical.ts'
 import { validator } from '../kit/schema.ts'
@@ -109,7 +109,7 @@ describe('the catalog', () => {
       leaseOf({ lease: 'payments/a2', manifest: manifestOf('payments/a2', UID.replace('a', 'b')) }),
     ]
     const expected = catalogText(catalogOf(leases))
-    expect(validator(catalogSchema)(JSON.parse(expected))).toMatchObject({ ok: true })
+    expect(validator(catalogFormat)(JSON.parse(expected))).toMatchObject({ ok: true })
     fc.assert(
       fc.property(fc.shuffledSubarray(leases, { minLength: 3 }), (shuffled) => {
         expect(catalogText(catalogOf(shuffled))).toBe(expected)
@@ -129,7 +129,7 @@ describe('the catalog', () => {
       ['payments/reports', 'ended'],
     ])
     expect(catalog.leases[1]).toMatchObject({ outputs: {}, resources: [], lastRun: { event: 'ended' } })
-    expect(validator(catalogSchema)(catalog)).toMatchObject({ ok: true })
+    expect(validator(catalogFormat)(catalog)).toMatchObject({ ok: true })
   })
 
   test('leaves a tombstone out whose entry is no entry', () => {

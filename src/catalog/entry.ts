@@ -1,5 +1,6 @@
 import type { EvidenceOf } from '../evidence/evidence.ts'
-import { catalogSchema, type Catalog } from '../formats/catalog.ts'
+import * as entryFormat from '../formats/catalog-entry.check.js'
+import type { Catalog } from '../formats/catalog.ts'
 import type { RunRecordEvidence } from '../formats/evidence.ts'
 import type { ModuleManifest } from '../formats/module.ts'
 import { compareText, type Json } from '../kit/canonical.ts'
@@ -20,9 +21,7 @@ export interface CatalogLease {
   readonly leaseLength: string | undefined
 }
 
-const validateEntry = validator<CatalogEntry>(
-  (catalogSchema as { properties: { leases: { items: Record<string, unknown> } } }).properties.leases.items,
-)
+const validateEntry = validator<CatalogEntry>(entryFormat)
 
 /** One lease as it is. A function of Git, state and evidence only: no clock, so that a rebuild has the same bytes. */
 export function catalogEntry(lease: CatalogLease, config: Config): CatalogEntry {

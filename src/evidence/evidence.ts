@@ -1,4 +1,4 @@
-import { evidenceSchema, type ChainHeadEvidence, type Evidence } from '../formats/evidence.ts'
+import { evidenceFormat, type ChainHeadEvidence, type Evidence } from '../formats/evidence.ts'
 import { isUid, type Uid } from '../kit/brands.ts'
 import { compareText, prettyJson } from '../kit/canonical.ts'
 import { Fault } from '../kit/result.ts'
@@ -49,7 +49,7 @@ const LEASE = /^[a-z][a-z0-9-]{0,38}[a-z0-9]\/[a-z][a-z0-9-]{0,38}[a-z0-9]$/
 /** Objects read at the same time; small, as S3 answers each in some 20 ms. */
 const READERS = 8
 
-const validate = validator<Evidence>(evidenceSchema)
+const validate = validator<Evidence>(evidenceFormat)
 
 /** @param repositoryId numeric id of the platform repository; every key begins with it */
 export function openEvidence(storage: Storage, repositoryId: number): EvidenceLog {

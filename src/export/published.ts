@@ -1,6 +1,6 @@
 import { CATALOG_PATH } from '../catalog/build.ts'
-import { catalogSchema, type Catalog } from '../formats/catalog.ts'
-import { ledgerLineSchema, type LedgerLine } from '../formats/ledger-line.ts'
+import { catalogFormat, type Catalog } from '../formats/catalog.ts'
+import { ledgerLineFormat, type LedgerLine } from '../formats/ledger-line.ts'
 import type { Files } from '../kit/git-objects.ts'
 import { ok, problems, type Problem, type Result } from '../kit/result.ts'
 import { validator } from '../kit/schema.ts'
@@ -12,8 +12,8 @@ export interface PublishedFacts {
   readonly lines: readonly LedgerLine[]
 }
 
-const validateCatalog = validator<Catalog>(catalogSchema)
-const validateLine = validator<LedgerLine>(ledgerLineSchema)
+const validateCatalog = validator<Catalog>(catalogFormat)
+const validateLine = validator<LedgerLine>(ledgerLineFormat)
 const MONTH_FILE = /^ledger\/\d{4}\/\d{2}\.jsonl$/
 const REMEDY = 'look who wrote the branch, then run catalog-sync: it makes catalog and ledger anew'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { validator } from '../kit/schema.ts'
+import { compiledValidator } from '../kit/compile-schema.ts'
 import { readFacts } from './facts.ts'
 import { deriveInputs, type Inputs } from './inputs.ts'
 import { patternOf } from './pattern.ts'
@@ -180,7 +180,7 @@ describe('a condition', () => {
       'x-message': 'OPS- and a number.',
       description: 'A ticket. OPS- and a number.',
     })
-    expect(validator(properties['x'] ?? {}, { called: '`x`' })('DEV-1')).toMatchObject({
+    expect(compiledValidator(properties['x'] ?? {}, { called: '`x`' })('DEV-1')).toMatchObject({
       problems: [
         { code: 'wrong-form', message: '`DEV-1` does not have the form of `x`: OPS- and a number.' },
       ],

@@ -1,7 +1,7 @@
 import { LEASE_SAMPLE } from './sample.ts'
 import type { LeaseValue } from '../stack/lease-values.ts'
 import type { Problem } from '../kit/result.ts'
-import { validator } from '../kit/schema.ts'
+import { compiledValidator } from '../kit/compile-schema.ts'
 import { withRules } from './apply-rules.ts'
 import { saidBy } from './conditions.ts'
 import type { Variable } from './facts.ts'
@@ -116,7 +116,7 @@ function withDefault(schema: Schema, variable: Variable, notDerived: Problem[]):
   }
   if (!isSayable(value)) return schema
   const holder = { type: 'object', properties: { value: schema } }
-  return validator(holder, { defaults: true })({ value: structuredClone(value) }).ok
+  return compiledValidator(holder, { defaults: true })({ value: structuredClone(value) }).ok
     ? { ...schema, default: value }
     : schema
 }
@@ -166,7 +166,7 @@ function fits(value: LeaseValue, schema: Schema, environments: readonly string[]
 }
 
 function allows(schema: Schema, text: string): boolean {
-  return validator(schema)(text).ok
+  return compiledValidator(schema)(text).ok
 }
 
 function refusedEnvironments(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { locate, validateDocument, validator } from './schema.ts'
+import { compiledValidator } from './compile-schema.ts'
+import { locate, validateDocument } from './schema.ts'
 import { readYaml } from './yaml.ts'
 
 const schema = {
@@ -23,7 +24,7 @@ const schema = {
 function problemsOf(text: string): readonly unknown[] {
   const document = readYaml('f.yaml', Buffer.from(text))
   if (!document.ok) throw new Error('not YAML')
-  const result = validateDocument(document.value, validator(schema))
+  const result = validateDocument(document.value, compiledValidator(schema))
   return result.ok ? [] : result.problems
 }
 
@@ -65,7 +66,7 @@ describe('each problem says where, what is allowed, and what to write', () => {
   })
 
   test('the whole value is called what its reader calls it', () => {
-    const result = validator(schema, { called: '`inputs`' })({})
+    const result = compiledValidator(schema, { called: '`inputs`' })({})
     expect(result).toMatchObject({ problems: [{ message: '`inputs` has no `size`' }] })
   })
 
@@ -81,8 +82,8 @@ describe('each problem says where, what is allowed, and what to write', () => {
 })
 
 test('defaults are written only when asked for', () => {
-  expect(validator(schema)({ size: 'small' })).toEqual({ ok: true, value: { size: 'small' } })
-  expect(validator(schema, { defaults: true })({ size: 'small' })).toEqual({
+  expect(compiledValidator(schema)({ size: 'small' })).toEqual({ ok: true, value: { size: 'small' } })
+  expect(compiledValidator(schema, { defaults: true })({ size: 'small' })).toEqual({
     ok: true,
     value: { size: 'small', kept: 'yes' },
   })

@@ -1,42 +1,31 @@
-import { Ajv, type ValidateFunction } from 'ajv'
+import type { ErrorObject } from 'ajv'
 import { ok, type Problem, type Result } from './result.ts'
 import { schemaProblems } from './schema-problems.ts'
+import { withPlaces } from './schema-places.ts'
 import type { YamlDocument } from './yaml.ts'
 
 export type Validate<T> = (value: unknown) => Result<T>
 
-/**
- * Ours are valid by the contract tests, and a module's is checked when it is loaded: to compile the schema of schemas in
- * each process, and to polish code that runs a few times, would take longer than everything that is validated.
- */
-const COMPILER = {
-  allErrors: true,
-  strict: false,
-  verbose: true,
-  validateSchema: false,
-  meta: false,
-  code: { optimize: false },
-} as const
+/** A schema that was known when this was built, and its check: a file of `src/formats/`. */
+export interface Format {
+  readonly schema: Readonly<Record<string, unknown>>
+  readonly check: {
+    (value: unknown): boolean
+    /** Of the value that was checked last. */
+    readonly errors?: readonly ErrorObject[] | null
+  }
+}
 
 /**
- * A check of one schema, compiled at its first use. Problems carry the JSON pointer as `field`, and what is allowed.
- * @param schema JSON Schema draft-07
+ * A check by a format of ours. Problems carry the JSON pointer as `field`, and what is allowed. For a schema that others bring,
+ * see compile-schema.ts.
+ * @param called what messages call the whole value
  */
-export function validator<T>(
-  schema: Readonly<Record<string, unknown>>,
-  options: {
-    /** Writes the schema's defaults into the value that is checked. */
-    readonly defaults?: boolean
-    /** What messages call the whole value. Default: the file. */
-    readonly called?: string
-  } = {},
-): Validate<T> {
-  let compiled: ValidateFunction | undefined
-  const useDefaults = options.defaults ?? false
+export function validator<T>(format: Format, called = 'the file'): Validate<T> {
   return (value) => {
-    compiled ??= new Ajv({ ...COMPILER, useDefaults }).compile(schema)
-    if (compiled(value)) return ok(value as T)
-    return { ok: false, problems: schemaProblems(compiled.errors ?? [], options.called ?? 'the file') }
+    if (format.check(value)) return ok(value as T)
+    const errors = withPlaces(format.check.errors ?? [], format.schema, value)
+    return { ok: false, problems: schemaProblems(errors, called) }
   }
 }
 

@@ -1,4 +1,4 @@
-import { requestSchema, type Request } from '../formats/request.ts'
+import { requestFormat, type Request } from '../formats/request.ts'
 import { parseInstant } from '../kit/brands.ts'
 import { blobId } from '../kit/git-objects.ts'
 import { validateDocument, validator } from '../kit/schema.ts'
@@ -6,7 +6,7 @@ import { readYaml } from '../kit/yaml.ts'
 import { parseLength } from './length.ts'
 import type { RequestFact } from './facts.ts'
 
-const validate = validator<Request>(requestSchema)
+const validate = validator<Request>(requestFormat)
 
 /**
  * What a request's file says about its lease. Only its own form counts: an owner who left or an input that the module

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { fc } from '../../test/support/fc.ts'
 import { runRecord, at, UID } from '../../test/support/leases.ts'
-import { ledgerLineSchema } from '../formats/ledger-line.ts'
+import { ledgerLineFormat } from '../formats/ledger-line.ts'
 import type { ChainHeadEvidence, RunRecordEvidence } from '../formats/evidence.ts'
 import { addHours } from '../lease/lease.ts'
 import { digestOf } from '../kit/canonical.ts'
@@ -21,7 +21,7 @@ const RECORDS = ['a', 'b', 'c', 'd'].map((name, index) =>
 describe('the chain', () => {
   test('has valid lines, each with the hash of the one before, by months', () => {
     const lines = chainLines(undefined, RECORDS)
-    expect(lines.map((line) => validator(ledgerLineSchema)(line).ok)).toEqual([true, true, true, true])
+    expect(lines.map((line) => validator(ledgerLineFormat)(line).ok)).toEqual([true, true, true, true])
     expect(lines.map((line) => line.previous)).toEqual([null, ...lines.slice(0, 3).map((line) => line.hash)])
     expect([...ledgerFiles(lines).keys()]).toEqual(['ledger/2026/11.jsonl', 'ledger/2026/12.jsonl'])
   })

@@ -1,11 +1,11 @@
 import type { ChainHeadEvidence, RunRecordEvidence } from '../formats/evidence.ts'
-import { ledgerLineSchema, type LedgerLine } from '../formats/ledger-line.ts'
+import { ledgerLineFormat, type LedgerLine } from '../formats/ledger-line.ts'
 import { canonicalJson, compareText, digestOf } from '../kit/canonical.ts'
 import type { Files } from '../kit/git-objects.ts'
 import { Fault } from '../kit/result.ts'
 import { validator } from '../kit/schema.ts'
 
-const validate = validator<LedgerLine>(ledgerLineSchema)
+const validate = validator<LedgerLine>(ledgerLineFormat)
 const MONTH_FILE = /^ledger\/\d{4}\/\d{2}\.jsonl$/
 
 /** `<uid>/<record id>`: the name of a record in a chain head. */

@@ -1,4 +1,4 @@
-import { moduleManifestSchema, type ModuleManifest } from '../formats/module.ts'
+import { moduleManifestFormat, type ModuleManifest } from '../formats/module.ts'
 import { readHclJson } from '../hcl/json-body.ts'
 import { compareText, digestOf } from '../kit/canonical.ts'
 import { sha256 } from '../kit/canonical.ts'
@@ -10,14 +10,13 @@ import { readYaml } from '../kit/yaml.ts'
 import type { Tree } from '../ports.ts'
 import { checkCalls } from './calls.ts'
 import { checkEnd, checkRoles } from './contract.ts'
-import { checkInputSchema } from './inputs.ts'
 import type { Module } from './module.ts'
 
 export const MODULE_MANIFEST = 'module.yaml'
 export const LOCK_FILE = '.terraform.lock.hcl'
 export const STACK_TEMPLATE = 'stack.tf.njk'
 
-const validate = validator<ModuleManifest>(moduleManifestSchema)
+const validate = validator<ModuleManifest>(moduleManifestFormat)
 const MODULE_NAME = /^[a-z][a-z0-9-]{0,38}[a-z0-9]$/
 /** Files of `.github/ISSUE_TEMPLATE/` that are no module's. */
 export const RESERVED_NAMES: readonly string[] = ['change-lease', 'config', 'end-lease']
@@ -74,6 +73,7 @@ async function readModule(
   if (!manifest.ok) return manifest
   const files = await moduleFiles(tree, folder)
   if (!files.ok) return files
+  const { checkInputSchema, inputsValidator } = await import('./input-schema.ts')
   const found = [
     ...checkInputSchema(manifest.value),
     ...checkNames(manifest.value, name),
@@ -90,6 +90,7 @@ async function readModule(
     lock,
     template: template === undefined ? undefined : new TextDecoder().decode(template),
     digest: moduleDigest(files.value, lock),
+    validateInputs: inputsValidator(manifest.value),
   })
 }
 

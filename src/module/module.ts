@@ -1,6 +1,8 @@
 import type { ModuleManifest } from '../formats/module.ts'
 import type { Digest } from '../kit/brands.ts'
 import type { Files } from '../kit/git-objects.ts'
+import type { Validate } from '../kit/schema.ts'
+import type { Inputs } from './inputs.ts'
 
 /** A golden path, as it lies in `modules/<module>/`, or as it was frozen into a stack. */
 export interface Module {
@@ -13,4 +15,6 @@ export interface Module {
   readonly template: string | undefined
   /** Of `files` and `lock`. */
   readonly digest: Digest
+  /** Checks inputs against the module's own schema, and writes its defaults into what is checked. */
+  readonly validateInputs: Validate<Inputs>
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { fc } from '../../test/support/fc.ts'
 import { moduleOf, planFixture, planOf, UID } from '../../test/fixtures/policy.ts'
-import { planSummarySchema, type PlanSummary } from '../formats/plan-summary.ts'
+import { planSummaryFormat, type PlanSummary } from '../formats/plan-summary.ts'
 import { validator } from '../kit/schema.ts'
 import type { PlanDocument } from './document.ts'
 import { planDigest, readPlan, summarisePlan } from './plan.ts'
@@ -116,7 +116,7 @@ describe('the summary of a plan', () => {
 
   test('has the published form', () => {
     expect(
-      validator<PlanSummary>(planSummarySchema)(summarisePlan(planFixture('changes'), of)),
+      validator<PlanSummary>(planSummaryFormat)(summarisePlan(planFixture('changes'), of)),
     ).toMatchObject({
       ok: true,
     })

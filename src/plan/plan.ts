@@ -1,10 +1,11 @@
+import * as planFormat from '../formats/edges/terraform-plan.check.js'
 import type { PlanSummary } from '../formats/plan-summary.ts'
 import type { Digest } from '../kit/brands.ts'
 import { canonicalJson, compareText, digestOf, type Json } from '../kit/canonical.ts'
 import { ok, problems, type Result } from '../kit/result.ts'
 import { validator } from '../kit/schema.ts'
 import type { Module } from '../module/module.ts'
-import { planSchema, type PlanChange, type PlanDocument, type ResourceChange } from './document.ts'
+import type { PlanChange, PlanDocument, ResourceChange } from './document.ts'
 
 export type { PlanAction, PlanChange, PlanDocument, ResourceChange } from './document.ts'
 
@@ -15,7 +16,7 @@ const MARKERS: ReadonlySet<string> = new Set([
   'terraform_data.leasehold_tree',
 ])
 
-const validate = validator<PlanDocument>(planSchema)
+const validate = validator<PlanDocument>(planFormat)
 
 /**
  * Takes parsed `terraform show -json` in at the edge. An errored plan is refused: what it lists is only what came before the

@@ -1,4 +1,4 @@
-import { leaseholdConfigSchema, type LeaseholdConfig } from '../formats/leasehold.ts'
+import { leaseholdConfigFormat, type LeaseholdConfig } from '../formats/leasehold.ts'
 import { Fault, ok, problems, type Result } from '../kit/result.ts'
 import { validateDocument, validator } from '../kit/schema.ts'
 import { readYaml } from '../kit/yaml.ts'
@@ -86,7 +86,7 @@ export interface Team {
   readonly roles?: ReadonlyMap<string, string>
 }
 
-const validate = validator<LeaseholdConfig>(leaseholdConfigSchema)
+const validate = validator<LeaseholdConfig>(leaseholdConfigFormat)
 
 /** Reads and resolves `leasehold.yaml`. */
 export async function loadConfig(tree: Tree): Promise<Result<Config>> {

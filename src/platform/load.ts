@@ -1,5 +1,5 @@
-import { guardrailsSchema, type Guardrails } from '../formats/guardrails.ts'
-import { priceTableSchema, type PriceTable } from '../formats/prices.ts'
+import { guardrailsFormat, type Guardrails } from '../formats/guardrails.ts'
+import { priceTableFormat, type PriceTable } from '../formats/prices.ts'
 import { ok, problems, type Result } from '../kit/result.ts'
 import { validateDocument, validator, type Validate } from '../kit/schema.ts'
 import { readYaml } from '../kit/yaml.ts'
@@ -8,8 +8,8 @@ import type { Tree } from '../ports.ts'
 export const GUARDRAILS_PATH = 'policies/guardrails.yaml'
 export const PRICES_PATH = 'prices/aws.yaml'
 
-const validateGuardrails = validator<Guardrails>(guardrailsSchema)
-const validatePrices = validator<PriceTable>(priceTableSchema)
+const validateGuardrails = validator<Guardrails>(guardrailsFormat)
+const validatePrices = validator<PriceTable>(priceTableFormat)
 
 /** The typed policy rules of a platform repository; `undefined` when it has none. */
 export async function loadGuardrails(tree: Tree): Promise<Result<Guardrails | undefined>> {

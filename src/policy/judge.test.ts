@@ -10,8 +10,8 @@ import {
   PRICES,
   requestOf,
 } from '../../test/fixtures/policy.ts'
-import { findingSchema, type Finding } from '../formats/finding.ts'
-import { guardrailsSchema, type Guardrails } from '../formats/guardrails.ts'
+import { findingFormat, type Finding } from '../formats/finding.ts'
+import { guardrailsFormat, type Guardrails } from '../formats/guardrails.ts'
 import { validator } from '../kit/schema.ts'
 import { readYaml } from '../kit/yaml.ts'
 import { judgePlan, judgeRequest, RULES } from './judge.ts'
@@ -89,7 +89,7 @@ describe('the policies of the example platform', () => {
     const findings = [...judgeRequest(of), ...judgePlan({ ...of, plan: planFixture('private-bucket') })]
     expect(findings.filter(({ status }) => status !== 'pass')).toEqual([])
     expect(new Set(findings.map(({ rule }) => rule)).size).toBe(RULES.length)
-    expect(findings.every((each) => validator<Finding>(findingSchema)(each).ok)).toBe(true)
+    expect(findings.every((each) => validator<Finding>(findingFormat)(each).ok)).toBe(true)
   })
 
   test('do not pass a plan with violations', () => {
@@ -110,7 +110,7 @@ describe('the policies of the example platform', () => {
 function exampleGuardrails(): Guardrails {
   const path = 'policies/guardrails.yaml'
   const document = readYaml(path, readFileSync(new URL(`../../${path}`, import.meta.url)))
-  const valid = document.ok ? validator<Guardrails>(guardrailsSchema)(document.value.value) : document
+  const valid = document.ok ? validator<Guardrails>(guardrailsFormat)(document.value.value) : document
   if (!valid.ok) throw new Error(valid.problems.map(({ message }) => message).join())
   return valid.value
 }

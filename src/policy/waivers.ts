@@ -1,5 +1,5 @@
 import type { Finding } from '../formats/finding.ts'
-import { waiversSchema, type Waivers } from '../formats/waivers.ts'
+import { waiversFormat, type Waivers } from '../formats/waivers.ts'
 import { millisecondsOf, parseInstant, type Instant } from '../kit/brands.ts'
 import { ok, type Result } from '../kit/result.ts'
 import { validateDocument, validator } from '../kit/schema.ts'
@@ -33,7 +33,7 @@ export interface WaiverUse {
 /** What is never waived: that something could not be judged at all, and what only the owner of the data may say. */
 const NEVER_WAIVED: ReadonlySet<string> = new Set(['plan', 'plan-complete', 'lease-end', 'data-loss'])
 
-const validate = validator<Waivers>(waiversSchema)
+const validate = validator<Waivers>(waiversFormat)
 
 /** Reads `policies/waivers.yaml`. A file that is not of its form is a problem; what a waiver says is judged when it is used. */
 export function readWaivers(content: Uint8Array, file = WAIVERS_PATH): Result<readonly Waiver[]> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import type { ModuleManifest } from '../formats/module.ts'
-import { priceTableSchema, type PriceTable } from '../formats/prices.ts'
+import { priceTableFormat, type PriceTable } from '../formats/prices.ts'
 import { instantOf, usd } from '../kit/brands.ts'
 import { validator } from '../kit/schema.ts'
 import { readYaml } from '../kit/yaml.ts'
@@ -109,7 +109,7 @@ test('the price table of the example platform has its form, and every figure has
     'prices/aws.yaml',
     readFileSync(new URL('../../prices/aws.yaml', import.meta.url)),
   )
-  expect(document.ok && validator<PriceTable>(priceTableSchema)(document.value.value)).toMatchObject({
+  expect(document.ok && validator<PriceTable>(priceTableFormat)(document.value.value)).toMatchObject({
     ok: true,
   })
 })

@@ -1,5 +1,5 @@
 import {
-  reaperRecordSchema,
+  reaperRecordFormat,
   type HeartbeatRecord,
   type ReaperRecord,
   type SweepRecord,
@@ -22,7 +22,7 @@ export interface ReaperJournal {
 }
 
 const DAY = 24 * HOUR
-const validate = validator<ReaperRecord>(reaperRecordSchema)
+const validate = validator<ReaperRecord>(reaperRecordFormat)
 
 /** @param repositoryId numeric id of the platform repository; every key begins with it */
 export function openJournal(storage: Storage, repositoryId: number): ReaperJournal {

@@ -1,4 +1,4 @@
-import { dispatchRequestSchema, type DispatchRequest } from '../formats/dispatch.ts'
+import { dispatchRequestFormat, type DispatchRequest } from '../formats/dispatch.ts'
 import type { Json } from '../kit/canonical.ts'
 import { ok, problems, type Problem, type Result } from '../kit/result.ts'
 import { validator } from '../kit/schema.ts'
@@ -25,7 +25,7 @@ export interface Dispatch {
   readonly inputs: Readonly<Record<string, Json>>
 }
 
-const validate = validator<DispatchRequest>(dispatchRequestSchema, { called: 'the request' })
+const validate = validator<DispatchRequest>(dispatchRequestFormat, 'the request')
 
 /** Reads what a caller sent: JSON as text, or a payload that GitHub parsed. Never throws, whatever it is. */
 export function readDispatch(given: unknown): Result<Dispatch> {

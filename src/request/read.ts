@@ -1,4 +1,4 @@
-import { requestSchema, type Request } from '../formats/request.ts'
+import { requestFormat, type Request } from '../formats/request.ts'
 import { asDigest, parseInstant } from '../kit/brands.ts'
 import { nearest } from '../kit/nearest.ts'
 import { Fault, ok, problems, type Problem, type Result } from '../kit/result.ts'
@@ -12,7 +12,7 @@ import type { Person } from '../ports.ts'
 import { parseRequestPath, type RequestPath } from './path.ts'
 import type { LeaseRequest } from './request.ts'
 
-const validate = validator<Request>(requestSchema)
+const validate = validator<Request>(requestFormat)
 
 /** A request whose own form is right; nothing has been compared with the platform yet. */
 export interface PeekedRequest extends RequestPath {

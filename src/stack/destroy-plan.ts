@@ -1,3 +1,4 @@
+import * as priorStateFormat from '../formats/edges/terraform-prior-state.check.js'
 import { ok, problems, type Problem, type Result } from '../kit/result.ts'
 import { validator } from '../kit/schema.ts'
 import { readPlan, type PlanDocument } from '../plan/plan.ts'
@@ -23,26 +24,7 @@ interface StateModule {
 
 const validatePrior = validator<{
   readonly prior_state?: { readonly values?: { readonly root_module?: StateModule } }
-}>({
-  type: 'object',
-  properties: {
-    prior_state: {
-      type: 'object',
-      properties: {
-        values: { type: 'object', properties: { root_module: { $ref: '#/definitions/module' } } },
-      },
-    },
-  },
-  definitions: {
-    module: {
-      type: 'object',
-      properties: {
-        resources: { type: 'array', items: { type: 'object', required: ['mode'] } },
-        child_modules: { type: 'array', items: { $ref: '#/definitions/module' } },
-      },
-    },
-  },
-})
+}>(priorStateFormat)
 
 /**
  * Judges a destroy plan against the state it was made from (L10). Each managed object of the state must either be

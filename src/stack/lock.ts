@@ -1,4 +1,5 @@
 import type { EvidenceOf } from '../evidence/evidence.ts'
+import * as lockFormat from '../formats/edges/terraform-lock.check.js'
 import { instantOf, millisecondsOf, parseInstant, type Instant } from '../kit/brands.ts'
 import { ok, problems, type Result } from '../kit/result.ts'
 import { validator } from '../kit/schema.ts'
@@ -30,16 +31,7 @@ interface LockFile {
   readonly Operation: string
 }
 
-const validate = validator<LockFile>({
-  type: 'object',
-  required: ['ID', 'Who', 'Created', 'Operation'],
-  properties: {
-    ID: { type: 'string', pattern: '^[0-9a-f-]{36}$' },
-    Who: { type: 'string' },
-    Created: { type: 'string' },
-    Operation: { type: 'string' },
-  },
-})
+const validate = validator<LockFile>(lockFormat)
 
 /** Reads Terraform's lock file. */
 export function readLock(content: Uint8Array): Result<StateLock> {

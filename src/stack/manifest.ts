@@ -1,4 +1,4 @@
-import { stackManifestSchema, type StackManifest } from '../formats/stack.ts'
+import { stackManifestFormat, type StackManifest } from '../formats/stack.ts'
 import { asDigest, asUid, type Digest, type Uid } from '../kit/brands.ts'
 import { prettyJson } from '../kit/canonical.ts'
 import { Fault, problems, type Result } from '../kit/result.ts'
@@ -16,7 +16,7 @@ export type Pins = Readonly<Omit<StackManifest, 'version' | 'owner' | 'uid' | 'm
 /** Bytes; a manifest has about one thousand. */
 const MANIFEST_LIMIT = 64 * 1024
 
-const validate = validator<StackManifest>(stackManifestSchema)
+const validate = validator<StackManifest>(stackManifestFormat)
 
 /** Reads `stack.json` of a stack. */
 export function readManifest(path: string, content: Uint8Array): Result<StackManifest> {

@@ -1,3 +1,4 @@
+import * as rehearsalFormat from '../formats/edges/rehearsal.check.js'
 import { ok, type Problem, type Result } from '../kit/result.ts'
 import { validator } from '../kit/schema.ts'
 import type { VerifiedLease } from './verify.ts'
@@ -34,28 +35,7 @@ interface Told extends Pick<Problem, 'code' | 'message'> {
   readonly remedy?: string
 }
 
-const PROBLEMS = {
-  type: 'array',
-  items: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['code', 'message'],
-    properties: { code: { type: 'string' }, message: { type: 'string' }, remedy: { type: 'string' } },
-  },
-}
-
-const validate = validator<Written>({
-  type: 'object',
-  additionalProperties: false,
-  required: ['resources', 'data', 'blockers', 'cautions', 'sizes'],
-  properties: {
-    resources: { type: 'integer', minimum: 0 },
-    data: { type: 'array', items: { type: 'string' } },
-    blockers: PROBLEMS,
-    cautions: PROBLEMS,
-    sizes: { type: 'object', additionalProperties: { type: 'string' } },
-  },
-})
+const validate = validator<Written>(rehearsalFormat)
 
 export function writeRehearsal({ resources, data, blockers, cautions = [], sizes }: Rehearsal): string {
   const written: Written = {

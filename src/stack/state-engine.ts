@@ -1,3 +1,4 @@
+import * as stateEngineFormat from '../formats/edges/terraform-state-engine.check.js'
 import type { StackManifest } from '../formats/stack.ts'
 import type { Problem } from '../kit/result.ts'
 import { validator } from '../kit/schema.ts'
@@ -9,16 +10,7 @@ interface Written {
   readonly resources?: readonly { readonly provider?: string }[]
 }
 
-const validate = validator<Written>({
-  type: 'object',
-  properties: {
-    terraform_version: { type: 'string' },
-    resources: {
-      type: 'array',
-      items: { type: 'object', properties: { provider: { type: 'string' } } },
-    },
-  },
-})
+const validate = validator<Written>(stateEngineFormat)
 
 const TITLES = { terraform: 'Terraform', tofu: 'OpenTofu' } as const
 /** Where each engine has its providers from: a state names that, and not which engine wrote it. */

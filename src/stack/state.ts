@@ -1,3 +1,4 @@
+import * as stateFormat from '../formats/edges/terraform-state.check.js'
 import { isSha, isUid, parseInstant, type Instant, type Sha, type Uid } from '../kit/brands.ts'
 import type { Json } from '../kit/canonical.ts'
 import { ok, problems, type Result } from '../kit/result.ts'
@@ -55,30 +56,7 @@ interface StateFile {
   }[]
 }
 
-const validate = validator<StateFile>({
-  type: 'object',
-  required: ['version', 'serial', 'lineage', 'resources'],
-  properties: {
-    version: { const: 4 },
-    serial: { type: 'integer', minimum: 0 },
-    lineage: { type: 'string', minLength: 1 },
-    outputs: { type: 'object', additionalProperties: { type: 'object', required: ['value'] } },
-    resources: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['mode', 'type', 'name', 'instances'],
-        properties: {
-          module: { type: 'string' },
-          mode: { enum: ['managed', 'data'] },
-          type: { type: 'string' },
-          name: { type: 'string' },
-          instances: { type: 'array', items: { type: 'object' } },
-        },
-      },
-    },
-  },
-})
+const validate = validator<StateFile>(stateFormat)
 
 /** Reads a state file of format 4, the only one that Terraform since 0.12 and OpenTofu write. */
 export function readState(content: Uint8Array): Result<TerraformState> {

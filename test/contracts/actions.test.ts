@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { actionNames, loadDefinition } from '../../scripts/definitions.ts'
 import { freshReadme } from '../../scripts/readmes.ts'
 import { root } from '../../scripts/tools.ts'
-import { actionResultSchema } from '../../src/formats/result.ts'
+import { actionResultFormat } from '../../src/formats/result.ts'
 import { readYaml } from '../../src/kit/yaml.ts'
 import { COMMON_OUTPUTS } from '../../src/outside/runner/definition.ts'
 
@@ -27,7 +27,7 @@ function readActionFile(name: string): ActionFile {
 const names = actionNames()
 
 test('there is one folder per action that a result can name', () => {
-  const properties = actionResultSchema['properties'] as { action: { enum: string[] } }
+  const properties = actionResultFormat.schema['properties'] as { action: { enum: string[] } }
   expect(names).toEqual([...properties.action.enum].sort())
 })
 

@@ -1,5 +1,6 @@
 import { Fault } from '../../kit/result.ts'
 import { backoff, bounded } from '../../kit/retry.ts'
+import * as tokenFormat from '../../formats/edges/port-token.check.js'
 import { validator } from '../../kit/schema.ts'
 import { isLoopback } from '../runner/environment.ts'
 
@@ -30,11 +31,7 @@ const MAX_CALLS = 1_200
 /** The longest that an answer may make us wait. */
 const LONGEST_WAIT = 60_000
 
-const readToken = validator<{ readonly accessToken: string }>({
-  type: 'object',
-  required: ['accessToken'],
-  properties: { accessToken: { type: 'string', minLength: 1 } },
-})
+const readToken = validator<{ readonly accessToken: string }>(tokenFormat)
 
 /** Calls of Port's API with a token that is asked for once. Id and secret stand in no message. */
 export function createPortClient(options: PortClientOptions): PortCall {

@@ -1,4 +1,6 @@
 import { PORT_DIGEST, PORT_REPOSITORY, type PortEntity } from '../../export/port.ts'
+import * as pageFormat from '../../formats/edges/port-page.check.js'
+import * as upsertFormat from '../../formats/edges/port-upsert.check.js'
 import { Fault, type Problem } from '../../kit/result.ts'
 import { validator } from '../../kit/schema.ts'
 import type { DeveloperPortal } from '../../ports.ts'
@@ -22,35 +24,8 @@ interface UpsertAnswer {
   readonly errors?: readonly { readonly identifier?: string; readonly message?: string }[]
 }
 
-const readPage = validator<SearchPage>({
-  type: 'object',
-  required: ['entities'],
-  properties: {
-    next: { type: ['string', 'null'] },
-    entities: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['identifier'],
-        properties: { identifier: { type: 'string' }, properties: { type: 'object' } },
-      },
-    },
-  },
-})
-const readUpsert = validator<UpsertAnswer>({
-  type: 'object',
-  required: ['entities'],
-  properties: {
-    entities: { type: 'array' },
-    errors: {
-      type: 'array',
-      items: {
-        type: 'object',
-        properties: { identifier: { type: 'string' }, message: { type: 'string' } },
-      },
-    },
-  },
-})
+const readPage = validator<SearchPage>(pageFormat)
+const readUpsert = validator<UpsertAnswer>(upsertFormat)
 
 /** Port's API, as docs.port.io/api-reference has it. @throws Fault `wrong-input` when the address is none */
 export function createPort(options: PortClientOptions): DeveloperPortal {

@@ -1,5 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import * as modulesFormat from '../../formats/edges/terraform-modules.check.js'
 import { validator } from '../../kit/schema.ts'
 import type { ModuleSources, FetchedModule } from '../../ports.ts'
 import { workingTree } from '../files/working-tree.ts'
@@ -44,25 +45,7 @@ interface Listing {
   }[]
 }
 
-const validate = validator<Listing>({
-  type: 'object',
-  required: ['Modules'],
-  properties: {
-    Modules: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['Key', 'Source', 'Dir'],
-        properties: {
-          Key: { type: 'string' },
-          Source: { type: 'string' },
-          Version: { type: 'string' },
-          Dir: { type: 'string' },
-        },
-      },
-    },
-  },
-})
+const validate = validator<Listing>(modulesFormat)
 
 /** What the engine wrote down of what it fetched. */
 async function listed(folder: string): Promise<readonly FetchedModule[]> {

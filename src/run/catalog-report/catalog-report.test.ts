@@ -4,7 +4,7 @@ import { encode, Killed, ORPHAN, stateFile, World } from '../../../test/support/
 import { exampleCatalog } from '../../../test/fixtures/catalog.ts'
 import { catalogText } from '../../catalog/build.ts'
 import type { SweepRecord } from '../../formats/reaper-record.ts'
-import { actionResultSchema } from '../../formats/result.ts'
+import { actionResultFormat } from '../../formats/result.ts'
 import type { Instant } from '../../kit/brands.ts'
 import { validator } from '../../kit/schema.ts'
 import { addHours } from '../../lease/lease.ts'
@@ -35,7 +35,7 @@ describe('the issue', () => {
   test('is opened once, changed in place, and closed by itself when nothing is left', async () => {
     world.push({ 'requests/payments/new.yaml': 'module: s3-bucket\n' })
     const { result } = await report()
-    expect(validator(actionResultSchema)(result).ok).toBe(true)
+    expect(validator(actionResultFormat)(result).ok).toBe(true)
     expect(result).toMatchObject({ decision: 'done', reasonCode: 'differences-told', issue: 13 })
     expect(told()).toContain('leasehold render requests/payments/new.yaml')
     world.push({ 'requests/payments/newer.yaml': 'module: s3-bucket\n' })
@@ -137,7 +137,7 @@ describe('a source that fails is not "missing"', () => {
     await fail()
     const { result, summary } = await report(addHours(NOW, 1))
     expect(result).toMatchObject({ decision: 'failed', reasonCode: 'source-unknown' })
-    expect(validator(actionResultSchema)(result).ok).toBe(true)
+    expect(validator(actionResultFormat)(result).ok).toBe(true)
     expect(open()).toEqual([12, 13])
     expect(summary).toContain('Could not be looked at')
     expect(summary).toContain('No differences')

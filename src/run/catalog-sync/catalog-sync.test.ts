@@ -3,8 +3,8 @@ import { at, OTHER_UID, runRecord, tombstone, UID } from '../../../test/support/
 import { decode, encode, Killed, ORPHAN, type World } from '../../../test/support/world.ts'
 import { catalogPorts, readyWorld } from '../../../test/support/catalog-world.ts'
 import { openEvidence } from '../../evidence/evidence.ts'
-import { catalogSchema, type Catalog } from '../../formats/catalog.ts'
-import { actionResultSchema } from '../../formats/result.ts'
+import { catalogFormat, type Catalog } from '../../formats/catalog.ts'
+import { actionResultFormat } from '../../formats/result.ts'
 import { validator } from '../../kit/schema.ts'
 import { verifyLedger } from '../../ledger/ledger.ts'
 import { openJournal } from '../../reaper/journal.ts'
@@ -19,14 +19,14 @@ describe('a sync', () => {
   test('publishes catalog and ledger on a branch of their own, and tells the issue its outputs', async () => {
     const { result } = await sync()
     expect(result).toMatchObject({ decision: 'done', reasonCode: 'published' })
-    expect(validator(actionResultSchema)(result).ok).toBe(true)
+    expect(validator(actionResultFormat)(result).ok).toBe(true)
     expect([...world.files(ORPHAN).keys()].sort()).toEqual([
       'catalog.json',
       'export/backstage.yaml',
       'export/cost.csv',
       'ledger/2026/11.jsonl',
     ])
-    expect(validator(catalogSchema)(catalog()).ok).toBe(true)
+    expect(validator(catalogFormat)(catalog()).ok).toBe(true)
     expect(catalog().leases).toMatchObject([
       { lease: 'payments/reports', status: 'ready', outputs: { bucket: 'acme-reports' } },
     ])

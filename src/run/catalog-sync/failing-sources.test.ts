@@ -9,7 +9,7 @@ import {
 } from '../../../test/support/catalog-world.ts'
 import { at, OTHER_UID, runRecord, stateKey, tombstone, UID } from '../../../test/support/leases.ts'
 import { decode, encode, ORPHAN, type World } from '../../../test/support/world.ts'
-import { catalogSchema } from '../../formats/catalog.ts'
+import { catalogFormat } from '../../formats/catalog.ts'
 import { validator } from '../../kit/schema.ts'
 
 const LATER = at('2026-11-24T10:00:00Z')
@@ -36,7 +36,7 @@ describe('a source that fails removes nothing', () => {
     expect(publishedCatalog(world).stale).toEqual([
       expect.objectContaining({ source: 'storage', uid: UID, lastSeen: FIRST }),
     ])
-    expect(validator(catalogSchema)(publishedCatalog(world)).ok).toBe(true)
+    expect(validator(catalogFormat)(publishedCatalog(world)).ok).toBe(true)
     // The other lease is not held up, and no line of the ledger is lost.
     expect(ledger()).toHaveLength(2)
     expect(ledger()[0]).toBe(before.find(([path]) => path.startsWith('ledger'))?.[1].trimEnd())

@@ -3,7 +3,7 @@ import { publishedCatalog, readyWorld, syncIn } from '../../../test/support/cata
 import { stateKey, UID } from '../../../test/support/leases.ts'
 import { listingOf } from '../../../test/support/tag-listing.ts'
 import { CONFIG, encode, stateFile, type World } from '../../../test/support/world.ts'
-import { catalogSchema } from '../../formats/catalog.ts'
+import { catalogFormat } from '../../formats/catalog.ts'
 import { Fault } from '../../kit/result.ts'
 import { validator } from '../../kit/schema.ts'
 import { addHours } from '../../lease/lease.ts'
@@ -36,7 +36,7 @@ describe('what AWS lists of a lease', () => {
   test('is counted; what its state does not know is named; IAM is never missing', async () => {
     await sync(listingOf([row(BUCKET), row(QUEUE), row(STRANGER)]))
     expect(aws()).toEqual({ at: world.now, count: 3, missing: [], unknown: [STRANGER], omitted: 0 })
-    expect(validator(catalogSchema)(publishedCatalog(world)).ok).toBe(true)
+    expect(validator(catalogFormat)(publishedCatalog(world)).ok).toBe(true)
   })
 
   test('what its state knows and AWS does not is missing', async () => {

@@ -1,6 +1,6 @@
 import { CATALOG_PATH } from '../../catalog/build.ts'
 import type { Catalog } from '../../formats/catalog.ts'
-import { catalogSchema } from '../../formats/catalog.ts'
+import { catalogFormat } from '../../formats/catalog.ts'
 import type { Sha } from '../../kit/brands.ts'
 import { blobId, type Files } from '../../kit/git-objects.ts'
 import { ok, type Result } from '../../kit/result.ts'
@@ -8,7 +8,7 @@ import { validator } from '../../kit/schema.ts'
 import { filesOf } from '../../platform/tree.ts'
 import type { Forge, Git } from '../../ports.ts'
 
-const validate = validator<Catalog>(catalogSchema)
+const validate = validator<Catalog>(catalogFormat)
 
 /** What the catalog branch holds now. A view: only what it saves calls for, and what was observed, is taken from it. */
 export interface Published {

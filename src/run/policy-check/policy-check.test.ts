@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { gunzipSync } from 'node:zlib'
 import { bytes, withFile } from '../../../test/fixtures/platform.ts'
 import { changeOf, HEAD, judge, PATH, platform, REQUEST, UID } from '../../../test/support/policy-world.ts'
-import { actionResultSchema, type ActionResult } from '../../formats/result.ts'
+import { actionResultFormat, type ActionResult } from '../../formats/result.ts'
 import { asSha } from '../../kit/brands.ts'
 import { validator } from '../../kit/schema.ts'
 import type { PullRequest } from '../../ports.ts'
@@ -23,7 +23,7 @@ describe('a new lease', () => {
     expect(checks).toMatchObject([
       { name: 'leasehold/policy', headSha: HEAD, conclusion: 'success', annotations: [] },
     ])
-    expect(validator<ActionResult>(actionResultSchema)(outcome.result)).toMatchObject({ ok: true })
+    expect(validator<ActionResult>(actionResultFormat)(outcome.result)).toMatchObject({ ok: true })
   })
 
   test('that breaks a rule is blocked, with an annotation on the line', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { actionResultSchema, type ActionResult } from '../../formats/result.ts'
+import { actionResultFormat, type ActionResult } from '../../formats/result.ts'
 import { asSha } from '../../kit/brands.ts'
 import { ok, problems, type Result } from '../../kit/result.ts'
 import { validator } from '../../kit/schema.ts'
@@ -16,7 +16,7 @@ async function upload(sarif: string, answer: Result<void>) {
     },
   }
   const { result } = await uploadSarif({ pullRequest: 7, headSha: HEAD, sarif }, { forge })
-  expect(validator<ActionResult>(actionResultSchema)(result)).toMatchObject({ ok: true })
+  expect(validator<ActionResult>(actionResultFormat)(result)).toMatchObject({ ok: true })
   return { result, uploads }
 }
 

@@ -9,7 +9,7 @@ import {
 import { encode, ORPHAN, World } from '../../../test/support/world.ts'
 import { catalogText } from '../../catalog/build.ts'
 import type { Catalog } from '../../formats/catalog.ts'
-import { actionResultSchema } from '../../formats/result.ts'
+import { actionResultFormat } from '../../formats/result.ts'
 import { validator } from '../../kit/schema.ts'
 import { createPort } from '../../outside/port/port.ts'
 import type { Outcome } from '../outcome.ts'
@@ -119,7 +119,7 @@ describe('what goes wrong', () => {
     const uid = catalog.leases[0]?.uid ?? ''
     server = await startPortServer(undefined, new Set([uid]))
     const { result } = await send()
-    expect(validator(actionResultSchema)(result).ok).toBe(true)
+    expect(validator(actionResultFormat)(result).ok).toBe(true)
     expect(result).toMatchObject({
       decision: 'failed',
       reasonCode: 'port-entity-refused',

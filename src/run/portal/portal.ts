@@ -1,6 +1,6 @@
 import { CATALOG_PATH } from '../../catalog/build.ts'
-import { catalogSchema, type Catalog } from '../../formats/catalog.ts'
-import { ledgerLineSchema, type LedgerLine } from '../../formats/ledger-line.ts'
+import { catalogFormat, type Catalog } from '../../formats/catalog.ts'
+import { ledgerLineFormat, type LedgerLine } from '../../formats/ledger-line.ts'
 import { compareText } from '../../kit/canonical.ts'
 import type { Files } from '../../kit/git-objects.ts'
 import { ok, problems, type Problem, type Result } from '../../kit/result.ts'
@@ -9,8 +9,8 @@ import { buildPortalData } from '../../portal/build.ts'
 import type { Tree } from '../../ports.ts'
 import { loadOffer } from '../new-request/offer.ts'
 
-const validateCatalog = validator<Catalog>(catalogSchema, { called: 'the catalog' })
-const validateLine = validator<LedgerLine>(ledgerLineSchema, { called: 'the line' })
+const validateCatalog = validator<Catalog>(catalogFormat, 'the catalog')
+const validateLine = validator<LedgerLine>(ledgerLineFormat, 'the line')
 
 export interface PortalInput {
   /** Config, modules and prices. */

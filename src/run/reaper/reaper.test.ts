@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals'
 import { applied, applyBegun, at, LEASE, stateKey, UID } from '../../../test/support/leases.ts'
 import { addDue, DUE, dueWorld, OTHER, reapIn, uidOf, type Told } from '../../../test/support/reaper-world.ts'
 import { CONFIG, encode, Killed, pullOf, World } from '../../../test/support/world.ts'
-import { actionResultSchema } from '../../formats/result.ts'
+import { actionResultFormat } from '../../formats/result.ts'
 import type { Uid } from '../../kit/brands.ts'
 import { addHours } from '../../lease/lease.ts'
 import { validator } from '../../kit/schema.ts'
@@ -44,7 +44,7 @@ describe('a lease that ran out and was warned of', () => {
     expect(world.issues.get(12)?.comments.get('ended-abcdefgh')).toContain(
       '4 of 4 resources destroyed, state empty',
     )
-    expect(validator(actionResultSchema)(result).ok).toBe(true)
+    expect(validator(actionResultFormat)(result).ok).toBe(true)
   })
 
   test('is left alone by a second run', async () => {

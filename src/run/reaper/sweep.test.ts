@@ -19,7 +19,7 @@ import {
 } from '../../../test/support/tagging-server.ts'
 import { CONFIG, encode, stateFile, World } from '../../../test/support/world.ts'
 import { prettyJson } from '../../kit/canonical.ts'
-import { actionResultSchema } from '../../formats/result.ts'
+import { actionResultFormat } from '../../formats/result.ts'
 import { validator } from '../../kit/schema.ts'
 import { addHours } from '../../lease/lease.ts'
 import { createTagListing } from '../../outside/aws/tag-existence.ts'
@@ -123,7 +123,7 @@ describe('L20: an orphan is told after two sightings a day apart, if it exists',
       },
     ])
     expect(summary).toContain('of no lease that is known')
-    expect(validator(actionResultSchema)(result).ok).toBe(true)
+    expect(validator(actionResultFormat)(result).ok).toBe(true)
   })
 
   test('fault 13: a ghost, listed and not known by name, is never told', async () => {
