@@ -4,7 +4,7 @@ import { compareText } from '../src/kit/canonical.ts'
 import { logSafe } from '../src/kit/log-safe.ts'
 import { Fault } from '../src/kit/result.ts'
 import { TOOLKIT_VERSION } from '../src/kit/version.ts'
-import { loadCommandFiles } from './command-files.ts'
+import { commandFiles } from './command-files.ts'
 import { silenceProgress } from './progress.ts'
 import { answerProblems, EXIT } from './report.ts'
 
@@ -42,6 +42,9 @@ const ORDER = [
   'completion',
 ]
 
+/** Files that add to the command of another file. */
+const ADDED: ReadonlyMap<string, string> = new Map([['report', 'catalog']])
+
 /** Runs the command line; sets the exit code: 0 ok, 1 findings or failure, 2 usage. */
 export async function start(argv: readonly string[]): Promise<void> {
   // Whoever reads it has read enough, as with `| head`: nothing is wrong.
@@ -49,7 +52,7 @@ export async function start(argv: readonly string[]): Promise<void> {
     if (error.code !== 'EPIPE') throw error
     process.exit(EXIT.ok)
   })
-  const program = await createProgram()
+  const program = await createProgram(argv[2])
   try {
     await program.parseAsync([...argv])
   } catch (error) {
@@ -57,8 +60,11 @@ export async function start(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** The command line with every command. */
-export async function createProgram(): Promise<Command> {
+/**
+ * The command line.
+ * @param command where it is one, the others are left out: to load them all takes longer than most commands take
+ */
+export async function createProgram(command?: string): Promise<Command> {
   const program = new Command('leasehold')
     .description('Self-service infrastructure where everything provisioned is a lease.')
     .version(TOOLKIT_VERSION)
@@ -79,7 +85,7 @@ Examples:
   $ leasehold render requests/payments/reports.yaml
   $ leasehold check --request requests/payments/reports.yaml --json`,
     )
-  for (const register of await loadCommands()) register(program)
+  for (const register of await loadCommands(command)) register(program)
   for (const command of withCommands(program))
     command.exitOverride().configureHelp({ showGlobalOptions: true })
   return program
@@ -90,9 +96,12 @@ function withCommands(command: Command): readonly Command[] {
   return [command, ...command.commands.flatMap(withCommands)]
 }
 
-async function loadCommands(): Promise<readonly Register[]> {
-  const files = [...(await loadCommandFiles())].sort(([a], [b]) => rank(a) - rank(b) || compareText(a, b))
-  return files.map(([name, exported]) => {
+async function loadCommands(command: string | undefined): Promise<readonly Register[]> {
+  const all = [...commandFiles()].sort(([a], [b]) => rank(a) - rank(b) || compareText(a, b))
+  const own = all.filter(([name]) => (ADDED.get(name) ?? name) === command)
+  const files = own.length > 0 ? own : all
+  const loaded = await Promise.all(files.map(async ([name, load]) => [name, await load()] as const))
+  return loaded.map(([name, exported]) => {
     const register = isRecord(exported)
       ? Object.entries(exported).find(([key]) => key.startsWith('register'))?.[1]
       : undefined

@@ -52,9 +52,9 @@ function commandList(root: string): Plugin {
           .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
           .map((file) => file.slice(0, -'.ts'.length))
           .sort()
-        const lines = names.map((name) => `['${name}', await import('./commands/${name}.ts')],`)
+        const lines = names.map((name) => `['${name}', () => import('./commands/${name}.ts')],`)
         return {
-          contents: `export const loadCommandFiles = async () => new Map([\n${lines.join('\n')}\n])`,
+          contents: `export const commandFiles = () => new Map([\n${lines.join('\n')}\n])`,
           resolveDir: join(root, 'cli'),
         }
       })
