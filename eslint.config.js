@@ -11,6 +11,7 @@ import tseslint from 'typescript-eslint'
 
 const above = [
   './src/compose.ts',
+  './src/compose-local.ts',
   './actions',
   './cli',
   './portal',
@@ -56,7 +57,7 @@ const zones = [
     message: 'layer: adapters import words and ports',
   },
   {
-    target: ['./actions', './cli', './src/compose.ts'],
+    target: ['./actions', './cli', './src/compose.ts', './src/compose-local.ts'],
     from: ['./scripts', './test', './bench', './demo'],
     message: 'layer: what is shipped knows no tests, scripts or demo',
   },
@@ -189,7 +190,7 @@ export default tseslint.config(
   {
     // Words, runs, kit: pure.
     files: ['src/**/*.ts'],
-    ignores: ['src/outside/**', 'src/compose.ts', ...tests],
+    ignores: ['src/outside/**', 'src/compose*.ts', ...tests],
     rules: {
       'no-restricted-imports': ['error', outsideModules],
       'no-restricted-globals': [
@@ -226,7 +227,7 @@ export default tseslint.config(
     // These may read the environment.
     files: [
       'src/outside/**',
-      'src/compose.ts',
+      'src/compose*.ts',
       'actions/**',
       'cli/**',
       'scripts/**',

@@ -8,5 +8,5 @@ export function commandFiles(): ReadonlyMap<string, () => Promise<unknown>> {
   const names = readdirSync(COMMANDS)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .map((file) => file.slice(0, -'.ts'.length))
-  return new Map(names.map((name) => [name, async () => import(`./commands/${name}.ts`)]))
+  return new Map(names.map((name) => [name, async (): Promise<unknown> => import(`./commands/${name}.ts`)]))
 }

@@ -13,7 +13,7 @@ export async function openLocal(
   const tree = workingTree(root)
   const file = await readRequestFile(root, tree, request)
   if (!file.ok) return file
-  const { composeLocal, composePolicyEngine } = await import('../src/compose.ts')
+  const { composeLocal, composePolicyEngine } = await import('../src/compose-local.ts')
   const ports = { ...composeLocal({ root, now, log: progressLog }), engine: composePolicyEngine('') }
   return ok({ input: { tree, ...file.value }, ports })
 }

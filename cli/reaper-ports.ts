@@ -6,7 +6,7 @@ import { progressLog, sayProgress } from './progress.ts'
 /** What the reaper needs on a machine of one's own. What is said on the way goes to stderr: stdout is the answer alone. */
 export async function openReaperPorts({ root, now }: Globals): Promise<ReaperPorts> {
   const [{ composeLocal }, { destroyLease, rehearseDestroy }] = await Promise.all([
-    import('../src/compose.ts'),
+    import('../src/compose-local.ts'),
     import('../src/run/reaper/destroy.ts'),
   ])
   return {

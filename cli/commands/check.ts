@@ -104,7 +104,7 @@ function wrongUsage(options: Options, json: boolean): string | undefined {
 }
 
 async function check(options: Options, command: Command): Promise<Result<CheckResult>> {
-  const { composePolicyEngine } = await import('../../src/compose.ts')
+  const { composePolicyEngine } = await import('../../src/compose-local.ts')
   const engine = composePolicyEngine(options.opa ?? '')
   if (options.plan !== undefined && options.request === undefined) {
     const outside = readOutside(command)

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Option, type Command } from 'commander'
-import { composePolicyEngine } from '../../src/compose.ts'
+import { composePolicyEngine } from '../../src/compose-local.ts'
 import { logSafe } from '../../src/kit/log-safe.ts'
 import { ok, problems, type Problem, type Result } from '../../src/kit/result.ts'
 import { createClock } from '../../src/outside/clock.ts'

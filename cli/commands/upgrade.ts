@@ -83,7 +83,7 @@ async function run(
   const isDryRun = options.dryRun === true
   const forge = isDryRun ? ok(undefined) : await gitHubOf(root)
   if (!forge.ok) return forge
-  const { composeLocal, composePolicyEngine } = await import('../../src/compose.ts')
+  const { composeLocal, composePolicyEngine } = await import('../../src/compose-local.ts')
   const { upgrade } = await import('../../src/run/upgrade/upgrade.ts')
   const { to, canary, environment, except, parallel, team: teams } = options
   return upgrade(

@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { composeModuleSources, composeProviderLocks } from '../../src/compose.ts'
+import { composeModuleSources, composeProviderLocks } from '../../src/compose-local.ts'
 import type { Files } from '../../src/kit/git-objects.ts'
 import { logSafe } from '../../src/kit/log-safe.ts'
 import type { Problem } from '../../src/kit/result.ts'

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { composeProviderLocks } from '../../src/compose.ts'
+import { composeProviderLocks } from '../../src/compose-local.ts'
 import { logSafe } from '../../src/kit/log-safe.ts'
 import { problems, type Problem, type Result } from '../../src/kit/result.ts'
 import { plainSaid } from '../../src/import/plain-said.ts'

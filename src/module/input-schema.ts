@@ -57,7 +57,7 @@ export function strictFailure(schema: Readonly<Record<string, unknown>>): string
 
 function compileFailure(schema: Readonly<Record<string, unknown>>, isValidated: boolean): string | undefined {
   const ajv = new Ajv({
-    ...(isValidated ? {} : { meta: false, validateSchema: false }),
+    ...(isValidated ? {} : { meta: false, validateSchema: false, code: { optimize: false } }),
     strict: true,
     allErrors: true,
     logger: false,

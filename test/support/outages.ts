@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@jest/globals'
-import { composeLocal } from '../../src/compose.ts'
+import { composeLocal } from '../../src/compose-local.ts'
 import { asUid } from '../../src/kit/brands.ts'
 import { Fault } from '../../src/kit/result.ts'
 import { createForge } from '../../src/outside/github/forge.ts'
