@@ -20,6 +20,7 @@ import { writeTree } from '../../test/support/cli.ts'
 import { BUCKET_POLICY, ENVIRONMENTS, NOW, roleOf, trustOf } from '../../test/support/doctor-facts.ts'
 import { adoptedFiles, healthyGitHub } from '../../test/support/doctor-github.ts'
 import { REPOSITORY_ROOT } from '../../test/support/example-platform.ts'
+import { follow } from '../../test/support/pages.ts'
 
 /** `leasehold doctor` as a person starts it, against the local GitHub and a local AWS. */
 
@@ -140,6 +141,17 @@ withAws('a healthy repository: 0, and as JSON', async () => {
   })
   expect(stderr).toContain('looking at the settings of acme/platform')
   expect(code).toBe(0)
+})
+
+withAws('docs/doctor.md: its three ways to ask, each of them of a healthy repository', async () => {
+  const env = { ...aws, GITHUB_API_URL: github.url, GH_TOKEN: github.account('ada').token }
+  const [told, ...more] = await follow('docs/doctor.md', folder, env)
+  expect({ code: told?.code, said: told?.text, more }).toEqual({
+    ...{ code: 0, more: [] },
+    said: expect.stringMatching(/"ok": true/),
+  })
+  // Without AWS it says what was left out.
+  expect(told?.text).toMatch(/^note +\S+[\s\S]*without/m)
 })
 
 describe('usage', () => {

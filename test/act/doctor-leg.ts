@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { wantedPlaces } from '../../src/doctor/purposes.ts'
-import { PEOPLE } from '../github/people.ts'
+import { ADA, PEOPLE } from '../github/people.ts'
 import type { Seed } from '../github/index.ts'
 import type { Rig } from '../rig/index.ts'
 import { REPOSITORY_ROOT } from '../support/example-platform.ts'
@@ -10,7 +10,7 @@ import { REPOSITORY_ROOT } from '../support/example-platform.ts'
 export function bootstrapped(variables: Readonly<Record<string, string>>): Pick<Seed, 'people' | 'settings'> {
   const places = wantedPlaces([variables['LEASEHOLD_ENVIRONMENT'] ?? ''])
   return {
-    people: [...PEOPLE, { login: 'ada', id: 3001, token: 'ghp-ada', role: 'admin', kind: 'person' }],
+    people: [...PEOPLE, ADA],
     settings: {
       environments: Object.fromEntries(places.map((name) => [name, { branches: ['main'] }])),
       variables,

@@ -13,10 +13,14 @@ import {
 } from '@aws-sdk/client-s3'
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { bootstrapText } from '../../src/adopt/bootstrap-text.ts'
+import { ADA, PEOPLE } from '../github/people.ts'
+import { createClock, startGitHub } from '../rig/index.ts'
 import { startMoto, type Moto } from '../rig/moto.ts'
 import { REPOSITORY_ROOT } from '../support/example-platform.ts'
 import { decide, parsePolicy } from '../../src/iam/policy.ts'
+import { pathWithGh } from '../support/gh-on-path.ts'
 import { ANSWERS } from '../support/init-world.ts'
+import { follow } from '../support/pages.ts'
 import { realTerraform } from '../support/real-terraform.ts'
 
 /**
@@ -27,7 +31,7 @@ import { realTerraform } from '../support/real-terraform.ts'
 jest.setTimeout(300_000)
 
 const terraform = await realTerraform()
-const started = terraform?.hasProviders === true ? await startMoto() : undefined
+const started = terraform?.hasProviders === true ? await startMoto('managed') : undefined
 const moto: Moto | undefined = started?.ok === true ? started.moto : undefined
 if (started?.ok === false) console.warn(`skipped: ${started.reason}`)
 const applied = moto === undefined ? describe.skip : describe
@@ -44,27 +48,6 @@ function run(...args: string[]): { readonly code: number; readonly stdout: strin
   return ran
 }
 
-const variables = {
-  repository: { id: 900100200, name: 'acme/platform', owner_id: 77 },
-  region: REGION,
-  state: { bucket: BUCKET },
-  environments: {
-    staging: {
-      apply: {
-        documents: {
-          s3: JSON.stringify({
-            Version: '2012-10-17',
-            Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: 'arn:aws:s3:::payments-*' }],
-          }),
-        },
-      },
-      // A policy of AWS that the local one does not have stands for the default.
-      plan: {},
-      drift: {},
-    },
-  },
-}
-
 /** What a developer's machine has by its environment: an endpoint and credentials. */
 function localProvider(endpoint: string): string {
   const endpoints = ['iam', 's3', 'sts'].map((service) => `    ${service} = "${endpoint}"`).join('\n')
@@ -79,7 +62,11 @@ ${endpoints}
 `
 }
 
+const github = await startGitHub({ clock: createClock(), seed: { people: [...PEOPLE, ADA] } })
+
 afterAll(async () => {
+  expect(github.failures).toEqual([])
+  await github.stop()
   await moto?.stop()
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
 })
@@ -125,11 +112,25 @@ applied('bootstrap', () => {
     }
   })
 
-  test('is applied, and a second plan finds nothing to do', () => {
+  test('is applied by its README’s commands, and GitHub is told; a second plan finds nothing to do', async () => {
     writeFileSync(join(folder, 'local_override.tf'), localProvider(moto?.url ?? ''))
-    writeFileSync(join(folder, 'terraform.tfvars.json'), JSON.stringify(variables))
-    const first = run('apply', '-auto-approve', '-input=false', '-no-color')
-    expect({ code: first.code, said: first.code === 0 ? '' : first.all }).toEqual({ code: 0, said: '' })
+    const told = await follow('bootstrap/README.md', folder, {
+      ...terraform?.variables,
+      // Who types says yes.
+      TF_CLI_ARGS_apply: '-auto-approve -no-color',
+      ...{ PATH: pathWithGh(folder), GITHUB_API_URL: github.url, GH_TOKEN: github.account('ada').token },
+    })
+    expect(told.filter(({ code }) => code !== 0)).toEqual([])
+    const [numbers, , , backend] = told
+    expect(JSON.parse(numbers?.text ?? '')).toEqual({ id: 900100200, owner_id: 900100201 })
+    expect(JSON.parse(backend?.text ?? '')).toMatchObject({ type: 's3', bucket: BUCKET, region: REGION })
+    const { environments, variables } = github.world.settings
+    const names = ['apply', 'end', 'plan', 'record'].map((purpose) => `staging-${purpose}`)
+    expect(environments).toEqual(Object.fromEntries(names.map((name) => [name, { branches: ['main'] }])))
+    expect(variables).toMatchObject({
+      ...{ LEASEHOLD_ENVIRONMENT: 'staging', LEASEHOLD_REGION: REGION },
+      LEASEHOLD_APPLY_ROLE: roleArn('apply'),
+    })
     const again = run('plan', '-detailed-exitcode', '-input=false', '-no-color')
     expect({ code: again.code, said: again.code === 0 ? '' : again.all }).toEqual({ code: 0, said: '' })
   })

@@ -50,6 +50,15 @@ import {
   selectedActions,
   workflowPermissions,
 } from './handlers/settings.ts'
+import {
+  createBranchPolicy,
+  createEnvironmentVariable,
+  createVariable,
+  putEnvironment,
+  setWorkflowPermissions,
+  updateEnvironmentVariable,
+  updateVariable,
+} from './handlers/settings-writing.ts'
 import type { Account, Role } from './model.ts'
 import type { World } from './world.ts'
 
@@ -219,6 +228,47 @@ export const OPERATIONS: readonly Operation[] = [
       ['releases/latest', 'repos/get-latest-release', 'none', latestRelease],
     ] as const
   ).map(([path, id, role, handler]) => operation('GET', `${REPO}/${path}`, id, role, handler)),
+  ...(
+    [
+      [
+        'PUT',
+        'environments/{environment_name}',
+        'repos/create-or-update-environment',
+        'admin',
+        putEnvironment,
+      ],
+      [
+        'POST',
+        'environments/{environment_name}/deployment-branch-policies',
+        'repos/create-deployment-branch-policy',
+        'admin',
+        createBranchPolicy,
+      ],
+      [
+        'POST',
+        'environments/{environment_name}/variables',
+        'actions/create-environment-variable',
+        'write',
+        createEnvironmentVariable,
+      ],
+      [
+        'PATCH',
+        'environments/{environment_name}/variables/{name}',
+        'actions/update-environment-variable',
+        'write',
+        updateEnvironmentVariable,
+      ],
+      ['POST', 'actions/variables', 'actions/create-repo-variable', 'write', createVariable],
+      ['PATCH', 'actions/variables/{name}', 'actions/update-repo-variable', 'write', updateVariable],
+      [
+        'PUT',
+        'actions/permissions/workflow',
+        'actions/set-github-actions-default-workflow-permissions-repository',
+        'admin',
+        setWorkflowPermissions,
+      ],
+    ] as const
+  ).map(([method, path, id, role, handler]) => operation(method, `${REPO}/${path}`, id, role, handler)),
 ]
 
 function operation(

@@ -28,6 +28,9 @@ export const DEPENDABOT: Account = {
 }
 export const GHOST: Account = { login: 'ghost', id: 10137, token: '', role: 'none', kind: 'person' }
 
+/** Who administers the repository; nobody does, unless a test says so. */
+export const ADA: Account = { login: 'ada', id: 3001, token: 'ghp-ada', role: 'admin', kind: 'person' }
+
 /** As in `leasehold.yaml`: members of teams, approvers, and one who may only read. `stranger` is not a collaborator. */
 export const PEOPLE: readonly Account[] = [
   person('alice', 1001, 'write'),

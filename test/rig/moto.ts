@@ -12,8 +12,11 @@ export type MotoStart =
 /** Milliseconds until the server must answer; it takes about one second. */
 const READY = 60_000
 
-/** A local AWS, `moto_server`, on a free port of loopback; where it is missing, the reason in one line. */
-export async function startMoto(): Promise<MotoStart> {
+/**
+ * A local AWS, `moto_server`, on a free port of loopback; where it is missing, the reason in one line.
+ * @param policies `managed`: AWS's own policies are there, to be attached
+ */
+export async function startMoto(policies: 'managed' | 'none' = 'none'): Promise<MotoStart> {
   if (spawnSync('moto_server', ['--help'], { stdio: 'ignore' }).status !== 0)
     return { ok: false, reason: "moto_server is missing: pip install 'moto[server]==5.2.1'" }
   const port = await freePort()
@@ -21,6 +24,7 @@ export async function startMoto(): Promise<MotoStart> {
   const child = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], {
     detached: true,
     stdio: 'ignore',
+    env: { ...process.env, MOTO_IAM_LOAD_MANAGED_POLICIES: String(policies === 'managed') },
   })
   const stop = stopper(child)
   const end = Date.now() + READY

@@ -4,7 +4,7 @@ import { memoryTree } from '../../src/platform/tree.ts'
 import type { Files } from '../../src/kit/git-objects.ts'
 import { TOOLKIT_VERSION } from '../../src/kit/version.ts'
 import { startGitHub, type LocalGitHub } from '../github/index.ts'
-import { PEOPLE } from '../github/people.ts'
+import { ADA, PEOPLE } from '../github/people.ts'
 import { createClock } from '../rig/clock.ts'
 import {
   adoptedCallers,
@@ -36,7 +36,7 @@ export async function healthyGitHub(files: Files): Promise<LocalGitHub> {
     clock: createClock(NOW),
     seed: {
       files,
-      people: [...PEOPLE, { login: 'ada', id: 3001, token: 'ghp-ada', role: 'admin', kind: 'person' }],
+      people: [...PEOPLE, ADA],
       rules: {
         protected: true,
         kind: 'ruleset',

@@ -8,6 +8,8 @@ import { findMirror, REGISTRY_HOST } from '../../src/outside/terraform/mirror.ts
 export interface RealTerraform {
   /** Whether providers are on this machine, so that `init` needs no network. */
   readonly hasProviders: boolean
+  /** What it is started with. */
+  readonly variables: Readonly<Record<string, string>>
   run(
     folder: string,
     ...args: string[]
@@ -30,6 +32,7 @@ export async function realTerraform(): Promise<RealTerraform | undefined> {
   writeFileSync(config, cliConfig(mirror, host))
   return {
     hasProviders: mirror !== undefined,
+    variables: environment(config),
     run(folder, ...args) {
       const options = { cwd: folder, env: environment(config), encoding: 'utf8', maxBuffer: 1 << 28 } as const
       const { status, stdout, stderr } = spawnSync('terraform', args, options)
@@ -38,9 +41,9 @@ export async function realTerraform(): Promise<RealTerraform | undefined> {
   }
 }
 
-function environment(config: string): NodeJS.ProcessEnv {
+function environment(config: string): Record<string, string> {
   return {
-    PATH: process.env['PATH'],
+    PATH: process.env['PATH'] ?? '',
     HOME: homedir(),
     TF_CLI_CONFIG_FILE: config,
     CHECKPOINT_DISABLE: '1',

@@ -16,6 +16,7 @@ import { applyLocal } from '../../src/run/provision/local.ts'
 import { planRender } from '../../src/run/render.ts'
 import { upgrade, type UpgradeInput, type UpgradeReport } from '../../src/run/upgrade/upgrade.ts'
 import { commitFiles, startRig, type ActionRun, type Rig } from '../rig/index.ts'
+import { cloneWorkspace } from '../rig/workspace.ts'
 import { examplePlatform, REPOSITORY_ROOT, withoutRego } from './example-platform.ts'
 import { ACCOUNT, startSmallAws } from './small-aws.ts'
 
@@ -23,6 +24,8 @@ import { ACCOUNT, startSmallAws } from './small-aws.ts'
 export interface UpgradeLease {
   readonly lease: string
   readonly inputs: string
+  /** Default: 14d. */
+  readonly length?: string
 }
 
 export interface UpgradePlatform {
@@ -31,6 +34,10 @@ export interface UpgradePlatform {
   upgrade(input?: Partial<UpgradeInput>): Promise<UpgradeReport>
   /** `leasehold upgrade s3-bucket` of dana, in a clone of her own. */
   cli(...args: readonly string[]): Promise<CliAnswer>
+  /** A clone of dana's, who is asked for no password in it. */
+  clone(folder?: string): Promise<string>
+  /** What a command needs to reach this GitHub as dana, and this AWS. */
+  variables(): Readonly<Record<string, string>>
   run(action: string, inputs: Readonly<Record<string, string>>): Promise<ActionRun>
   stop(): Promise<void>
 }
@@ -91,8 +98,14 @@ export async function startUpgradePlatform(leases: readonly UpgradeLease[]): Pro
   const git = createGit(await rig.checkout(), { token: 'ghp-dana' })
   const { url: apiUrl, graphqlUrl } = rig.github
   const forge = createForge({ owner: 'acme', name: 'platform', token: 'ghp-dana', apiUrl, graphqlUrl })
+  const variables = () => ({
+    ...aws.variables(),
+    ...{ GH_TOKEN: 'ghp-dana', GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl },
+  })
   return {
     rig,
+    variables,
+    clone: async (to) => cloneOfDana(rig, to),
     upgrade: async (input = {}) => {
       const scope = { module: 's3-bucket', to: undefined, environment: undefined, except: [] }
       const options = { canary: 'payments', teams: [], parallel: 2, isDryRun: false }
@@ -100,11 +113,7 @@ export async function startUpgradePlatform(leases: readonly UpgradeLease[]): Pro
       if (!report.ok) throw new Error(JSON.stringify(report.problems))
       return report.value
     },
-    cli: async (...args) =>
-      leasehold(['upgrade', 's3-bucket', ...args], await cloneOfDana(rig), {
-        ...aws.variables(),
-        ...{ GH_TOKEN: 'ghp-dana', GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl },
-      }),
+    cli: async (...args) => leasehold(['upgrade', 's3-bucket', ...args], await cloneOfDana(rig), variables()),
     run: async (action, inputs) =>
       rig.runAction(action, {
         inputs,
@@ -147,10 +156,10 @@ function platformFiles(states: string): Files {
 async function withLeases(platform: Files, leases: readonly UpgradeLease[]): Promise<Files> {
   const base = memoryTree('platform', platform)
   const files = new Map(platform)
-  for (const [at, { lease, inputs }] of leases.entries()) {
+  for (const [at, { lease, inputs, length = '14d' }] of leases.entries()) {
     const [team = ''] = lease.split('/')
     const path = `requests/${lease}.yaml`
-    const text = `module: s3-bucket\nenvironment: dev\nowner: ${OWNERS[team] ?? ''}\nlease: 14d\ninputs:\n${inputs}`
+    const text = `module: s3-bucket\nenvironment: dev\nowner: ${OWNERS[team] ?? ''}\nlease: ${length}\ninputs:\n${inputs}`
     const content = Buffer.from(text)
     const letter = String.fromCharCode(97 + (at % 26))
     const uid = asUid(`${'abcdefgh'[Math.floor(at / 26)] ?? ''}${letter.repeat(25)}`)
@@ -201,8 +210,9 @@ const CLOUD: Cloud = {
 }
 
 /** Git asks nobody for a password here. */
-async function cloneOfDana(rig: Rig): Promise<string> {
-  const folder = await rig.checkout()
+async function cloneOfDana(rig: Rig, to?: string): Promise<string> {
+  const folder = to ?? (await rig.checkout())
+  if (to !== undefined) await cloneWorkspace(rig.github, to)
   const word = Buffer.from('x-access-token:ghp-dana').toString('base64')
   appendFileSync(join(folder, '.git', 'config'), `[http]\n\textraheader = AUTHORIZATION: basic ${word}\n`)
   return folder

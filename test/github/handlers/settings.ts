@@ -1,7 +1,7 @@
 import type { Call, Reply } from '../operations.ts'
 import { notFound } from '../rules.ts'
 
-/** What an administrator sees of a repository's settings. Reading only: people click them. */
+/** What an administrator sees of a repository's settings. */
 
 const AT = '2026-01-01T00:00:00Z'
 
@@ -88,41 +88,40 @@ export function branchProtection({ world, path }: Call): Reply {
 }
 
 export function listEnvironments({ world }: Call): Reply {
-  const items = Object.entries(world.settings.environments).map(([name, environment], index) => {
-    const { branches, reviewers = 0, waitMinutes = 0 } = environment
-    const id = 300 + index * 10
-    const person = { type: 'User', reviewer: world.represent.account([...world.accounts.values()][0]!) }
-    const rule = (offset: number, more: object): unknown => ({ id: id + offset, node_id: '', ...more })
-    return world.represent.complete('environment', {
-      id,
-      name,
-      protection_rules: [
-        ...(waitMinutes > 0 ? [rule(1, { type: 'wait_timer', wait_timer: waitMinutes })] : []),
-        ...(reviewers > 0
-          ? [
-              rule(2, {
-                type: 'required_reviewers',
-                prevent_self_review: false,
-                reviewers: Array.from({ length: reviewers }, () => person),
-              }),
-            ]
-          : []),
-        ...(branches === 'any' ? [] : [rule(3, { type: 'branch_policy' })]),
-      ],
-      deployment_branch_policy:
-        branches === 'any'
-          ? null
-          : {
-              protected_branches: branches === 'protected',
-              custom_branch_policies: branches !== 'protected',
-            },
-    })
-  })
   return {
     status: 200,
-    items,
+    items: Object.keys(world.settings.environments).map((name) => representEnvironment(world, name)),
     wrap: (page, total) => ({ total_count: total, environments: page }),
   }
+}
+
+export function representEnvironment(world: Call['world'], name: string): unknown {
+  const { environments } = world.settings
+  const { branches, reviewers = 0, waitMinutes = 0 } = environments[name] ?? { branches: 'any' }
+  const id = 300 + Object.keys(environments).indexOf(name) * 10
+  const person = { type: 'User', reviewer: world.represent.account([...world.accounts.values()][0]!) }
+  const rule = (offset: number, more: object): unknown => ({ id: id + offset, node_id: '', ...more })
+  const reviewing = {
+    type: 'required_reviewers',
+    prevent_self_review: false,
+    reviewers: Array.from({ length: reviewers }, () => person),
+  }
+  return world.represent.complete('environment', {
+    id,
+    name,
+    protection_rules: [
+      ...(waitMinutes > 0 ? [rule(1, { type: 'wait_timer', wait_timer: waitMinutes })] : []),
+      ...(reviewers > 0 ? [rule(2, reviewing)] : []),
+      ...(branches === 'any' ? [] : [rule(3, { type: 'branch_policy' })]),
+    ],
+    deployment_branch_policy:
+      branches === 'any'
+        ? null
+        : {
+            protected_branches: branches === 'protected',
+            custom_branch_policies: branches !== 'protected',
+          },
+  })
 }
 
 export function listBranchPolicies(call: Call): Reply {
@@ -196,7 +195,7 @@ export function latestRelease({ world, path }: Call): Reply {
   return { status: 200, body: world.represent.complete('release', { tag_name: tag }) }
 }
 
-function environmentOf({ world, path }: Call): (typeof world.settings.environments)[string] {
+export function environmentOf({ world, path }: Call): (typeof world.settings.environments)[string] {
   const found = world.settings.environments[path['environment_name'] ?? '']
   if (found === undefined) throw notFound()
   return found
