@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { createClock } from '../rig/clock.ts'
+import { createClock } from '../rig/index.ts'
 import { rest, startGitHub, type LocalGitHub } from './index.ts'
 import { ADA, PEOPLE } from './people.ts'
 
@@ -10,8 +10,8 @@ beforeAll(async () => {
   github = await startGitHub({ clock: createClock(), seed: { people: [...PEOPLE, ADA] } })
 })
 afterAll(async () => {
-  expect(github.failures).toEqual([])
   await github.stop()
+  expect(github.failures).toEqual([])
 })
 
 const policy = (own: boolean) => ({
@@ -55,6 +55,8 @@ test.each(['/actions/variables', '/environments/dev-plan/variables'])(
     expect(await send('ada', 'PATCH', `${path}/${name}`, { name, value: 'eu-west-1' })).toBe(404)
     expect(await send('ada', 'POST', path, { name, value: 'eu-west-1' })).toBe(201)
     expect(await send('ada', 'POST', path, { name, value: 'eu-west-1' })).toBe(409)
+    // GitHub answers so, and its description does not know it.
+    expect(github.takeFailures()).toHaveLength(1)
     expect(await send('ada', 'PATCH', `${path}/${name}`, { name, value: 'eu-central-1' })).toBe(204)
     const { variables, environments } = github.world.settings
     const held = path.startsWith('/actions') ? variables : environments['dev-plan']?.variables

@@ -1,9 +1,13 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { root } from '../../scripts/tools.ts'
 
 /** Pages of the book, followed as a reader follows them: what they show is saved, changed and run in the order of the page. */
+
+/** Pages ask JSON by it. */
+export const hasJq = spawnSync('jq', ['--version']).status === 0
+if (!hasJq) console.warn('skipped: needs jq')
 
 export interface Block {
   /** The word after the fence: sh, yaml, diff … */
