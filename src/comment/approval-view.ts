@@ -4,6 +4,9 @@ import { escapeMarkdown, messageMarkdown } from '../kit/markdown.ts'
 import type { Problem } from '../kit/result.ts'
 import type { Check, Person } from '../ports.ts'
 
+/** Name of the check that branch protection requires; apply asks the same question again and does not read it. */
+export const APPROVED_CHECK = 'leasehold/approved'
+
 type Shown = Pick<Check, 'conclusion' | 'title' | 'summary'>
 
 /** The check `leasehold/approved`: whether people are still needed, how many, and who can be one. */
@@ -46,13 +49,6 @@ export function refusedCheck(problems: readonly Problem[]): Shown {
     title: 'Cannot be approved as it is',
     summary: ['This is not what Leasehold renders:', '', ...lines].join('\n'),
   }
-}
-
-/** The same for a change of other files: the required check must not wait for ever, and claims nothing. */
-export const NO_LEASE_CHECK: Shown = {
-  conclusion: 'neutral',
-  title: 'No lease changes',
-  summary: 'This changes no request, so that Leasehold asks for nobody. It is not applied by itself.',
 }
 
 function said(message: string): string {

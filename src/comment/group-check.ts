@@ -4,6 +4,7 @@ import type { Problem } from '../kit/result.ts'
 import type { Verdict } from '../policy/levels.ts'
 import type { TeamSpend } from '../policy/report.ts'
 import type { Check } from '../ports.ts'
+import { noLeaseCheck, type NoLease } from './no-lease-check.ts'
 import { spendText } from './policy-parts.ts'
 
 const LINES = 50
@@ -15,14 +16,10 @@ export function groupCheck(judged: {
   readonly findings: readonly Finding[]
   readonly problems: readonly Problem[]
   readonly spend: readonly TeamSpend[]
+  readonly noLease?: NoLease
 }): Pick<Check, 'conclusion' | 'title' | 'summary'> {
-  const { leases, findings, problems, spend, verdict } = judged
-  if (leases.length === 0 && problems.length === 0)
-    return {
-      conclusion: 'neutral',
-      title: 'No lease changes',
-      summary: 'This group changes no request and no stack, so no policy was judged.',
-    }
+  const { leases, findings, problems, spend, verdict, noLease } = judged
+  if (noLease !== undefined) return noLeaseCheck(noLease)
   const count = findings.length + problems.length
   const isGood = verdict === 'pass' && count === 0
   const what = `${leases.length} lease${leases.length === 1 ? '' : 's'} together`

@@ -1,12 +1,12 @@
+import { APPROVED_CHECK } from '../comment/approval-view.ts'
 import { POLICY_CHECK } from '../comment/policy-check-run.ts'
 import { nearest } from '../kit/nearest.ts'
 import type { BranchRules, RequiredCheck } from '../ports.ts'
-import { check, error, note, settingsPage, warning, type Context, type Verdict } from './check.ts'
+import { check, DOCS, error, note, settingsPage, warning, type Context, type Verdict } from './check.ts'
+import { WORKFLOW_FOLDER } from './workflow-file.ts'
 
 /** Rules of the default branch and of the one that the catalog is published on. */
 
-/** As `src/run/approval/` writes it. */
-export const APPROVED_CHECK = 'leasehold/approved'
 /** Check runs that the toolkit writes. */
 const OURS: readonly string[] = [POLICY_CHECK, APPROVED_CHECK]
 
@@ -62,13 +62,35 @@ export const branchChecks = [
             rulesPage(context),
           ),
         ]
-      return [
-        note(
-          'a pull request that changes no request and no stack never gets these checks, so that it waits for them',
-          `open ${RULES}, the ruleset of the default branch, and add the platform team to its bypass list, for pull requests only`,
-          rulesPage(context),
-        ),
-      ]
+      return []
+    },
+  }),
+  check({
+    id: 'required-checks-reach',
+    title: 'every pull request gets the required checks',
+    looks: ['rules', 'workflowFiles'],
+    judge({ rules, workflowFiles }): readonly Verdict[] {
+      const isRequired = rules.value.checks.some(({ name }) => OURS.includes(name))
+      const callers = workflowFiles.value.filter(({ calls }) =>
+        calls.some(({ file }) => file === 'pull-request.yml'),
+      )
+      // One without a filter is enough, whatever others there are.
+      const heard = callers.filter(({ events }) => events.includes('pull_request'))
+      if (heard.length === 0 || heard.some(({ filtered }) => !filtered.includes('pull_request'))) return []
+      return heard.map(({ file }) => {
+        const fix = `remove \`paths\` (or \`paths-ignore\`) below \`pull_request\` in ${WORKFLOW_FOLDER}/${file}: \`leasehold init\` offers the file without it`
+        return isRequired
+          ? error(
+              `${file} leaves out pull requests by their paths, so that one without a request waits for the required checks until the next sweep, after each push`,
+              fix,
+              DOCS.requiredChecks,
+            )
+          : warning(
+              `${file} leaves out pull requests by their paths, of which GitHub looks at the first 300: a request behind them waits for the next sweep`,
+              fix,
+              DOCS.requiredChecks,
+            )
+      })
     },
   }),
   check({

@@ -48,6 +48,11 @@ function without(file: string): Change {
   return (seen) => ({ workflowFiles: seen.workflowFiles.filter((one) => one.file !== file) })
 }
 
+/** Whatever starts by a pull request does so for some paths only. */
+const filtered: Change = ({ workflowFiles }) => ({
+  workflowFiles: workflowFiles.map((one) => ({ ...one, filtered: ['pull_request'] })),
+})
+
 /** Every called workflow at another ref; `only` in one file. */
 function calledAt(ref: string, only?: string): Change {
   return (seen) => ({
@@ -152,7 +157,7 @@ const BROKEN: readonly Row[] = [
     (seen) => ({
       workflowFiles: [
         ...seen.workflowFiles,
-        { file: 'ci.yml', events: ['push'], calls: [], actions: ['actions/checkout@v6'] },
+        { file: 'ci.yml', events: ['push'], filtered: [], calls: [], actions: ['actions/checkout@v6'] },
       ],
     }),
   ],
@@ -164,7 +169,13 @@ const BROKEN: readonly Row[] = [
     'warning',
     ({ rules: all }) => ({ rules: { ...all, checks: all.checks.slice(0, 1) } }),
   ],
-  ['required-checks', 'both are there: who changes no request waits', 'note', () => ({})],
+  ['required-checks-reach', 'a filter, and both are required', 'error', filtered],
+  [
+    'required-checks-reach',
+    'a filter, and none is required',
+    'warning',
+    (seen) => ({ ...filtered(seen), ...rules({ checks: [] })(seen) }),
+  ],
   [
     'required-checks-exist',
     'misspelt',

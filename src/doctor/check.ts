@@ -115,6 +115,8 @@ export const DOCS = {
   codeowners:
     'https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners',
   oidc: 'https://docs.github.com/actions/reference/security/oidc',
+  requiredChecks:
+    'https://docs.github.com/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/troubleshooting-required-status-checks',
   reusable: 'https://docs.github.com/actions/how-tos/reuse-automations/reuse-workflows',
 } as const
 

@@ -44,6 +44,7 @@ const ORDER: readonly string[] = [
   'bucket',
   'region',
   'required-checks-exist',
+  'required-checks-reach',
   'merge-queue',
   'catalog-branch',
   'workflows-pinned',

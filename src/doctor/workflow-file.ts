@@ -8,6 +8,8 @@ export interface WorkflowFile {
   /** Name below `.github/workflows/`. */
   readonly file: string
   readonly events: readonly string[]
+  /** Those of its events that start it for some paths only. */
+  readonly filtered: readonly string[]
   readonly calls: readonly Called[]
   /** Actions of its own steps, `actions/checkout@v4`; those of this repository are left out. */
   readonly actions: readonly string[]
@@ -34,6 +36,7 @@ export function readWorkflow(file: string, content: Uint8Array): Result<Workflow
   return ok({
     file,
     events: eventsOf(workflow['on']),
+    filtered: filteredOf(workflow['on']),
     calls: jobs.flatMap((job) => calledBy(job['uses'])),
     actions: uses.filter((name) => !/^(?:\$|\.)\//.test(name)),
   })
@@ -50,6 +53,13 @@ function calledBy(uses: unknown): readonly Called[] {
 function eventsOf(on: unknown): readonly string[] {
   if (isText(on)) return [on]
   return Array.isArray(on) ? on.filter(isText) : Object.keys(fieldsOf(on))
+}
+
+function filteredOf(on: unknown): readonly string[] {
+  return Object.entries(fieldsOf(on)).flatMap(([event, given]) => {
+    const filter = fieldsOf(given)
+    return 'paths' in filter || 'paths-ignore' in filter ? [event] : []
+  })
 }
 
 function stepsOf(job: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] {

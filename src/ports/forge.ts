@@ -141,6 +141,11 @@ export interface Forge {
     marker: string,
     amend: (before: string | undefined) => string,
   ): Promise<{ readonly id: number; readonly wrote: boolean }>
+  /**
+   * Gives those of our comments that are there, one of each marker, another text, and makes none. One look.
+   * @returns how many were changed
+   */
+  rewordComments(issueOrPull: number, markers: readonly string[], markdown: string): Promise<number>
   pullRequest(number: number): Promise<PullRequest | undefined>
   /** The newest PR from a branch of this repository, open ones first. */
   pullRequestFrom(branch: string): Promise<PullRequest | undefined>

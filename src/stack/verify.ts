@@ -41,6 +41,8 @@ export interface VerifiedChange {
   readonly leases: readonly VerifiedLease[]
   /** Leases whose stacks are removed after their end was proved. */
   readonly removed: readonly string[]
+  /** Whether a path of a request or a stack changed, even if no lease does. */
+  readonly touchesLeases: boolean
   /** Changed paths outside requests and stacks: such a change is not applied by itself (S9). */
   readonly otherPaths: readonly string[]
 }
@@ -80,7 +82,8 @@ export async function verifyChange(input: VerifyInput): Promise<Result<VerifiedC
     }
   }
   if (found.length > 0) return problems(...found)
-  return ok({ config: config.value, leases, removed, otherPaths: sorted.otherPaths })
+  const touchesLeases = sorted.leases.length > 0
+  return ok({ config: config.value, leases, removed, touchesLeases, otherPaths: sorted.otherPaths })
 }
 
 async function verifyLease(

@@ -3,13 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { root } from '../../scripts/tools.ts'
 import { USED_ACTIONS } from '../../src/doctor/allowed-actions.ts'
-import { APPROVED_CHECK } from '../../src/doctor/branch.ts'
 import { CHECKS } from '../../src/doctor/checks.ts'
 import { PURPOSES } from '../../src/doctor/purposes.ts'
 import { KNOWN_VARIABLES } from '../../src/doctor/variables.ts'
 import { readWorkflow } from '../../src/doctor/workflow-file.ts'
 import { WANTED_EVENTS } from '../../src/doctor/workflows.ts'
-import { APPROVED_CHECK as WRITTEN } from '../../src/run/approval/approved.ts'
 import { loadWorkflows } from '../workflows/load.ts'
 
 /** What `leasehold doctor` believes of the toolkit is what the toolkit does, and its page says what it looks at. */
@@ -76,8 +74,4 @@ test('roles are those that bootstrap/ makes', () => {
   ])
   const believed = Object.entries(PURPOSES).map(([purpose, row]) => [purpose, row.suffix, [...row.workflows]])
   expect(believed).toEqual(made)
-})
-
-test('the check of approval has the name that is written', () => {
-  expect(APPROVED_CHECK).toBe(WRITTEN)
 })

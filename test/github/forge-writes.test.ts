@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { whatToClick } from '../../src/platform/obstacles.ts'
 import type { Check, Forge, PullRequest } from '../../src/ports.ts'
 import { commitFiles } from './index.ts'
-import { bytes, calls, forge, github, head, useForge } from './forge-setup.ts'
+import { bytes, calls, forge, forgeAs, github, head, useForge } from './forge-setup.ts'
 
 useForge()
 
@@ -130,6 +130,21 @@ describe('checks', () => {
       ['leasehold/approved', 'failure', 'Two findings'],
     ])
   })
+
+  test.each([0, 2])(
+    'one of another App cannot be changed, and ours stands beside it, once (%i annotations)',
+    async (count) => {
+      const ours = forgeAs('leasehold[bot]')
+      const wanted = check({ conclusion: 'success', annotations: annotations(count) })
+      await forge.putCheck({ ...wanted, conclusion: 'failure' })
+      await ours.putCheck(wanted)
+      await ours.putCheck({ ...wanted, title: 'Again' })
+      expect(github.world.checks.map((one) => [one.app.login, one.conclusion, one.title])).toEqual([
+        ['github-actions[bot]', 'failure', 'Two findings'],
+        ['leasehold[bot]', 'success', 'Again'],
+      ])
+    },
+  )
 
   test('more annotations than one call takes, and none twice', async () => {
     await forge.putCheck(check({ annotations: annotations(120) }))

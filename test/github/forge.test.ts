@@ -47,6 +47,22 @@ describe('issues and comments', () => {
     ])
   })
 
+  test('comments of ours that are there get another text, and none is made', async () => {
+    const number = await openIssue()
+    await rest(github, 'mallory', 'POST', `/issues/${number}/comments`, {
+      body: '<!-- leasehold:policy -->\nforged',
+    })
+    await forge.putComment(number, 'policy', 'red')
+    await forge.putComment(number, 'lease', 'living')
+    expect(await forge.rewordComments(number, ['files', 'policy'], 'nothing')).toBe(1)
+    expect(await forge.rewordComments(number, ['files', 'policy'], 'nothing')).toBe(0)
+    expect(github.world.comments.map((comment) => comment.body)).toEqual([
+      '<!-- leasehold:policy -->\nforged',
+      '<!-- leasehold:policy -->\nnothing',
+      '<!-- leasehold:lease -->\nliving',
+    ])
+  })
+
   test("somebody else's comment with our marker is not ours", async () => {
     const number = await openIssue()
     await rest(github, 'mallory', 'POST', `/issues/${number}/comments`, {

@@ -72,7 +72,7 @@ function told({ findings }: DoctorResult): readonly string[] {
 
 test('a healthy repository, and how many calls it takes to know', async () => {
   const found = await look()
-  expect(told(found)).toEqual(['note heartbeat', 'note required-checks'])
+  expect(told(found)).toEqual(['note heartbeat'])
   expect(found.isHealthy).toBe(true)
   // 14 that are always asked; 13 environments: their branches, their secrets, and the variables of all but one; the
   // selected actions, the secrets of the organisation, the newest release.

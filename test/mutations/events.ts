@@ -4,6 +4,8 @@ const RUNS = ['src/run/approval/approval-runs.test.ts']
 const REQUIRED = ['src/approval/required.test.ts']
 const GATE = ['src/run/provision/apply-no-person.test.ts']
 const WORKFLOWS = ['test/workflows/workflows.test.ts']
+const NO_LEASE = ['src/run/no-lease.test.ts', 'src/run/sweep/sweep.test.ts']
+const REQUIRED_CHECKS = ['test/workflows/required-checks.test.ts']
 
 /** What stands between an event and what it may cause: who must approve, what merges by itself, what runs with which rights. */
 export const mutations: readonly Mutation[] = [
@@ -108,6 +110,41 @@ export const mutations: readonly Mutation[] = [
   await forge.putComment(pull.number, MERGE_MARKER, mergingComment(why, pull.headSha))
 `,
     tests: RUNS,
+  },
+  {
+    line: 'S9',
+    file: 'src/run/no-lease.ts',
+    find: '= sortChanges(changes)',
+    replace: '= sortChanges(changes.slice(0, 3000))',
+    tests: NO_LEASE,
+  },
+  {
+    line: 'S9',
+    file: 'src/run/no-lease.ts',
+    find: 'return leases.length + problems.length > 0 ?',
+    replace: 'return leases.length > 0 ?',
+    tests: NO_LEASE,
+  },
+  {
+    line: 'S9',
+    file: 'src/run/sweep/sweep.ts',
+    find: "if ((await git.fetch(`refs/pull/${number}/head`)) !== headSha) return 'moved'",
+    replace: 'await git.fetch(`refs/pull/${number}/head`)',
+    tests: NO_LEASE,
+  },
+  {
+    line: 'S9',
+    file: 'src/comment/no-lease-check.ts',
+    find: 'if (!touchesLeases && own.length === 0)',
+    replace: 'if (!touchesLeases)',
+    tests: ['src/comment/no-lease-check.test.ts'],
+  },
+  {
+    line: 'S9',
+    file: '.github/workflows/plan.yml',
+    find: "needs.render.outputs.reason-code != 'no-requests' }}",
+    replace: "needs.render.outputs.reason-code != 'no-leases' }}",
+    tests: REQUIRED_CHECKS,
   },
   {
     line: 'S2',

@@ -192,6 +192,6 @@ describe('killed after any call and run again ends in the same state', () => {
         expect(new Set(dispatches.map(({ workflow }) => workflow))).toEqual(new Set(['on-dispatch-plan.yml']))
       },
     )
-    expect(calls).toBe(11)
+    expect(calls).toBe(9)
   })
 })

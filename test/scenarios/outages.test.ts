@@ -137,13 +137,15 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    what: 'the sweep, of one that was forgotten and one from outside',
-    calls: 11,
+    what: 'the sweep, of one that was forgotten, one from outside, and one without a lease',
+    calls: 15,
     async prepare(world) {
       const { github } = world.rig()
       await fileRequests(world, 'logs')
       forkBranch(github, 'mallory', 'mine', { 'requests/payments/mine.yaml': REPORTS })
       await openPull(world, 'mallory', 'mallory:mine')
+      commitFiles(github, 'bob', 'words', { 'README.md': 'words' })
+      await openPull(world, 'bob', 'words')
       return sweepPullRequests
     },
   },

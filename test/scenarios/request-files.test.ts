@@ -390,8 +390,12 @@ describe('nothing is done for', () => {
     })
   })
 
-  test('a pull request that changes no request, but for its plan', async () => {
+  test('a pull request that changes no request, but for its checks', async () => {
     const pull = await to.open('dana', 'docs', { 'README.md': 'x' })
-    expect((await to.render(pull)).outputs).toMatchObject({ 'reason-code': 'no-requests', next: 'plan' })
+    expect((await to.render(pull)).outputs).toMatchObject({ 'reason-code': 'no-requests', next: '' })
+    expect(to.rig().github.world.checks.map(({ name, conclusion }) => [name, conclusion])).toEqual([
+      ['leasehold/approved', 'success'],
+      ['leasehold/policy', 'success'],
+    ])
   })
 })

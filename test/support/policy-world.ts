@@ -68,9 +68,11 @@ export async function judge(
 ): Promise<{
   outcome: Awaited<ReturnType<typeof checkPolicy>>
   comments: { number: number; marker: string; markdown: string }[]
+  reworded: { number: number; markers: readonly string[]; markdown: string }[]
   checks: Check[]
 }> {
   const comments: { number: number; marker: string; markdown: string }[] = []
+  const reworded: { number: number; markers: readonly string[]; markdown: string }[] = []
   const checks: Check[] = []
   const trees = new Map<Sha, Files>([
     [BASE, base],
@@ -103,6 +105,10 @@ export async function judge(
         comments.push({ number, marker, markdown })
         return Promise.resolve({ id: 1, wrote: true })
       },
+      rewordComments: (number, markers, markdown) => {
+        reworded.push({ number, markers, markdown })
+        return Promise.resolve(0)
+      },
       putCheck: (check) => {
         checks.push(check)
         return Promise.resolve()
@@ -114,7 +120,7 @@ export async function judge(
   const readEnd = (uid: Uid): Promise<Uint8Array | undefined> =>
     Promise.resolve(uid === UID && end !== undefined ? bytes(end) : undefined)
   const outcome = await checkPolicy({ pullRequest: 7, headSha: HEAD, readPlan, readEnd, scans }, ports)
-  return { outcome, comments, checks }
+  return { outcome, comments, reworded, checks }
 }
 
 const ISSUES = new Map<number, Issue>([

@@ -15,6 +15,7 @@ export function unusedForge(): Forge {
     react: unused('react'),
     putComment: unused('putComment'),
     amendComment: unused('amendComment'),
+    rewordComments: unused('rewordComments'),
     pullRequest: unused('pullRequest'),
     pullRequestFrom: unused('pullRequestFrom'),
     pullRequestsOf: unused('pullRequestsOf'),

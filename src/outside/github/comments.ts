@@ -44,8 +44,9 @@ interface Found {
 /** One comment of ours per marker: the oldest with it, so that runs that raced agree which one it is. */
 export function commentMethods(
   client: Client,
-): Pick<Forge, 'comment' | 'react' | 'putComment' | 'amendComment'> {
-  async function find(number: number, firstLine: string): Promise<Found | undefined> {
+): Pick<Forge, 'comment' | 'react' | 'putComment' | 'amendComment' | 'rewordComments'> {
+  /** Ours, oldest first, page by page; `undefined` where there are more pages than are looked at. */
+  async function* ours(number: number): AsyncGenerator<Found | undefined> {
     let after: string | null = null
     for (let page = 1; page <= PAGES; page += 1) {
       const data = await client.find(COMMENTS, { owner: client.owner, name: client.name, number, after })
@@ -53,14 +54,28 @@ export function commentMethods(
       const comments = fieldsAt(fieldsAt(fieldsAt(data, 'repository'), 'issueOrPullRequest'), 'comments')
       for (const node of listOf(comments['nodes'], 'nodes').filter(isFields)) {
         const body = textAt(node, 'body')
-        if (flagAt(node, 'viewerDidAuthor') && firstLineOf(body) === firstLine)
-          return { id: numberAt(node, 'databaseId'), body }
+        if (flagAt(node, 'viewerDidAuthor')) yield { id: numberAt(node, 'databaseId'), body }
       }
       const info = fieldsAt(comments, 'pageInfo')
-      if (!flagAt(info, 'hasNextPage')) return undefined
+      if (!flagAt(info, 'hasNextPage')) return
       after = textAt(info, 'endCursor')
     }
-    throw new Fault('github-too-many', `issue ${number} has more than ${PAGES * 100} comments`)
+    yield undefined
+  }
+
+  async function find(number: number, firstLine: string): Promise<Found | undefined> {
+    for await (const found of ours(number)) {
+      if (found === undefined)
+        throw new Fault('github-too-many', `issue ${number} has more than ${PAGES * 100} comments`)
+      if (firstLineOf(found.body) === firstLine) return found
+    }
+    return undefined
+  }
+
+  async function reword(found: Found, body: string): Promise<boolean> {
+    if (sameText(found.body, body)) return false
+    valueOf(await client.repeat(UPDATE, { comment_id: found.id, body }), UPDATE)
+    return true
   }
 
   async function write(
@@ -72,11 +87,7 @@ export function commentMethods(
     const found = await find(issueOrPull, firstLine)
     const before = found?.body.replaceAll('\r\n', '\n').split('\n').slice(1).join('\n')
     const body = fitComment(`${firstLine}\n${textFrom(before)}`, 'the summary of the run')
-    if (found !== undefined && sameText(found.body, body)) return { id: found.id, wrote: false }
-    if (found !== undefined) {
-      valueOf(await client.repeat(UPDATE, { comment_id: found.id, body }), UPDATE)
-      return { id: found.id, wrote: true }
-    }
+    if (found !== undefined) return { id: found.id, wrote: await reword(found, body) }
     const answer = await client.once(
       () => client.attempt(CREATE, { issue_number: issueOrPull, body }),
       () => find(issueOrPull, firstLine),
@@ -101,6 +112,17 @@ export function commentMethods(
     },
     putComment: (issueOrPull, marker, markdown) => write(issueOrPull, marker, () => markdown),
     amendComment: write,
+    async rewordComments(issueOrPull, markers, markdown) {
+      const left = new Set(markers.map(firstLineFor))
+      let changed = 0
+      for await (const found of ours(issueOrPull)) {
+        if (found === undefined) break
+        const firstLine = firstLineOf(found.body)
+        if (left.delete(firstLine) && (await reword(found, `${firstLine}\n${markdown}`))) changed += 1
+        if (left.size === 0) break
+      }
+      return changed
+    },
   }
 }
 

@@ -120,7 +120,10 @@ describe('checkApproval', () => {
     world.commits.set(world.headSha, new Map(world.commits.get(world.base)))
     world.commits.get(world.headSha)?.set('README.md', Buffer.from('x'))
     await check(world)
-    expect(world.did.checks[0]).toMatchObject({ conclusion: 'neutral' })
+    expect(world.did.checks[0]).toMatchObject({
+      conclusion: 'success',
+      title: 'Nothing of Leasehold is touched',
+    })
   })
 
   test('an older head is left alone', async () => {

@@ -1,4 +1,5 @@
-import { approvalCheck, NO_LEASE_CHECK, refusedCheck } from '../../comment/approval-view.ts'
+import { APPROVED_CHECK, approvalCheck, refusedCheck } from '../../comment/approval-view.ts'
+import { noLeaseCheck } from '../../comment/no-lease-check.ts'
 import type { Sha } from '../../kit/brands.ts'
 import { Fault } from '../../kit/result.ts'
 import type { Check, Ports } from '../../ports.ts'
@@ -6,9 +7,6 @@ import { requireDefaultBranch, type DefaultBranch } from '../default-branch.ts'
 import type { Outcome } from '../outcome.ts'
 import { answerOf } from './outcome.ts'
 import { standingOf, type Standing, type StandingPorts } from './standing.ts'
-
-/** Name of the check that branch protection requires; apply asks the same question again and does not read it. */
-export const APPROVED_CHECK = 'leasehold/approved'
 
 export interface ApprovalInput {
   readonly pullRequest: number
@@ -46,7 +44,7 @@ export function showStanding(
 ): Pick<Check, 'conclusion' | 'title' | 'summary'> {
   switch (standing.kind) {
     case 'no-lease':
-      return NO_LEASE_CHECK
+      return noLeaseCheck(standing)
     case 'refused':
       return refusedCheck(standing.problems)
     case 'judged':

@@ -1,5 +1,6 @@
 import { isFromElsewhere, strictest, type Requirement } from '../../approval/required.ts'
 import type { ApprovalJudgement } from '../../approval/approval.ts'
+import type { NoLease } from '../../comment/no-lease-check.ts'
 import { openEvidence } from '../../evidence/evidence.ts'
 import type { PlanSummary } from '../../formats/plan-summary.ts'
 import type { Problem } from '../../kit/result.ts'
@@ -16,7 +17,7 @@ import { requirementOf } from './requirement.ts'
 /** How far a pull request is with its approval. */
 export type Standing =
   /** It changes no lease. */
-  | { readonly kind: 'no-lease'; readonly removed: readonly string[] }
+  | ({ readonly kind: 'no-lease'; readonly removed: readonly string[] } & NoLease)
   /** It is not what trusted code renders: there is nothing that could be approved. */
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | {
@@ -45,7 +46,10 @@ export async function standingOf(
 ): Promise<Standing> {
   const change = await readChange(pull.headSha, base, ports)
   if (!change.ok) return { kind: 'refused', problems: change.problems }
-  const { leases, removed } = change.value
+  const { leases, removed, touchesLeases, otherPaths } = change.value
+  const noLease = { kind: 'no-lease', removed, touchesLeases, otherPaths } as const
+  // Before the prices: a change that mends them must not wait for them.
+  if (leases.length === 0) return noLease
   const prices = await loadPrices(base.tree)
   if (!prices.ok) return { kind: 'refused', problems: prices.problems }
   const requirements: Requirement[] = []
@@ -58,7 +62,7 @@ export async function standingOf(
     requirements.push(requirementOf(facts, base.config, pull))
   }
   const requirement = strictest(requirements)
-  if (requirement === undefined) return { kind: 'no-lease', removed }
+  if (requirement === undefined) return noLease
   const manifests = leases.map(({ manifest }) => manifest)
   const approval = await approvalOf(pull, requirement.approvals, manifests, base.config, ports)
   return { kind: 'judged', change: change.value, requirement, approval }

@@ -1,3 +1,4 @@
+import type { NoLease } from '../../comment/no-lease-check.ts'
 import type { Finding } from '../../formats/finding.ts'
 import { compareText } from '../../kit/canonical.ts'
 import type { Problem } from '../../kit/result.ts'
@@ -19,6 +20,8 @@ export interface JudgedGroup {
   /** What blocks. */
   readonly findings: readonly Finding[]
   readonly problems: readonly Problem[]
+  /** What is in the group, where no lease is; undefined: leases, or what could not be verified. */
+  readonly noLease?: NoLease
   /** What the teams' leases cost with the whole group merged; the rule `team-budget` judges it. */
   readonly spend: readonly TeamSpend[]
 }
@@ -28,11 +31,15 @@ export interface JudgedGroup {
  * soft was judged in each pull request, where overrides are; they are evidence, and this run can read none.
  */
 export async function judgeGroup(
-  { leases }: VerifiedChange,
+  change: VerifiedChange,
   base: DefaultBranch,
   { clock }: { readonly clock: Clock },
 ): Promise<JudgedGroup> {
+  const { leases } = change
   const names = leases.map(({ lease }) => lease)
+  // Before the policies: a group that mends them must not wait for them.
+  if (leases.length === 0)
+    return { verdict: 'pass', leases: names, findings: [], problems: [], spend: [], noLease: change }
   const policies = await loadPolicies(base.tree)
   if (!policies.ok)
     return { verdict: 'unknown', leases: names, findings: [], problems: policies.problems, spend: [] }

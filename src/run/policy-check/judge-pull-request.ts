@@ -1,3 +1,4 @@
+import type { NoLease } from '../../comment/no-lease-check.ts'
 import { knownUidsIn } from '../../evidence/known-uids.ts'
 import type { Finding } from '../../formats/finding.ts'
 import { asUid, type Uid } from '../../kit/brands.ts'
@@ -22,12 +23,14 @@ import { priceInBase, spendOf, teamLeases } from '../team-leases.ts'
 import { endingOf, type ReadEndFile } from './end-given.ts'
 import { planOfStack, type ReadPlanFile } from './plan-given.ts'
 
-export interface JudgedPullRequest {
-  /** Undefined: the change touches no lease. */
-  readonly report: PolicyReport | undefined
-  /** Uid by lease. */
-  readonly uids: ReadonlyMap<string, Uid>
-}
+export type JudgedPullRequest =
+  | {
+      readonly report: PolicyReport
+      /** Uid by lease. */
+      readonly uids: ReadonlyMap<string, Uid>
+    }
+  /** The change touches no lease. */
+  | { readonly report: undefined; readonly noLease: NoLease }
 
 interface Input {
   readonly pull: PullRequest
@@ -67,7 +70,7 @@ export async function judgePullRequest(input: Input, ports: JudgePorts): Promise
   })
   if (!change.ok) return broken(change.problems)
   const { leases, otherPaths } = change.value
-  if (leases.length === 0) return { report: undefined, uids: new Map() }
+  if (leases.length === 0) return { report: undefined, noLease: change.value }
   const policies = await loadPolicies(base.tree)
   if (!policies.ok) return broken(policies.problems)
   const report = await reportOn(leases, otherPaths, policies.value, input, ports)

@@ -214,12 +214,21 @@ describe('a pull request that ends a lease', () => {
 })
 
 describe('what is not judged', () => {
-  test('a change without leases gets a neutral check and no comment', async () => {
-    const head = withFile(platform, 'docs/a.md', 'text')
-    const { outcome, checks, comments } = await judge({ base: platform, head, plan: undefined })
+  test.each([
+    ['docs/a.md', 'success', 'Nothing of Leasehold is touched'],
+    ['policies/guardrails.yaml', 'neutral', 'No lease changes'],
+    ['modules/s3-bucket/main.tf', 'neutral', 'No lease changes'],
+    ['.github/workflows/a.yml', 'neutral', 'No lease changes'],
+    ['requests/.gitkeep', 'neutral', 'No lease changes'],
+  ])('a change of %s alone gets a check that is %s, and no comment', async (path, conclusion, title) => {
+    const head = withFile(platform, path, 'text')
+    const { outcome, checks, comments, reworded } = await judge({ base: platform, head, plan: undefined })
     expect(outcome.result).toMatchObject({ decision: 'nothing', reasonCode: 'no-lease-changed' })
-    expect(checks).toMatchObject([{ conclusion: 'neutral' }])
+    expect(checks).toMatchObject([{ name: 'leasehold/policy', headSha: HEAD, conclusion, title }])
     expect(comments).toEqual([])
+    expect(reworded).toMatchObject([
+      { number: 7, markers: expect.arrayContaining(['policy', 'files', 'outside']) },
+    ])
   })
 
   test.each<[string, Partial<PullRequest>, string]>([

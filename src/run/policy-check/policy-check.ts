@@ -1,3 +1,4 @@
+import { noLeaseCheck, type NoLease } from '../../comment/no-lease-check.ts'
 import { POLICY_CHECK, policyCheckRun } from '../../comment/policy-check-run.ts'
 import { policyComment, policyTitle, POLICY_MARKER } from '../../comment/policy-comment.ts'
 import { policySummary } from '../../comment/policy-summary.ts'
@@ -9,6 +10,7 @@ import type { PolicyReport } from '../../policy/report.ts'
 import type { PolicyEngine, Ports, PullRequest } from '../../ports.ts'
 import type { ScanReport } from '../judge-scans.ts'
 import type { Outcome } from '../outcome.ts'
+import { takeBack } from '../no-lease.ts'
 import { judgePullRequest } from './judge-pull-request.ts'
 import type { ReadEndFile } from './end-given.ts'
 import type { ReadPlanFile } from './plan-given.ts'
@@ -33,7 +35,7 @@ export interface PolicyOutcome extends Outcome {
 }
 
 export type PolicyCheckPorts = Pick<Ports, 'git' | 'log' | 'clock' | 'openStorage' | 'run'> & {
-  readonly forge: Pick<Ports['forge'], 'pullRequest' | 'putComment' | 'putCheck' | 'issue'>
+  readonly forge: Pick<Ports['forge'], 'pullRequest' | 'putComment' | 'rewordComments' | 'putCheck' | 'issue'>
   /** For Rego policies; without it they block. */
   readonly engine?: PolicyEngine | undefined
 }
@@ -64,14 +66,15 @@ export async function checkPolicy(input: PolicyCheckInput, ports: PolicyCheckPor
   if ((await git.fetch(pull.headSha)) === undefined) {
     throw new Fault('head-missing', `origin does not have ${pull.headSha}, the head of #${pull.number}`)
   }
-  const { report, uids } = await judgePullRequest(
+  const judged = await judgePullRequest(
     {
       ...{ pull, base, readPlan: input.readPlan, readEnd: input.readEnd ?? noEnd },
       ...{ runUrl: ports.run.url, scans: input.scans ?? [] },
     },
     ports,
   )
-  if (report === undefined) return noLease(pull, ports)
+  if (judged.report === undefined) return noLease(pull, judged.noLease, ports)
+  const { report, uids } = judged
   log.info(policyTitle(report))
   await forge.putComment(pull.number, POLICY_MARKER, policyComment(report))
   await forge.putCheck(policyCheckRun(report))
@@ -85,18 +88,12 @@ async function noEnd(): Promise<undefined> {
   return Promise.resolve(undefined)
 }
 
-/** A change that touches no request and no stack: the required check must not wait for ever, and claims nothing. */
-async function noLease(pull: PullRequest, { forge }: PolicyCheckPorts): Promise<Outcome> {
-  const message = `#${pull.number} changes no request and no stack: there is nothing to judge`
-  await forge.putCheck({
-    name: POLICY_CHECK,
-    headSha: pull.headSha,
-    conclusion: 'neutral',
-    title: 'No lease changes',
-    summary: 'This changes no request and no stack, so no policy was judged. It is not applied by itself.',
-    annotations: [],
-  })
-  return short(pull, 'nothing', 'no-lease-changed', message)
+/** The files of a lease that ended go: the required check must not wait for ever, and claims nothing. */
+async function noLease(pull: PullRequest, changed: NoLease, ports: PolicyCheckPorts): Promise<Outcome> {
+  const { number, headSha } = pull
+  await takeBack(number, headSha, ports)
+  await ports.forge.putCheck({ name: POLICY_CHECK, headSha, annotations: [], ...noLeaseCheck(changed) })
+  return short(pull, 'nothing', 'no-lease-changed', `#${number} changes no lease: there is nothing to judge`)
 }
 
 function short(

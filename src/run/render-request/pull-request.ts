@@ -6,6 +6,7 @@ import type { Ports, PullRequest } from '../../ports.ts'
 import { sortChanges } from '../../stack/changes.ts'
 import { requireDefaultBranch, type DefaultBranch } from '../default-branch.ts'
 import type { Outcome } from '../outcome.ts'
+import { tellNoLease, withoutLeases } from '../no-lease.ts'
 import { commitStacks, pendingIn } from './file-commit.ts'
 import { closeHomes, openHomesOf } from './closed-homes.ts'
 import { closeWithdrawn, reopenHomes, tellHomes } from './file-homes.ts'
@@ -44,9 +45,13 @@ export async function renderPullRequest(input: RenderPullInput, ports: PullPorts
   if (head !== pull.headSha || !(await isAskedFor(input, pull, ports)))
     return nothing(pull, 'head-moved', `#${pull.number} has a newer head, which has a run of its own`)
   const from = (await ports.git.mergeBase(base.commit, head)) ?? base.commit
-  const sorted = sortChanges(await ports.git.changes(from, head))
-  if (sorted.leases.length === 0 && sorted.problems.length === 0)
-    return { ...nothing(pull, 'no-requests', `#${pull.number} changes no request`), isReady: !pull.isFork }
+  const changes = await ports.git.changes(from, head)
+  const noLease = withoutLeases(changes)
+  if (noLease !== undefined) {
+    await tellNoLease(pull, noLease, ports)
+    return nothing(pull, 'no-requests', `#${pull.number} changes no request and no stack`)
+  }
+  const sorted = sortChanges(changes)
   const works = await readWorks({ base, head, pull, changes: sorted.leases, strays: sorted.problems }, ports)
   const facts: Facts = { base, pull, works, strays: sorted.problems }
   if (await isOursAsItWas(facts, ports)) {

@@ -3,9 +3,11 @@ import type { ActionResult } from '../../formats/result.ts'
 import type { Problem } from '../../kit/result.ts'
 import { addHours } from '../../lease/lease.ts'
 import type { Ports, PullRequest } from '../../ports.ts'
+import type { NoLease } from '../../comment/no-lease-check.ts'
 import { requireDefaultBranch, type DefaultBranch } from '../default-branch.ts'
 import type { Outcome } from '../outcome.ts'
 import { PLAN } from '../workflow-files.ts'
+import { tellNoLease, withoutLeases } from '../no-lease.ts'
 import { closeHomes, openHomesOf } from '../render-request/closed-homes.ts'
 import { checkOutside, isOutside } from './outside.ts'
 
@@ -21,9 +23,9 @@ export type SweepPorts = Pick<Ports, 'git' | 'openStorage' | 'log' | 'clock'> & 
     | 'closedPullRequests'
     | 'pullRequest'
     | 'checkNames'
-    | 'changedPaths'
     | 'dispatchWorkflow'
     | 'putComment'
+    | 'rewordComments'
     | 'putCheck'
     | 'issue'
     | 'findIssue'
@@ -32,10 +34,10 @@ export type SweepPorts = Pick<Ports, 'git' | 'openStorage' | 'log' | 'clock'> & 
 }
 
 /**
- * Looks for open pull requests that touch requests or stacks and lack our check: whose event was lost, whose author's
- * token may start nothing, or which came from automation. Those of this repository are planned; of those from outside
- * what needs no credentials is looked at, and their author is told what to do. What was closed without a merge keeps no
- * home of a lease open.
+ * Looks for open pull requests that lack our check: whose event was lost, whose author's token may start nothing, or which
+ * came from automation. What touches no lease is told so at once. Those of this repository are planned; of those from
+ * outside what needs no credentials is looked at, and their author is told what to do. What was closed without a merge
+ * keeps no home of a lease open.
  */
 export async function sweepPullRequests(ports: SweepPorts): Promise<Outcome> {
   const { forge, git, log } = ports
@@ -49,9 +51,11 @@ export async function sweepPullRequests(ports: SweepPorts): Promise<Outcome> {
   const failed: Problem[] = []
   for (const pull of now) {
     const answer = await guarded(pull, async () => answerTo(pull, base, ports))
-    if (typeof answer === 'string') done.push(answer)
-    else failed.push(...answer)
-    log.info(`#${pull.number}: ${typeof answer === 'string' ? answer : (answer[0]?.message ?? '')}`)
+    if (typeof answer !== 'string') failed.push(...answer)
+    else if (answer !== '') done.push(answer)
+    log.info(
+      `#${pull.number}: ${typeof answer === 'string' ? answer || 'moved' : (answer[0]?.message ?? '')}`,
+    )
   }
   const since = addHours(ports.clock.now(), -LOOKED_BACK)
   const closed = (await forge.closedPullRequests(since)).filter((pull) => pull.base === branch)
@@ -64,10 +68,9 @@ export async function sweepPullRequests(ports: SweepPorts): Promise<Outcome> {
   return outcomeOf({ looked: open.length, done, failed, left })
 }
 
-/** What touches no request lacks the check too, and is nobody's concern here: two calls for each such pull request. */
+/** One call for each open pull request; what has the check was looked at, and so was everything else of its head. */
 async function isForgotten(pull: PullRequest, { forge }: SweepPorts): Promise<boolean> {
-  if ((await forge.checkNames(pull.headSha)).includes(POLICY_CHECK)) return false
-  return (await forge.changedPaths(pull.number)).some((path) => /^(?:requests|stacks)\//.test(path))
+  return !(await forge.checkNames(pull.headSha)).includes(POLICY_CHECK)
 }
 
 async function answerTo(
@@ -75,6 +78,12 @@ async function answerTo(
   base: DefaultBranch,
   ports: SweepPorts,
 ): Promise<string | readonly Problem[]> {
+  const noLease = await noLeaseIn(pull, base, ports)
+  if (noLease === 'moved') return ''
+  if (noLease !== undefined) {
+    await tellNoLease(pull, noLease, ports)
+    return 'without-lease'
+  }
   if (isOutside(pull)) return checkOutside(pull, base, ports)
   const inputs = { 'pull-request': String(pull.number), 'head-sha': pull.headSha }
   const started = await ports.forge.dispatchWorkflow({
@@ -83,6 +92,18 @@ async function answerTo(
     inputs,
   })
   return started.ok ? 'planned' : started.problems
+}
+
+/** Git says what it changes, as the head that was listed has it; a newer one is somebody else's, or the next sweep's. */
+async function noLeaseIn(
+  { number, headSha }: PullRequest,
+  base: DefaultBranch,
+  { git }: SweepPorts,
+): Promise<NoLease | 'moved' | undefined> {
+  // The head of a fork is in no branch of this repository.
+  if ((await git.fetch(`refs/pull/${number}/head`)) !== headSha) return 'moved'
+  const from = (await git.mergeBase(base.commit, headSha)) ?? base.commit
+  return withoutLeases(await git.changes(from, headSha))
 }
 
 async function closeUnmerged(pull: PullRequest, base: DefaultBranch, ports: SweepPorts): Promise<string> {
@@ -120,6 +141,7 @@ function outcomeOf(swept: {
     `${looked} open pull requests looked at`,
     `${count('planned')} planned`,
     `${count('answered')} from outside answered`,
+    `${count('without-lease')} without a lease`,
     `${count('closed')} closed ones with homes of leases`,
     ...(left > 0 ? [`${left} left for the next sweep`] : []),
   ]
