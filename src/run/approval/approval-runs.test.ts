@@ -126,6 +126,15 @@ describe('checkApproval', () => {
     })
   })
 
+  test('a change that mends broken prices does not wait for them', async () => {
+    const world = await open()
+    world.commits.get(world.base)?.set('prices/aws.yaml', Buffer.from('{'))
+    world.commits.set(world.headSha, new Map(world.commits.get(world.base)))
+    world.commits.get(world.headSha)?.set('prices/aws.yaml', Buffer.from('mended'))
+    await check(world)
+    expect(world.did.checks[0]).toMatchObject({ conclusion: 'neutral', title: 'No lease changes' })
+  })
+
   test('an older head is left alone', async () => {
     const world = await open()
     expect((await check(world, MERGE)).reasonCode).toBe('head-moved')
