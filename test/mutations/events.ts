@@ -134,6 +134,20 @@ export const mutations: readonly Mutation[] = [
   },
   {
     line: 'S9',
+    file: 'src/run/render-request/pull-request.ts',
+    find: 'if (head !== pull.headSha || ',
+    replace: 'if (head === undefined || ',
+    tests: ['src/run/render-request/no-requests.test.ts'],
+  },
+  {
+    line: 'S9',
+    file: 'src/run/render-request/pull-request.ts',
+    find: 'if (pull.base !== base.config.repository.defaultBranch)',
+    replace: "if (pull.base === '')",
+    tests: ['src/run/render-request/no-requests.test.ts'],
+  },
+  {
+    line: 'S9',
     file: 'src/comment/no-lease-check.ts',
     find: 'if (!touchesLeases && own.length === 0)',
     replace: 'if (!touchesLeases)',
