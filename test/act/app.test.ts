@@ -97,6 +97,28 @@ describe('with the App, run by act: form → pull request → policy and plan �
     expect(JSON.parse(catalog)).toMatchObject({ leases: [{ lease: 'payments/reports', status: 'ready' }] })
   })
 
+  check(
+    'a pull request that touches no lease gets both checks from the App, and no job plans it',
+    async () => {
+      const { github } = platform.rig
+      const looked = await platform.after(async () => {
+        commitFiles(github, 'alice', 'words', { 'docs/words.md': 'words\n' })
+        await rest(github, 'alice', 'POST', '/pulls', { title: 'Words', head: 'words', base: 'main' })
+      })
+      expect(logsOfRed(looked)).toBe('')
+      expect(jobLines(looked)).toEqual([
+        'on-pull-request.yml: dispatch/pull-request/Ask the default branch success',
+        'on-dispatch-plan.yml: plan/plan/Render the requests success',
+      ])
+      const head = github.world.store.branch('words')
+      const checks = github.world.checks.filter(({ headSha }) => headSha === head)
+      expect(checks.map(({ name, conclusion, app }) => [name, conclusion, app.login])).toEqual([
+        ['leasehold/approved', 'success', APP],
+        ['leasehold/policy', 'success', APP],
+      ])
+    },
+  )
+
   check('on the schedule, Port gets what was published', async () => {
     expect(jobLines(await platform.schedule('on-schedule-port.yml'))).toEqual([
       'on-schedule-port.yml: port/port/Send the leases to Port success',
