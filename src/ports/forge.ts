@@ -114,6 +114,8 @@ export interface Forge {
   }): Promise<Issue>
   /** The one of ours that carries the marker, open or closed. @param since as in `createIssue` */
   findIssue(marker: string, since: Instant): Promise<Issue | undefined>
+  /** Every issue of ours, with its marker, that was opened since then. */
+  markedIssues(since: Instant): Promise<readonly { readonly number: number; readonly marker: string }[]>
   /** Changes the text of an issue that `createIssue` opened with this marker. */
   rewriteIssue(number: number, marker: string, body: string): Promise<void>
   /** @param reason why: what it is about was done, or will never be */
@@ -143,9 +145,15 @@ export interface Forge {
   ): Promise<{ readonly id: number; readonly wrote: boolean }>
   /**
    * Gives those of our comments that are there, one of each marker, another text, and makes none. One look.
+   * @param before what must be done first, where there is one to change: afterwards nothing tells that there was (S15)
    * @returns how many were changed
    */
-  rewordComments(issueOrPull: number, markers: readonly string[], markdown: string): Promise<number>
+  rewordComments(
+    issueOrPull: number,
+    markers: readonly string[],
+    markdown: string,
+    before?: () => Promise<void>,
+  ): Promise<number>
   pullRequest(number: number): Promise<PullRequest | undefined>
   /** The newest PR from a branch of this repository, open ones first. */
   pullRequestFrom(branch: string): Promise<PullRequest | undefined>

@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
+import { BASE, platform } from '../../test/support/policy-world.ts'
+import { unusedForge } from '../../test/support/unused-forge.ts'
+import { pullOf } from '../../test/support/world.ts'
 import { asSha } from '../kit/brands.ts'
+import { memoryTree } from '../platform/tree.ts'
 import type { Change, Check } from '../ports.ts'
+import { requireDefaultBranch } from './default-branch.ts'
 import { tellNoLease, withoutLeases } from './no-lease.ts'
 
 const changed = (path: string): Change => ({ path, kind: 'changed' })
@@ -28,10 +33,16 @@ test('both checks stand on the head that was looked at, the one that the sweep l
   const did: (Check | readonly string[])[] = []
   const headSha = asSha('c'.repeat(40))
   await tellNoLease(
-    { number: 7, headSha },
+    pullOf({ number: 7, headSha }),
     { touchesLeases: false, otherPaths: ['README.md'] },
+    await requireDefaultBranch({
+      head: () => Promise.resolve(BASE),
+      fetch: () => Promise.resolve(BASE),
+      tree: () => memoryTree('main', platform),
+    }),
     {
       forge: {
+        ...unusedForge(),
         rewordComments: (_number, markers) => Promise.resolve(did.push(markers)),
         putCheck: (check) => Promise.resolve(void did.push(check)),
       },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { instantOf } from '../../src/kit/brands.ts'
 import { OBSTACLES } from '../../src/platform/obstacles.ts'
 import { commitFiles, rest } from './index.ts'
 import { forge, forgeAs, github, head, openIssue, useForge } from './forge-setup.ts'
@@ -17,6 +18,13 @@ describe('issues and comments', () => {
       author: { login: 'alice', id: 1001, isBot: false },
     })
     expect(await forge.issue(99)).toBeUndefined()
+  })
+
+  test('every issue of ours that has a marker, and of nobody else', async () => {
+    const since = instantOf(0)
+    await openIssue('mallory', '<!-- leasehold:home-a-b-2 -->\nforged')
+    const { number } = await forge.createIssue({ title: 't', body: 'b', marker: 'home-a-b-1', since })
+    expect(await forge.markedIssues(since)).toEqual([{ number, marker: 'home-a-b-1' }])
   })
 
   test('a pull request is no issue', async () => {
@@ -54,8 +62,11 @@ describe('issues and comments', () => {
     })
     await forge.putComment(number, 'policy', 'red')
     await forge.putComment(number, 'lease', 'living')
+    const stop = () => Promise.reject(new Error('killed'))
+    await expect(forge.rewordComments(number, ['policy'], 'nothing', stop)).rejects.toThrow('killed')
+    expect(github.world.comments.at(1)?.body).toContain('red')
     expect(await forge.rewordComments(number, ['files', 'policy'], 'nothing')).toBe(1)
-    expect(await forge.rewordComments(number, ['files', 'policy'], 'nothing')).toBe(0)
+    expect(await forge.rewordComments(number, ['files', 'policy'], 'nothing', stop)).toBe(0)
     expect(github.world.comments.map((comment) => comment.body)).toEqual([
       '<!-- leasehold:policy -->\nforged',
       '<!-- leasehold:policy -->\nnothing',

@@ -147,6 +147,21 @@ export const mutations: readonly Mutation[] = [
     tests: ['src/run/render-request/no-requests.test.ts'],
   },
   {
+    line: 'S15',
+    file: 'src/outside/github/comments.ts',
+    find: 'if (stale.length > 0) await before?.()\n      for (const found of stale) await reword(found, `${firstLineOf(found.body)}\\n${markdown}`)\n',
+    replace:
+      'for (const found of stale) await reword(found, `${firstLineOf(found.body)}\\n${markdown}`)\n      if (stale.length > 0) await before?.()\n',
+    tests: ['test/github/forge.test.ts'],
+  },
+  {
+    line: 'S5',
+    file: 'src/run/render-request/closed-homes.ts',
+    find: '|| place === undefined || !isOpenedFor(issue, place, pull)) continue',
+    replace: '|| place === undefined) continue',
+    tests: ['src/run/render-request/closed-homes.test.ts'],
+  },
+  {
     line: 'S9',
     file: 'src/comment/no-lease-check.ts',
     find: 'if (!touchesLeases && own.length === 0)',

@@ -77,15 +77,22 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'S15',
     file: `${FORGE}/checks.ts`,
-    find: 'const found = await find(check)',
-    replace: "const found = check.name === '' ? await find(check) : undefined",
+    find: 'of await find(check))',
+    replace: "of check.name === '' ? await find(check) : [])",
+    tests: WRITES,
+  },
+  {
+    line: 'S15',
+    file: `${FORGE}/checks.ts`,
+    find: "if (first && 'ok' in answer && isRefused(answer, [403])) return false",
+    replace: '',
     tests: WRITES,
   },
   {
     line: 'S5',
     file: `${FORGE}/comments.ts`,
-    find: "if (flagAt(node, 'viewerDidAuthor') && firstLineOf(body) === firstLine)",
-    replace: 'if (firstLineOf(body) === firstLine)',
+    find: "if (flagAt(node, 'viewerDidAuthor')) yield",
+    replace: 'yield',
     tests: COMMENTS,
   },
   {

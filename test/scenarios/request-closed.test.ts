@@ -45,6 +45,30 @@ async function dispatched(): Promise<{ readonly pull: number; readonly home: num
   return { pull: Number(run.outputs['pull-request']), home: Number(to.resultOf(run)['issue']) }
 }
 
+test('a pull request that asks for nothing any more closes the homes that were opened for it; killed between them, too', async () => {
+  const files = { [REQUEST]: REPORTS, [LOGS]: REPORTS }
+  const pull = await to.open('alice', 'two', files)
+  await to.render(pull)
+  const homes = [homeIn('two'), homeIn('two', 'stacks/payments/logs')]
+  const stacks = ['stacks/payments/reports', 'stacks/payments/logs'].flatMap((stack) =>
+    to.paths('two', stack),
+  )
+  const taken = Object.fromEntries([...Object.keys(files), ...stacks].map((path) => [path, undefined]))
+  to.push('alice', 'two', { ...taken, 'README.md': 'words\n' })
+  // The pull request, its comments, issues of ours, both homes; then of the first its comment, look and write, and its end.
+  await to.render(pull, { crashAtCall: 9 })
+  expect(homes.map(stateOf).sort()).toEqual(['closed', 'open'])
+  expect((await to.render(pull)).outputs).toMatchObject({ 'reason-code': 'no-requests' })
+  expect(homes.map(stateOf)).toEqual(['closed', 'closed'])
+  for (const home of homes) expect(to.comment(home, 'lease')).toContain(`was withdrawn in #${pull}`)
+  expect(to.comment(pull, 'files')).toContain('No lease changes any more')
+
+  to.push('alice', 'two', { ...files, 'README.md': undefined })
+  expect((await to.render(pull)).outputs).toMatchObject({ next: 'plan' })
+  expect([homeIn('two'), homeIn('two', 'stacks/payments/logs')].map(stateOf)).toEqual(['open', 'open'])
+  expect(to.comment(pull, 'files')).toContain('Requests in this pull request')
+})
+
 describe('a pull request that is closed without a merge', () => {
   test('closes the homes that were opened for it, and says why there; opened again, it opens them', async () => {
     const pull = await to.open('alice', 'two', { [REQUEST]: REPORTS, [LOGS]: REPORTS })

@@ -8,6 +8,7 @@ export function unusedForge(): Forge {
     issueAndPulls: unused('issueAndPulls'),
     createIssue: unused('createIssue'),
     findIssue: unused('findIssue'),
+    markedIssues: unused('markedIssues'),
     rewriteIssue: unused('rewriteIssue'),
     closeIssue: unused('closeIssue'),
     reopenIssue: unused('reopenIssue'),

@@ -112,16 +112,19 @@ export function commentMethods(
     },
     putComment: (issueOrPull, marker, markdown) => write(issueOrPull, marker, () => markdown),
     amendComment: write,
-    async rewordComments(issueOrPull, markers, markdown) {
+    async rewordComments(issueOrPull, markers, markdown, before) {
       const left = new Set(markers.map(firstLineFor))
-      let changed = 0
+      const stale: Found[] = []
       for await (const found of ours(issueOrPull)) {
-        if (found === undefined) break
+        // Behind so many of others' there is none of ours: they are made early.
+        if (found === undefined || left.size === 0) break
         const firstLine = firstLineOf(found.body)
-        if (left.delete(firstLine) && (await reword(found, `${firstLine}\n${markdown}`))) changed += 1
-        if (left.size === 0) break
+        if (!left.delete(firstLine)) continue
+        if (!sameText(found.body, `${firstLine}\n${markdown}`)) stale.push(found)
       }
-      return changed
+      if (stale.length > 0) await before?.()
+      for (const found of stale) await reword(found, `${firstLineOf(found.body)}\n${markdown}`)
+      return stale.length
     },
   }
 }

@@ -15,7 +15,7 @@ import {
   type Fields,
 } from './answer.ts'
 import { isRefused, valueOf, type Answer, type Client } from './client.ts'
-import { firstLineFor, firstLineOf } from './marker.ts'
+import { firstLineFor, firstLineOf, markerIn } from './marker.ts'
 
 /** A deleted account: an id that nobody has. */
 const GHOST: Author = { login: 'ghost', id: 0, isBot: false }
@@ -41,7 +41,7 @@ const NEWEST = `query ($owner: String!, $name: String!, $since: DateTime!, $afte
 
 type Methods = Pick<
   Forge,
-  'issue' | 'findIssue' | 'createIssue' | 'rewriteIssue' | 'closeIssue' | 'reopenIssue'
+  'issue' | 'findIssue' | 'markedIssues' | 'createIssue' | 'rewriteIssue' | 'closeIssue' | 'reopenIssue'
 >
 
 /** Pages of 50 issues, since the time that the caller names. */
@@ -51,18 +51,26 @@ export function issueMethods(client: Client): Methods {
   /** The oldest one of ours, so that runs that raced agree which one it is. */
   async function find(firstLine: string, since: Instant): Promise<number | undefined> {
     let oldest: number | undefined
+    for await (const one of ours(since)) if (one.firstLine === firstLine) oldest = one.number
+    return oldest
+  }
+
+  /** Ours, newest first. */
+  async function* ours(
+    since: Instant,
+  ): AsyncGenerator<{ readonly number: number; readonly firstLine: string }> {
     let after: string | null = null
     for (let page = 1; page <= PAGES; page += 1) {
       const data = await client.query(NEWEST, { owner: client.owner, name: client.name, since, after })
       const issues = fieldsAt(fieldsAt(data, 'repository'), 'issues')
       for (const node of listOf(issues['nodes'], 'nodes').filter(isFields)) {
         // GitHub's `since` looks at the last change; from here on everything is older than asked.
-        if (instantAt(node, 'createdAt') < since) return oldest
-        if (flagAt(node, 'viewerDidAuthor') && firstLineOf(optionalTextAt(node, 'body')) === firstLine)
-          oldest = numberAt(node, 'number')
+        if (instantAt(node, 'createdAt') < since) return
+        if (flagAt(node, 'viewerDidAuthor'))
+          yield { number: numberAt(node, 'number'), firstLine: firstLineOf(optionalTextAt(node, 'body')) }
       }
       const info = fieldsAt(issues, 'pageInfo')
-      if (!flagAt(info, 'hasNextPage')) return oldest
+      if (!flagAt(info, 'hasNextPage')) return
       after = textAt(info, 'endCursor')
     }
     throw new Fault('github-too-many', `more than ${PAGES * 50} issues since ${since}`)
@@ -105,6 +113,14 @@ export function issueMethods(client: Client): Methods {
     async findIssue(marker, since) {
       const found = await find(firstLineFor(marker), since)
       return found === undefined ? undefined : issue(found)
+    },
+    async markedIssues(since) {
+      const found: { readonly number: number; readonly marker: string }[] = []
+      for await (const { number, firstLine } of ours(since)) {
+        const marker = markerIn(firstLine)
+        if (marker !== undefined) found.push({ number, marker })
+      }
+      return found
     },
     rewriteIssue: async (number, marker, body) => change(number, { body: bodyOf(marker, body) }),
     closeIssue: async (number, reason = 'completed') =>

@@ -13,3 +13,8 @@ export function firstLineFor(marker: string): string {
 export function firstLineOf(body: string): string {
   return (body.split('\n', 1)[0] ?? '').trimEnd()
 }
+
+/** Undefined: it is not a line that {@link firstLineFor} makes. */
+export function markerIn(firstLine: string): string | undefined {
+  return /^<!-- leasehold:([a-z0-9]+(?:-[a-z0-9]+)*) -->$/.exec(firstLine)?.[1]
+}

@@ -1,8 +1,9 @@
-import { unmergedComment } from '../../comment/home-issue.ts'
+import { unmergedComment, withdrawnComment } from '../../comment/home-issue.ts'
 import { LEASE_MARKER } from '../../comment/lease-comment.ts'
 import type { Issue, Ports, PullRequest } from '../../ports.ts'
 import { issueOfBranch } from '../../request/branch.ts'
 import { homeMarker } from '../../request/home.ts'
+import { checkNames, type RequestPath } from '../../request/path.ts'
 import { sortChanges, type LeaseChange } from '../../stack/changes.ts'
 import { readLiving } from '../../stack/settle.ts'
 import type { DefaultBranch } from '../default-branch.ts'
@@ -57,14 +58,46 @@ async function homeIn(
   return forge.findIssue(homeMarker(change, lifeOf(pull)), pull.createdAt)
 }
 
+type CloseForge = Pick<Ports['forge'], 'putComment' | 'closeIssue'>
+
 /** Answers on each home why it is closed. A run repeated changes nothing (S15). */
 export async function closeHomes(
   homes: readonly ClosedHome[],
   pull: PullRequest,
-  { forge }: { readonly forge: Pick<Ports['forge'], 'putComment' | 'closeIssue'> },
+  { forge }: { readonly forge: CloseForge },
+  why = unmergedComment,
 ): Promise<void> {
   for (const { lease, issue } of homes) {
-    await forge.putComment(issue, LEASE_MARKER, unmergedComment(lease, pull.number))
+    await forge.putComment(issue, LEASE_MARKER, why(lease, pull.number))
     await forge.closeIssue(issue, 'not-planned')
   }
+}
+
+/**
+ * Closes the homes that automation opened for what a pull request asked for once, where it asks for nothing any more: no
+ * file of it names them. The title says which lease may be meant; that it is that one's home is its marker's word.
+ */
+export async function closeLeftHomes(
+  pull: PullRequest,
+  base: DefaultBranch,
+  ports: { readonly forge: CloseForge & Pick<Ports['forge'], 'markedIssues' | 'issue'> },
+): Promise<void> {
+  if (pull.isFork || issueOfBranch(pull.branch) !== undefined) return
+  const ending = `-${lifeOf(pull)}`
+  const homes: ClosedHome[] = []
+  for (const { number, marker } of await ports.forge.markedIssues(pull.createdAt)) {
+    if (!marker.startsWith('home-') || !`${marker}-`.includes(`${ending}-`)) continue
+    const issue = await ports.forge.issue(number)
+    const place = issue === undefined ? undefined : placeOf(issue)
+    if (issue?.isOpen !== true || place === undefined || !isOpenedFor(issue, place, pull)) continue
+    const living = await readLiving(base.tree, place.team, place.name)
+    if (living.ok && living.value?.issue !== number) homes.push({ lease: place.lease, issue: number })
+  }
+  await closeHomes(homes, pull, ports, withdrawnComment)
+}
+
+function placeOf({ title }: Issue): RequestPath | undefined {
+  const [, team = '', name = ''] = /^([^/:]+)\/([^/:]+): /.exec(title) ?? []
+  const place = checkNames(team, name)
+  return place.ok ? place.value : undefined
 }

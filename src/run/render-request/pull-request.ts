@@ -48,7 +48,7 @@ export async function renderPullRequest(input: RenderPullInput, ports: PullPorts
   const changes = await ports.git.changes(from, head)
   const noLease = withoutLeases(changes)
   if (noLease !== undefined) {
-    await tellNoLease(pull, noLease, ports)
+    await tellNoLease(pull, noLease, base, ports)
     return nothing(pull, 'no-requests', `#${pull.number} changes no request and no stack`)
   }
   const sorted = sortChanges(changes)

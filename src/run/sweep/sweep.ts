@@ -29,6 +29,7 @@ export type SweepPorts = Pick<Ports, 'git' | 'openStorage' | 'log' | 'clock'> & 
     | 'putCheck'
     | 'issue'
     | 'findIssue'
+    | 'markedIssues'
     | 'closeIssue'
   >
 }
@@ -81,7 +82,7 @@ async function answerTo(
   const noLease = await noLeaseIn(pull, base, ports)
   if (noLease === 'moved') return ''
   if (noLease !== undefined) {
-    await tellNoLease(pull, noLease, ports)
+    await tellNoLease(pull, noLease, base, ports)
     return 'without-lease'
   }
   if (isOutside(pull)) return checkOutside(pull, base, ports)
