@@ -59,7 +59,7 @@ variable "tries" {
 }
 
 variable "retention_days" {
-  description = "Days after which a message that nobody deleted is gone. In the queue of dead letters it is always 14, counted from when the message was sent."
+  description = "Days after which a message that nobody deleted is gone. In the queue of dead letters it is always 14, counted from when the message was sent; with fifo, from when it came there."
   type        = number
   default     = 4
 

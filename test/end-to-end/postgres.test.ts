@@ -6,16 +6,19 @@ import { asUid } from '../../src/kit/brands.ts'
 import { memoryTree } from '../../src/platform/tree.ts'
 import { planRender } from '../../src/run/render.ts'
 import { commitFiles, rest, startRig, type ActionRun, type Rig } from '../rig/index.ts'
+import { createCacheLook, type CacheLook } from '../rig/cache-look.ts'
 import { createDatabaseLook, type DatabaseLook } from '../rig/database-look.ts'
+import { createQueueLook, type QueueLook } from '../rig/queue-look.ts'
 import { createTableLook, type TableLook } from '../rig/table-look.ts'
 import { missingCloud as missing } from '../support/local-cloud.ts'
 import { examplePlatform } from '../support/example-platform.ts'
+import { createModulesRoot, type ModulesRoot } from '../support/modules-root.ts'
 
 /**
  * Modules on a real Terraform and a local AWS, from the merge to the end. Two databases: one leaves a snapshot; the other,
- * a part of a web-app-stack, nothing. Side by side, as the provider waits minutes for each whatever AWS answers; in two
- * regions, as the local AWS gives every database of a region the same resource id. And a table, while they wait. The
- * stack has no cache: the local AWS has neither user groups nor the nodes of a replication group.
+ * a part of a web-app-stack with a cache, nothing. Side by side, as the provider waits minutes for each whatever AWS
+ * answers; in two regions, as the local AWS gives every database of a region the same resource id. A table, while they
+ * wait; and, without a lease, a queue and a cache, which leaves a snapshot.
  */
 
 const STATES = 'acme-leasehold-state'
@@ -35,7 +38,7 @@ const LEASES = {
     word: 'discard',
     region: 'us-east-1',
     module: 'web-app-stack',
-    inputs: ['size: small', 'cache: false'],
+    inputs: ['size: small'],
   },
 } as const
 const TABLE = {
@@ -46,6 +49,10 @@ const TABLE = {
   module: 'table',
   inputs: ['class: small', 'sort_key: placed', 'expiry_attribute: gone'],
 } as const
+/** Modules without a lease, in one root of their own. */
+const ASIDE = { uid: 'd'.repeat(26), account: '123456789012', region: 'eu-west-1' } as const
+const MAILS = 'payments-mails-dddddddd'
+const SESSIONS = 'payments-sessions-dddddddd'
 const ALL = { ...LEASES, carts: TABLE } as const
 type Name = keyof typeof LEASES
 const NAMES: readonly Name[] = ['orders', 'scratch']
@@ -72,6 +79,9 @@ jest.setTimeout(600_000)
 let rig: Rig
 let aws: Readonly<Record<Name, DatabaseLook>>
 let table: TableLook
+let queues: QueueLook
+let caches: Readonly<Record<'sessions' | 'scratch', CacheLook>>
+let aside: ModulesRoot
 let headSha: string
 
 function step(title: string, run: () => Promise<void>): void {
@@ -81,12 +91,23 @@ function step(title: string, run: () => Promise<void>): void {
 
 beforeAll(async () => {
   if (missing !== undefined) return
-  rig = await startRig({ aws: true, seed: { files: PLATFORM } })
+  rig = await startRig({ aws: 'gaps-filled', seed: { files: PLATFORM } })
+  if (rig.aws === undefined) throw new Error(rig.awsMissing)
   await rig.createBucket(STATES)
-  const look = (name: Name): DatabaseLook =>
-    createDatabaseLook(rig.awsVariables()['AWS_ENDPOINT_URL'] ?? '', LEASES[name].region)
+  const endpoint = rig.aws.url
+  const look = (name: Name): DatabaseLook => createDatabaseLook(endpoint, LEASES[name].region)
   aws = { orders: look('orders'), scratch: look('scratch') }
-  table = createTableLook(rig.awsVariables()['AWS_ENDPOINT_URL'] ?? '', TABLE.region)
+  table = createTableLook(endpoint, TABLE.region)
+  queues = createQueueLook(endpoint, ASIDE.region)
+  caches = {
+    sessions: createCacheLook(endpoint, ASIDE.region),
+    scratch: createCacheLook(endpoint, LEASES.scratch.region),
+  }
+  const calls = {
+    mails: { module: 'queue', inputs: ['class = "small"', 'tries = 2'] },
+    sessions: { module: 'redis', inputs: ['size = "small"', 'eviction = "noeviction"'] },
+  }
+  aside = await createModulesRoot(calls, ASIDE, rig.awsVariables())
   const files: Record<string, string> = {}
   for (const name of [...NAMES, 'carts'] as const) {
     const { uid } = ALL[name]
@@ -107,7 +128,9 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  if (missing === undefined) await rig.stop()
+  if (missing !== undefined) return
+  aside.remove()
+  await rig.stop()
 })
 
 function resultOf(run: ActionRun): ActionResult {
@@ -153,11 +176,11 @@ describe('a lease of postgres, of a web-app-stack, of a table', () => {
     expect(planned.leases.map(({ lease, counts }) => [lease, counts?.create])).toEqual([
       ['payments/carts', 2],
       ['payments/orders', 4],
-      ['payments/scratch', 10],
+      ['payments/scratch', 16],
     ])
     await rest(rig.github, 'dana', 'POST', '/pulls/1/reviews', { event: 'APPROVE', commit_id: headSha })
     await rest(rig.github, 'alice', 'PUT', '/pulls/1/merge', { sha: headSha })
-    const applied = await run('provision', { mode: 'apply' })
+    const [applied] = await Promise.all([run('provision', { mode: 'apply' }), aside.apply()])
     if (applied.code !== 0) throw new Error(applied.stdout + applied.outputs['result'])
     expect(resultOf(applied)).toMatchObject({ decision: 'done', reasonCode: 'applied' })
     for (const name of NAMES) {
@@ -171,6 +194,42 @@ describe('a lease of postgres, of a web-app-stack, of a table', () => {
       ...{ encrypted: true, recoverable: true, keys: ['id', 'placed'] },
       policy: { Statement: [{ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }] },
     })
+  })
+
+  step('has caches that are encrypted, TLS only, and let in by IAM alone', async () => {
+    for (const [look, id, eviction] of [
+      [caches.scratch, LEASES.scratch.id, 'allkeys-lru'],
+      [caches.sessions, SESSIONS, 'noeviction'],
+    ] as const)
+      expect(await look.cache(id)).toEqual({
+        ...{ atRest: true, inTransit: 'required', snapshotDays: 1 },
+        users: [
+          { name: id, may: 'on ~* &* +@all -@dangerous +info', shows: 'iam' },
+          { name: 'default', may: 'off -@all', shows: 'no-password-required' },
+        ],
+        parameters: { 'maxmemory-policy': eviction },
+      })
+  })
+
+  step('has queues that are encrypted, TLS only, and keep what could not be worked on', async () => {
+    const [messages, dead] = [await queues.queue(MAILS), await queues.queue(`${MAILS}-dead`)]
+    for (const one of [messages, dead]) {
+      expect(one['SqsManagedSseEnabled']).toBe('true')
+      expect(JSON.parse(one['Policy'] ?? '')).toMatchObject({
+        Statement: [{ Effect: 'Deny', Resource: one['QueueArn'] }],
+      })
+    }
+    expect([messages['MessageRetentionPeriod'], dead['MessageRetentionPeriod']]).toEqual([
+      '345600',
+      '1209600',
+    ])
+    expect(JSON.parse(dead['RedriveAllowPolicy'] ?? '')).toEqual({
+      ...{ redrivePermission: 'byQueue', sourceQueueArns: [messages['QueueArn']] },
+    })
+    await queues.send(MAILS, 'nobody can read this')
+    const tried = [await queues.receive(MAILS), await queues.receive(MAILS), await queues.receive(MAILS)]
+    expect(tried.map((one) => one.length)).toEqual([1, 1, 0])
+    expect(await queues.receive(`${MAILS}-dead`)).toEqual(['nobody can read this'])
   })
 
   step('S14: has a password that AWS alone knows, and that the team’s role may read', async () => {
@@ -207,9 +266,10 @@ describe('a lease of postgres, of a web-app-stack, of a table', () => {
 
   step('ends as its owner says: one leaves a snapshot, the other nothing', async () => {
     ending((name) => `, data: ${LEASES[name].word}`)
-    const runs = await Promise.all(
-      NAMES.map(async (name) => run('reaper', { mode: 'destroy', only: `payments/${name}` })),
-    )
+    const [runs] = await Promise.all([
+      Promise.all(NAMES.map(async (name) => run('reaper', { mode: 'destroy', only: `payments/${name}` }))),
+      aside.destroy(),
+    ])
     const said = runs.map((one) => ({ ...resultOf(one), text: `${one.stdout}${one.stderr}` }))
     expect(said.map(({ leases }) => leases[0])).toMatchObject([
       { lease: 'payments/orders', decision: 'ended' },
@@ -219,6 +279,10 @@ describe('a lease of postgres, of a web-app-stack, of a table', () => {
     expect(await aws.orders.snapshots()).toEqual([`${LEASES.orders.id}-final`])
     expect(await aws.scratch.snapshots()).toEqual([])
     expect(await buckets()).not.toContain(LEASES.scratch.id)
+    const nothing = { caches: [], users: [], userGroups: [], parameterGroups: [], snapshots: [] }
+    expect(await caches.scratch.names()).toEqual(nothing)
+    expect(await caches.sessions.names()).toEqual({ ...nothing, snapshots: [`${SESSIONS}-final`] })
+    expect(await queues.queues()).toEqual([])
     expect(passwords.filter((one) => said.some(({ text }) => text.includes(one)))).toEqual([])
   })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { CreateBucketCommand, PutBucketVersioningCommand, S3Client } from '@aws-sdk/client-s3'
 import { startGitHub, type LocalGitHub, type Seed } from '../github/index.ts'
 import { createClock, type RigClock } from './clock.ts'
-import { startMoto, type Moto } from './moto.ts'
+import { startMoto, type Moto, type MotoKind } from './moto.ts'
 import { startProxy, type AwsProxy } from './proxy.ts'
 import { runAction, type ActionOptions, type ActionRun } from './run-action.ts'
 import { cloneWorkspace } from './workspace.ts'
@@ -18,7 +18,7 @@ export interface RigOptions {
   readonly clock?: RigClock
   readonly seed?: Partial<Seed>
   /** Starts a local AWS too; without it the actions' AWS endpoint is a port where nobody listens. */
-  readonly aws?: boolean
+  readonly aws?: boolean | MotoKind
 }
 
 /** One clock, one GitHub, one AWS: everything that an action meets, on loopback. Free of any test framework. */
@@ -50,7 +50,8 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
   const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   // Also when the process ends early.
   process.once('exit', remove)
-  const started = options.aws === true ? await startMoto() : undefined
+  const kind = options.aws === true ? 'plain' : options.aws
+  const started = kind === undefined || kind === false ? undefined : await startMoto(kind)
   const moto: Moto | undefined = started?.ok === true ? started.moto : undefined
   const aws = moto === undefined ? undefined : await startProxy(moto.url, clock)
   const github = await startGitHub({ clock, ...(options.seed === undefined ? {} : { seed: options.seed }) })

@@ -1,5 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { delimiter, join } from 'node:path'
 
 export interface Moto {
   readonly url: string
@@ -9,22 +11,34 @@ export interface Moto {
 export type MotoStart =
   { readonly ok: true; readonly moto: Moto } | { readonly ok: false; readonly reason: string }
 
+const FILLED = new URL('moto_with_gaps_filled.py', import.meta.url).pathname
+
 /** Milliseconds until the server must answer; it takes about one second. */
 const READY = 60_000
 
 /**
- * A local AWS, `moto_server`, on a free port of loopback; where it is missing, the reason in one line.
- * @param policies `managed`: AWS's own policies are there, to be attached
+ * `managed`: AWS's own policies are there, to be attached. `gaps-filled`: with what `moto_with_gaps_filled.py` adds to moto
+ * for the modules `queue` and `redis`.
  */
-export async function startMoto(policies: 'managed' | 'none' = 'none'): Promise<MotoStart> {
+export type MotoKind = 'plain' | 'managed' | 'gaps-filled'
+
+/** A local AWS, `moto_server`, on a free port of loopback; where it is missing, the reason in one line. */
+export async function startMoto(kind: MotoKind = 'plain'): Promise<MotoStart> {
   if (spawnSync('moto_server', ['--help'], { stdio: 'ignore' }).status !== 0)
     return { ok: false, reason: "moto_server is missing: pip install 'moto[server]==5.2.1'" }
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const child = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], {
+  const address = ['-H', '127.0.0.1', '-p', String(port)]
+  const isFilled = kind === 'gaps-filled'
+  const child = spawn(isFilled ? pythonOfMoto() : 'moto_server', isFilled ? [FILLED, ...address] : address, {
     detached: true,
-    stdio: 'ignore',
-    env: { ...process.env, MOTO_IAM_LOAD_MANAGED_POLICIES: String(policies === 'managed') },
+    // What a filled moto says is heard: it may refuse to start, and says why.
+    stdio: ['ignore', 'ignore', isFilled ? 'pipe' : 'ignore'],
+    env: { ...process.env, MOTO_IAM_LOAD_MANAGED_POLICIES: String(kind === 'managed') },
+  })
+  let said = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said = `${said}${text}`.slice(-1000)
   })
   const stop = stopper(child)
   const end = Date.now() + READY
@@ -33,7 +47,17 @@ export async function startMoto(policies: 'managed' | 'none' = 'none'): Promise<
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   await stop()
-  return { ok: false, reason: 'moto_server did not start' }
+  return { ok: false, reason: ['moto_server did not start', said.trim()].join('\n').trim() }
+}
+
+/** The Python that moto is installed for: its script's first line names it, but for a wrapper, whose own is `python3`. */
+function pythonOfMoto(): string {
+  const found = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, 'moto_server'))
+    .find((path) => existsSync(path))
+  const first = found === undefined ? '' : (readFileSync(found, 'utf8').split('\n')[0] ?? '')
+  return /^#!(\S*python[\d.]*)$/.exec(first)?.[1] ?? 'python3'
 }
 
 async function answers(url: string): Promise<boolean> {

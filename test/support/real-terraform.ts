@@ -1,19 +1,24 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cliConfig } from '../../src/outside/terraform/cli-config.ts'
 import { findMirror, REGISTRY_HOST } from '../../src/outside/terraform/mirror.ts'
 
+export interface TerraformRun {
+  readonly code: number
+  readonly stdout: string
+  readonly all: string
+}
+
 export interface RealTerraform {
   /** Whether providers are on this machine, so that `init` needs no network. */
   readonly hasProviders: boolean
   /** What it is started with. */
   readonly variables: Readonly<Record<string, string>>
-  run(
-    folder: string,
-    ...args: string[]
-  ): { readonly code: number; readonly stdout: string; readonly all: string }
+  run(folder: string, ...args: string[]): TerraformRun
+  /** The same while this process goes on, as it must where it serves the AWS that Terraform calls. */
+  runAside(folder: string, more: NodeJS.ProcessEnv, ...args: string[]): Promise<TerraformRun>
 }
 
 /** The machine's Terraform, kept off the network; `undefined` when there is none. */
@@ -38,6 +43,23 @@ export async function realTerraform(): Promise<RealTerraform | undefined> {
       const { status, stdout, stderr } = spawnSync('terraform', args, options)
       return { code: status ?? 1, stdout, all: `${stdout}${stderr}` }
     },
+    runAside: async (folder, more, ...args) =>
+      new Promise((resolve, reject) => {
+        const child = spawn('terraform', args, { cwd: folder, env: { ...environment(config), ...more } })
+        // It ends with us: Terraform stops what it is doing when it is asked to.
+        const stop = (): void => void child.kill()
+        process.once('exit', stop)
+        let [stdout, all] = ['', '']
+        child.stdout.setEncoding('utf8').on('data', (text: string) => {
+          ;[stdout, all] = [stdout + text, all + text]
+        })
+        child.stderr.setEncoding('utf8').on('data', (text: string) => (all += text))
+        child.once('error', reject)
+        child.once('close', (code) => {
+          process.off('exit', stop)
+          resolve({ code: code ?? 1, stdout, all })
+        })
+      }),
   }
 }
 
