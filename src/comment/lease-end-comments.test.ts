@@ -34,6 +34,8 @@ const ENDED: EndedView = {
   cost: usd(11.42),
   removal: undefined,
 }
+const AT_END =
+  'it goes with the queues, as SQS has no snapshots. Receive before the end what must be kept (`aws sqs receive-message`).'
 const SECRET = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:rds!db-1-abcdef'
 
 const READY: ReadyView = {
@@ -49,7 +51,7 @@ const READY: ReadyView = {
 
 describe('what people read about the end of a lease', () => {
   test.each([
-    ['warning', warningComment(WARNING)],
+    ['warning', warningComment({ ...WARNING, dataAtEnd: AT_END })],
     [
       'warning-blocked',
       warningComment({
@@ -159,6 +161,7 @@ describe('what people read about the end of a lease', () => {
         ...WARNING,
         lease: HOSTILE,
         request: HOSTILE,
+        dataAtEnd: HOSTILE,
         rehearsal: {
           resources: 1,
           data: [HOSTILE],

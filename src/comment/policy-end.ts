@@ -2,7 +2,7 @@ import { escapeMarkdown } from '../kit/markdown.ts'
 import { sayInstant } from '../lease/say.ts'
 import type { LeaseEnding, LeaseReport } from '../policy/report.ts'
 import type { Block } from './fit.ts'
-import { obstacles, whatGoes } from './rehearsal-words.ts'
+import { dataAtEnd, obstacles, whatGoes } from './rehearsal-words.ts'
 
 /** What becomes of a lease that ends by this change, in the words of the warning; undefined: it does not end. */
 export function endText({ ending }: LeaseReport): string | undefined {
@@ -25,8 +25,10 @@ export function endBlocks(leases: readonly LeaseReport[]): readonly Block[] {
   return leases.flatMap(({ lease, ending }) => {
     if (ending === undefined) return []
     const whose = leases.length > 1 ? `${escapeMarkdown(lease)}: ` : ''
+    const said = dataAtEnd(ending.dataAtEnd, ending.rehearsal)
     const lists = obstacles(ending.rehearsal ?? { blockers: [] })
     return [
+      ...said.map((line) => blockOf(`${whose}${line}`, [])),
       ...(ending.asksForData ? [blockOf(`${whose}${dataQuestion(lease, ending)}`, [])] : []),
       ...lists.map(({ heading, lines }) => blockOf(`${whose}${heading}`, lines)),
     ]

@@ -17,6 +17,11 @@ export function whatGoes({ resources, data, sizes }: Rehearsal): string {
   return `${what}, of which **${data.length} hold${data.length === 1 ? 's' : ''} data**: ${named.join(', ')}${more}`
 }
 
+/** What the module says becomes of the data: a line, or none where nothing is there to be destroyed. */
+export function dataAtEnd(said: string | undefined, rehearsal: Rehearsal | undefined): readonly string[] {
+  return said === undefined || rehearsal?.resources === 0 ? [] : [`Its data: ${messageMarkdown(said)}`]
+}
+
 /** What stands in the way of the destroy, under a heading of its own each. */
 export function obstacles({ blockers, cautions = [] }: Pick<Rehearsal, 'blockers' | 'cautions'>) {
   return [

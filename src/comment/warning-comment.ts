@@ -4,7 +4,7 @@ import { sayUsd } from '../kit/money.ts'
 import { isReached } from '../lease/lease.ts'
 import { sayInstant, sayLocal, saySpan } from '../lease/say.ts'
 import type { Rehearsal } from '../stack/rehearsal.ts'
-import { obstacles, whatGoes } from './rehearsal-words.ts'
+import { dataAtEnd, obstacles, whatGoes } from './rehearsal-words.ts'
 
 export interface WarningView {
   readonly lease: string
@@ -38,6 +38,8 @@ export interface WarningView {
   readonly latestEnd: Instant
   /** Whether nothing is destroyed before somebody says what becomes of the data. */
   readonly asksForData?: boolean
+  /** What happens to the data, in the module's words. */
+  readonly dataAtEnd?: string | undefined
   readonly rehearsal: Rehearsal
 }
 
@@ -49,6 +51,7 @@ export function warningComment(view: WarningView): string {
     '',
     goOn(view),
     destroys(view),
+    ...dataAtEnd(view.dataAtEnd, view.rehearsal),
     ...(view.asksForData === true ? [dataQuestion(view)] : []),
     ...obstacles(view.rehearsal).flatMap(({ heading, lines }) => ['', heading, ...lines]),
     '',

@@ -1,6 +1,6 @@
 // Made of schemas/module.schema.json by `npm run generate`. Do not edit.
 import func3_module from 'ajv/dist/runtime/ucs2length.js'
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:leasehold:schema:module:1","title":"ModuleManifest","description":"modules/<module>/module.yaml: what a golden path offers.","type":"object","additionalProperties":false,"required":["name","version","title","description","providers","inputs","outputs"],"properties":{"name":{"type":"string","description":"As its folder.","pattern":"^[a-z][a-z0-9-]{0,38}[a-z0-9]$"},"version":{"type":"string","description":"Version of the module.","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"type":"string","description":"What people call it.","minLength":3,"maxLength":60},"description":{"type":"string","description":"One sentence for a developer.","minLength":10,"maxLength":300},"providers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["source","version"],"properties":{"source":{"type":"string","description":"Provider source address.","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"},"version":{"type":"string","description":"Exact version.","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"}}},"description":"Required providers; none where the module needs only what Terraform has itself."},"inputs":{"type":"object","additionalProperties":true,"description":"JSON Schema (draft-07) of the inputs; each property is a Terraform variable of the same name. `x-changeable: true` marks what may change in a living lease; `x-ask: false` what forms do not ask for and a request may have all the same; `x-message` is what somebody is told whose value is refused."},"outputs":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","description":"What it is."},"sensitive":{"type":"boolean","description":"Never leaves the state.","default":false},"secret":{"type":"boolean","description":"Its value is the ARN of a secret in AWS Secrets Manager: a reference, not the secret. Whoever asked is told how to read it.","default":false}}},"description":"Outputs that the requester gets.","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"$schema":{"type":"string","description":"For editors."},"lease-variable":{"type":"string","description":"Variable that receives the lease: object({uid, team, name, environment, account, region}).","pattern":"^[a-z][a-z0-9_]*$"},"lease-values":{"type":"object","description":"Variables that receive one thing of the lease each, so that nobody is asked: `unique-name` is `<team>-<name>-<8 characters of the uid>`, at most 63 characters; `tags` is the map of all tags.","additionalProperties":{"enum":["uid","team","name","unique-name","environment","account","region","owner","cost-centre","tags"],"description":"What it receives."},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"reader-variable":{"type":"string","description":"Variable that receives the ARN of the team's role in the environment (`teams.<team>.roles`), which may read the secrets; null where there is none.","pattern":"^[a-z][a-z0-9_]*$"},"lease":{"type":"object","description":"Lease lengths for this module.","additionalProperties":false,"required":[],"properties":{"default":{"type":"string","description":"Suggested length.","pattern":"^[1-9][0-9]{0,3}[hdw]$"},"max":{"type":"string","description":"Longest length.","pattern":"^[1-9][0-9]{0,3}[hdw]$"}}},"data":{"type":"object","description":"Present when the module holds data.","additionalProperties":false,"required":["resources","final-snapshot"],"properties":{"resources":{"type":"array","items":{"type":"string","description":"Resource type that holds data."},"description":"Resource types that hold data.","minItems":1},"final-snapshot":{"enum":["ask","always","never"],"description":"How data ends."},"end-variable":{"type":"string","description":"Variable that receives the owner's word at the end: `snapshot` or `discard`. Its default must keep the data. It may change nothing but `skip_final_snapshot` and `final_snapshot_identifier`.","pattern":"^[a-z][a-z0-9_]*$"}}},"price":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["price","quantity","unit"],"properties":{"price":{"description":"Key in prices/aws.yaml, or a key by the value of an input.","oneOf":[{"type":"string","description":"Key."},{"type":"object","description":"By the value of an input.","additionalProperties":false,"required":["input","values"],"properties":{"input":{"type":"string","description":"Name of an input."},"values":{"type":"object","additionalProperties":{"type":"string","description":"Key."},"description":"Key by value."}}}]},"quantity":{"description":"A number, or a number by the value of an input.","oneOf":[{"type":"number","description":"Fixed quantity.","minimum":0},{"type":"object","description":"By the value of an input.","additionalProperties":false,"required":["input","values"],"properties":{"input":{"type":"string","description":"Name of an input."},"values":{"type":"object","additionalProperties":{"type":"number","description":"Quantity.","minimum":0},"description":"Quantity by value."}}}]},"unit":{"type":"string","description":"Unit of the quantity, as in the price table."},"label":{"type":"string","description":"What it is, for people."}}},"description":"Price formula: the sum over its lines, USD a month."},"usual-minutes":{"type":"array","items":{"type":"number","description":"Minutes.","minimum":0},"description":"Usual time to apply: from, to.","minItems":2,"maxItems":2}}}
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:leasehold:schema:module:1","title":"ModuleManifest","description":"modules/<module>/module.yaml: what a golden path offers.","type":"object","additionalProperties":false,"required":["name","version","title","description","providers","inputs","outputs"],"properties":{"name":{"type":"string","description":"As its folder.","pattern":"^[a-z][a-z0-9-]{0,38}[a-z0-9]$"},"version":{"type":"string","description":"Version of the module.","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"type":"string","description":"What people call it.","minLength":3,"maxLength":60},"description":{"type":"string","description":"One sentence for a developer.","minLength":10,"maxLength":300},"providers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["source","version"],"properties":{"source":{"type":"string","description":"Provider source address.","pattern":"^[a-z0-9-]+/[a-z0-9-]+$"},"version":{"type":"string","description":"Exact version.","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"}}},"description":"Required providers; none where the module needs only what Terraform has itself."},"inputs":{"type":"object","additionalProperties":true,"description":"JSON Schema (draft-07) of the inputs; each property is a Terraform variable of the same name. `x-changeable: true` marks what may change in a living lease; `x-ask: false` what forms do not ask for and a request may have all the same; `x-message` is what somebody is told whose value is refused."},"outputs":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","description":"What it is."},"sensitive":{"type":"boolean","description":"Never leaves the state.","default":false},"secret":{"type":"boolean","description":"Its value is the ARN of a secret in AWS Secrets Manager: a reference, not the secret. Whoever asked is told how to read it.","default":false}}},"description":"Outputs that the requester gets.","propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"$schema":{"type":"string","description":"For editors."},"lease-variable":{"type":"string","description":"Variable that receives the lease: object({uid, team, name, environment, account, region}).","pattern":"^[a-z][a-z0-9_]*$"},"lease-values":{"type":"object","description":"Variables that receive one thing of the lease each, so that nobody is asked: `unique-name` is `<team>-<name>-<8 characters of the uid>`, at most 63 characters; `tags` is the map of all tags.","additionalProperties":{"enum":["uid","team","name","unique-name","environment","account","region","owner","cost-centre","tags"],"description":"What it receives."},"propertyNames":{"pattern":"^[a-z][a-z0-9_]*$"}},"reader-variable":{"type":"string","description":"Variable that receives the ARN of the team's role in the environment (`teams.<team>.roles`), which may read the secrets; null where there is none.","pattern":"^[a-z][a-z0-9_]*$"},"lease":{"type":"object","description":"Lease lengths for this module.","additionalProperties":false,"required":[],"properties":{"default":{"type":"string","description":"Suggested length.","pattern":"^[1-9][0-9]{0,3}[hdw]$"},"max":{"type":"string","description":"Longest length.","pattern":"^[1-9][0-9]{0,3}[hdw]$"}}},"data":{"type":"object","description":"Present when the module holds data.","additionalProperties":false,"required":["resources","final-snapshot"],"properties":{"resources":{"type":"array","items":{"type":"string","description":"Resource type that holds data."},"description":"Resource types that hold data.","minItems":1},"final-snapshot":{"enum":["ask","always","never"],"description":"How data ends. `ask`: not before its owner says `snapshot` or `discard`. `always`: with a last snapshot. `never`: as the module itself has it, and nobody is asked."},"at-end":{"type":"string","description":"What happens to the data when the lease ends, and what can be done before, in a sentence or two. Said in each warning, and on the pull request that ends a lease.","minLength":1,"maxLength":400},"end-variable":{"type":"string","description":"Variable that receives the owner's word at the end: `snapshot` or `discard`. Its default must keep the data. It may change nothing but `skip_final_snapshot` and `final_snapshot_identifier`.","pattern":"^[a-z][a-z0-9_]*$"}}},"price":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["price","quantity","unit"],"properties":{"price":{"description":"Key in prices/aws.yaml, or a key by the value of an input.","oneOf":[{"type":"string","description":"Key."},{"type":"object","description":"By the value of an input.","additionalProperties":false,"required":["input","values"],"properties":{"input":{"type":"string","description":"Name of an input."},"values":{"type":"object","additionalProperties":{"type":"string","description":"Key."},"description":"Key by value."}}}]},"quantity":{"description":"A number, or a number by the value of an input.","oneOf":[{"type":"number","description":"Fixed quantity.","minimum":0},{"type":"object","description":"By the value of an input.","additionalProperties":false,"required":["input","values"],"properties":{"input":{"type":"string","description":"Name of an input."},"values":{"type":"object","additionalProperties":{"type":"number","description":"Quantity.","minimum":0},"description":"Quantity by value."}}}]},"unit":{"type":"string","description":"Unit of the quantity, as in the price table."},"label":{"type":"string","description":"What it is, for people."}}},"description":"Price formula: the sum over its lines, USD a month."},"usual-minutes":{"type":"array","items":{"type":"number","description":"Minutes.","minimum":0},"description":"Usual time to apply: from, to.","minItems":2,"maxItems":2}}}
 export { schema11 as schema, validate10 as check }
 function fail(errors, error) {
 if (errors === null) return [error];
@@ -302,7 +302,7 @@ if(data22["final-snapshot"] === undefined){
 vErrors = fail(vErrors, {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "final-snapshot"},message:"must have required property '"+"final-snapshot"+"'"}); errors++;
 }
 for(const key9 in data22){
-if(!(((key9 === "resources") || (key9 === "final-snapshot")) || (key9 === "end-variable"))){
+if(!((((key9 === "resources") || (key9 === "final-snapshot")) || (key9 === "at-end")) || (key9 === "end-variable"))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}); errors++;
 }
 }
@@ -329,10 +329,24 @@ if(!(((data25 === "ask") || (data25 === "always")) || (data25 === "never"))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/data/final-snapshot",schemaPath:"#/properties/data/properties/final-snapshot/enum",keyword:"enum",params:{allowedValues: schema11.properties.data.properties["final-snapshot"].enum},message:"must be equal to one of the allowed values"}); errors++;
 }
 }
-if(data22["end-variable"] !== undefined){
-let data26 = data22["end-variable"];
+if(data22["at-end"] !== undefined){
+let data26 = data22["at-end"];
 if(typeof data26 === "string"){
-if(!pattern4.test(data26)){
+if(func3(data26) > 400){
+vErrors = fail(vErrors, {instancePath:instancePath+"/data/at-end",schemaPath:"#/properties/data/properties/at-end/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"}); errors++;
+}
+if(func3(data26) < 1){
+vErrors = fail(vErrors, {instancePath:instancePath+"/data/at-end",schemaPath:"#/properties/data/properties/at-end/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/data/at-end",schemaPath:"#/properties/data/properties/at-end/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data22["end-variable"] !== undefined){
+let data27 = data22["end-variable"];
+if(typeof data27 === "string"){
+if(!pattern4.test(data27)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/data/end-variable",schemaPath:"#/properties/data/properties/end-variable/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\""}); errors++;
 }
 }
@@ -346,63 +360,63 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/data",schemaPath:"#/propert
 }
 }
 if(data.price !== undefined){
-let data27 = data.price;
-if(Array.isArray(data27)){
-const len1 = data27.length;
+let data28 = data.price;
+if(Array.isArray(data28)){
+const len1 = data28.length;
 for(let i1=0; i1<len1; i1++){
-let data28 = data27[i1];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.price === undefined){
+let data29 = data28[i1];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.price === undefined){
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1,schemaPath:"#/properties/price/items/required",keyword:"required",params:{missingProperty: "price"},message:"must have required property '"+"price"+"'"}); errors++;
 }
-if(data28.quantity === undefined){
+if(data29.quantity === undefined){
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1,schemaPath:"#/properties/price/items/required",keyword:"required",params:{missingProperty: "quantity"},message:"must have required property '"+"quantity"+"'"}); errors++;
 }
-if(data28.unit === undefined){
+if(data29.unit === undefined){
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1,schemaPath:"#/properties/price/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"}); errors++;
 }
-for(const key10 in data28){
+for(const key10 in data29){
 if(!((((key10 === "price") || (key10 === "quantity")) || (key10 === "unit")) || (key10 === "label"))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1,schemaPath:"#/properties/price/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}); errors++;
 }
 }
-if(data28.price !== undefined){
-let data29 = data28.price;
-const _errs70 = errors;
+if(data29.price !== undefined){
+let data30 = data29.price;
+const _errs72 = errors;
 let valid15 = false;
 let passing0 = null;
-const _errs71 = errors;
-if(typeof data29 !== "string"){
+const _errs73 = errors;
+if(typeof data30 !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1+"/price",schemaPath:"#/properties/price/items/properties/price/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
-var _valid0 = _errs71 === errors;
+var _valid0 = _errs73 === errors;
 if(_valid0){
 valid15 = true;
 passing0 = 0;
 }
-const _errs73 = errors;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.input === undefined){
+const _errs75 = errors;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.input === undefined){
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1+"/price",schemaPath:"#/properties/price/items/properties/price/oneOf/1/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'"}); errors++;
 }
-if(data29.values === undefined){
+if(data30.values === undefined){
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1+"/price",schemaPath:"#/properties/price/items/properties/price/oneOf/1/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'"}); errors++;
 }
-for(const key11 in data29){
+for(const key11 in data30){
 if(!((key11 === "input") || (key11 === "values"))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1+"/price",schemaPath:"#/properties/price/items/properties/price/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}); errors++;
 }
 }
-if(data29.input !== undefined){
-if(typeof data29.input !== "string"){
+if(data30.input !== undefined){
+if(typeof data30.input !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1+"/price/input",schemaPath:"#/properties/price/items/properties/price/oneOf/1/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
-if(data29.values !== undefined){
-let data31 = data29.values;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key12 in data31){
-if(typeof data31[key12] !== "string"){
+if(data30.values !== undefined){
+let data32 = data30.values;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key12 in data32){
+if(typeof data32[key12] !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1+"/price/values/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/price/items/properties/price/oneOf/1/properties/values/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
@@ -415,7 +429,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1+"/price/values
 else {
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1+"/price",schemaPath:"#/properties/price/items/properties/price/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-var _valid0 = _errs73 === errors;
+var _valid0 = _errs75 === errors;
 if(_valid0 && valid15){
 valid15 = false;
 passing0 = [passing0, 1];
@@ -430,10 +444,10 @@ if(!valid15){
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1+"/price",schemaPath:"#/properties/price/items/properties/price/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"}); errors++;
 }
 else {
-errors = _errs70;
+errors = _errs72;
 if(vErrors !== null){
-if(_errs70){
-vErrors.length = _errs70;
+if(_errs72){
+vErrors.length = _errs72;
 }
 else {
 vErrors = null;
@@ -441,50 +455,50 @@ vErrors = null;
 }
 }
 }
-if(data28.quantity !== undefined){
-let data33 = data28.quantity;
-const _errs84 = errors;
+if(data29.quantity !== undefined){
+let data34 = data29.quantity;
+const _errs86 = errors;
 let valid18 = false;
 let passing1 = null;
-const _errs85 = errors;
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
+const _errs87 = errors;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1+"/quantity",schemaPath:"#/properties/price/items/properties/quantity/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}); errors++;
 }
 }
 else {
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1+"/quantity",schemaPath:"#/properties/price/items/properties/quantity/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"}); errors++;
 }
-var _valid1 = _errs85 === errors;
+var _valid1 = _errs87 === errors;
 if(_valid1){
 valid18 = true;
 passing1 = 0;
 }
-const _errs87 = errors;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.input === undefined){
+const _errs89 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.input === undefined){
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1+"/quantity",schemaPath:"#/properties/price/items/properties/quantity/oneOf/1/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'"}); errors++;
 }
-if(data33.values === undefined){
+if(data34.values === undefined){
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1+"/quantity",schemaPath:"#/properties/price/items/properties/quantity/oneOf/1/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'"}); errors++;
 }
-for(const key13 in data33){
+for(const key13 in data34){
 if(!((key13 === "input") || (key13 === "values"))){
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1+"/quantity",schemaPath:"#/properties/price/items/properties/quantity/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}); errors++;
 }
 }
-if(data33.input !== undefined){
-if(typeof data33.input !== "string"){
+if(data34.input !== undefined){
+if(typeof data34.input !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1+"/quantity/input",schemaPath:"#/properties/price/items/properties/quantity/oneOf/1/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
-if(data33.values !== undefined){
-let data35 = data33.values;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key14 in data35){
-let data36 = data35[key14];
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
+if(data34.values !== undefined){
+let data36 = data34.values;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key14 in data36){
+let data37 = data36[key14];
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1+"/quantity/values/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/price/items/properties/quantity/oneOf/1/properties/values/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}); errors++;
 }
 }
@@ -501,7 +515,7 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1+"/quantity/val
 else {
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1+"/quantity",schemaPath:"#/properties/price/items/properties/quantity/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
 }
-var _valid1 = _errs87 === errors;
+var _valid1 = _errs89 === errors;
 if(_valid1 && valid18){
 valid18 = false;
 passing1 = [passing1, 1];
@@ -516,10 +530,10 @@ if(!valid18){
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1+"/quantity",schemaPath:"#/properties/price/items/properties/quantity/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"}); errors++;
 }
 else {
-errors = _errs84;
+errors = _errs86;
 if(vErrors !== null){
-if(_errs84){
-vErrors.length = _errs84;
+if(_errs86){
+vErrors.length = _errs86;
 }
 else {
 vErrors = null;
@@ -527,13 +541,13 @@ vErrors = null;
 }
 }
 }
-if(data28.unit !== undefined){
-if(typeof data28.unit !== "string"){
+if(data29.unit !== undefined){
+if(typeof data29.unit !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1+"/unit",schemaPath:"#/properties/price/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
-if(data28.label !== undefined){
-if(typeof data28.label !== "string"){
+if(data29.label !== undefined){
+if(typeof data29.label !== "string"){
 vErrors = fail(vErrors, {instancePath:instancePath+"/price/" + i1+"/label",schemaPath:"#/properties/price/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
 }
 }
@@ -548,19 +562,19 @@ vErrors = fail(vErrors, {instancePath:instancePath+"/price",schemaPath:"#/proper
 }
 }
 if(data["usual-minutes"] !== undefined){
-let data39 = data["usual-minutes"];
-if(Array.isArray(data39)){
-if(data39.length > 2){
+let data40 = data["usual-minutes"];
+if(Array.isArray(data40)){
+if(data40.length > 2){
 vErrors = fail(vErrors, {instancePath:instancePath+"/usual-minutes",schemaPath:"#/properties/usual-minutes/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}); errors++;
 }
-if(data39.length < 2){
+if(data40.length < 2){
 vErrors = fail(vErrors, {instancePath:instancePath+"/usual-minutes",schemaPath:"#/properties/usual-minutes/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}); errors++;
 }
-const len2 = data39.length;
+const len2 = data40.length;
 for(let i2=0; i2<len2; i2++){
-let data40 = data39[i2];
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
+let data41 = data40[i2];
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
 vErrors = fail(vErrors, {instancePath:instancePath+"/usual-minutes/" + i2,schemaPath:"#/properties/usual-minutes/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}); errors++;
 }
 }

@@ -124,9 +124,13 @@ export interface ModuleManifest {
      */
     resources: string[]
     /**
-     * How data ends.
+     * How data ends. `ask`: not before its owner says `snapshot` or `discard`. `always`: with a last snapshot. `never`: as the module itself has it, and nobody is asked.
      */
     'final-snapshot': 'ask' | 'always' | 'never'
+    /**
+     * What happens to the data when the lease ends, and what can be done before, in a sentence or two. Said in each warning, and on the pull request that ends a lease.
+     */
+    'at-end'?: string
     /**
      * Variable that receives the owner's word at the end: `snapshot` or `discard`. Its default must keep the data. It may change nothing but `skip_final_snapshot` and `final_snapshot_identifier`.
      */

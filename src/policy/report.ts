@@ -27,6 +27,8 @@ export interface LeaseEnding {
   readonly at: Instant | undefined
   /** Whether nothing is destroyed before somebody says what becomes of the data. */
   readonly asksForData: boolean
+  /** What happens to the data, in the module's words. */
+  readonly dataAtEnd?: string | undefined
   /** Undefined: it could not be rehearsed. */
   readonly rehearsal: Rehearsal | undefined
 }

@@ -111,6 +111,13 @@ export const mutations: Mutation[] = [
   },
   {
     line: 'L8',
+    file: 'src/run/reaper/warning-view.ts',
+    find: "dataAtEnd: module?.manifest.data?.['at-end'],",
+    replace: 'dataAtEnd: undefined,',
+    tests: ['src/run/reaper/blocked.test.ts'],
+  },
+  {
+    line: 'L8',
     file: 'src/stack/destroy-foresight.ts',
     find: 'valueOf(change, name) === true',
     replace: 'valueOf(change, name) === name',

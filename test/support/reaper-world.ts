@@ -49,7 +49,7 @@ description: Holds what must not be lost by a slip.
 providers: { aws: { source: hashicorp/aws, version: 5.100.0 } }
 inputs: { type: object, additionalProperties: false, properties: {} }
 outputs: {}
-data: { resources: [aws_s3_bucket], final-snapshot: ${finalSnapshot} }
+data: { resources: [aws_s3_bucket], final-snapshot: ${finalSnapshot}, at-end: daily backups go too }
 price: []
 `,
   })

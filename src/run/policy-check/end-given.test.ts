@@ -13,6 +13,8 @@ const REHEARSAL = {
   sizes: { 'module.this.aws_s3_bucket.this': '12 GB' },
 }
 
+const AT_END = 'all of it goes; copy before what must be kept'
+
 type Kind = VerifiedLease['kind']
 
 async function given(
@@ -20,7 +22,7 @@ async function given(
   end?: { readonly data: 'snapshot' | 'discard' | undefined },
   more: { readonly snapshot?: 'ask' | 'never'; readonly content?: string } = {},
 ) {
-  const data = { resources: ['aws_s3_bucket'], 'final-snapshot': more.snapshot ?? 'never' }
+  const data = { resources: ['aws_s3_bucket'], 'final-snapshot': more.snapshot ?? 'never', 'at-end': AT_END }
   const request = kind === 'delete' ? undefined : requestOf({ end: end && { at: WHEN, ...end } })
   return endingOf({ kind, request, module: moduleOf({ data }), manifest: manifestOf() }, async () =>
     more.content === undefined ? undefined : Buffer.from(more.content),
@@ -34,7 +36,8 @@ describe('the end that a change brings about', () => {
     ['a request with an end that changes the stack too', 'update', true],
   ])('%s has one', async (_words, kind, hasEnd) => {
     const found = await given(kind, hasEnd ? { data: undefined } : undefined)
-    expect(found).toMatchObject({ at: hasEnd ? WHEN : undefined, asksForData: false })
+    const said = { asksForData: false, dataAtEnd: AT_END }
+    expect(found).toMatchObject({ at: hasEnd ? WHEN : undefined, ...said })
   })
 
   test.each<[string, Kind, boolean]>([

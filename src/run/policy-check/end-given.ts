@@ -13,9 +13,11 @@ export async function endingOf(
 ): Promise<LeaseEnding | undefined> {
   if (!endsLease(lease)) return undefined
   const end = lease.request?.end
+  const { data } = lease.module.manifest
   return {
     at: end?.at,
-    asksForData: lease.module.manifest.data?.['final-snapshot'] === 'ask' && end?.data === undefined,
+    asksForData: data?.['final-snapshot'] === 'ask' && end?.data === undefined,
+    dataAtEnd: data?.['at-end'],
     rehearsal: parse(await read(asUid(lease.manifest.uid))),
   }
 }

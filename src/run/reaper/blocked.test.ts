@@ -103,7 +103,7 @@ describe('a lease that holds data, whose module asks', () => {
     world.now = at('2026-12-05T09:00:00Z')
     expect((await run(DESTROY)).result.leases).toMatchObject([{ decision: 'warned' }])
     expect(world.issues.get(12)?.comments.get('warning-2d-20261207t090000000z')).toMatch(
-      /^Ledger · staging · owner `alice`$[^]*Say what happens to the data: `\/end --snapshot`/m,
+      /^Ledger · staging · owner `alice`$[^]*^Its data: daily backups go too$[^]*Say what happens to the data: `\/end --snapshot`/m,
     )
   })
 

@@ -38,6 +38,7 @@ export async function warningView(
     budgetLeft: await budgetLeft(team, run),
     latestEnd: latestEnd(reading, end, run),
     asksForData: facts.finalSnapshot === 'ask' && fact?.data === undefined,
+    dataAtEnd: module?.manifest.data?.['at-end'],
     rehearsal,
   }
 }
