@@ -1,10 +1,12 @@
 import { estimatePrice } from '../price/estimate.ts'
+import { missingPriceRemedy } from './missing-price.ts'
 import { defineRule, fail, pass, unknown } from './rule.ts'
 
 /** What one request may cost a month. A price that is not known cannot be under the ceiling. */
 export const priceCeiling = defineRule({
   id: 'price-ceiling',
-  onRequest: ({ request, module, prices }, { 'usd-month': ceilings }) => {
+  onRequest: (facts, { 'usd-month': ceilings }) => {
+    const { request, module, prices } = facts
     const ceiling = ceilings[request.environment]
     if (ceiling === undefined) return [pass(`${request.environment} has no price ceiling`)]
     const price = estimatePrice(module.manifest.price, request.inputs, request.region, prices)
@@ -24,7 +26,7 @@ export const priceCeiling = defineRule({
         unknown(`no price is known for ${names.join(', ')} in ${request.region}`, {
           field: '/inputs',
           allowed,
-          remedy: 'ask the platform team to add it to prices/aws.yaml',
+          remedy: missingPriceRemedy(facts),
         }),
       ]
     }

@@ -185,6 +185,40 @@ describe('price-ceiling', () => {
     ])
   })
 
+  const LIST = { service: 'AmazonS3', 'usage-type': 'TimedStorage-ByteHrs', unit: 'GB-Mo' }
+  const offered = (offer?: typeof LIST) => {
+    const storage = {
+      unit: 'GB-month',
+      source: 'https://x',
+      date: '2026-11-23',
+      usd: {},
+      ...(offer && { offer }),
+    }
+    return { version: 1, currency: 'USD', fetched: '2026-11-23', prices: { storage } } as const
+  }
+  const update =
+    'ask the platform team to run `leasehold prices update --open`, which brings what AWS asks there into prices/aws.yaml: `storage`'
+  const byHand = (region: string) =>
+    `ask the platform team for a figure for \`${region}\`, with its source and date, in prices/aws.yaml: \`storage\``
+  test.each([
+    ['a price that AWS’s list has', 'eu-west-1', offered(LIST), update],
+    ['one that is kept by hand', 'eu-west-1', offered(), byHand('eu-west-1')],
+    ['a region that no environment has', 'us-west-2', offered(LIST), byHand('us-west-2')],
+  ])('says what to do about %s', (_title, region, prices, remedy) => {
+    expect(onRequest(rules(100), { region }, { prices })).toMatchObject([{ status: 'unknown', remedy }])
+  })
+
+  test('says what to do about a module without a formula', () => {
+    const { price: _price, ...manifest } = moduleOf().manifest
+    expect(onRequest(rules(100), {}, { module: { ...moduleOf(), manifest } })).toMatchObject([
+      {
+        status: 'unknown',
+        remedy:
+          'ask the platform team to give `modules/s3-bucket/module.yaml` a `price` (`price: []` if it costs nothing)',
+      },
+    ])
+  })
+
   test('an environment without a ceiling passes, and says so', () => {
     expect(onRequest(rules(0), { environment: 'prod' })).toMatchObject([
       { status: 'pass', message: 'prod has no price ceiling' },

@@ -55,6 +55,17 @@ export function estimatePrice(
   }
 }
 
+/** Keys of the formula's lines that have no price there, each once. A line whose key depends on an input without one: none. */
+export function missingPrices(
+  formula: Formula,
+  inputs: Readonly<Record<string, Json>>,
+  region: string,
+  table: PriceTable,
+): readonly string[] {
+  const missing = formula.filter((line) => amountOf(line, inputs, region, table) === undefined)
+  return [...new Set(missing.flatMap((line) => priceKey(line.price, inputs) ?? []))]
+}
+
 /** What a time of that length costs; `null` when the price is not known. */
 export function priceForHours(price: Price, hours: number): Usd | null {
   return price.usdMonth === null ? null : usd((price.usdMonth * hours) / HOURS_A_MONTH)
