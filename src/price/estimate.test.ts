@@ -54,6 +54,7 @@ describe('what a request costs a month', () => {
       0,
     ],
     ['none of it at all', [{ ...requests, quantity: 0 }], {}, 'us-west-2', 0, 0],
+    ['the rest of it unpriced', [{ ...requests, quantity: 0 }, requests], {}, 'us-west-2', null, 1],
     ['a value whose price is not in the table', [byClass], { class: 'hot' }, 'eu-west-1', null, 1],
     ['a value without a price', [byClass], { class: 'toString' }, 'eu-west-1', null, 1],
     ['the sum over lines', [bySize, requests], { size: 'large' }, 'eu-west-1', 23.5, 0],

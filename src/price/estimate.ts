@@ -42,9 +42,12 @@ export function estimatePrice(
   const amounts = formula.map((line) => ({
     label: line.label ?? priceKey(line.price, inputs) ?? 'unknown',
     amount: amountOf(line, inputs, region, table),
+    isAsked: quantityOf(line.quantity, inputs) !== 0,
   }))
   const priced = amounts.flatMap(({ amount }) => (amount === undefined ? [] : [amount]))
-  const isNothingPriced = priced.length === 0 && amounts.length > 0
+  // A part that was not asked for is no price: where the rest has none, nothing is known.
+  const asked = amounts.filter(({ isAsked }) => isAsked)
+  const isNothingPriced = asked.length > 0 && asked.every(({ amount }) => amount === undefined)
   return {
     usdMonth: isNothingPriced ? null : usd(priced.reduce((sum, amount) => sum + amount, 0)),
     unpriced: amounts.length - priced.length,
