@@ -69,4 +69,18 @@ export const mutations: readonly Mutation[] = [
       'const records = watched(new Blob([await new Response(body).arrayBuffer()]).stream() as ReadableStream, what)',
     tests: recorded,
   },
+  {
+    line: 'price: a part that nobody asked for does not make the rest free',
+    file: 'src/price/estimate.ts',
+    find: 'const asked = amounts.filter(({ isAsked }) => isAsked)',
+    replace: 'const asked = amounts',
+    tests: ['src/price/estimate.test.ts'],
+  },
+  {
+    line: 'price: a figure that no list brings is asked for by hand',
+    file: 'src/policy/missing-price.ts',
+    find: 'return isRead && isLookedAt',
+    replace: 'return isRead',
+    tests: ['src/policy/request-rules.test.ts'],
+  },
 ]

@@ -51,7 +51,13 @@ export async function createModulesRoot(
   cpSync(join(REPOSITORY_ROOT, 'modules', first?.module ?? '', lock), join(folder, lock))
 
   const run = async (...args: string[]): Promise<void> => {
-    const done = await terraform?.runAside(folder, { ...aws }, ...args, '-input=false', '-no-color')
+    const done = await terraform?.runAside(
+      folder,
+      { ...aws, GOGC: '400' },
+      ...args,
+      '-input=false',
+      '-no-color',
+    )
     if (done?.code !== 0) throw new Error(`terraform ${args.join(' ')}\n${done?.all ?? 'is missing'}`)
   }
   return {
