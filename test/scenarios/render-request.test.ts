@@ -71,6 +71,7 @@ async function runAction(event: {
     cwd: REPOSITORY_ROOT,
     env: {
       PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       HOME: workspace,
       GITHUB_REPOSITORY: 'acme/platform',
       GITHUB_API_URL: github.url,
