@@ -48,6 +48,14 @@ describe('an environment', () => {
   })
 })
 
+test('whether workflows may open pull requests', async () => {
+  const body = { default_workflow_permissions: 'write', can_approve_pull_request_reviews: false }
+  expect(await send('carol', 'PUT', '/actions/permissions/workflow', body)).toBe(403)
+  expect(await send('ada', 'PUT', '/actions/permissions/workflow', body)).toBe(204)
+  expect(github.world.settings.actions.defaultPermissions).toBe('write')
+  expect(github.world.rules.actionsMayOpenPullRequests).toBe(false)
+})
+
 test.each(['/actions/variables', '/environments/dev-plan/variables'])(
   '%s: made once, then changed',
   async (path) => {
