@@ -54,7 +54,7 @@ test('and then the platform is changed as docs/changing-the-platform.md says', a
   const cwd = join(folder, 'home', 'platform')
   const told = await follow('docs/changing-the-platform.md', cwd)
   expect(told.filter(({ code }) => code !== 0)).toEqual([])
-  const [same, environment, module] = told.map(({ text }) => text)
+  const [same, environment, module, app] = told.map(({ text }) => text)
   // Of this version there is nothing new.
   expect(same?.match(/nothing to write/g)).toHaveLength(2)
   expect(environment).toMatch(/bootstrap\/main\.tf[\s\S]*leasehold\.yaml[\s\S]*policies\/guardrails\.yaml/)
@@ -63,6 +63,8 @@ test('and then the platform is changed as docs/changing-the-platform.md says', a
   expect(read('leasehold.yaml')).toMatch(/^ {2}staging:\n {4}account: '210987654321'/m)
   expect(read('.github/ISSUE_TEMPLATE/s3-bucket.yml')).toContain('staging')
   expect(module).toContain('modules/queue')
+  expect(app).toMatch(/wrote 2 files\n +README\.md/)
+  expect(read('README.md')).toContain('Automation has the token of an App')
   expect(existsSync(join(cwd, '.github/ISSUE_TEMPLATE/queue.yml'))).toBe(true)
 })
 
