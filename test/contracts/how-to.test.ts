@@ -127,7 +127,7 @@ const withJq = hasTerraform && hasJq ? test : test.skip
 
 withJq('catalog.md: every question is answered from what was published', async () => {
   publishMore()
-  const [asked = '', told = ''] = await followed('docs/catalog.md')
+  const [asked = '', told = '', cost = ''] = await followed('docs/catalog.md')
   expect(asked.split('\n')).toEqual([
     // More than 20 dollars a month; soon at an end; whose ARN; by team.
     'payments/big',
@@ -136,6 +136,9 @@ withJq('catalog.md: every question is answered from what was published', async (
     ...['{', expect.stringMatching('"data": 0.28'), expect.stringMatching('"payments": 33.8'), '}', ''],
   ])
   expect(told).toMatch(/^\S+Z {2}data\/better {2}1 to add: done/m)
+  expect(cost).toMatch(/^TEAM +LEASES +USD +BUDGET$/m)
+  for (const row of [/^data +1 /m, /^payments +2 /m]) expect(cost).toMatch(row)
+  expect(readFileSync(join(home, 'cost.csv'), 'utf8')).toMatch(/^\d{4}-\d{2},data,s3-bucket,dev,1,/m)
 })
 
 /** One more lease in the published catalog, dear and with an ARN: no resource of Terraform’s own has one. */
@@ -174,7 +177,7 @@ step('daily-work.md: look, waive, change a limit, extend, and what the reaper wo
     'docs/daily-work.md',
     { instead: { '2026-11-26': day(0), '2026-12-26': day(30) } },
   )
-  expect(seen).toMatch(/^data\/better .* in 5 days[\s\S]*^2 stacks at .*[\s\S]*^due: 0 of 2 leases/m)
+  expect(seen).toMatch(/^data\/better .* in [45] days[\s\S]*^2 stacks at .*[\s\S]*^due: 0 of 2 leases/m)
   expect(refused).toMatch(/size-allowed[\s\S]*refused: 1$/m)
   expect(waived).toMatch(/^1 waived, \d+ passed$/m)
   expect(checked).toMatch(/requests\/payments\/kept\.yaml[\s\S]*wrote .*end-lease\.yml/)

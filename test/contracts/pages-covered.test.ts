@@ -52,7 +52,7 @@ test('commands to type are in blocks that are marked sh, so that they are found 
       const fenced = blocksOf(path).flatMap(({ kind, text }) => (kind === 'sh' ? [] : text.split('\n')))
       const indented = readFileSync(join(root, path), 'utf8').match(/^ {4}\S.*$/gm) ?? []
       return [...fenced, ...indented.map((line) => line.trim())]
-        .filter((line) => /^(?:npx|leasehold|git|gh|terraform|npm|aws) [\w-]/.test(line))
+        .filter((line) => /^(?:\$ )?(?:npx|leasehold|git|gh|terraform|npm|aws) [\w-]/.test(line))
         .map((line) => `${path}: ${line}`)
     })
   expect(elsewhere).toEqual([])
