@@ -48,6 +48,7 @@ function readBody(cursor: Cursor, depth: number): Body {
     cursor.skip(false)
     if (cursor.peek() === '=' && cursor.peek(2) !== '==') {
       cursor.expect('=')
+      if (attributes.has(name)) throw cursor.error(`the argument \`${name}\` is there twice`)
       attributes.set(name, readExpression(cursor, false))
     } else {
       const labels = readLabels(cursor)

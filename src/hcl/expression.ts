@@ -3,7 +3,7 @@ import type { BinaryOperator, Expression, ObjectEntry, Span } from './syntax.ts'
 import { DEPTH, readHeredoc, readQuoted } from './text.ts'
 
 export const IDENTIFIER = /[\p{L}_][\p{L}\p{N}_-]*/uy
-const FUNCTION = /[\p{L}_][\p{L}\p{N}_-]*(?:::[\p{L}_][\p{L}\p{N}_-]*)*(?=\()/uy
+const FUNCTION = /[\p{L}_][\p{L}\p{N}_-]*(?:::[\p{L}_][\p{L}\p{N}_-]*)*(?=[ \t]*\()/uy
 const NUMBER = /[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y
 
 /** Loosest first. */
@@ -54,20 +54,21 @@ function readUnary(cursor: Cursor, overLines: boolean, depth: number): Expressio
   if (depth > DEPTH) throw cursor.error('expressions are nested too deeply')
   const begin = beginAt(cursor)
   const operator = (['-', '!'] as const).find((one) => cursor.takeText(one))
-  if (operator === undefined) return readPostfix(cursor, depth)
+  if (operator === undefined) return readPostfix(cursor, overLines, depth)
   cursor.skip(overLines)
   return { kind: 'unary', operator, operand: readUnary(cursor, overLines, depth + 1), ...begin() }
 }
 
 /** A term and what follows it: `.name`, `[0]`, `.*`. */
-function readPostfix(cursor: Cursor, depth: number): Expression {
+function readPostfix(cursor: Cursor, overLines: boolean, depth: number): Expression {
   const begin = beginAt(cursor)
   let found = readTerm(cursor, depth)
   for (;;) {
-    // `...` belongs to the call around it.
-    if (cursor.peek(3) === '...') return found
     const before = cursor.at
-    if (cursor.takeText('.')) {
+    cursor.skip(overLines)
+    // `...` belongs to the call around it.
+    const isSpread = cursor.peek(3) === '...'
+    if (!isSpread && cursor.takeText('.')) {
       const name = cursor.take(IDENTIFIER)
       const isPath = name !== undefined && found.kind === 'reference' && found.path.length < DEPTH
       if (name === undefined && cursor.take(/[0-9]+|\*/y) === undefined)
@@ -75,7 +76,7 @@ function readPostfix(cursor: Cursor, depth: number): Expression {
       found = isPath
         ? { kind: 'reference', path: [...pathOf(found), name], ...begin() }
         : { kind: 'other', ...begin() }
-    } else if (cursor.takeText('[')) {
+    } else if (!isSpread && cursor.takeText('[')) {
       cursor.skip(true)
       if (!cursor.takeText('*')) readExpression(cursor, true, depth + 1)
       cursor.skip(true)
@@ -121,6 +122,7 @@ function literal(text: string | undefined, begin: () => Span): Expression {
 }
 
 function readCall(cursor: Cursor, name: string, depth: number, begin: () => Span): Expression {
+  cursor.skip(false)
   cursor.expect('(')
   const found: Expression[] = []
   for (;;) {

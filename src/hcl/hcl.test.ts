@@ -79,6 +79,17 @@ terraform { required_version = ">= 1" }
   expect(terraform).toMatchObject({ kind: 'terraform', labels: [], line: 11 })
 })
 
+test('blanks between a name and what follows it mean nothing', () => {
+  const shape = (text: string): unknown => read(`x = ${text}\n`).attributes.get('x')
+  expect(shape('merge (a, b)')).toMatchObject({ kind: 'call', name: 'merge' })
+  expect(shape('a.b [0] .c')).toMatchObject({ kind: 'other' })
+  expect(shape('(\n a\n .b # c\n .c\n)')).toMatchObject({ kind: 'reference', path: ['a', 'b', 'c'] })
+  expect(shape('[for k in a : k\n if (k != "")]')).toMatchObject({ kind: 'for', condition: {} })
+  expect(shape('f(a ...)')).toMatchObject({ kind: 'call', arguments: [{ path: ['a'] }] })
+  expect(shape('a /* b */ && c')).toMatchObject({ kind: 'binary' })
+  expect(read('x = a\ny = [1]\n').attributes.size).toBe(2)
+})
+
 test('operators bind as in Terraform', () => {
   const shape = (one: Expression | undefined): unknown =>
     one?.kind === 'binary'
@@ -111,6 +122,7 @@ test.each([
   ['a block without end', 'variable "x" {\n  a = 1\n', 3],
   ['a heredoc without end', 'a = <<EOT\nx\n', 3],
   ['two arguments on a line', 'a = 1 b = 2\n', 1],
+  ['an argument that is there twice', 'a = 1\na = 2\n', 2],
   ['a missing value', '\na =\n', 2],
   ['an escape that is none', 'a = "\\q"', 1],
   ['brackets without end', `a = ${'['.repeat(5000)}`, 1],

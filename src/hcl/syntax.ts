@@ -107,7 +107,8 @@ export function textOf(expression: Expression | undefined): string | undefined {
   return expression?.kind === 'literal' && typeof expression.value === 'string' ? expression.value : undefined
 }
 
-/** Whether an attribute is written as `true`. */
-export function isTrue(expression: Expression | undefined): boolean {
-  return expression?.kind === 'literal' && expression.value === true
+/** Whether an attribute may be true for Terraform, which takes `"true"` too. What is not known is not taken for a no. */
+export function mayBeTrue(expression: Expression | undefined): boolean {
+  const value = expression === undefined ? null : constantOf(expression)
+  return value !== null && value !== false && value !== 'false'
 }

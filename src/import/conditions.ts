@@ -58,13 +58,17 @@ function isFloor(call: Expression, other: Expression): boolean {
   )
 }
 
-/** Null is not given, so a condition that lets it pass says the rest; an empty text is one more that a pattern may allow. */
+/**
+ * Null is not given, so a condition that lets it pass says the rest; an empty text is one more that a pattern may allow; and
+ * one list of values or the other is both.
+ */
 function readOr(left: Expression, right: Expression, scope: Scope): Said {
   for (const [first, second] of [
     [left, right],
     [right, left],
   ] as const) {
-    if (isNullTest(first, '==', scope)) return read(second, scope)
+    const absent = nullTest(first, '==', scope)
+    if (absent !== undefined) return within(absent, read(second, scope))
     const empty = emptyTest(first, scope)
     if (empty === undefined) continue
     const said = read(second, scope)
@@ -78,25 +82,45 @@ function readOr(left: Expression, right: Expression, scope: Scope): Said {
       return { ...said, rules: [{ ...rule, keywords: { enum: [...new Set<unknown>([...values, ''])] } }] }
     return NOTHING
   }
-  return NOTHING
+  return eitherOf(read(left, scope), read(right, scope))
+}
+
+/** `var.x == "a" || var.x == "b"` */
+function eitherOf(left: Said, right: Said): Said {
+  const [one, other] = [left.rules[0], right.rules[0]]
+  const isPlain = left.isWhole && right.isWhole && left.rules.length === 1 && right.rules.length === 1
+  if (!isPlain || one === undefined || other?.place.join('/') !== one.place.join('/')) return NOTHING
+  const [values, more] = [one.keywords['enum'], other.keywords['enum']]
+  if (!isList(values) || !isList(more)) return NOTHING
+  return { ...left, rules: [{ ...one, keywords: { enum: [...new Set([...values, ...more])] } }] }
+}
+
+/** What is said of a value where it is given, and of what is in it; what is said of another one then is not said always. */
+function within(place: readonly string[], said: Said): Said {
+  const isInside = said.rules.every((rule) => place.every((step, at) => rule.place[at] === step))
+  return isInside ? said : NOTHING
 }
 
 function readConditional(expression: Extract<Expression, { kind: 'conditional' }>, scope: Scope): Said {
-  if (isNullTest(expression.test, '==', scope) && constantOf(expression.then) === true)
-    return read(expression.else, scope)
-  if (isNullTest(expression.test, '!=', scope) && constantOf(expression.else) === true)
-    return read(expression.then, scope)
+  const absent = nullTest(expression.test, '==', scope)
+  if (absent !== undefined && constantOf(expression.then) === true)
+    return within(absent, read(expression.else, scope))
+  const given = nullTest(expression.test, '!=', scope)
+  if (given !== undefined && constantOf(expression.else) === true)
+    return within(given, read(expression.then, scope))
   return NOTHING
 }
 
-/** `var.x == null`: of a value that is spoken of, on either side. */
-function isNullTest(expression: Expression, operator: '==' | '!=', scope: Scope): boolean {
-  if (expression.kind !== 'binary' || expression.operator !== operator) return false
+/** Place of the value that is compared with null, on either side. */
+function nullTest(
+  expression: Expression,
+  operator: '==' | '!=',
+  scope: Scope,
+): readonly string[] | undefined {
+  if (expression.kind !== 'binary' || expression.operator !== operator) return undefined
   const { left, right } = expression
-  return (
-    (constantOf(right) === null && placeOf(left, scope) !== undefined) ||
-    (constantOf(left) === null && placeOf(right, scope) !== undefined)
-  )
+  if (constantOf(right) === null) return placeOf(left, scope)
+  return constantOf(left) === null ? placeOf(right, scope) : undefined
 }
 
 /** Place of the value that is compared with the empty text. */
@@ -167,7 +191,7 @@ function readAll(list: Expression, scope: Scope): Said {
   if (place === undefined) return NOTHING
   const isMap = schemaAt(scope.schema, place)?.['type'] === 'object'
   const [first, second] = list.names
-  const names = new Map(scope.names)
+  const names = new Map([...scope.names].filter(([name]) => !list.names.includes(name)))
   if (second !== undefined) {
     names.set(second, [...place, '*'])
     if (isMap) names.set(first ?? '', [...place, '@'])
@@ -185,7 +209,8 @@ function compare(left: Expression, operator: string, right: Expression, scope: S
   const value = constantOf(right)
   if (left.kind === 'call') return compareCall(left, operator, value, scope)
   if (left.kind === 'binary') return readModulo(left, operator, value, scope)
-  if (operator === '!=' && value === null) return { ...NOTHING, isWhole: placeOf(left, scope) !== undefined }
+  // Null is not given: of the variable itself that is all of it, of an attribute it is that it must be there.
+  if (operator === '!=' && value === null) return { ...NOTHING, isWhole: placeOf(left, scope)?.length === 0 }
   if (operator === '!=' && value === '') return at(left, scope, { minLength: 1 }, 'string')
   if (
     operator === '==' &&

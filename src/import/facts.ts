@@ -3,7 +3,7 @@ import type { Files } from '../kit/git-objects.ts'
 import type { Problem } from '../kit/result.ts'
 import { readHcl } from '../hcl/body.ts'
 import { readHclJson } from '../hcl/json-body.ts'
-import { constantOf, isTrue, keyOf, textOf, type Expression, type HclBlock } from '../hcl/syntax.ts'
+import { constantOf, mayBeTrue, keyOf, textOf, type Expression, type HclBlock } from '../hcl/syntax.ts'
 
 /** A place in a file of the module. */
 export interface Place {
@@ -104,7 +104,7 @@ function variable({ file, block }: Found): Variable {
     type: attributes.get('type'),
     isRequired: fallback === undefined,
     default: fallback === undefined ? undefined : constantOf(fallback),
-    isSecret: isTrue(attributes.get('sensitive')) || isTrue(attributes.get('ephemeral')),
+    isSecret: mayBeTrue(attributes.get('sensitive')) || mayBeTrue(attributes.get('ephemeral')),
     validations: blocks
       .filter(({ kind }) => kind === 'validation')
       .map(({ line, body }) => ({
@@ -123,8 +123,8 @@ function output({ file, block }: Found): Output {
     file,
     line: block.line,
     description: textOf(attributes.get('description')),
-    isSensitive: isTrue(attributes.get('sensitive')),
-    isEphemeral: isTrue(attributes.get('ephemeral')),
+    isSensitive: mayBeTrue(attributes.get('sensitive')),
+    isEphemeral: mayBeTrue(attributes.get('ephemeral')),
   }
 }
 
@@ -156,12 +156,19 @@ function providersOf(found: readonly Found[]): readonly RequiredProvider[] {
   )
   const implied = found.flatMap(({ file, block }): RequiredProvider[] => {
     if (!['resource', 'data', 'ephemeral'].includes(block.kind)) return []
-    const name = /^[a-z0-9-]+/.exec(block.labels[0] ?? '')?.[0] ?? ''
+    const name = providerName(block)
     if (name === '' || name === 'terraform' || named.some((one) => one.name === name)) return []
     const place = { file, line: block.line }
     return [{ name, source: `hashicorp/${name}`, constraint: undefined, hasAliases: false, ...place }]
   })
   return [...named, ...implied]
+}
+
+/** As `provider = google-beta` says it, else by the type: `aws` of `aws_s3_bucket`. */
+function providerName({ labels, body }: HclBlock): string {
+  const said = body.attributes.get('provider')
+  const [named] = said?.kind === 'reference' ? said.path : (textOf(said)?.split('.') ?? [])
+  return named ?? /^[a-z0-9-]+/.exec(labels[0] ?? '')?.[0] ?? ''
 }
 
 function requiredProvider(file: string, name: string, value: Expression): RequiredProvider {
@@ -174,12 +181,13 @@ function requiredProvider(file: string, name: string, value: Expression): Requir
     value.entries.find((one) => keyOf(one.key) === key)?.value
   return {
     name,
-    source: (textOf(entry('source')) ?? `hashicorp/${name}`).replace(
-      /^registry\.(?:terraform\.io|opentofu\.org)\//,
-      '',
-    ),
+    // Terraform takes `Azure/azapi` for `azure/azapi`, and writes the latter into lock files.
+    source: (textOf(entry('source')) ?? `hashicorp/${name}`)
+      .toLowerCase()
+      .replace(/^registry\.(?:terraform\.io|opentofu\.org)\//, ''),
     constraint: textOf(entry('version')),
-    hasAliases: entry('configuration_aliases') !== undefined,
+    // What a module within wants is given by the module around it.
+    hasAliases: !file.includes('/') && entry('configuration_aliases') !== undefined,
     ...place,
   }
 }

@@ -10,7 +10,7 @@ const ENVIRONMENTS = ['dev', 'staging', 'prod']
 function derive(text: string): Inputs {
   const facts = readFacts(new Map([['variables.tf', Buffer.from(text)]]))
   expect(facts.problems).toEqual([])
-  return deriveInputs(facts.variables, ENVIRONMENTS)
+  return deriveInputs(facts.variables, { environments: ENVIRONMENTS, holdsData: true })
 }
 
 /** The schema of `variable "x"` of this type, with this condition. */
@@ -104,6 +104,7 @@ describe('a condition', () => {
     ['number', 'var.x > 0 && 5 > var.x', { exclusiveMinimum: 0, exclusiveMaximum: 5 }],
     ['number', 'var.x >= 1 && var.x >= 3', { minimum: 3 }],
     ['number', 'var.x == 0 || var.x >= 1', undefined],
+    ['string', 'var.x == "a" || var.x == "b" || contains(["c"], var.x)', { enum: ['a', 'b', 'c'] }],
     ['list(number)', 'alltrue([for one in var.x : one > 1 if one < 3])', undefined],
     ['number', 'floor(var.x) == var.x', { type: 'integer' }],
     ['number', 'var.x == ceil(var.x)', { type: 'integer' }],
@@ -134,6 +135,34 @@ describe('a condition', () => {
       ...plain,
       ...(keywords as Record<string, unknown> | undefined),
     })
+  })
+
+  test.each([
+    'var.x.a == null || var.x.b == "c"',
+    'var.x.b == "c" || null == var.x.a',
+    'var.x.a == null ? true : var.x.b == "c"',
+    'var.x.a != null ? var.x.b == "c" : true',
+    'var.x.a != null',
+    'alltrue([for a in [var.x] : a == null || a.b == "c"])',
+  ])('that holds of one attribute where another is given is no rule by itself: %s', (condition) => {
+    const type = 'object({ a = optional(string), b = string })'
+    const text = `variable "x" {\n type = ${type}\n validation {\n condition = ${condition}\n}\n}\n`
+    expect(derive(text)).toMatchObject({
+      properties: { x: schemaOf(type) },
+      notDerived: [{ code: 'condition-not-said' }],
+    })
+  })
+
+  test('that holds of what is in a value where that is given is a rule of it', () => {
+    const type = 'object({ a = optional(object({ b = string })) })'
+    expect(schemaOf(type, 'var.x.a == null || var.x.a.b == "c"')).toMatchObject({
+      properties: { a: { properties: { b: { enum: ['c'] } } } },
+    })
+  })
+
+  test('of a name that a loop takes again is about the loop’s', () => {
+    const condition = 'alltrue([for a in var.x : alltrue([for a, b in a : length(a) > 0])])'
+    expect(schemaOf('list(list(string))', condition)).toEqual(schemaOf('list(list(string))'))
   })
 
   test('within an object', () => {
@@ -270,6 +299,31 @@ describe('what becomes of a variable', () => {
     expect(notDerived).toMatchObject([{ code: 'environment-refused', allowed: ['dev', 'prod'] }])
   })
 
+  test('is filled in, and what nobody looks at before Terraform does is told', () => {
+    const { filled, notDerived } = derive(
+      'variable "name" {\n  type = string\n  validation {\n    condition = lower(var.name) == var.name\n  }\n}\n' +
+        'variable "tags" {\n  type    = map(string)\n  default = { By = "us" }\n}\n',
+    )
+    expect(filled).toEqual({ name: 'unique-name', tags: 'tags' })
+    expect(notDerived).toMatchObject([
+      { code: 'condition-not-said', line: 3, remedy: expect.stringContaining('name: unique-name') },
+      { code: 'default-replaced', line: 7, message: expect.stringContaining('{"By":"us"}') },
+    ])
+  })
+
+  test('a second one that takes the word on the data is asked for; without data, the first is too', () => {
+    const word = (name: string): string =>
+      `variable "${name}" {\n  default = "snapshot"\n  type = string\n  validation {\n    condition = contains(["snapshot", "discard"], var.${name})\n  }\n}\n`
+    expect(derive(word('a') + word('b'))).toMatchObject({
+      endVariable: 'a',
+      properties: { b: { default: 'snapshot' } },
+      notDerived: [{ code: 'end-variable-twice', line: 8 }],
+    })
+    const facts = readFacts(new Map([['variables.tf', Buffer.from(word('a'))]]))
+    const without = deriveInputs(facts.variables, { environments: ENVIRONMENTS, holdsData: false })
+    expect(without).toMatchObject({ endVariable: undefined, properties: { a: { default: 'snapshot' } } })
+  })
+
   test('a secret is never an input: with a default it is left out, without one it is in the way', () => {
     const secret = (name: string, more: string): string =>
       `variable "${name}" {\n  type = string\n  ${more}\n}\n`
@@ -277,14 +331,18 @@ describe('what becomes of a variable', () => {
       secret('a', 'sensitive = true') +
         secret('b', 'ephemeral = true') +
         secret('c', 'sensitive = true\n  default = null') +
-        secret('d', 'sensitive = false'),
+        secret('d', 'sensitive = false') +
+        // Terraform takes the text, too.
+        secret('e', 'sensitive = "true"\n  default = null') +
+        secret('f', 'sensitive = !false\n  default = null') +
+        secret('g', 'sensitive = "false"'),
     )
     expect(derived.problems).toMatchObject([
       { code: 'secret-input', line: 1 },
       { code: 'secret-input', line: 5 },
     ])
-    expect(derived.leftOut).toEqual(['c'])
-    expect(Object.keys(derived.properties)).toEqual(['d'])
+    expect(derived.leftOut).toEqual(['c', 'e', 'f'])
+    expect(Object.keys(derived.properties)).toEqual(['d', 'g'])
   })
 
   test('the lease, the reader and the word on the data are known by what they take', () => {
@@ -321,6 +379,11 @@ variable "last" {
     expect(schemaOf('string', undefined, 'default = null')).toEqual({ type: 'string' })
     expect(schemaOf('number', undefined, 'default = 12345678901234567890')).toEqual({ type: 'number' })
     expect(schemaOf('bool', undefined, 'default = false')).toEqual({ type: 'boolean', default: false })
+    // Terraform makes one of the other.
+    expect(schemaOf('bool', undefined, 'default = "true"')).toEqual({ type: 'boolean', default: true })
+    expect(schemaOf('number', undefined, 'default = "7"')).toEqual({ type: 'number', default: 7 })
+    expect(schemaOf('string', undefined, 'default = 7')).toEqual({ type: 'string', default: '7' })
+    expect(schemaOf('number', undefined, 'default = "x"')).toEqual({ type: 'number' })
   })
 
   test('of more than twelve questions, those that must be answered and plain ones are asked', () => {
@@ -365,4 +428,14 @@ test('a call of another module loses its version where it gets a copy', () => {
     ['vendor/this/main.tf', ''],
   ])
   expect(copies).toMatchObject([{ folder: 'vendor/this', version: '0.25.0' }])
+})
+
+test('a call in one line stays whole where it gets a copy', () => {
+  const text = 'module "this" { source = "acme/label/null" }\n'
+  const folder = '.terraform/modules/this'
+  const fetched = [{ key: 'this', source: 'acme/label/null', version: '', folder }]
+  const { files } = vendor(new Map([['main.tf', Buffer.from(text)]]), fetched, new Map())
+  expect(Buffer.from(files.get('main.tf') ?? []).toString()).toBe(
+    'module "this" { source = "./vendor/this" }\n',
+  )
 })

@@ -1,11 +1,28 @@
 import { LEASE_SAMPLE } from './sample.ts'
 import type { LeaseValue } from '../stack/lease-values.ts'
+import type { Json } from '../kit/canonical.ts'
 import type { Problem } from '../kit/result.ts'
 import { compiledValidator } from '../kit/compile-schema.ts'
 import { withRules } from './apply-rules.ts'
 import { saidBy } from './conditions.ts'
 import type { Variable } from './facts.ts'
 import { filledBy, isOfLabel, takesLease, takesWord } from './filled.ts'
+import {
+  doesNotFit,
+  INPUT_NAME,
+  noType,
+  notSaid,
+  oneLine,
+  placeOf,
+  secondWord,
+  secret,
+  slowPattern,
+  tagsReplaced,
+  unknownDefault,
+  unknownType,
+  unseenIn,
+  wrongName,
+} from './input-problems.ts'
 import type { Rule } from './scope.ts'
 import { isSayable, isUnknown, schemaOfType, type Schema } from './type-schema.ts'
 
@@ -31,18 +48,26 @@ interface Derived {
   readonly notDerived: readonly Problem[]
 }
 
-const VARIABLE = /^[a-z][a-z0-9_]*$/
+const NUMBER = /^-?[0-9]+(?:\.[0-9]+)?$/
 /** More questions than this nobody reads. */
 const QUESTIONS = 12
 
+/** What there is to know beside the variables. */
+export interface InputsContext {
+  /** Names of the platform's environments. */
+  readonly environments: readonly string[]
+  /** Whether the module has something of which the owner's word can be asked. */
+  readonly holdsData: boolean
+}
+
 /** Decides for each variable: filled by the lease, asked for, or left to its default. */
-export function deriveInputs(all: readonly Variable[], environments: readonly string[]): Inputs {
+export function deriveInputs(all: readonly Variable[], { environments, holdsData }: InputsContext): Inputs {
   const [required, properties, filled]: [string[], [string, Schema][], [string, LeaseValue][]] = [[], [], []]
   const [leftOut, problems, notDerived]: [string[], Problem[], Problem[]] = [[], [], []]
   let [leaseVariable, readerVariable, endVariable]: (string | undefined)[] = []
   for (const variable of [...all].sort((a, b) => Number(b.isRequired) - Number(a.isRequired))) {
     const { name } = variable
-    if (variable.isSecret || !VARIABLE.test(name)) {
+    if (variable.isSecret || !INPUT_NAME.test(name)) {
       const refused = variable.isSecret ? secret(variable) : wrongName(variable)
       ;(variable.isRequired ? problems : notDerived).push(refused)
       if (!variable.isRequired) leftOut.push(name)
@@ -53,13 +78,15 @@ export function deriveInputs(all: readonly Variable[], environments: readonly st
     const value = filledBy(name, schema)
     if (takesLease(name, schema)) leaseVariable = name
     else if (name === 'reader_role' && variable.default === null) readerVariable = name
-    else if (takesWord(schema)) endVariable = name
+    else if (holdsData && takesWord(schema) && endVariable === undefined) endVariable = name
     else if (isOfLabel(name, all) && !variable.isRequired) leftOut.push(name)
     else if (value !== undefined && fits(value, schema, environments)) {
       filled.push([name, value])
       notDerived.push(...refusedEnvironments(variable, value, schema, environments))
+      notDerived.push(...unseen(variable, value, derived))
     } else {
       if (value !== undefined) notDerived.push(doesNotFit(variable, value))
+      if (takesWord(schema) && endVariable !== undefined) notDerived.push(secondWord(variable, endVariable))
       notDerived.push(...derived.notDerived)
       if (variable.isRequired) required.push(name)
       properties.push([name, schema])
@@ -71,6 +98,21 @@ export function deriveInputs(all: readonly Variable[], environments: readonly st
     filled: Object.fromEntries(filled),
     ...unasked(properties, required, notDerived, all),
   }
+}
+
+/** What is filled in meets conditions that nobody looks at before Terraform does, and takes a default's place. */
+function unseen(variable: Variable, value: LeaseValue, { notDerived }: Derived): readonly Problem[] {
+  const isLost =
+    value === 'tags' &&
+    typeof variable.default === 'object' &&
+    variable.default !== null &&
+    Object.keys(variable.default).length > 0
+  return [
+    ...notDerived
+      .filter(({ code }) => code === 'condition-not-said')
+      .map((problem) => unseenIn(variable, value, problem)),
+    ...(isLost ? [tagsReplaced(variable)] : []),
+  ]
 }
 
 function derive(variable: Variable): Derived {
@@ -114,11 +156,21 @@ function withDefault(schema: Schema, variable: Variable, notDerived: Problem[]):
     notDerived.push(unknownDefault(variable))
     return schema
   }
-  if (!isSayable(value)) return schema
+  const given = converted(value, schema['type'])
+  if (!isSayable(given)) return schema
   const holder = { type: 'object', properties: { value: schema } }
-  return compiledValidator(holder, { defaults: true })({ value: structuredClone(value) }).ok
-    ? { ...schema, default: value }
+  return compiledValidator(holder, { defaults: true })({ value: structuredClone(given) }).ok
+    ? { ...schema, default: given }
     : schema
+}
+
+/** As Terraform makes one primitive of another: `"7"` of a number is 7. */
+function converted(value: Json, type: unknown): Json {
+  if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true'
+  if ((type === 'number' || type === 'integer') && typeof value === 'string' && NUMBER.test(value))
+    return Number(value)
+  if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return String(value)
+  return value
 }
 
 /** Where there are too many questions, those that take YAML, and those that come last, are not asked. */
@@ -181,7 +233,7 @@ function refusedEnvironments(
     {
       code: 'environment-refused',
       message: `\`${variable.name}\` refuses ${refused.map((name) => `\`${name}\``).join(', ')}: leases there would fail`,
-      ...of(variable),
+      ...placeOf(variable),
       allowed: environments.filter((name) => !refused.includes(name)),
       remedy:
         'offer the module in the others alone (`module-allowed` in policies/guardrails.yaml), or widen its condition',
@@ -189,96 +241,7 @@ function refusedEnvironments(
   ]
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}
-
 /** With a full stop where more follows. */
 function sentence(text: string, isFollowed: boolean): string {
   return isFollowed && /[^.!?:;,]$/.test(text) ? `${text}.` : text
-}
-
-function of(
-  variable: Pick<Variable, 'name' | 'file' | 'line'>,
-  line = variable.line,
-): Pick<Problem, 'file' | 'line' | 'field'> {
-  return { file: variable.file, line, field: `/inputs/properties/${variable.name}` }
-}
-
-function secret(variable: Variable): Problem {
-  const { name, isRequired } = variable
-  return {
-    code: 'secret-input',
-    message: `\`${name}\` is a secret, and a request is a file in Git that everybody reads`,
-    ...of(variable),
-    remedy: isRequired
-      ? `let the module make it (\`ephemeral "random_password"\`, \`manage_master_user_password\`), or give it a default`
-      : 'nothing: it is no input, and its default counts',
-  }
-}
-
-function wrongName(variable: Variable): Problem {
-  return {
-    code: 'input-name',
-    message: `\`${variable.name}\` cannot be the name of an input`,
-    ...of(variable),
-    allowed: [`matching ${VARIABLE.source}`],
-    remedy: variable.isRequired ? 'rename the variable' : 'nothing: it is no input, and its default counts',
-  }
-}
-
-function unknownType(variable: Variable, line: number): Problem {
-  return {
-    code: 'type-unknown',
-    message: `the type of \`${variable.name}\` was not understood: anything is taken`,
-    ...of(variable, line),
-    remedy: `write it as JSON Schema: \`${variable.name}: { type: … }\``,
-  }
-}
-
-function noType(variable: Variable): Problem {
-  return {
-    code: 'type-any',
-    message: `\`${variable.name}\` has no type of its own: anything is taken, and Terraform judges it`,
-    ...of(variable),
-    remedy: `to say more, write it as JSON Schema: \`${variable.name}: { type: object, properties: … }\``,
-  }
-}
-
-function notSaid(variable: Variable, line: number, message: string | undefined): Problem {
-  const told = message === undefined ? '' : `: “${oneLine(message)}”`
-  return {
-    code: 'condition-not-said',
-    message: `a condition of \`${variable.name}\` is judged by Terraform alone, when it plans${told}`,
-    ...of(variable, line),
-    remedy: `to tell it earlier, add what JSON Schema can say: \`enum\`, \`pattern\`, \`minimum\`, \`maxLength\` …`,
-  }
-}
-
-function slowPattern(variable: Variable, line: number): Problem {
-  return {
-    code: 'pattern-slow',
-    message: `the pattern of \`${variable.name}\` repeats a repetition: Terraform takes the same time for every text, JavaScript may take very long`,
-    ...of(variable, line),
-    remedy: 'see that no text can be read in two ways by it, or add `maxLength: 100`',
-  }
-}
-
-function unknownDefault(variable: Variable): Problem {
-  return {
-    code: 'default-unknown',
-    message: `the default of \`${variable.name}\` is worked out by Terraform`,
-    ...of(variable),
-    remedy: 'nothing: what is left out of a request takes it',
-  }
-}
-
-function doesNotFit(variable: Variable, value: LeaseValue): Problem {
-  return {
-    code: 'lease-value',
-    message: `\`${variable.name}\` sounds like the lease’s ${value}, and its conditions refuse such values: it is asked for`,
-    ...of(variable),
-    allowed: value === 'tags' ? [] : LEASE_SAMPLE[value],
-    remedy: `to fill it in: \`lease-values: { ${variable.name}: ${value} }\`, and take it out of \`inputs\``,
-  }
 }

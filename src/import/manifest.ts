@@ -1,6 +1,7 @@
 import * as yaml from 'js-yaml'
 import type { ModuleManifest } from '../formats/module.ts'
-import type { Problem } from '../kit/result.ts'
+import { ok, problems, type Problem, type Result } from '../kit/result.ts'
+import { YAML_LIMIT } from '../kit/yaml.ts'
 import { HOLDS_DATA } from '../policy/data-loss.ts'
 import type { ModuleFacts } from './facts.ts'
 import type { Inputs } from './inputs.ts'
@@ -26,7 +27,53 @@ const FREE =
   /^(?:terraform_data|random_|tls_|time_|local_|aws_iam_|aws_security_group|aws_vpc_security_group)/
 
 /** `module.yaml`, each choice that nobody could derive with a comment that says what else there is. */
-export function manifestText(parts: ManifestParts): Written {
+export function manifestText(parts: ManifestParts): Result<Written> {
+  const whole = writtenOf(parts)
+  if (fits(whole)) return ok(whole)
+  const short = writtenOf({ ...parts, inputs: withShortDescriptions(parts.inputs) })
+  if (!fits(short)) return problems(tooLarge(parts))
+  return ok({ ...short, decide: [...short.decide, descriptionsCut(parts)] })
+}
+
+/** A manifest is read as every YAML file is, up to a size. */
+function fits({ text }: Written): boolean {
+  return Buffer.byteLength(text) <= YAML_LIMIT
+}
+
+/** Characters of a description where all of them are too many: a line of a form. */
+const SHORT = 100
+
+function withShortDescriptions(inputs: Inputs): Inputs {
+  const properties = Object.entries(inputs.properties).map(([name, schema]) => {
+    const { description } = schema
+    if (typeof description !== 'string' || description.length <= SHORT) return [name, schema] as const
+    return [name, { ...schema, description: `${[...description].slice(0, SHORT - 1).join('')}…` }] as const
+  })
+  return { ...inputs, properties: Object.fromEntries(properties) }
+}
+
+function descriptionsCut({ name }: ManifestParts): Problem {
+  return {
+    code: 'descriptions-cut',
+    message: `descriptions are cut to ${SHORT} characters: with all of them module.yaml has more than ${YAML_LIMIT} bytes`,
+    file: `modules/${name}/module.yaml`,
+    field: '/inputs/properties',
+    remedy: 'say each in a few words, or take inputs out that nobody should set: their defaults count',
+  }
+}
+
+function tooLarge({ inputs, facts }: ManifestParts): Problem {
+  const count = Object.keys(inputs.properties).length
+  return {
+    code: 'manifest-too-large',
+    message: `module.yaml would have more than ${YAML_LIMIT} bytes: the module has ${count} inputs`,
+    file: facts.variables[0]?.file ?? 'variables.tf',
+    line: facts.variables[0]?.line ?? 1,
+    remedy: 'write a module around it that has the inputs which a developer should set, and import that',
+  }
+}
+
+function writtenOf(parts: ManifestParts): Written {
   const { name, facts, inputs, providers, readme } = parts
   const said = firstSentences(readme ?? '')
   const title = titleOf(name)

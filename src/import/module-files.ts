@@ -15,11 +15,63 @@ const NEVER =
   /(?:^|\/)(?:\.[^/]*|[^/]*\.tfstate(?:\.[^/]*)?|[^/]*\.tfvars(?:\.json)?|crash[^/]*\.log)(?:\/|$)/
 const LOCK_FILE = '.terraform.lock.hcl'
 const OVERRIDE = /(?:^|\/)(?:override|[^/]*_override)\.tf(?:\.json)?$/
+const CODE = /\.tf(?:\.json)?$/
+/** `${path.module}/templates/x.tpl`, as far as it is no template itself. */
+const NAMED = /\$\{path\.module\}\/([^"$]+)"/g
 const EXTRA = /^(?:examples|test)\//
 
 /** Files of a folder that may belong to a module. */
 export function isKept(path: string): boolean {
   return path === LOCK_FILE || (!NEVER.test(path) && !EXTRA.test(path))
+}
+
+/** Whether Terraform lets this file change what others say. */
+export function isOverride(path: string): boolean {
+  return OVERRIDE.test(path)
+}
+
+/**
+ * Files that stay where they are although the code names them: hidden ones, values, examples, folders that nothing calls.
+ * @param kept what comes along
+ * @param all every path in the folder
+ */
+export function missedFiles(kept: Files, all: readonly string[]): readonly Problem[] {
+  const there = new Set(all)
+  return [...kept].flatMap(([file, content]): readonly Problem[] => {
+    if (!CODE.test(file)) return []
+    const text = new TextDecoder().decode(content)
+    const folder = folderOf(file)
+    return [...text.matchAll(NAMED)].flatMap(({ 1: named = '', index }) => {
+      const path = folder === '' ? named : `${folder}/${named}`
+      return there.has(path) && !kept.has(path) ? [leftBehind(path, file, lineAt(text, index))] : []
+    })
+  })
+}
+
+function leftBehind(path: string, file: string, line: number): Problem {
+  return {
+    code: 'file-left-out',
+    message: `the code reads \`${path}\`, which does not come along: hidden files, states, values, \`examples/\`, \`test/\` and folders that nothing calls stay where they are`,
+    ...{ file, line },
+    remedy: 'move or rename that file, and what the code calls it',
+  }
+}
+
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length
+}
+
+/** Files of OpenTofu's own, which it reads in the place of those of the same name. */
+export function tofuFiles(kept: Files): readonly Problem[] {
+  return [...kept.keys()]
+    .filter((path) => /\.tofu(?:\.json)?$/.test(path))
+    .map((file) => ({
+      code: 'tofu-file',
+      message: 'OpenTofu reads this file, and the import does not',
+      file,
+      line: 1,
+      remedy: 'write what it says into *.tf',
+    }))
 }
 
 /** Chooses by what the module calls. @param facts of all files, as they are in the folder */
@@ -34,7 +86,7 @@ export function keepFiles(files: Files, facts: ModuleFacts): Kept {
       else called.add(target)
     }
   }
-  const withCode = new Set([...files.keys()].filter((path) => /\.tf(\.json)?$/.test(path)).map(folderOf))
+  const withCode = new Set([...files.keys()].filter((path) => CODE.test(path)).map(folderOf))
   const leftOut = [...withCode].filter((folder) => !called.has(folder) && !folder.startsWith('tests'))
   for (const path of files.keys()) if (OVERRIDE.test(path)) problems.push(override(path))
   const isOut = (path: string): boolean =>

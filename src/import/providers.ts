@@ -67,7 +67,6 @@ export interface Providers {
   readonly problems: readonly Problem[]
 }
 
-/** In files of nobody: the newest version of a provider that is known and meets what the module asks. */
 const SOURCE = /^[a-z0-9-]+\/[a-z0-9-]+$/
 
 /**
@@ -80,9 +79,10 @@ export function settleProviders(facts: ModuleFacts, known: readonly Locked[], ho
   const chosen: Locked[] = []
   const problems: Problem[] = []
   let isLocked = true
-  for (const asked of askedOf(facts.providers)) {
+  const all = askedOf(facts.providers)
+  for (const asked of all) {
     const { name, source, constraints, first } = asked
-    const wrong = wrongProvider(asked)
+    const wrong = wrongProvider(asked) ?? sameName(asked, all)
     if (wrong !== undefined) {
       problems.push(wrong)
       continue
@@ -107,18 +107,37 @@ export function isVersionMissing({ code }: Problem): boolean {
   return code === 'provider-version'
 }
 
+/** By source, as Terraform tells providers apart: the module's own name for one counts before that of a module within. */
 function askedOf(providers: readonly RequiredProvider[]): readonly Asked[] {
   const found = new Map<string, Asked>()
-  for (const one of providers) {
+  for (const one of [...providers].sort((a, b) => depthOf(a) - depthOf(b))) {
     if (one.source === 'terraform.io/builtin/terraform') continue
-    const before = found.get(one.name)
+    const before = found.get(one.source)
     const constraints = [
       ...(before?.constraints ?? []),
       ...(one.constraint === undefined ? [] : [one.constraint]),
     ]
-    found.set(one.name, { name: one.name, source: one.source, constraints, first: before?.first ?? one })
+    const first = before?.first.hasAliases === true || !one.hasAliases ? (before?.first ?? one) : one
+    found.set(one.source, { name: before?.name ?? one.name, source: one.source, constraints, first })
   }
   return [...found.values()]
+}
+
+function depthOf({ file }: RequiredProvider): number {
+  return file.split('/').length
+}
+
+/** Two providers that go by one name in different folders: a stack can name but one so. */
+function sameName(asked: Asked, all: readonly Asked[]): Problem | undefined {
+  const { name, source, first } = asked
+  const other = all.find((one) => one.name === name && one.source !== source)
+  if (other === undefined || all.indexOf(other) > all.indexOf(asked)) return undefined
+  return {
+    code: 'provider-source',
+    message: `\`${name}\` is \`${source}\` here and \`${other.source}\` in ${other.first.file}`,
+    ...{ file: first.file, line: first.line, field: `/providers/${name}` },
+    remedy: 'give one of them another local name in `required_providers`',
+  }
 }
 
 function wrongProvider({ name, source, first }: Asked): Problem | undefined {

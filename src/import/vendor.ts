@@ -91,17 +91,23 @@ function callChanged(
       ? body.value.blocks.find(({ kind, labels }) => kind === 'module' && labels[0] === name)
       : undefined
     if (call === undefined) continue
-    const changed = withSource(text, call, `"${source}" # ${said.replace(/\s+/g, ' ')}`)
+    const changed = withSource(text, call, { written: `"${source}"`, said: said.replace(/\s+/g, ' ') })
     return changed === undefined ? undefined : { file, content: Buffer.from(changed) }
   }
   return undefined
 }
 
-function withSource(text: string, { body }: HclBlock, written: string): string | undefined {
+function withSource(
+  text: string,
+  { body }: HclBlock,
+  { written, said }: { readonly written: string; readonly said: string },
+): string | undefined {
   const source = body.attributes.get('source')
   const version = body.attributes.get('version')
   if (source === undefined || !isRemote(textOf(source))) return undefined
-  const edits = [{ start: source.start, end: source.end, text: written }]
+  // What a comment would take along with it keeps its place: a block may stand in one line.
+  const isLast = /^[ \t]*(?:\r?\n|#|\/\/|$)/.test(text.slice(source.end))
+  const edits = [{ start: source.start, end: source.end, text: isLast ? `${written} # ${said}` : written }]
   if (version !== undefined) edits.push({ ...lineOf(text, version), text: '' })
   return edits
     .toSorted((a, b) => b.start - a.start)

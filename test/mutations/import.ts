@@ -15,15 +15,22 @@ export const mutations: Mutation[] = [
   {
     line: 'S14',
     file: INPUTS,
-    find: 'if (variable.isSecret || !VARIABLE.test(name)) {',
-    replace: 'if (!VARIABLE.test(name)) {',
+    find: 'if (variable.isSecret || !INPUT_NAME.test(name)) {',
+    replace: 'if (!INPUT_NAME.test(name)) {',
     tests: DERIVED,
   },
   {
     line: 'S14',
     file: FACTS,
-    find: " || isTrue(attributes.get('ephemeral'))",
+    find: " || mayBeTrue(attributes.get('ephemeral'))",
     replace: '',
+    tests: DERIVED,
+  },
+  {
+    line: 'S14',
+    file: 'src/hcl/syntax.ts',
+    find: "return value !== null && value !== false && value !== 'false'",
+    replace: 'return value === true',
     tests: DERIVED,
   },
   {
@@ -102,6 +109,20 @@ export const mutations: Mutation[] = [
     find: "if (list.kind !== 'for' || list.condition !== undefined) return NOTHING",
     replace: "if (list.kind !== 'for') return NOTHING",
     tests: DERIVED,
+  },
+  {
+    line: 'import',
+    file: CONDITIONS,
+    find: 'return isInside ? said : NOTHING',
+    replace: 'return said',
+    tests: DERIVED,
+  },
+  {
+    line: 'import',
+    file: 'src/import/module-files.ts',
+    find: 'there.has(path) && !kept.has(path)',
+    replace: 'path === ""',
+    tests: BROUGHT,
   },
   {
     line: 'import',

@@ -106,6 +106,13 @@ describe('what comes along', () => {
     ])
   })
 
+  test('an output that is sensitive by a text is sensitive', async () => {
+    const output = 'output "key" {\n  description = "Key"\n  value       = 1\n  sensitive   = "true"\n}\n'
+    expect(textIn(await imported({ ...BUCKET, 'o.tf': output }), 'module.yaml')).toContain(
+      'key: {description: Key, sensitive: true}',
+    )
+  })
+
   test('outputs: secrets stay in the state, what a stack cannot give out is told', async () => {
     const found = await imported({
       ...BUCKET,
@@ -207,6 +214,28 @@ describe('providers', () => {
     })
   })
 
+  test('are told apart by their source, in small letters, as lock files have them', async () => {
+    const found = await imported({
+      'main.tf':
+        'terraform {\n  required_providers {\n    azapi = { source = "Azure/azapi", version = "2.4.0" }\n  }\n}\nmodule "a" {\n  source = "./a"\n}\n',
+      'a/main.tf':
+        'terraform {\n  required_providers {\n    api = { source = "azure/azapi" }\n  }\n}\nresource "terraform_data" "x" {}\n',
+    })
+    expect(textIn(found, 'module.yaml')).toContain(
+      'providers:\n  azapi: {source: azure/azapi, version: 2.4.0}\n#',
+    )
+  })
+
+  test('are those that resources name', async () => {
+    const asked: LockAsk[] = []
+    await bring(
+      { 'main.tf': 'resource "google_x" "x" {\n  provider = google-beta\n}\n' },
+      { locks: noEngine(asked) },
+    )
+    expect(asked).toMatchObject([{ providers: { 'google-beta': { source: 'hashicorp/google-beta' } } }])
+    expect(Object.keys(asked[0]?.providers ?? {})).toEqual(['google-beta'])
+  })
+
   test('that guardrails do not know are to be decided', async () => {
     const lock = `${LOCK('5.1.0')}provider "registry.terraform.io/hashicorp/random" {\n  version = "3.6.0"\n  hashes = []\n}\n`
     const found = await imported({
@@ -269,8 +298,80 @@ describe('in the way', () => {
       { code: 'override-file', file: '../queue/b_override.tf' },
     ],
     ['what is no HCL', { 'a.tf': 'variable "x" {\n' }, { code: 'hcl-unreadable', line: 2 }],
+    [
+      'a variable that is there twice',
+      { 'a.tf': 'variable "x" {}\n', 'b.tf': '\nvariable "x" {}\n' },
+      {
+        ...{ code: 'declared-twice', file: '../queue/b.tf', line: 2 },
+        message: 'variable `x` is declared in a.tf:1 too',
+      },
+    ],
+    [
+      'an output that is there twice',
+      { 'a.tf': 'output "x" {\n  value = 1\n}\noutput "x" {\n  value = 2\n}\n' },
+      { code: 'declared-twice', line: 4 },
+    ],
+    [
+      'a file that the code reads and that stays behind',
+      {
+        'a.tf': 'resource "terraform_data" "x" {\n  input = file("${path.module}/files/.profile")\n}\n',
+        'files/.profile': 'x',
+      },
+      { code: 'file-left-out', line: 2, message: expect.stringContaining('`files/.profile`') },
+    ],
+    [
+      'aliases of the module itself, whatever a module within says first',
+      {
+        'a.tf':
+          'terraform {\n  required_providers {\n    aws = { source = "hashicorp/aws", configuration_aliases = [aws.b] }\n  }\n}\nmodule "x" {\n  source = "./A"\n}\n',
+        'A/a.tf': 'terraform {\n  required_providers {\n    aws = { source = "hashicorp/aws" }\n  }\n}\n',
+      },
+      { code: 'provider-aliases', line: 3 },
+    ],
+    [
+      'one name for two providers',
+      {
+        'A/a.tf':
+          'terraform {\n  required_providers {\n    aws = { source = "acme/aws", version = "1.0.0" }\n  }\n}\n',
+        'a.tf':
+          'module "x" {\n  source = "./A"\n}\nresource "aws_vpc" "x" {}\nterraform {\n  required_providers {\n    aws = { source = "hashicorp/aws" }\n  }\n}\n',
+      },
+      { code: 'provider-source', file: '../queue/A/a.tf', line: 3 },
+    ],
   ])('%s', async (_what, files, problem) => {
     expect(await bring(files)).toMatchObject({ ok: false, problems: [{ file: '../queue/a.tf', ...problem }] })
+  })
+
+  test('a file of OpenTofu’s own, where that is the engine', async () => {
+    const config = Buffer.from(examplePlatform().get('leasehold.yaml') ?? []).toString()
+    const tofu = config.replace('name: terraform', 'name: tofu')
+    expect(tofu).not.toBe(config)
+    const files = { 'main.tf': 'variable "x" {}\n', 'main.tofu': 'variable "y" {}\n' }
+    expect(await bring(files, { platform: { 'leasehold.yaml': tofu } })).toMatchObject({
+      problems: [{ code: 'tofu-file', file: '../queue/main.tofu' }],
+    })
+    expect((await bring(files)).ok).toBe(true)
+  })
+
+  test('more inputs than a module.yaml has room for', async () => {
+    const variables = (count: number, description: string): Texts => ({
+      'variables.tf': Array.from(
+        { length: count },
+        (_, at) => `variable "v${at}" {\n  default     = ""\n  description = "${description}"\n}\n`,
+      ).join(''),
+    })
+    const found = await imported(variables(200, 'word '.repeat(100)))
+    expect(found.decide.at(-2)).toMatchObject({ code: 'descriptions-cut' })
+    expect(textIn(found, 'module.yaml')).toMatch(/word…/)
+    expect(await bring(variables(2000, ''))).toMatchObject({
+      problems: [
+        {
+          code: 'manifest-too-large',
+          line: 1,
+          message: expect.stringContaining('the module has 2000 inputs'),
+        },
+      ],
+    })
   })
 
   test('a folder without Terraform', async () => {

@@ -1,7 +1,8 @@
 import { readFacts, type ModuleFacts } from '../../import/facts.ts'
 import { deriveInputs, type Inputs } from '../../import/inputs.ts'
 import { manifestText } from '../../import/manifest.ts'
-import { isKept, keepFiles } from '../../import/module-files.ts'
+import { declaredTwice } from '../../import/declared-twice.ts'
+import { isKept, keepFiles, missedFiles, tofuFiles } from '../../import/module-files.ts'
 import { offerProblems } from '../../import/offer.ts'
 import {
   isVersionMissing,
@@ -20,6 +21,7 @@ import type { Config } from '../../platform/config.ts'
 import { loadGuardrails } from '../../platform/load.ts'
 import { platformOf } from '../../platform/platform.ts'
 import { blockedIn } from '../../policy/blocked-constructs.ts'
+import { HOLDS_DATA } from '../../policy/data-loss.ts'
 import { meetsConstraint } from '../../policy/version.ts'
 import type { ModuleSources, ProviderLocks, Tree } from '../../ports.ts'
 
@@ -63,7 +65,9 @@ export async function importModule(
   const held = await withCalled(all.value, ports.sources)
   const kept = keepFiles(held.files, readFacts(held.files))
   const facts = readFacts(kept.files)
-  const inputs = deriveInputs(facts.variables, [...config.value.environments.keys()])
+  const environments = [...config.value.environments.keys()]
+  const holdsData = facts.resourceTypes.some((type) => HOLDS_DATA.has(type))
+  const inputs = deriveInputs(facts.variables, { environments, holdsData })
   const providers = await providersOf(input, { facts, files: kept.files, config: config.value }, ports)
   const inTheWay = [
     ...facts.problems,
@@ -71,6 +75,9 @@ export async function importModule(
       ? []
       : [noTerraform(called)]),
     ...kept.problems.map((problem) => withSaid(problem, held.said)),
+    ...missedFiles(kept.files, await pathsOf(input.source)),
+    ...(config.value.engine.name === 'tofu' ? tofuFiles(kept.files) : []),
+    ...declaredTwice(facts),
     ...inputs.problems,
     ...providers.problems,
     ...engineProblems(facts, config.value),
@@ -82,17 +89,19 @@ export async function importModule(
     ...{ name, facts, inputs, providers: providers.manifest },
     readme: readme === undefined ? undefined : new TextDecoder().decode(readme),
   })
-  const files = new Map([...kept.files, [MODULE_MANIFEST, Buffer.from(written.text)]])
+  if (!written.ok) return problems(...written.problems.map((problem) => inFolder(called, problem)))
+  const { text: manifest, decide } = written.value
+  const files = new Map([...kept.files, [MODULE_MANIFEST, Buffer.from(manifest)]])
   if (providers.lock !== undefined) files.set(LOCK_FILE, providers.lock)
   const wrong = await refusedByUs(platform, name, files)
   if (wrong.length > 0) return problems(...wrong)
   const guardrails = await loadGuardrails(platform)
   return ok({
-    ...{ name, inputs, manifest: written.text, leftOut: kept.leftOut },
+    ...{ name, inputs, manifest, leftOut: kept.leftOut },
     files: new Map([...files].map(([path, content]) => [`modules/${name}/${path}`, content])),
     notDerived: inputs.notDerived.map((problem) => inFolder(called, problem)),
     decide: [
-      ...written.decide.map((problem) => (problem.line === undefined ? problem : inFolder(called, problem))),
+      ...decide.map((problem) => (problem.line === undefined ? problem : inFolder(called, problem))),
       ...held.copies.map((copy) => copyProblem(copy, name)),
       ...(providers.lock === undefined ? [noLock(name)] : []),
       ...(guardrails.ok && guardrails.value !== undefined
@@ -102,7 +111,7 @@ export async function importModule(
               providers: Object.values(providers.manifest).map((one) => one?.source ?? ''),
             },
             guardrails.value,
-            [...config.value.environments.keys()],
+            environments,
           )
         : []),
     ],
@@ -160,6 +169,10 @@ async function filesOfSource({ source, called }: ImportInput): Promise<Result<Fi
       })
   }
   return found.length > 0 ? problems(...found) : ok(files)
+}
+
+async function pathsOf(source: Tree): Promise<readonly string[]> {
+  return (await source.list('')).map(({ path }) => path)
 }
 
 interface Held extends Vendored {
