@@ -60,7 +60,7 @@ Examples:
       const json = wantsJson(command)
       const globals = readGlobals(command)
       const report = globals.ok ? await run(globals.value, module, options) : globals
-      if (report.ok) sayReport(json, report.value, options.dryRun === true)
+      if (report.ok) sayReport(json, report.value, options)
       else answerProblems(json, report.problems, { rows: [], pulls: [] })
     })
 }
@@ -102,22 +102,26 @@ async function gitHubOf(root: string): Promise<Result<Forge>> {
   return config.ok ? openGitHub(config.value.repository.name, process.env) : config
 }
 
-function sayReport(json: boolean, report: UpgradeReport, isDryRun: boolean): void {
+function sayReport(json: boolean, report: UpgradeReport, options: UpgradeOptions): void {
+  const isDryRun = options.dryRun === true
   const { rows, decision, problems } = report
   const isFine = rows.every(({ goes }) => goes) && decision.kind !== 'stopped' && problems.length === 0
   answer({
     json,
     ok: isFine,
     value: { ok: isFine, dryRun: isDryRun, ...report, canary: report.canary ?? null },
-    text: `${sayRows(report)}${problems.length > 0 ? sayProblems(problems) : ''}${sayNext(report, isDryRun)}`,
+    text: `${sayRows(report)}${problems.length > 0 ? sayProblems(problems) : ''}${sayNext(report, options)}`,
   })
 }
 
-function sayRows({ module, to, rows, current, commit }: UpgradeReport): string {
+function sayRows({ module, to, rows, current, underway, notes, commit }: UpgradeReport): string {
   const counts = new Map<string, number>()
   for (const { outcome } of rows) counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
   const said = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ')
-  const head = `${module} ${to} at ${commit.slice(0, 7)}: ${current} with it already, ${rows.length} planned${said === '' ? '' : ` (${said})`}\n`
+  const onTheWay = underway === 0 ? '' : `, ${underway} with it and not applied`
+  const counted = `${current} with it already${onTheWay}, ${rows.length} planned${said === '' ? '' : ` (${said})`}`
+  const odd = notes.map((note) => `${logSafe(note)}\n`).join('')
+  const head = `${odd}${module} ${to} at ${commit.slice(0, 7)}: ${counted}\n`
   if (rows.length === 0) return head
   const table = columns([
     ['wave', 'lease', 'environment', 'from', 'outcome', ''],
@@ -139,14 +143,29 @@ function oneLine(text: string): string {
   return line.length > 100 ? `${line.slice(0, 99)}…` : line
 }
 
-function sayNext({ decision, pulls, canary, module }: UpgradeReport, isDryRun: boolean): string {
+function sayNext({ decision, pulls, canary, module }: UpgradeReport, options: UpgradeOptions): string {
   const opened = pulls.map(
     ({ team, number, outcome, leases }) =>
       `✓ ${team}: ${OPENED[outcome]} #${number}, ${leases.length} leases`,
   )
-  const again = `leasehold upgrade ${module}${canary === undefined ? '' : ` --canary ${canary}`}`
-  const lines = [...opened, ...nextLines(decision, again, isDryRun)]
+  const again = ['leasehold upgrade', module, ...argumentsOf(options, canary)].join(' ')
+  const lines = [...opened, ...nextLines(decision, again, options.dryRun === true)]
   return lines.map((line) => `${logSafe(line)}\n`).join('')
+}
+
+/** What was typed, so that whoever copies the command leaves out what was left out. */
+function argumentsOf(
+  { to, team, environment, except }: UpgradeOptions,
+  canary: string | undefined,
+): readonly string[] {
+  const given: readonly (readonly [option: string, value: string | undefined])[] = [
+    ['--canary', canary],
+    ['--to', to],
+    ['--environment', environment],
+    ...team.map((one) => ['--team', one] as const),
+    ...except.map((lease) => ['--except', lease] as const),
+  ]
+  return given.flatMap(([option, value]) => (value === undefined ? [] : [option, value]))
 }
 
 const OPENED = { opened: 'opened', updated: 'brought up to date:', already: 'is open:' } as const

@@ -135,6 +135,27 @@ export function actionOf(change: PlanChange): PlanSummary['resources'][number]['
   return does('update') ? 'update' : undefined
 }
 
+/** What a plan does beside creating, changing and destroying: applied, the state or the world is another one after it. */
+export interface QuietChanges {
+  /** Resources whose address becomes another one: `moved` blocks. */
+  readonly moved: number
+  readonly imported: number
+  /** Actions that are invoked (Terraform 1.14). */
+  readonly invoked: number
+}
+
+export function quietChanges({
+  resource_changes: changes = [],
+  action_invocations: invocations,
+}: PlanDocument): QuietChanges {
+  const managed = changes.filter((change) => change.mode === 'managed' && !isMarker(change))
+  return {
+    moved: managed.filter(({ address, previous_address: from = address }) => from !== address).length,
+    imported: managed.filter(({ change }) => (change.importing ?? null) !== null).length,
+    invoked: Array.isArray(invocations) ? invocations.length : 0,
+  }
+}
+
 /** What a plan does, in names only: no value of any attribute or output is in it (S14). Markers are not counted. */
 export function summarisePlan(
   plan: PlanDocument,

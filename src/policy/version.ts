@@ -19,6 +19,12 @@ export function isExact(constraint: string): boolean {
   return condition !== undefined && condition.operator === '=' && condition.parts === 3
 }
 
+/** Whether a version is newer than another one; not, where one of them cannot be read. */
+export function isNewer(version: string, than: string): boolean {
+  const [one, other] = [versionOf(version), versionOf(than)]
+  return one !== undefined && other !== undefined && compare(one, other) > 0
+}
+
 function meets(given: Version, condition: Condition | undefined): boolean {
   // A constraint that cannot be read allows nothing.
   if (condition === undefined) return false

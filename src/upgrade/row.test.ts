@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Json } from '../kit/canonical.ts'
 import type { Module } from '../module/module.ts'
 import { summarisePlan, type PlanAction, type PlanDocument } from '../plan/plan.ts'
 import { rowOfPlan, type PlannedUpgrade, type UpgradeRow } from './row.ts'
@@ -9,17 +10,24 @@ interface Resource {
   readonly type?: string
   readonly name?: string
   readonly actions: readonly PlanAction[]
+  /** Name that it had. */
+  readonly from?: string
+  readonly importing?: Json
 }
 
 function planOf(resources: readonly Resource[], more: Partial<PlanDocument> = {}): PlanDocument {
   return {
     format_version: '1.2',
     terraform_version: '1.11.4',
-    resource_changes: resources.map(({ type = 'aws_iam_role', name = 'this', actions }) => ({
+    resource_changes: resources.map(({ type = 'aws_iam_role', name = 'this', actions, from, importing }) => ({
       address: `${name.startsWith('leasehold') ? '' : 'module.this.'}${type}.${name}`,
       mode: 'managed',
       ...{ type, name, provider_name: 'registry.terraform.io/hashicorp/aws' },
-      change: { actions: [...actions], before: {}, after: {} },
+      ...(from === undefined ? {} : { previous_address: `module.this.${type}.${from}` }),
+      change: {
+        ...{ actions: [...actions], before: {}, after: {} },
+        ...(importing === undefined ? {} : { importing }),
+      },
     })),
     ...more,
   }
@@ -59,9 +67,32 @@ describe('the matrix', () => {
     expect(rowOf(planOf(resources))).toMatchObject({ ...LEASE, outcome, goes: true, message: 'said' })
   })
 
-  test('an output that changes is a change', () => {
-    const plan = planOf([], { output_changes: { url: { actions: ['create'], before: null, after: 'x' } } })
-    expect(rowOf(plan).outcome).toBe('in-place')
+  // Terraform counts none of these, and `0 to add, 0 to change, 0 to destroy` is not “no change”.
+  test.each<[string, PlanDocument, string]>([
+    [
+      'an output that changes',
+      planOf([], { output_changes: { url: { actions: ['create'], before: null, after: 'x' } } }),
+      '1 output changes',
+    ],
+    ['a resource that is moved', planOf([{ actions: ['no-op'], from: 'that' }]), '1 to move'],
+    [
+      'a resource that is taken over',
+      planOf([{ actions: ['no-op'], importing: { id: 'x' } }]),
+      '1 to import',
+    ],
+    ['an action', planOf([], { action_invocations: [{ address: 'action.a.b' }] }), '1 to invoke'],
+  ])('%s is a change, and is told', (_what, plan, message) => {
+    expect(rowOf(plan)).toMatchObject({ outcome: 'in-place', message, goes: true })
+  })
+
+  test('what is not counted is told beside what is', () => {
+    const plan = planOf([{ actions: ['update'] }, { name: 'b', actions: ['no-op'], from: 'a' }])
+    expect(rowOf(plan, { counts: '1 to change' }).message).toBe('1 to change, 1 to move')
+    expect(rowOf(planOf([{ actions: ['no-op'], from: 'this' }])).outcome).toBe('no-change')
+  })
+
+  test('what is forgotten leaves the lease, as what is destroyed does', () => {
+    expect(rowOf(planOf([{ actions: ['forget'] }])).outcome).toBe('replace')
   })
 
   test('a plan that Terraform put a part of off has failed, and goes nowhere', () => {

@@ -1,6 +1,6 @@
 import type { PlanSummary } from '../formats/plan-summary.ts'
 import type { Problem } from '../kit/result.ts'
-import type { PlanDocument } from '../plan/plan.ts'
+import { quietChanges, type PlanDocument } from '../plan/plan.ts'
 import { lostData } from '../policy/data-loss.ts'
 
 /** What the module's new version would do to one lease. */
@@ -68,19 +68,34 @@ export function rowOfPlan(lease: RowLease, planned: PlannedUpgrade): UpgradeRow 
   // That rule asks for the same word, and says so less fully.
   const [other] = refused.filter(({ code }) => !(needsWord && code === 'data-loss'))
   if (other !== undefined) return heldRow(lease, 'blocked', other, digest)
-  const row = { ...lease, outcome: outcomeOf(summary), digest, dataLost }
-  if (!needsWord) return { ...row, reasonCode: 'planned', message: counts, goes: true }
+  const more = beside(planned)
+  const row = { ...lease, outcome: outcomeOf(summary, more), digest, dataLost }
+  const isCounted = Object.values(summary.counts).some((count) => count > 0)
+  const message = [...(isCounted || more.length === 0 ? [counts] : []), ...more].join(', ')
+  if (!needsWord) return { ...row, reasonCode: 'planned', message, goes: true }
   return {
     ...row,
     reasonCode: 'data-word-missing',
-    message: `${counts}; what it holds is lost: ${dataLost.join(', ')}`,
+    message: `${message}; what it holds is lost: ${dataLost.join(', ')}`,
     remedy: `if its owner means it: merge the line \`accept-data-loss: ${digest}\` in requests/${lease.lease}.yaml first`,
     goes: false,
   }
 }
 
-/** What leaves is told as a replacement: it is what people must look at. An output that changes is a change. */
-function outcomeOf({ counts, outputs }: PlanSummary): UpgradeOutcome {
+/** What leaves is told as a replacement: it is what people must look at. What is not counted is a change all the same. */
+function outcomeOf({ counts }: PlanSummary, more: readonly string[]): UpgradeOutcome {
   if (counts.replace + counts.destroy > 0) return 'replace'
-  return counts.create + counts.update + outputs.length > 0 ? 'in-place' : 'no-change'
+  return counts.create + counts.update + more.length > 0 ? 'in-place' : 'no-change'
+}
+
+/** In words, what a plan does beside what is counted. */
+function beside({ summary, document }: PlannedUpgrade): readonly string[] {
+  const { moved, imported, invoked } = quietChanges(document)
+  const said: readonly (readonly [number, string])[] = [
+    [moved, 'to move'],
+    [imported, 'to import'],
+    [invoked, 'to invoke'],
+    [summary.outputs.length, summary.outputs.length === 1 ? 'output changes' : 'outputs change'],
+  ]
+  return said.flatMap(([count, words]) => (count > 0 ? [`${count} ${words}`] : []))
 }

@@ -10,7 +10,7 @@ import {
   stateOf,
 } from '../../test/support/leases.ts'
 import type { LeaseFacts } from '../lease/facts.ts'
-import { standingOf } from './standing.ts'
+import { standingOf, versionNotes } from './standing.ts'
 
 const OFFERED = manifestOf().module.digest
 const [OLD, NEW] = [sha('a'), sha('e')]
@@ -51,4 +51,18 @@ test.each<[string, string, string]>([
   ['its request deleted', standing({ request: { kind: 'missing' } }), 'aside'],
 ])('%s', (_what, found, expected) => {
   expect(found).toBe(expected)
+})
+
+test.each([
+  ['newer ones', '1.0.0', []],
+  [
+    'the same version with other code',
+    '0.9.0',
+    ['other code under the same version: payments/a at 0.9.0; raise'],
+  ],
+  ['older ones', '0.8.0', ['this goes back: payments/a at 0.9.0, which is newer than 0.8.0']],
+])('a lease that is moved to %s', (_what, to, notes) => {
+  const found = versionNotes([{ lease: 'payments/a', from: '0.9.0' }], to)
+  expect(found).toHaveLength(notes.length)
+  notes.forEach((note, at) => expect(found[at]).toContain(note))
 })

@@ -1,5 +1,6 @@
 import type { Sha } from '../kit/brands.ts'
 import { compareText } from '../kit/canonical.ts'
+import { isNewer } from '../policy/version.ts'
 import { evidenceOf, wasApplied, type LeaseFacts } from '../lease/facts.ts'
 
 /** How far one lease is on its way to the version that `modules/` offers. Computed from Git, state and evidence. */
@@ -37,4 +38,27 @@ export function standingOf(
     .at(-1)
   if (last === undefined || !NOT_APPLIED.has(last.event)) return { kind: 'applying' }
   return { kind: 'failed', message: last.message }
+}
+
+/** What is odd about the versions that leases come from; empty: nothing. */
+export function versionNotes(
+  leases: readonly { readonly lease: string; readonly from: string }[],
+  to: string,
+): readonly string[] {
+  const back = leases.filter(({ from }) => isNewer(from, to))
+  const same = leases.filter(({ from }) => from === to)
+  return [
+    ...(back.length > 0 ? [`this goes back: ${said(back)}, which is newer than ${to}`] : []),
+    ...(same.length > 0
+      ? [
+          `other code under the same version: ${said(same)}; raise \`version\` in module.yaml, so that people can tell them apart`,
+        ]
+      : []),
+  ]
+}
+
+function said(leases: readonly { readonly lease: string; readonly from: string }[]): string {
+  const named = leases.slice(0, 3).map(({ lease, from }) => `${lease} at ${from}`)
+  const more = leases.length > named.length ? ` and ${leases.length - named.length} more` : ''
+  return `${named.join(', ')}${more}`
 }

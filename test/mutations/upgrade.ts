@@ -21,6 +21,30 @@ export const mutations: readonly Mutation[] = [
     replace: 'lostData(document, [])',
     tests: ['src/upgrade/row.test.ts'],
   },
+  // A plan that only moves, imports or invokes is told as no change.
+  {
+    line: 'S12',
+    file: 'src/upgrade/row.ts',
+    find: 'counts.create + counts.update + more.length > 0',
+    replace: 'counts.create + counts.update > 0',
+    tests: ['src/upgrade/row.test.ts'],
+  },
+  // What somebody put on a branch comes into the pull request of whoever runs the upgrade.
+  {
+    line: 'S9',
+    file: 'src/run/upgrade/propose.ts',
+    find: "return changes.every(({ path }) => path.startsWith('stacks/'))",
+    replace: 'return changes.length > 0',
+    tests: RUN_TESTS,
+  },
+  // A pull request that gave way is taken for its team's no.
+  {
+    line: 'S15',
+    file: 'src/run/upgrade/propose.ts',
+    find: '(await forge.pullRequestFrom(next)) === undefined ? newest : undefined',
+    replace: 'next === "" ? undefined : newest',
+    tests: RUN_TESTS,
+  },
   // The next wave after a failure.
   {
     line: 'S15',
@@ -32,8 +56,8 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'S15',
     file: 'src/run/upgrade/upgrade.ts',
-    find: 'if (failed.length > 0)',
-    replace: 'if (failed.length > fresh.length)',
+    find: 'if (stopped !== undefined)',
+    replace: 'if (stopped === undefined)',
     tests: RUN_TESTS,
   },
   // The next wave before the canary's leases were applied.

@@ -7,7 +7,13 @@ import { filesOf } from '../../platform/tree.ts'
 import type { Forge, Ports, PullRequest } from '../../ports.ts'
 import { sortChanges } from '../../stack/changes.ts'
 import { stackFolder } from '../../request/path.ts'
-import { isOffered, readUpgradeBranch, upgradeBranch, upgradeKey } from '../../upgrade/branch.ts'
+import {
+  isOffered,
+  readUpgradeBranch,
+  upgradeBranch,
+  upgradeKey,
+  type UpgradeOf,
+} from '../../upgrade/branch.ts'
 import type { DefaultBranch } from '../default-branch.ts'
 import type { PlannedRender } from '../render.ts'
 
@@ -53,13 +59,20 @@ export async function readUpgradePulls(
   }
 }
 
-/** The newest of a team at this version: open, or closed without a merge. */
-export function newestPull(
+/**
+ * The newest of a team at this version: open, or closed without a merge. One that gave way to a later one is nobody's no: where
+ * that was merged, there is none.
+ */
+export async function newestPull(
   { open, closed }: UpgradePulls,
-  of: { readonly module: string; readonly team: string; readonly offered: string },
-): PullRequest | undefined {
+  of: UpgradeOf,
+  forge: Pick<Forge, 'pullRequestFrom'>,
+): Promise<PullRequest | undefined> {
   const mine = [...open, ...closed].filter(({ branch }) => isOf(branch, of))
-  return mine.sort((a, b) => a.number - b.number).at(-1)
+  const newest = mine.sort((a, b) => a.number - b.number).at(-1)
+  if (newest === undefined || newest.isOpen) return newest
+  const next = upgradeBranch(of, (readUpgradeBranch(newest.branch)?.number ?? 0) + 1)
+  return (await forge.pullRequestFrom(next)) === undefined ? newest : undefined
 }
 
 export interface TeamUpgrade extends UpgradePullView {
@@ -84,14 +97,14 @@ export async function proposeUpgrade(
   { branch: base, pulls }: { readonly branch: DefaultBranch; readonly pulls: UpgradePulls },
   { forge, git }: ProposePorts,
 ): Promise<Result<ProposedUpgrade>> {
-  const { module, team, offered } = upgrade
-  const key = upgradeKey({ module, team })
+  const { team } = upgrade
+  const key = upgradeKey(upgrade)
   const rivals = pulls.open.filter(({ branch }) => readUpgradeBranch(branch)?.key === key)
   const current = await usable(upgrade, rivals, base, git)
-  const branch = current?.branch ?? (await freeBranch({ module, team, offered }, pulls, forge))
-  const at = current === undefined ? await forge.createBranch(branch, base.commit) : current.headSha
-  const head = await git.fetch(at)
-  if (head === undefined) throw new Fault('commit-missing', `origin does not have ${at} of ${branch}`)
+  const { branch, head } =
+    current === undefined
+      ? await freeBranch(upgrade, { base, pulls }, { forge, git })
+      : { branch: current.branch, head: await fetched(current.headSha, current.branch, git) }
   const files = await differing(upgrade, { base, head }, git)
   const wrote = files.additions.size + files.deletions.length > 0
   if (wrote) {
@@ -139,23 +152,58 @@ async function usable(
   const head = newest === undefined ? undefined : await git.fetch(newest.branch)
   const from = head === undefined ? undefined : await git.mergeBase(base.commit, head)
   if (newest === undefined || head !== newest.headSha || from === undefined) return undefined
-  for (const { folder } of upgrade.stacks)
-    if ((await base.tree.id(folder)) !== (await git.tree(from).id(folder))) return undefined
-  return newest
+  return (await areUnchanged(upgrade.stacks, { base, from }, git)) ? newest : undefined
 }
 
-/** The next branch that had no pull request yet. */
+/**
+ * The next branch that had no pull request yet. One that is there, of a run that was killed, goes on if it holds nothing but
+ * stacks: what somebody else put there would come into a pull request of whoever runs this.
+ */
 async function freeBranch(
-  of: { readonly module: string; readonly team: string; readonly offered: string },
-  { open, closed }: UpgradePulls,
-  forge: Pick<Forge, 'pullRequestFrom'>,
-): Promise<string> {
+  upgrade: TeamUpgrade,
+  { base, pulls: { open, closed } }: { readonly base: DefaultBranch; readonly pulls: UpgradePulls },
+  { forge, git }: ProposePorts,
+): Promise<{ readonly branch: string; readonly head: Sha }> {
   const known = new Set([...open, ...closed].map(({ branch }) => branch))
   for (let number = 1; number <= MOST_PULLS; number += 1) {
-    const branch = upgradeBranch(of, number)
-    if (!known.has(branch) && (await forge.pullRequestFrom(branch)) === undefined) return branch
+    const branch = upgradeBranch(upgrade, number)
+    if (known.has(branch) || (await forge.pullRequestFrom(branch)) !== undefined) continue
+    const head = await fetched(await forge.createBranch(branch, base.commit), branch, git)
+    if (head === base.commit || (await holdsStacksAlone(upgrade, { base, head }, git)))
+      return { branch, head }
   }
-  throw new Fault('too-many-pull-requests', `${of.team} has had ${MOST_PULLS} pull requests of this upgrade`)
+  throw new Fault(
+    'too-many-pull-requests',
+    `${upgrade.team} has had ${MOST_PULLS} pull requests of this upgrade`,
+  )
+}
+
+async function fetched(at: Sha, branch: string, git: Ports['git']): Promise<Sha> {
+  const head = await git.fetch(at)
+  if (head === undefined) throw new Fault('commit-missing', `origin does not have ${at} of ${branch}`)
+  return head
+}
+
+async function holdsStacksAlone(
+  { stacks }: TeamUpgrade,
+  { base, head }: { readonly base: DefaultBranch; readonly head: Sha },
+  git: Ports['git'],
+): Promise<boolean> {
+  const from = await git.mergeBase(base.commit, head)
+  if (from === undefined || !(await areUnchanged(stacks, { base, from }, git))) return false
+  const changes = await git.changes(from, head)
+  return changes.every(({ path }) => path.startsWith('stacks/'))
+}
+
+/** Whether the default branch has these stacks as it had them at a commit: then what was made of them merges. */
+async function areUnchanged(
+  stacks: readonly PlannedRender[],
+  { base, from }: { readonly base: DefaultBranch; readonly from: Sha },
+  git: Ports['git'],
+): Promise<boolean> {
+  for (const { folder } of stacks)
+    if ((await base.tree.id(folder)) !== (await git.tree(from).id(folder))) return false
+  return true
 }
 
 /** What the branch must be given so that it holds these stacks, and every other one as the default branch has it. */
@@ -185,10 +233,7 @@ async function differing(
   return { additions, deletions }
 }
 
-function isOf(
-  branch: string,
-  of: { readonly module: string; readonly team: string; readonly offered: string },
-): boolean {
+function isOf(branch: string, of: UpgradeOf): boolean {
   const read = readUpgradeBranch(branch)
   return read !== undefined && read.key === upgradeKey(of) && isOffered(read, of.offered)
 }

@@ -8,9 +8,11 @@ import { openEvidence } from '../../evidence/evidence.ts'
 import { asSha, asUid } from '../../kit/brands.ts'
 import { compareText } from '../../kit/canonical.ts'
 import { treeId, type Files } from '../../kit/git-objects.ts'
+import { platformOf } from '../../platform/platform.ts'
 import { memoryTree } from '../../platform/tree.ts'
-import type { CommitRequest, PullRequest, Storage } from '../../ports.ts'
+import type { Change, CommitRequest, PullRequest, Storage } from '../../ports.ts'
 import { readManifest } from '../../stack/manifest.ts'
+import { upgradeBranch } from '../../upgrade/branch.ts'
 import { writeRecord } from '../provision/apply-records.ts'
 import { upgrade, type UpgradeInput, type UpgradePorts, type UpgradeReport } from './upgrade.ts'
 
@@ -18,6 +20,7 @@ import { upgrade, type UpgradeInput, type UpgradePorts, type UpgradeReport } fro
 
 const MAIN = asSha('a'.repeat(40))
 const BEGAN = asSha('b'.repeat(40))
+const THERE = asSha('e'.repeat(40))
 const NOW = at('2026-11-24T09:00:00Z')
 const MANIFEST = 'modules/s3-bucket/module.yaml'
 const LEASES = ['payments/reports', 'payments/second', 'data/archive', 'data/old'] as const
@@ -31,6 +34,8 @@ interface World {
   red: readonly string[]
   /** Files where the branches of pull requests began; undefined: main's. */
   began: Files | undefined
+  /** Branches that are there already, and what was changed on each since it began. */
+  readonly branches: Map<string, readonly Change[]>
   /** Leases whose plan fails. */
   failing: readonly string[]
   readonly planned: string[]
@@ -59,7 +64,10 @@ beforeAll(async () => {
 
 beforeEach(() => {
   const [files, objects] = [new Map(kept.files), new Map(kept.objects)]
-  world = { files, objects, commits: [], pulls: [], red: [], began: undefined, failing: [], planned: [] }
+  world = {
+    ...{ files, objects, commits: [], pulls: [], red: [], began: undefined, failing: [], planned: [] },
+    branches: new Map(),
+  }
 })
 
 /** As an apply leaves it: the state carries the tree, and a record says so. */
@@ -144,17 +152,18 @@ function portsOf(): UpgradePorts {
       tree: (commit) =>
         memoryTree(commit.slice(0, 7), commit === BEGAN ? (world.began ?? world.files) : world.files),
       mergeBase: async () => Promise.resolve(BEGAN),
-      changes: async () => Promise.resolve([]),
+      changes: async (_from, to) => Promise.resolve(to === THERE ? [...world.branches.values()].flat() : []),
       lastChange: async () => Promise.resolve(undefined),
       messages: async () => Promise.resolve([]),
     },
     forge: {
       ...unusedForge(),
       openPullRequests: async () => Promise.resolve(world.pulls.filter(({ isOpen }) => isOpen)),
-      closedPullRequests: async () => Promise.resolve(world.pulls.filter(({ isOpen }) => !isOpen)),
-      pullRequestFrom: async () => Promise.resolve(undefined),
+      closedPullRequests: async () =>
+        Promise.resolve(world.pulls.filter(({ isOpen, isMerged }) => !isOpen && !isMerged)),
+      pullRequestFrom: async (branch) => Promise.resolve(world.pulls.find((pull) => pull.branch === branch)),
       redChecks: async () => Promise.resolve(world.red),
-      createBranch: async (_name, commit) => Promise.resolve(commit),
+      createBranch: async (name, commit) => Promise.resolve(world.branches.has(name) ? THERE : commit),
       updatePullRequest: async (number, { isOpen }) => {
         world.pulls = world.pulls.map((pull) =>
           pull.number === number ? { ...pull, isOpen: isOpen ?? pull.isOpen } : pull,
@@ -212,6 +221,12 @@ async function problemsOf(more: Partial<UpgradeInput>): Promise<unknown> {
     () => [],
     (error: unknown) => JSON.parse(error instanceof Error ? error.message : '') as unknown,
   )
+}
+
+/** Digest of the module as it is offered. */
+async function offered(): Promise<string> {
+  const module = await platformOf(memoryTree('main', world.files)).module('s3-bucket')
+  return module.ok ? module.value.digest : ''
 }
 
 /** Leases whose stacks the commits touch. */
@@ -296,9 +311,48 @@ describe('run again', () => {
       [1, false],
       [2, true],
     ])
-    // What gave way is nobody's no.
+    // What gave way is nobody's no, also when the one after it is merged.
     world.began = undefined
     expect((await run()).decision).toMatchObject({ kind: 'go' })
+    world.pulls = world.pulls.map((pull) => ({ ...pull, isOpen: false, isMerged: pull.number === 2 }))
+    expect((await run()).pulls).toMatchObject([{ number: 3, outcome: 'opened' }])
+  })
+
+  test.each<[string, Change, number]>([
+    ['of a run that was killed goes on', { path: 'stacks/payments/reports/main.tf', kind: 'changed' }, 1],
+    ['on which somebody put something else is left alone', { path: 'README.md', kind: 'changed' }, 2],
+  ])('a branch without a pull request %s', async (_what, change, number) => {
+    const of = { module: 's3-bucket', team: 'payments', offered: await offered() }
+    const branch = (count: number): string => upgradeBranch(of, count)
+    world.branches.set(branch(1), [change])
+    await run()
+    expect(world.pulls.map((pull) => pull.branch)).toEqual([branch(number)])
+  })
+})
+
+describe('a dry run', () => {
+  test('says that the wave would stop where one of its leases cannot be planned', async () => {
+    world.failing = ['payments/second']
+    expect((await run({ isDryRun: true })).decision).toEqual({
+      kind: 'stopped',
+      reasons: ['payments/second cannot be planned with the new version: No such zone'],
+    })
+    // The wave that is next has none that fails.
+    world.failing = ['data/archive']
+    expect((await run({ isDryRun: true })).decision).toMatchObject({ kind: 'go', wave: 'canary' })
+  })
+
+  test('counts what is merged and not applied apart, and says that it goes back', async () => {
+    edit(world.files, MANIFEST, (text) => text.replace('version: 1.1.0', 'version: 0.9.0'))
+    const before = await run({ isDryRun: true })
+    expect(before).toMatchObject({ current: 0, underway: 0 })
+    expect(before.notes).toEqual([
+      'this goes back: data/archive at 1.0.0, data/old at 1.0.0, payments/reports at 1.0.0 and 1 more, which is newer than 0.9.0',
+    ])
+    await run()
+    for (const { additions } of world.commits)
+      for (const [path, content] of additions) world.files.set(path, content)
+    expect(await run({ isDryRun: true })).toMatchObject({ current: 0, underway: 2 })
   })
 })
 

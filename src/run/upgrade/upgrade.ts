@@ -3,9 +3,10 @@ import { ok, problems, type Problem, type Result } from '../../kit/result.ts'
 import type { Ports } from '../../ports.ts'
 import type { UpgradeRow } from '../../upgrade/row.ts'
 import { decideWave, waveOf, type Wave, type WaveDecision, type WavePull } from '../../upgrade/waves.ts'
+import { versionNotes } from '../../upgrade/standing.ts'
 import { pool } from '../pool.ts'
 import { loadRules, type Rules } from '../provision/apply-rules.ts'
-import { planLease, type PlanLeasePorts, type PlannedLease } from './plan-lease.ts'
+import { planLease, rowLease, type PlanLeasePorts, type PlannedLease } from './plan-lease.ts'
 import {
   newestPull,
   proposeUpgrade,
@@ -42,8 +43,12 @@ export interface UpgradeReport {
   readonly canary: string | undefined
   /** What was planned in this run. */
   readonly rows: readonly (UpgradeRow & { readonly wave: Wave })[]
-  /** Leases that have the new version already. */
+  /** Leases that have the new version, and are as Git says. */
   readonly current: number
+  /** Leases that have the new version on the default branch, and are not applied yet, or could not be. */
+  readonly underway: number
+  /** What is odd about the versions that leases come from. */
+  readonly notes: readonly string[]
   readonly decision: WaveDecision
   readonly pulls: readonly ProposedUpgrade[]
   /** Why a pull request could not be made. */
@@ -86,19 +91,36 @@ export async function upgrade(input: UpgradeInput, ports: UpgradePorts): Promise
   return ok({
     ...{ module: manifest.name, to: manifest.version, commit: reading.branch.commit },
     ...{ canary: canary.value, ...rest },
-    current: reading.leases.filter(({ standing }) => standing.kind !== 'pending').length,
+    ...{ current: countOf(reading, ['ready', 'aside']), underway: countOf(reading, ['applying', 'failed']) },
+    notes: versionNotes(ofTeams(pendingIn(reading), context).map(rowLease), manifest.version),
     rows: planned
       .map(({ row }) => ({ ...row, wave: waveOf(row.team, canary.value) }))
       .sort((a, b) => compareText(a.wave, b.wave) || compareText(a.lease, b.lease)),
   })
 }
 
+function countOf({ leases }: UpgradeReading, kinds: readonly UpgradeLease['standing']['kind'][]): number {
+  return leases.filter(({ standing }) => kinds.includes(standing.kind)).length
+}
+
+function pendingIn({ leases }: UpgradeReading): readonly UpgradeLease[] {
+  return leases.filter(({ standing }) => standing.kind === 'pending')
+}
+
 /** Every lease that is left, planned; and what a run would do then. */
 async function lookOnly(context: Context, ports: UpgradePorts): Promise<Found> {
-  const pending = context.reading.leases.filter(({ standing }) => standing.kind === 'pending')
-  const planned = await planAll(ofTeams(pending, context), context, ports)
+  const planned = await planAll(ofTeams(pendingIn(context.reading), context), context, ports)
   const held = planned.filter(({ row }) => !row.goes && row.outcome !== 'failed').map(({ row }) => row.lease)
-  return { planned, decision: decide(context, new Set(held)), pulls: [], problems: [] }
+  const decision = decide(context, new Set(held))
+  const inWave =
+    decision.kind === 'go' ? planned.filter(({ row }) => decision.leases.includes(row.lease)) : []
+  return { planned, decision: stoppedBy(inWave) ?? decision, pulls: [], problems: [] }
+}
+
+/** A lease that cannot be planned stops what follows its wave. */
+function stoppedBy(planned: readonly PlannedLease[]): WaveDecision | undefined {
+  const failed = planned.filter(({ row }) => row.outcome === 'failed')
+  return failed.length === 0 ? undefined : { kind: 'stopped', reasons: failed.map(notPlanned) }
 }
 
 /** Plans the wave that is next and proposes what goes; where nothing of it may go, and nothing failed, the wave after it. */
@@ -113,10 +135,9 @@ async function goOn(context: Context, ports: UpgradePorts): Promise<Found> {
     if (mine.length === 0) return { planned, decision: otherTeams(wanted), pulls: [], problems: [] }
     const fresh = await planAll(mine, context, ports)
     planned.push(...fresh)
-    const failed = fresh.filter(({ row }) => row.outcome === 'failed')
     const made = await proposeAll(fresh, context, ports)
-    if (failed.length > 0)
-      return { planned, decision: { kind: 'stopped', reasons: failed.map(notPlanned) }, ...made }
+    const stopped = stoppedBy(fresh)
+    if (stopped !== undefined) return { planned, decision: stopped, ...made }
     if (fresh.some(({ row }) => row.goes)) return { planned, decision, ...made }
     for (const { row } of fresh) held.add(row.lease)
   }
@@ -204,7 +225,7 @@ async function readPulls(
   const wavePulls: WavePull[] = []
   for (const team of teamsOf(leases)) {
     const of = { module: offered.manifest.name, team, offered: offered.digest }
-    const pull = newestPull(pulls, of)
+    const pull = await newestPull(pulls, of, forge)
     if (pull === undefined) continue
     const { number, isOpen, headSha } = pull
     wavePulls.push({ team, number, isOpen, redChecks: isOpen ? await forge.redChecks(headSha) : [] })
