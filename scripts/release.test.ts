@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Bill } from './release/bill.ts'
 import { majorTag, releaseNotes, versionFault } from './release/changelog.ts'
 
 const CHANGELOG =
@@ -54,8 +55,8 @@ describe('a version', () => {
 })
 
 const ROOT = join(import.meta.dirname, '..')
-const SCRIPTS = ['release.ts', 'release/changelog.ts', 'package.ts', 'tools.ts'].map((file) =>
-  join('scripts', file),
+const SCRIPTS = ['release.ts', 'release/bill.ts', 'release/changelog.ts', 'package.ts', 'tools.ts'].map(
+  (file) => join('scripts', file),
 )
 let folder: string
 const folders: string[] = []
@@ -84,32 +85,42 @@ function put(path: string, content: string): void {
   writeFileSync(join(folder, path), content)
 }
 
-/** A repository with the script, a package and its changelog, at a commit. */
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'leasehold-release-'))
-  folders.push(folder)
-  for (const path of SCRIPTS) {
-    cpSync(join(ROOT, path), join(folder, path))
-  }
-  const lock = {
-    name: 'leasehold',
-    version: '0.2.0',
-    lockfileVersion: 3,
-    packages: { '': { version: '0.2.0' } },
-  }
-  put('package-lock.json', JSON.stringify(lock))
-  put('package.json', JSON.stringify({ name: 'leasehold', version: '0.2.0', type: 'module' }))
-  put('cli/leasehold.js', 'console.log("hello")\n')
-  put('dist/cli/main.js', '')
-  put('dist/portal/index.html', '')
-  put('CHANGELOG.md', CHANGELOG)
-  put('.gitignore', '/release/\n/build/\n')
-  git('init', '-q')
-  git('add', '-A')
-  git('commit', '-qm', 'All')
-})
-
 describe('npm run release', () => {
+  /** A repository with the script, a package and its changelog, at a commit. */
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'leasehold-release-'))
+    folders.push(folder)
+    for (const path of SCRIPTS) {
+      cpSync(join(ROOT, path), join(folder, path))
+    }
+    const lock = {
+      name: 'leasehold',
+      version: '0.2.0',
+      lockfileVersion: 3,
+      packages: {
+        '': { version: '0.2.0', dependencies: { a: '1.0.0' }, devDependencies: { b: '1.0.0', c: '1.0.0' } },
+        'node_modules/a': { version: '1.0.0' },
+        'node_modules/b': { version: '1.0.0', dev: true },
+        'node_modules/c': { version: '1.0.0', dev: true },
+      },
+    }
+    const dependencies = { dependencies: { a: '1.0.0' }, devDependencies: { b: '1.0.0', c: '1.0.0' } }
+    put('package-lock.json', JSON.stringify(lock))
+    put(
+      'package.json',
+      JSON.stringify({ name: 'leasehold', version: '0.2.0', type: 'module', ...dependencies }),
+    )
+    put('cli/leasehold.js', 'console.log("hello")\n')
+    put('dist/cli/main.js', '')
+    put('dist/portal/index.html', '')
+    put('dist/portal/licenses.txt', 'b\nMIT\nAs it says.\n')
+    put('CHANGELOG.md', CHANGELOG)
+    put('.gitignore', '/release/\n/build/\n')
+    git('init', '-q')
+    git('add', '-A')
+    git('commit', '-qm', 'All')
+  })
+
   test('writes the package, its bill of materials, checksums and notes', () => {
     const { status, text } = release('v0.2.0')
     expect({ status, text }).toMatchObject({ status: 0 })
@@ -124,6 +135,14 @@ describe('npm run release', () => {
     expect(readFileSync(join(made, 'SHA256SUMS'), 'utf8').trim().split('\n')).toHaveLength(2)
     expect(readFileSync(join(made, 'notes.md'), 'utf8')).toBe('### Added\n\n- Upgrades.\n')
     expect(text).toMatch(/moves the tag v0\n$/)
+    // Dependencies, and what of development’s is in the portal.
+    const bill = JSON.parse(readFileSync(join(made, 'leasehold-0.2.0.cdx.json'), 'utf8')) as Bill
+    expect(bill.components.map(({ name }) => name).sort()).toEqual(['a', 'b'])
+    const own = bill.dependencies?.find(({ ref }) => ref.startsWith('leasehold@'))
+    expect([...(own?.dependsOn ?? [])].sort()).toEqual(['a@1.0.0', 'b@1.0.0'])
+    git('tag', 'v0.2.0')
+    git('commit', '-qm', 'More', '--allow-empty')
+    expect(release('0.2.0')).toMatchObject({ status: 1, text: expect.stringMatching(/never made again/) })
   }, 60_000)
 
   test('refuses what is not ready, and a dry run goes on and says so', () => {
@@ -142,7 +161,11 @@ describe('npm run release', () => {
     put('modules/queue/main.test.ts', '')
     git('add', '-A')
     git('commit', '-qm', 'A test')
-    expect(release('0.2.0')).toMatchObject({
+    // Of a run that stopped half way: it goes on.
+    git('tag', 'v0.2.0')
+    const { status, text } = release('0.2.0')
+    expect(text).toMatch(/^ok +version .*v0\.2\.0 is this commit already/m)
+    expect({ status, text }).toMatchObject({
       status: 1,
       text: expect.stringMatching(/would hold modules\/queue\/main.test.ts/),
     })

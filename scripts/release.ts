@@ -12,6 +12,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { changelogSections, majorTag, releaseNotes, versionFault } from './release/changelog.ts'
+import { shippedParts, type Bill } from './release/bill.ts'
 import { root, runTool, secondsSince } from './tools.ts'
 
 interface Options {
@@ -67,10 +68,20 @@ async function step(name: string, dry: boolean, act: () => Promise<string> | str
 }
 
 async function checkVersion(version: string): Promise<string> {
-  const tags = (await output('git', ['tag', '--list', 'v*'])).split('\n')
-  const fault = versionFault(version, packageVersion(), tags)
+  const tags = (await output('git', ['tag', '--list', 'v*'])).trim().split('\n')
+  // Tagged by a run that stopped half way: what it did not come to follows.
+  const own = `v${version}`
+  const isHere = tags.includes(own) && (await commitOf(own)) === (await commitOf('HEAD'))
+  const others = isHere ? tags.filter((tag) => tag !== own) : tags
+  const fault = versionFault(version, packageVersion(), others)
   if (fault !== undefined) throw new Refused(fault)
-  return `${version} is the next one`
+  return isHere
+    ? `${own} is this commit already; what is missing of it follows`
+    : `${version} is the next one`
+}
+
+async function commitOf(ref: string): Promise<string> {
+  return (await output('git', ['rev-parse', '--verify', `${ref}^{commit}`])).trim()
 }
 
 async function checkTree(): Promise<string> {
@@ -116,13 +127,19 @@ async function pack({ version, out }: Options): Promise<string> {
   return `${packed.filename}, ${paths.length} files, ${Math.ceil(packed.size / 1024)} KiB`
 }
 
-/** CycloneDX of what the bundle was made of, by the lock file. */
+/** CycloneDX of what it was made of, by the lock file: dependencies, and what the portal's app has of development's. */
 async function billOfMaterials({ version, out }: Options): Promise<string> {
-  const args = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--omit=dev', '--silent']
+  const args = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--silent']
   const text = await output('npm', args)
-  const bill = JSON.parse(text) as { components?: unknown[] }
-  writeFileSync(join(out, `leasehold-${version}.cdx.json`), text)
-  return `${bill.components?.length ?? 0} components`
+  const bill = shippedParts(JSON.parse(text) as Bill, bundledTexts())
+  writeFileSync(join(out, `leasehold-${version}.cdx.json`), `${JSON.stringify(bill, null, 2)}\n`)
+  return `${bill.components.length} components`
+}
+
+/** What the bundles say of the packages whose code is in them. */
+function bundledTexts(): string {
+  const texts = ['dist', 'dist/cli', 'dist/portal'].map((folder) => join(root, folder, 'licenses.txt'))
+  return texts.map((path) => (existsSync(path) ? `\n${readFileSync(path, 'utf8')}` : '')).join('')
 }
 
 function checksums({ out }: Options): string {

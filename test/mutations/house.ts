@@ -23,4 +23,27 @@ export const mutations: readonly Mutation[] = [
     replace: '',
     tests: ['test/lint/lint.test.ts'],
   },
+  // A release that may still be changed is followed by npm and the major tag.
+  {
+    line: 'release',
+    file: '.github/workflows/release.yml',
+    find: '--jq .immutable)" != true ]',
+    replace: '--jq .immutable)" = "" ]',
+    tests: ['test/workflows/release.test.ts'],
+  },
+  // What is published is made again by a second run.
+  {
+    line: 'release',
+    file: '.github/workflows/release.yml',
+    find: 'if [ "$is_draft" = false ]; then',
+    replace: 'if [ "$is_draft" = never ]; then',
+    tests: ['test/workflows/release.test.ts'],
+  },
+  {
+    line: 'release',
+    file: 'scripts/release.ts',
+    find: "(await commitOf(own)) === (await commitOf('HEAD'))",
+    replace: "(await commitOf(own)) !== ''",
+    tests: ['scripts/release.test.ts'],
+  },
 ]
