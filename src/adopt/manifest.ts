@@ -1,3 +1,4 @@
+import { isRecord } from '../kit/fields.ts'
 import { compareText } from '../kit/canonical.ts'
 import { isDigest } from '../kit/brands.ts'
 import { problems, ok, type Result } from '../kit/result.ts'
@@ -88,8 +89,4 @@ function textsIn(value: unknown): Readonly<Record<string, string>> | undefined {
     typeof text === 'string' ? [[key, text] as const] : [],
   )
   return texts.length === Object.keys(value).length ? Object.fromEntries(texts) : undefined
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

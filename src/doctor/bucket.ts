@@ -1,5 +1,6 @@
 import type { Config } from '../platform/config.ts'
 import { check, DOCS, error, note, warning, type Context, type Verdict } from './check.ts'
+import { fieldsOf } from '../kit/fields.ts'
 
 /** The bucket of states and evidence: what bootstrap/ makes, and what must stay so. */
 
@@ -139,8 +140,4 @@ function isEverybody(principal: unknown): boolean {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value]
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
 }

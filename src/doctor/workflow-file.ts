@@ -1,3 +1,4 @@
+import { fieldsOf } from '../kit/fields.ts'
 import { ok, type Result } from '../kit/result.ts'
 import { readYaml } from '../kit/yaml.ts'
 
@@ -65,10 +66,6 @@ function filteredOf(on: unknown): readonly string[] {
 function stepsOf(job: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] {
   const steps: readonly unknown[] = Array.isArray(job['steps']) ? job['steps'] : []
   return steps.map(fieldsOf)
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
 }
 
 function isText(value: unknown): value is string {

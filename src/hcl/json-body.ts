@@ -1,3 +1,4 @@
+import { isRecord } from '../kit/fields.ts'
 import { canonicalJson } from '../kit/canonical.ts'
 import { ok, problems, type Problem, type Result } from '../kit/result.ts'
 import { pointerKey } from '../kit/pointer.ts'
@@ -158,8 +159,4 @@ function expressionOf(
   }
   if (/(^|[^$])\$\{|(^|[^%])%\{/.test(text)) return { kind: 'other', ...span }
   return { kind: 'literal', value: text.replaceAll('$${', '${').replaceAll('%%{', '%{'), ...span }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

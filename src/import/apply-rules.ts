@@ -1,5 +1,6 @@
 import type { Rule } from './scope.ts'
 import type { Schema } from './type-schema.ts'
+import { fieldsOf } from '../kit/fields.ts'
 
 /** A schema with what conditions say of it. Where two speak of one thing, the narrower counts. */
 export function withRules(schema: Schema, rules: readonly Rule[]): Schema {
@@ -10,15 +11,15 @@ function withRule(schema: Schema, place: readonly string[], keywords: Schema): S
   const [step, ...rest] = place
   if (step === undefined) return narrowed(schema, keywords)
   if (step === '@')
-    return { ...schema, propertyNames: withRule(recordOf(schema['propertyNames']), rest, keywords) }
+    return { ...schema, propertyNames: withRule(fieldsOf(schema['propertyNames']), rest, keywords) }
   if (step === '*') {
     const key = schema['type'] === 'array' ? 'items' : 'additionalProperties'
-    return { ...schema, [key]: withRule(recordOf(schema[key]), rest, keywords) }
+    return { ...schema, [key]: withRule(fieldsOf(schema[key]), rest, keywords) }
   }
-  const properties = recordOf(schema['properties'])
+  const properties = fieldsOf(schema['properties'])
   return {
     ...schema,
-    properties: { ...properties, [step]: withRule(recordOf(properties[step]), rest, keywords) },
+    properties: { ...properties, [step]: withRule(fieldsOf(properties[step]), rest, keywords) },
   }
 }
 
@@ -47,8 +48,4 @@ function narrow(schema: Schema, key: string, value: unknown): Schema {
     return { ...schema, [key]: isLeast ? Math.max(before, value) : Math.min(before, value) }
   }
   return { ...schema, [key]: value }
-}
-
-function recordOf(value: unknown): Schema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Schema) : {}
 }

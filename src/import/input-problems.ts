@@ -1,14 +1,11 @@
 import type { Problem } from '../kit/result.ts'
 import type { LeaseValue } from '../stack/lease-values.ts'
 import type { Variable } from './facts.ts'
+import { oneLine } from './plain-said.ts'
 import { LEASE_SAMPLE } from './sample.ts'
 
 /** Names that inputs may have. */
 export const INPUT_NAME = /^[a-z][a-z0-9_]*$/
-
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}
 
 export function placeOf(
   variable: Pick<Variable, 'name' | 'file' | 'line'>,

@@ -12,7 +12,6 @@ import {
   INPUT_NAME,
   noType,
   notSaid,
-  oneLine,
   placeOf,
   secondWord,
   secret,
@@ -23,6 +22,7 @@ import {
   unseenIn,
   wrongName,
 } from './input-problems.ts'
+import { oneLine } from './plain-said.ts'
 import type { Rule } from './scope.ts'
 import { isSayable, isUnknown, schemaOfType, type Schema } from './type-schema.ts'
 

@@ -4,6 +4,7 @@ import { ok, problems, type Problem, type Result } from '../kit/result.ts'
 import { YAML_LIMIT } from '../kit/yaml.ts'
 import { HOLDS_DATA } from '../policy/data-loss.ts'
 import type { ModuleFacts } from './facts.ts'
+import { oneLine } from './plain-said.ts'
 import type { Inputs } from './inputs.ts'
 
 /** A manifest as it is written, and what nobody but its owner can say. */
@@ -138,7 +139,7 @@ function outputsOf({ outputs }: ModuleFacts): ModuleManifest['outputs'] {
       .map(({ name, description, isSensitive }) => [
         name,
         {
-          description: (description ?? '').replace(/\s+/g, ' ').trim() || `Output ${name} of the module`,
+          description: oneLine(description ?? '') || `Output ${name} of the module`,
           ...(isSensitive ? { sensitive: true } : {}),
         },
       ]),
@@ -250,7 +251,7 @@ function firstSentences(readme: string): string | undefined {
   const plain = readme.replace(/<!--[\s\S]*?-->/g, '').replace(/```[\s\S]*?```/g, '')
   const paragraph = plain
     .split(/\n\s*\n/)
-    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .map((text) => oneLine(text))
     .find((text) => text.length >= 10 && /^[\p{L}\p{N}`*_]/u.test(text))
   if (paragraph === undefined) return undefined
   const text = paragraph.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_`]/g, '')

@@ -1,4 +1,9 @@
 /** The engine's own words without the frame that it draws around them. */
 export function plainSaid(said: string): string {
-  return said.replace(/[╷│╵]/g, ' ').replace(/\s+/g, ' ').trim()
+  return oneLine(said.replace(/[╷│╵]/g, ' '))
+}
+
+/** A text in one line, however it was laid out. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }

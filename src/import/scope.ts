@@ -1,5 +1,6 @@
 import type { Expression } from '../hcl/syntax.ts'
 import type { Schema } from './type-schema.ts'
+import { isRecord } from '../kit/fields.ts'
 
 /** What one condition says of a value, as keywords of JSON Schema at places within it. */
 export interface Rule {
@@ -65,8 +66,4 @@ export function both(all: readonly Said[]): Said {
     isWhole: all.every(({ isWhole }) => isWhole),
     isSlow: all.some(({ isSlow }) => isSlow),
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,4 @@
+import { isRecord } from './fields.ts'
 import * as yaml from 'js-yaml'
 import { canonicalJson, type Json } from './canonical.ts'
 import { ok, problems, type Result } from './result.ts'
@@ -141,8 +142,4 @@ function inline(value: Json): string {
 function quoteLike(quote: string, value: Json): string | undefined {
   const isPlain = typeof value === 'string' && /^[ !#-&(-[\]-~]*$/.test(value)
   return isPlain && (quote === '"' || quote === "'") ? `${quote}${value}${quote}` : undefined
-}
-
-function isRecord(value: Json): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

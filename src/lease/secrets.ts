@@ -1,5 +1,6 @@
 import type { ModuleManifest } from '../formats/module.ts'
 import type { TerraformState } from '../stack/state.ts'
+import { fieldOf } from '../kit/fields.ts'
 
 /** A secret of a lease, by reference: where it lies and who may read it. Its value is nowhere in the toolkit (S14). */
 export interface SecretReference {
@@ -82,10 +83,4 @@ function parsed(text: unknown): unknown {
 function listOf(value: unknown): readonly unknown[] {
   if (value === undefined) return []
   return Array.isArray(value) ? value : [value]
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.getOwnPropertyDescriptor(value, name)?.value
-    : undefined
 }

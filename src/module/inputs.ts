@@ -1,4 +1,5 @@
 import type { ModuleManifest } from '../formats/module.ts'
+import { isRecord } from '../kit/fields.ts'
 import type { Json } from '../kit/canonical.ts'
 import { ok, type Result } from '../kit/result.ts'
 import type { Module } from './module.ts'
@@ -39,8 +40,4 @@ export function changeableInputs(module: Module): readonly string[] {
 export function propertiesOf(manifest: ModuleManifest): Readonly<Record<string, unknown>> {
   const properties = manifest.inputs['properties']
   return isRecord(properties) ? properties : {}
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,6 @@
 import * as planFormat from '../formats/edges/terraform-plan.check.js'
 import type { PlanSummary } from '../formats/plan-summary.ts'
+import { fieldsOf } from '../kit/fields.ts'
 import type { Digest } from '../kit/brands.ts'
 import { canonicalJson, compareText, digestOf, type Json } from '../kit/canonical.ts'
 import { ok, problems, type Result } from '../kit/result.ts'
@@ -70,7 +71,7 @@ export function markersOf(plan: PlanDocument): {
 } {
   const inputOf = (address: string): string | undefined => {
     const marker = plan.resource_changes?.find((change) => change.address === address && isMarker(change))
-    const input = recordOf(marker?.change.after)['input']
+    const input = fieldsOf(marker?.change.after)['input']
     return typeof input === 'string' ? input : undefined
   }
   return { uid: inputOf('terraform_data.leasehold_uid'), tree: inputOf('terraform_data.leasehold_tree') }
@@ -201,13 +202,13 @@ export function summarisePlan(
  */
 function attributeNames(change: PlanChange, action: PlanSummary['resources'][number]['action']): string[] {
   if (action === 'destroy') return []
-  const after = recordOf(change.after)
+  const after = fieldsOf(change.after)
   if (action === 'create') {
     const names = Object.keys(after).filter((name) => after[name] !== null)
     return names.sort(compareText)
   }
-  const before = recordOf(change.before)
-  const unknown = recordOf(change.after_unknown)
+  const before = fieldsOf(change.before)
+  const unknown = fieldsOf(change.after_unknown)
   const names = new Set([...Object.keys(before), ...Object.keys(after), ...Object.keys(unknown)])
   const differs = (name: string): boolean =>
     isPresent(unknown[name]) || canonicalJson(before[name] ?? null) !== canonicalJson(after[name] ?? null)
@@ -219,12 +220,4 @@ function isPresent(value: Json | undefined): boolean {
   if (value === undefined || value === null || value === false) return false
   if (typeof value !== 'object') return true
   return Object.values(value).some((held) => isPresent(held))
-}
-
-function recordOf(value: Json | undefined): Readonly<Record<string, Json>> {
-  return isRecord(value) ? value : {}
-}
-
-function isRecord(value: Json | undefined): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -2,6 +2,7 @@ import { refusesPublicPolicies } from './public-bucket.ts'
 import { isConfigured, plannedAt, type PlannedResource } from './planned.ts'
 import type { PlannedResources } from './resources.ts'
 import { fail, pass, unknown, type Judgement } from './rule.ts'
+import { isRecord } from '../kit/fields.ts'
 
 /** Types that carry a resource policy, with the attribute that holds its JSON. */
 export const POLICY_ATTRIBUTES: Readonly<Record<string, string>> = {
@@ -135,8 +136,4 @@ function parse(value: unknown): unknown {
   } catch {
     return undefined
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

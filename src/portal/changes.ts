@@ -1,4 +1,5 @@
 import type { PriceTable } from '../formats/prices.ts'
+import { fieldsOf } from '../kit/fields.ts'
 import { millisecondsOf, parseInstant, type Instant } from '../kit/brands.ts'
 import type { Json } from '../kit/canonical.ts'
 import { addHours, HOUR } from '../lease/lease.ts'
@@ -56,9 +57,9 @@ export function extendOptions(facts: ChangeFacts): readonly Choice[] {
 /** Which choices of its module it can be changed to. What it is now is in its request, which the catalog does not hold. */
 export function changeOptions(facts: ChangeFacts): readonly Choice[] {
   const { module } = facts
-  const properties = recordOf(module?.inputs['properties'])
+  const properties = fieldsOf(module?.inputs['properties'])
   return Object.entries(properties).flatMap(([name, held]): readonly Choice[] => {
-    const schema = recordOf(held)
+    const schema = fieldsOf(held)
     const kind = kindOf(schema)
     if (schema['x-changeable'] !== true || kind.type !== 'choice') return []
     return kind.options.map(({ label, value }) => {
@@ -115,8 +116,4 @@ function formLink(
     title: `${verb}: ${lease.lease}`,
     answers: [['lease', lease.lease], ...answers],
   })
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../kit/fields.ts'
 import { logSafe } from '../kit/log-safe.ts'
 
 /** One result of a rule, as its author wrote it. */
@@ -85,8 +86,4 @@ function kindOf(value: unknown): string {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }

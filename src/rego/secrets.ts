@@ -1,3 +1,5 @@
+import { fieldOf, isRecord, itemsOf } from '../kit/fields.ts'
+
 /**
  * Values that Terraform marks sensitive, taken out of what policies say (S14). Policies judge the plan as it is, so
  * that verdicts are conftest's; only their text is changed.
@@ -34,29 +36,29 @@ function collect(document: unknown, secrets: Set<string>): void {
     marked(change['after'], change['after_sensitive'], secrets)
   }
   variables(document, secrets)
-  for (const state of [document['planned_values'], field(document['prior_state'], 'values')]) {
-    for (const output of valuesOf(field(state, 'outputs')))
-      if (field(output, 'sensitive') === true) leaves(field(output, 'value'), secrets)
-    moduleValues(field(state, 'root_module'), secrets, 0)
+  for (const state of [document['planned_values'], fieldOf(document['prior_state'], 'values')]) {
+    for (const output of valuesOf(fieldOf(state, 'outputs')))
+      if (fieldOf(output, 'sensitive') === true) leaves(fieldOf(output, 'value'), secrets)
+    moduleValues(fieldOf(state, 'root_module'), secrets, 0)
   }
 }
 
 function moduleValues(module: unknown, secrets: Set<string>, depth: number): void {
   // Terraform's modules do not nest as deep in practice; a document made to recurse stops here.
   if (depth > 200) return
-  for (const resource of listOf(field(module, 'resources')))
-    marked(field(resource, 'values'), field(resource, 'sensitive_values'), secrets)
-  for (const child of listOf(field(module, 'child_modules'))) moduleValues(child, secrets, depth + 1)
+  for (const resource of itemsOf(fieldOf(module, 'resources')))
+    marked(fieldOf(resource, 'values'), fieldOf(resource, 'sensitive_values'), secrets)
+  for (const child of itemsOf(fieldOf(module, 'child_modules'))) moduleValues(child, secrets, depth + 1)
 }
 
 /** A variable's sensitivity stands in the configuration, its value in the plan. */
 function variables(document: Readonly<Record<string, unknown>>, secrets: Set<string>): void {
-  const declared = field(field(document['configuration'], 'root_module'), 'variables')
+  const declared = fieldOf(fieldOf(document['configuration'], 'root_module'), 'variables')
   if (!isRecord(declared)) return
   for (const [name, declaration] of Object.entries(declared)) {
-    if (field(declaration, 'sensitive') !== true) continue
-    leaves(field(field(document['variables'], name), 'value'), secrets)
-    leaves(field(declaration, 'default'), secrets)
+    if (fieldOf(declaration, 'sensitive') !== true) continue
+    leaves(fieldOf(fieldOf(document['variables'], name), 'value'), secrets)
+    leaves(fieldOf(declaration, 'default'), secrets)
   }
 }
 
@@ -64,10 +66,10 @@ function variables(document: Readonly<Record<string, unknown>>, secrets: Set<str
 function marked(value: unknown, mark: unknown, secrets: Set<string>): void {
   if (mark === true) leaves(value, secrets)
   else if (Array.isArray(mark)) {
-    const values = listOf(value)
+    const values = itemsOf(value)
     mark.forEach((inner, index) => marked(values[index], inner, secrets))
   } else if (isRecord(mark)) {
-    for (const [key, inner] of Object.entries(mark)) marked(field(value, key), inner, secrets)
+    for (const [key, inner] of Object.entries(mark)) marked(fieldOf(value, key), inner, secrets)
   }
 }
 
@@ -103,7 +105,7 @@ function unicodeEscape(character: string): string {
 
 function changesIn(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return valuesOf(value).flatMap((held) => {
-    const change = field(held, 'change') ?? field(field(held, 'resource_change'), 'change') ?? held
+    const change = fieldOf(held, 'change') ?? fieldOf(fieldOf(held, 'resource_change'), 'change') ?? held
     return isRecord(change) ? [change] : []
   })
 }
@@ -111,16 +113,4 @@ function changesIn(value: unknown): readonly Readonly<Record<string, unknown>>[]
 function valuesOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value as readonly unknown[]
   return isRecord(value) ? Object.values(value) : []
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as readonly unknown[]) : []
-}
-
-function field(value: unknown, key: string): unknown {
-  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }

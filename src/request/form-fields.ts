@@ -1,4 +1,5 @@
 import type { ModuleManifest } from '../formats/module.ts'
+import { fieldsOf } from '../kit/fields.ts'
 import type { Json } from '../kit/canonical.ts'
 import { pointerKey } from '../kit/pointer.ts'
 import { parseDuration, parseLength } from '../lease/length.ts'
@@ -176,8 +177,8 @@ export function choice(values: readonly string[]): FieldKind {
 
 function inputFields(inputs: Schema, taken: Set<string>): readonly FormField[] {
   const required = Array.isArray(inputs['required']) ? inputs['required'] : []
-  return Object.entries(recordOf(inputs['properties'])).map(([name, held]) => {
-    const schema = recordOf(held)
+  return Object.entries(fieldsOf(inputs['properties'])).map(([name, held]) => {
+    const schema = fieldsOf(held)
     const wanted = typeof schema['title'] === 'string' ? schema['title'].trim() : sayName(name)
     const label = taken.has(wanted.toLowerCase()) ? `${wanted} (${name})` : wanted
     taken.add(label.toLowerCase())
@@ -248,7 +249,7 @@ function plainKind(schema: Schema): FieldKind {
     case 'number':
       return { type: 'number' }
     case 'array':
-      return recordOf(schema['items'])['type'] === 'string' ? { type: 'list' } : { type: 'yaml' }
+      return fieldsOf(schema['items'])['type'] === 'string' ? { type: 'list' } : { type: 'yaml' }
     default:
       return { type: 'yaml' }
   }
@@ -258,8 +259,4 @@ function suggestionOf(value: unknown, kind: FieldKind): string | undefined {
   if (value === undefined) return undefined
   if (kind.type === 'choice') return kind.options.find((option) => option.value === value)?.label
   return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value)
-}
-
-function recordOf(value: unknown): Schema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Schema) : {}
 }

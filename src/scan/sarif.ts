@@ -1,3 +1,5 @@
+import { fieldOf, itemsOf } from '../kit/fields.ts'
+
 /**
  * SARIF 2.1.0, as far as scanners use it. Everything in it was written by a tool about code of people: nothing has the
  * type that it should have before it was looked at.
@@ -32,17 +34,19 @@ export interface ScanRun {
 /** Reads the runs of a report; undefined: it is not SARIF 2.1.0. */
 export function readSarif(document: unknown): readonly ScanRun[] | undefined {
   if (textAt(document, 'version') !== '2.1.0') return undefined
-  const runs = field(document, 'runs')
+  const runs = fieldOf(document, 'runs')
   if (!Array.isArray(runs)) return undefined
   const read = (runs as readonly unknown[]).map(readRun)
   return read.every((run) => run !== undefined) ? read : undefined
 }
 
 function readRun(run: unknown): ScanRun | undefined {
-  const driver = field(field(run, 'tool'), 'driver')
+  const driver = fieldOf(fieldOf(run, 'tool'), 'driver')
   const tool = textAt(driver, 'name')
   if (tool === undefined) return undefined
-  const rules = [driver, ...listAt(field(run, 'tool'), 'extensions')].flatMap((part) => listAt(part, 'rules'))
+  const rules = [driver, ...listAt(fieldOf(run, 'tool'), 'extensions')].flatMap((part) =>
+    listAt(part, 'rules'),
+  )
   const byId = new Map(rules.map((rule) => [textAt(rule, 'id'), rule]))
   const counts = new Map<unknown, number>()
   const results = listAt(run, 'results')
@@ -59,7 +63,7 @@ function readRun(run: unknown): ScanRun | undefined {
       rules.length > 0 ||
       results.length > 0 ||
       listAt(run, 'artifacts').length > 0 ||
-      (numberAt(field(run, 'properties'), 'evaluated') ?? 0) > 0,
+      (numberAt(fieldOf(run, 'properties'), 'evaluated') ?? 0) > 0,
     errors: errorsOf(run),
   }
 }
@@ -68,8 +72,8 @@ function readResult(result: unknown, rule: unknown, isOnly: boolean): readonly S
   const kind = textAt(result, 'kind') ?? 'fail'
   // What is gone since the tool's baseline, or has nothing to do with this code, is no result.
   if (kind === 'notApplicable' || textAt(result, 'baselineState') === 'absent') return []
-  const physical = field(listAt(result, 'locations')[0], 'physicalLocation')
-  const region = field(physical, 'region')
+  const physical = fieldOf(listAt(result, 'locations')[0], 'physicalLocation')
+  const region = fieldOf(physical, 'region')
   const id = ruleIdOf(result) ?? textAt(rule, 'id') ?? 'unnamed'
   return [
     {
@@ -78,7 +82,7 @@ function readResult(result: unknown, rule: unknown, isOnly: boolean): readonly S
       kind: kind === 'pass' ? 'pass' : kind === 'open' || kind === 'review' ? 'open' : 'fail',
       message: messageOf(result, rule) ?? id,
       remedy: remedyOf(rule),
-      path: pathOf(textAt(field(physical, 'artifactLocation'), 'uri')),
+      path: pathOf(textAt(fieldOf(physical, 'artifactLocation'), 'uri')),
       line: numberAt(region, 'startLine'),
       resource: resourceOf(result, region, isOnly ? rule : undefined),
       suppressed: suppressionOf(result),
@@ -87,19 +91,19 @@ function readResult(result: unknown, rule: unknown, isOnly: boolean): readonly S
 }
 
 function ruleIdOf(result: unknown): string | undefined {
-  return textAt(result, 'ruleId') ?? textAt(field(result, 'rule'), 'id')
+  return textAt(result, 'ruleId') ?? textAt(fieldOf(result, 'rule'), 'id')
 }
 
 /** GitHub's bands of `security-severity`; a tool without it says `error`, `warning` or `note`. */
 function severityOf(result: unknown, rule: unknown): Severity {
   const said =
-    field(field(result, 'properties'), 'security-severity') ??
-    field(field(rule, 'properties'), 'security-severity')
+    fieldOf(fieldOf(result, 'properties'), 'security-severity') ??
+    fieldOf(fieldOf(rule, 'properties'), 'security-severity')
   const score =
     typeof said === 'number' || (typeof said === 'string' && said.trim() !== '') ? Number(said) : Number.NaN
   if (Number.isFinite(score))
     return score >= 9 ? 'critical' : score >= 7 ? 'high' : score >= 4 ? 'medium' : 'low'
-  switch (textAt(result, 'level') ?? textAt(field(rule, 'defaultConfiguration'), 'level') ?? 'warning') {
+  switch (textAt(result, 'level') ?? textAt(fieldOf(rule, 'defaultConfiguration'), 'level') ?? 'warning') {
     case 'none':
     case 'note':
       return 'low'
@@ -111,15 +115,15 @@ function severityOf(result: unknown, rule: unknown): Severity {
 }
 
 function messageOf(result: unknown, rule: unknown): string | undefined {
-  const message = field(result, 'message')
+  const message = fieldOf(result, 'message')
   const id = textAt(message, 'id')
-  const template = id === undefined ? undefined : textAt(field(field(rule, 'messageStrings'), id), 'text')
+  const template = id === undefined ? undefined : textAt(fieldOf(fieldOf(rule, 'messageStrings'), id), 'text')
   const filled = template?.replace(/\{(\d+)\}/g, (whole, index: string) => {
     const value = listAt(message, 'arguments')[Number(index)]
     return typeof value === 'string' ? value : whole
   })
   const text = textAt(message, 'text')
-  return inTrivysForm(text) ?? text ?? filled ?? textAt(field(rule, 'shortDescription'), 'text')
+  return inTrivysForm(text) ?? text ?? filled ?? textAt(fieldOf(rule, 'shortDescription'), 'text')
 }
 
 /** Trivy writes `Artifact: …`, `Type: …`, `Severity: …`, `Message: …` as lines of one text; only one of them is news. */
@@ -131,10 +135,10 @@ function inTrivysForm(text: string | undefined): string | undefined {
 function remedyOf(rule: unknown): string | undefined {
   const page = textAt(rule, 'helpUri')
   const link = page !== undefined && /^https:\/\/[^\s<>"]+$/.test(page) ? `see ${page}` : undefined
-  const helped = textAt(field(rule, 'help'), 'text') ?? ''
+  const helped = textAt(fieldOf(rule, 'help'), 'text') ?? ''
   // Trivy's help is its message once more; what to do stands in the description.
   const isForm = /^Severity: [A-Z]+\nCheck: /m.test(helped)
-  const text = isForm ? (textAt(field(rule, 'fullDescription'), 'text') ?? '').trim() : helped
+  const text = isForm ? (textAt(fieldOf(rule, 'fullDescription'), 'text') ?? '').trim() : helped
   const [help = ''] = text.split(/\n\s*\n/)
   const lines = help
     .split('\n')
@@ -146,12 +150,12 @@ function remedyOf(rule: unknown): string | undefined {
 
 function resourceOf(result: unknown, region: unknown, rule: unknown): string | undefined {
   const logical = listAt(listAt(result, 'locations')[0], 'logicalLocations')[0]
-  const snippet = textAt(field(region, 'snippet'), 'text') ?? ''
+  const snippet = textAt(fieldOf(region, 'snippet'), 'text') ?? ''
   const block = /^\s*(resource|data) "([A-Za-z]\w*)" "([A-Za-z_][\w-]*)"/m.exec(snippet)
   const inPlan = /"address": ?"([^"\\]+)"/.exec(snippet)?.[1]
-  const said = /^Resource: (\S+)$/m.exec(textAt(field(rule, 'help'), 'text') ?? '')?.[1]
+  const said = /^Resource: (\S+)$/m.exec(textAt(fieldOf(rule, 'help'), 'text') ?? '')?.[1]
   return (
-    textAt(field(result, 'properties'), 'resource') ??
+    textAt(fieldOf(result, 'properties'), 'resource') ??
     textAt(logical, 'fullyQualifiedName') ??
     inPlan ??
     (block === null ? undefined : `${block[1] === 'data' ? 'data.' : ''}${block[2]}.${block[3]}`) ??
@@ -188,28 +192,22 @@ function errorsOf(run: unknown): readonly string[] {
     const said = ['toolExecutionNotifications', 'toolConfigurationNotifications']
       .flatMap((key) => listAt(invocation, key))
       .filter((notification) => textAt(notification, 'level') === 'error')
-      .map((notification) => textAt(field(notification, 'message'), 'text') ?? 'an error without a text')
-    const failed = field(invocation, 'executionSuccessful') === false
+      .map((notification) => textAt(fieldOf(notification, 'message'), 'text') ?? 'an error without a text')
+    const failed = fieldOf(invocation, 'executionSuccessful') === false
     return failed && said.length === 0 ? ['it says that it did not run to its end'] : said
   })
 }
 
 function textAt(value: unknown, key: string): string | undefined {
-  const held = field(value, key)
+  const held = fieldOf(value, key)
   return typeof held === 'string' && held !== '' ? held : undefined
 }
 
 function numberAt(value: unknown, key: string): number | undefined {
-  const held = field(value, key)
+  const held = fieldOf(value, key)
   return typeof held === 'number' && Number.isSafeInteger(held) && held >= 0 ? held : undefined
 }
 
 function listAt(value: unknown, key: string): readonly unknown[] {
-  const held = field(value, key)
-  return Array.isArray(held) ? (held as readonly unknown[]) : []
-}
-
-function field(value: unknown, key: string): unknown {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined
-  return Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined
+  return itemsOf(fieldOf(value, key))
 }

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../kit/fields.ts'
 import { canonicalJson, type Json } from '../kit/canonical.ts'
 import { ok, problems, type Problem, type Result } from '../kit/result.ts'
 import { readPlan } from '../plan/plan.ts'
@@ -57,8 +58,8 @@ function moreThanWord({ type, change }: ResourceChange, dataTypes: readonly stri
   const actions = change.actions.join(' and ')
   if (actions !== 'update') return `${actions} it`
   if (!dataTypes.includes(type)) return 'change it, though it is none of `data.resources`'
-  const [before, after] = [recordOf(change.before), recordOf(change.after)]
-  const unknown = recordOf(change.after_unknown)
+  const [before, after] = [fieldsOf(change.before), fieldsOf(change.after)]
+  const unknown = fieldsOf(change.after_unknown)
   const names = new Set([...Object.keys(before), ...Object.keys(after), ...Object.keys(unknown)])
   const others = [...names].filter((name) => {
     if (Object.hasOwn(unknown, name) && hasUnknown(unknown[name])) return true
@@ -75,7 +76,7 @@ export function brokenWord(json: unknown, word: EndData, dataTypes: readonly str
     .filter(
       ({ mode, type, deposed }) => mode === 'managed' && deposed === undefined && dataTypes.includes(type),
     )
-    .filter(({ change }) => !keepsWord(word, recordOf(change.before)))
+    .filter(({ change }) => !keepsWord(word, fieldsOf(change.before)))
     .map(({ address }) => ({
       code: 'data-word-unmet',
       message: `its owner said \`${word}\`, and destroying ${address} would ${word === 'snapshot' ? 'take no last snapshot' : 'keep a snapshot'}`,
@@ -93,16 +94,12 @@ function notTheWord(address: string, more: string): Problem {
   }
 }
 
-function recordOf(value: Json | undefined): Attributes {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Attributes) : {}
-}
-
 function textOf(held: Attributes, name: string): string {
   return Object.hasOwn(held, name) ? canonicalJson(held[name] ?? null) : 'null'
 }
 
 function hasUnknown(value: Json | undefined): boolean {
   if (Array.isArray(value)) return value.some((one: Json) => hasUnknown(one))
-  if (typeof value === 'object' && value !== null) return Object.values(recordOf(value)).some(hasUnknown)
+  if (typeof value === 'object' && value !== null) return Object.values(fieldsOf(value)).some(hasUnknown)
   return value === true
 }

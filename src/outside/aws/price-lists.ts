@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { parse } from 'csv-parse'
+import { fieldOf } from '../../kit/fields.ts'
 import { Fault, ok, problems, type Problem, type Result } from '../../kit/result.ts'
 import { backoff, bounded, retry } from '../../kit/retry.ts'
 import type { PriceList, PriceLists } from '../../ports.ts'
@@ -106,12 +107,6 @@ function listPath(index: unknown, service: string, region: string): Result<strin
   if (typeof path !== 'string' || !/^\/offers\/[A-Za-z0-9_./-]+\.json$/.test(path) || path.includes('..'))
     return problems(wrongFormat(service, 'its index'))
   return ok(path.replace(/\.json$/, '.csv'))
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.getOwnPropertyDescriptor(value, name)?.value
-    : undefined
 }
 
 function unknownService(service: string): Problem {

@@ -1,4 +1,5 @@
 import { isSha, parseInstant, type Instant, type Sha } from '../../kit/brands.ts'
+import { isRecord } from '../../kit/fields.ts'
 import { Fault } from '../../kit/result.ts'
 
 /** The edge: what GitHub answers is `unknown` until one of these has looked at it. Only the fields we use are read. */
@@ -11,7 +12,7 @@ export function fieldsOf(value: unknown, what: string): Fields {
 }
 
 export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isRecord(value)
 }
 
 export function listOf(value: unknown, what: string): readonly unknown[] {

@@ -1,3 +1,4 @@
+import { itemsOf } from '../../kit/fields.ts'
 import { ok, problems, type Problem, type Result } from '../../kit/result.ts'
 import type { RegoAnswer } from '../../ports.ts'
 import type { OpaOutcome } from './run-opa.ts'
@@ -22,15 +23,15 @@ export function readAnswer(outcome: OpaOutcome, rules: number, fileOf: FileOf): 
     const isThrown = fatal.length > 0 && fatal.every(({ code }) => THROWN.has(code))
     return problems(...readErrors(outcome, fileOf, isThrown ? 'rego-rule-failed' : 'rego-not-compiled'))
   }
-  const values = listOf(field(value, 'values'))
-  const exceptions = listOf(field(value, 'exceptions'))
+  const values = itemsOf(field(value, 'values'))
+  const exceptions = itemsOf(field(value, 'exceptions'))
   if (values.length !== rules || exceptions.length !== rules) {
     return problems({ code: 'rego-not-compiled', message: 'OPA did not answer about every rule' })
   }
   return ok({
     rules: values.map((given, index) => ({
-      values: listOf(given),
-      isExcepted: listOf(exceptions[index]).length > 0,
+      values: itemsOf(given),
+      isExcepted: itemsOf(exceptions[index]).length > 0,
     })),
     builtinErrors: all.map((error) => problemOf(error, fileOf, 'rego-builtin-failed')),
   })
@@ -38,8 +39,8 @@ export function readAnswer(outcome: OpaOutcome, rules: number, fileOf: FileOf): 
 
 /** The value of the one expression of a query; undefined when there is none. */
 export function resultOf({ output }: OpaOutcome): unknown {
-  const [first] = listOf(field(parse(output), 'result'))
-  const [expression] = listOf(field(first, 'expressions'))
+  const [first] = itemsOf(field(parse(output), 'result'))
+  const [expression] = itemsOf(field(first, 'expressions'))
   return field(expression, 'value')
 }
 
@@ -75,7 +76,7 @@ interface OpaError {
 
 function errorsIn({ output, errors }: OpaOutcome): readonly OpaError[] {
   const said = field(parse(output), 'errors') ?? field(parse(errors), 'errors')
-  return listOf(said).map((error) => ({
+  return itemsOf(said).map((error) => ({
     code: textOf(field(error, 'code'), ''),
     message: textOf(field(error, 'message'), 'no message'),
     location: field(error, 'location'),
@@ -108,10 +109,6 @@ function parse(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as readonly unknown[]) : []
 }
 
 function field(value: unknown, key: string): unknown {

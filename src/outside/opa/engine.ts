@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fieldsOf } from '../../kit/fields.ts'
 import { compareText } from '../../kit/canonical.ts'
 import type { Files } from '../../kit/git-objects.ts'
 import { Fault, ok, problems, type Problem, type Result } from '../../kit/result.ts'
@@ -181,16 +182,12 @@ async function writeBundle(
 
 /** Facts win over data; what data has beside them under the same key stays. */
 function dataOf(base: unknown, facts: RegoQuery['facts']): Readonly<Record<string, unknown>> {
-  const data = asObject(base)
+  const data = fieldsOf(base)
   const placed = Object.entries(facts).map(([key, fact]) => [
     key,
-    { ...asObject(data[key]), ...asObject(fact) },
+    { ...fieldsOf(data[key]), ...fieldsOf(fact) },
   ])
   return { ...data, ...(Object.fromEntries(placed) as object) }
-}
-
-function asObject(value: unknown): Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : {}
 }
 
 async function writeInside(folder: string, path: string, content: Uint8Array): Promise<void> {

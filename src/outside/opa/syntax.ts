@@ -1,4 +1,5 @@
 import type { RegoModule, RegoRule, RegoVersion } from '../../ports.ts'
+import { itemsOf } from '../../kit/fields.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -6,14 +7,14 @@ type Node = Readonly<Record<string, unknown>>
 export function moduleOf(file: string, source: string, version: RegoVersion, tree: unknown): RegoModule {
   const lines = source.split('\n')
   let from = 0
-  const rules = listOf(field(tree, 'rules')).flatMap((rule) => {
+  const rules = itemsOf(field(tree, 'rules')).flatMap((rule) => {
     const head = headOf(rule)
     if (head === undefined) return []
     const at = lineOf(lines, head.name, from)
     if (at !== undefined) from = at
     return [{ ...head, line: at }]
   })
-  const path = listOf(field(field(tree, 'package'), 'path')).slice(1)
+  const path = itemsOf(field(field(tree, 'package'), 'path')).slice(1)
   return { file, version, namespace: namespaceOf(path), rules, calls: [...callsIn(tree)] }
 }
 
@@ -36,7 +37,7 @@ function isPlain(name: string): boolean {
 
 function headOf(rule: unknown): Omit<RegoRule, 'line'> | undefined {
   const head = field(rule, 'head')
-  const reference = listOf(field(head, 'ref'))
+  const reference = itemsOf(field(head, 'ref'))
   const first = field(reference[0], 'value') ?? field(head, 'name')
   if (typeof first !== 'string') return undefined
   const shape = shapeOf(head, reference.length)
@@ -83,7 +84,7 @@ function callsIn(tree: unknown): ReadonlySet<string> {
     if (Array.isArray(node)) waiting.push(...(node as readonly unknown[]).filter(isHolder))
     else if (isNode(node)) {
       if (node['type'] === 'ref') {
-        const parts = listOf(node['value'])
+        const parts = itemsOf(node['value'])
         if (parts.every(isName)) found.add(parts.map((part) => String(field(part, 'value'))).join('.'))
       }
       waiting.push(...Object.values(node).filter(isHolder))
@@ -99,10 +100,6 @@ function isName(part: unknown): boolean {
 
 function isHolder(value: unknown): boolean {
   return value !== null && typeof value === 'object'
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as readonly unknown[]) : []
 }
 
 function field(value: unknown, key: string): unknown {

@@ -1,5 +1,6 @@
 import { MARKERS } from '../../stack/state.ts'
 import type { Diagnostic } from '../../ports.ts'
+import { isRecord } from '../../kit/fields.ts'
 
 /** What one line of Terraform's `-json` output says to us. */
 export type StreamEvent =
@@ -95,10 +96,6 @@ function parse(line: string): Readonly<Record<string, unknown>> | undefined {
 
 function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
   return isRecord(value) ? value : undefined
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
 
 function text(value: unknown): string | undefined {
