@@ -48,6 +48,13 @@ const STYLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     labels: 'team: "x ${y}"',
   },
   'json-style': { class: 'large', listener: 'port: 8443' },
+  // Hours are not given, so that the kind is free.
+  'resource-style': {
+    window: 'kind: any',
+    lock: 'kind: ReadOnly',
+    role_assignments: 'a: { principal_id: p, condition_version: "1.0", nested: { ids: [x] } }',
+    zones: '1\n3',
+  },
 }
 
 const noLocks = {
@@ -98,6 +105,13 @@ test.each([
   ],
   ['cloud-style', {}, ['project_id', 'node_pools', 'network'], [], ['condition-not-said']],
   ['json-style', { region: 'region' }, [], [], []],
+  [
+    'resource-style',
+    { name: 'unique-name', tags: 'tags' },
+    ['window'],
+    ['admin_password'],
+    ['condition-not-said', 'condition-not-said', 'secret-input', 'condition-not-said', 'default-replaced'],
+  ],
 ])('%s', (name, filled, required, leftOut, told) => {
   const { inputs, notDerived } = imported.get(name)!
   expect({ filled: inputs.filled, required: inputs.required, leftOut: inputs.leftOut }).toEqual({
