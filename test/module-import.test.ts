@@ -305,6 +305,21 @@ test('leasehold module import, new and render: nothing is written over, and an i
   const dry = runCli(folder, [...bring, '--dry-run'])
   expect(dry).toMatchObject({ code: 0, stdout: expect.stringContaining('lease-values:\n  tags: tags\n') })
   expect(dry.stdout).toContain('nothing was written\n')
+  // What a module says is shown, and steers nothing.
+  const loud = join(scratch, 'loud')
+  const evil = 'variable "x" {\n  default = <<EOT\n::stop-commands::x\nEOT\n}\n'
+  const readme = Buffer.from('A module \u001b[31mthat is red\u0007.\n')
+  writeTree(
+    loud,
+    new Map([
+      ['main.tf', Buffer.from(evil)],
+      ['README.md', readme],
+    ]),
+  )
+  const shown = runCli(folder, ['module', 'import', loud, '--dry-run']).stdout
+  expect(shown).toContain('description: A module [31mthat is red .\n')
+  expect(shown).toContain('stop-commands')
+  expect(shown).not.toMatch(/^\s*::/m)
   const first = runCli(folder, bring)
   expect(first).toMatchObject({ code: 0, stderr: '' })
   expect(first.stdout).toContain('left out  master_password, session_token\nnot used  wrappers/\n')

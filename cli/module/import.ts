@@ -139,7 +139,7 @@ function textOf(imported: ImportedModule, written: readonly string[], isDry: boo
     ...(leftOut.length > 0 ? [`not used  ${leftOut.map((folder) => `${folder}/`).join(', ')}`] : []),
   ]
   return [
-    ...(isDry ? [manifest, '\n'] : []),
+    ...(isDry ? [manifest.split('\n').map(logSafe).join('\n'), '\n'] : []),
     ...lines.map((line) => `${logSafe(line)}\n`),
     section('Not derived', notDerived),
     section('To decide', decide),

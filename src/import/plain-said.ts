@@ -3,7 +3,7 @@ export function plainSaid(said: string): string {
   return oneLine(said.replace(/[╷│╵]/g, ' '))
 }
 
-/** A text in one line, however it was laid out. */
+/** A text in one line, however it was laid out; what steers a terminal is no text. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 }
