@@ -10,21 +10,24 @@ import {
   stateOf,
 } from '../../test/support/leases.ts'
 import type { LeaseFacts } from '../lease/facts.ts'
-import { standingOf, versionNotes } from './standing.ts'
+import { standingOf, versionNotes, type StandingContext } from './standing.ts'
 
 const OFFERED = manifestOf().module.digest
 const [OLD, NEW] = [sha('a'), sha('e')]
 const FAILED = { event: 'apply-failed', tree: NEW, message: 'no capacity', id: 'apply-failed-1' } as const
 
 /** Its stack on the default branch has the tree `NEW`; the state is marked with the one before. */
-function standing(changes: Partial<LeaseFacts>, tree = NEW, offered: string = OFFERED): string {
-  const found = standingOf(factsOf(changes), tree, offered)
+function standing(
+  changes: Partial<LeaseFacts>,
+  { tree = NEW, offered = OFFERED, isDue = false }: Partial<StandingContext> = {},
+): string {
+  const found = standingOf(factsOf(changes), { tree, offered, isDue })
   return found.kind === 'failed' ? `failed: ${found.message}` : found.kind
 }
 
 test.each<[string, string, string]>([
-  ['another version', standing({}, OLD, `sha256:${'1'.repeat(64)}`), 'pending'],
-  ['applied', standing({}, OLD), 'ready'],
+  ['another version', standing({}, { tree: OLD, offered: `sha256:${'1'.repeat(64)}` }), 'pending'],
+  ['applied', standing({}, { tree: OLD }), 'ready'],
   ['merged, not applied', standing({}), 'applying'],
   [
     'an apply that failed',
@@ -48,6 +51,7 @@ test.each<[string, string, string]>([
   ],
   ['made for the first time', standing({ evidence: [] }), 'aside'],
   ['ending', standing({ evidence: [applyBegun(), applied(), endBegun()] }), 'aside'],
+  ['over before it was applied, and the reaper still to come', standing({}, { isDue: true }), 'aside'],
   ['its request deleted', standing({ request: { kind: 'missing' } }), 'aside'],
 ])('%s', (_what, found, expected) => {
   expect(found).toBe(expected)

@@ -19,18 +19,22 @@ export type Standing =
 /** Events of records that say why a stack was not applied. */
 const NOT_APPLIED = new Set(['apply-failed', 'approval-missing', 'plan-changed', 'blocked'])
 
-/**
- * @param tree id of the stack on the default branch
- * @param offered digest of the module that the default branch offers
- */
+export interface StandingContext {
+  /** Id of the stack on the default branch. */
+  readonly tree: Sha
+  /** Digest of the module that the default branch offers. */
+  readonly offered: string
+  /** Whether its lease is over: nothing is applied to it any more, also before the reaper came. */
+  readonly isDue: boolean
+}
+
 export function standingOf(
   { manifest, request, state, evidence }: LeaseFacts,
-  tree: Sha,
-  offered: string,
+  { tree, offered, isDue }: StandingContext,
 ): Standing {
   if (manifest.module.digest !== offered) return { kind: 'pending' }
   if (state.kind === 'present' && state.state.markers.tree === tree) return { kind: 'ready' }
-  const isEnding = evidence.some(({ kind }) => kind === 'tombstone' || kind === 'end-begun')
+  const isEnding = isDue || evidence.some(({ kind }) => kind === 'tombstone' || kind === 'end-begun')
   if (request.kind === 'missing' || isEnding || !wasApplied(evidence)) return { kind: 'aside' }
   const last = evidenceOf(evidence, 'run-record')
     .filter((record) => record.tree === tree)

@@ -75,6 +75,14 @@ export const mutations: readonly Mutation[] = [
     replace: 'state.state.markers.tree !== undefined',
     tests: ['src/upgrade/standing.test.ts'],
   },
+  // A lease that is over and that nobody applies any more holds up the others.
+  {
+    line: 'S15',
+    file: 'src/upgrade/standing.ts',
+    find: 'isDue || evidence.some(',
+    replace: 'evidence.some(',
+    tests: [...RUN_TESTS, 'src/upgrade/standing.test.ts'],
+  },
   // A lease of another module is touched.
   {
     line: 'S9',

@@ -76,7 +76,8 @@ function applied({ evidence }: LeaseFacts, { tree }: ApplyContext): ApplyDecisio
   return { kind: 'nothing', reasonCode: 'up-to-date', message: 'it is as Git says' }
 }
 
-function isDue(facts: LeaseFacts, { config, now }: ApplyContext): boolean {
+/** Whether its lease is over: from then on it is the reaper's. */
+export function isDue(facts: LeaseFacts, { config, now }: Pick<ApplyContext, 'config' | 'now'>): boolean {
   const asked = facts.request.kind === 'valid' ? facts.request.requestedEnd : undefined
   const { end } = lifeOf(facts, config)
   return (asked !== undefined && isReached(asked, now)) || (end !== null && isReached(end, now))

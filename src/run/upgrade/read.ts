@@ -5,6 +5,7 @@ import type { Module } from '../../module/module.ts'
 import { platformOf } from '../../platform/platform.ts'
 import type { Ports } from '../../ports.ts'
 import { standingOf, type Standing } from '../../upgrade/standing.ts'
+import { isDue } from '../provision/apply-decision.ts'
 import { readDefaultBranch, type DefaultBranch } from '../default-branch.ts'
 import { readLeases, readManifests, type LeaseReading, type UnreadLease } from '../read-leases.ts'
 
@@ -35,7 +36,7 @@ export interface UpgradeReading {
 /** Problems: `unknown-module`, `version-not-offered`, `unknown-lease`, `environment-unknown`, those of the platform's files. */
 export async function readUpgrade(
   { module, to, environment, except }: UpgradeScope,
-  { git, openStorage }: Pick<Ports, 'git' | 'openStorage'>,
+  { git, openStorage, clock }: Pick<Ports, 'git' | 'openStorage' | 'clock'>,
 ): Promise<Result<UpgradeReading>> {
   const branch = await readDefaultBranch(git)
   if (!branch.ok) return branch
@@ -55,11 +56,15 @@ export async function readUpgrade(
     .map((one) => `${one.team}/${one.name}`)
     .filter((lease) => !except.includes(lease))
   const { leases, unread } = await readLeases(tree, openStorage, wanted)
+  const [{ digest }, now] = [offered.value, clock.now()]
   return ok({
     branch: branch.value,
     offered: offered.value,
     leases: leases
-      .map((one) => ({ ...one, standing: standingOf(one.facts, one.tree, offered.value.digest) }))
+      .map((one) => {
+        const about = { tree: one.tree, offered: digest, isDue: isDue(one.facts, { config, now }) }
+        return { ...one, standing: standingOf(one.facts, about) }
+      })
       .sort((a, b) => compareText(a.facts.lease, b.facts.lease)),
     unread,
   })

@@ -5,7 +5,7 @@ import { rendered } from '../../../test/support/living-platform.ts'
 import { readPlanFixture } from '../../../test/support/provision-world.ts'
 import { unusedForge } from '../../../test/support/unused-forge.ts'
 import { openEvidence } from '../../evidence/evidence.ts'
-import { asSha, asUid } from '../../kit/brands.ts'
+import { asSha, asUid, type Instant } from '../../kit/brands.ts'
 import { compareText } from '../../kit/canonical.ts'
 import { treeId, type Files } from '../../kit/git-objects.ts'
 import { platformOf } from '../../platform/platform.ts'
@@ -36,6 +36,7 @@ interface World {
   began: Files | undefined
   /** Branches that are there already, and what was changed on each since it began. */
   readonly branches: Map<string, readonly Change[]>
+  now: Instant
   /** Leases whose plan fails. */
   failing: readonly string[]
   readonly planned: string[]
@@ -66,7 +67,7 @@ beforeEach(() => {
   const [files, objects] = [new Map(kept.files), new Map(kept.objects)]
   world = {
     ...{ files, objects, commits: [], pulls: [], red: [], began: undefined, failing: [], planned: [] },
-    branches: new Map(),
+    ...{ branches: new Map(), now: NOW },
   }
 })
 
@@ -134,7 +135,7 @@ function storageOf(objects: Map<string, Uint8Array>): Storage {
 function portsOf(): UpgradePorts {
   const say = (): void => undefined
   return {
-    clock: { now: () => NOW },
+    clock: { now: () => world.now },
     ids: { uid: () => asUid('z'.repeat(26)) },
     log: { info: say, warn: say, error: say },
     run: { id: 'local', attempt: 1, url: null },
@@ -353,6 +354,21 @@ describe('a dry run', () => {
     for (const { additions } of world.commits)
       for (const [path, content] of additions) world.files.set(path, content)
     expect(await run({ isDryRun: true })).toMatchObject({ current: 0, underway: 2 })
+  })
+})
+
+test('a lease that ends before it was applied holds up nobody', async () => {
+  await run()
+  for (const { additions } of world.commits)
+    for (const [path, content] of additions) world.files.set(path, content)
+  world.pulls = []
+  expect((await run()).decision).toMatchObject({ kind: 'waiting' })
+  // All of them: 14 days later, and the reaper has not come.
+  world.now = at('2026-12-24T09:00:00Z')
+  expect(await run({ isDryRun: true })).toMatchObject({
+    underway: 0,
+    decision: { kind: 'done' },
+    rows: [{ reasonCode: 'left-to-reaper' }, { reasonCode: 'left-to-reaper' }],
   })
 })
 
