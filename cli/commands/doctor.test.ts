@@ -133,10 +133,7 @@ withAws('a healthy repository: 0, and as JSON', async () => {
   const found: unknown = JSON.parse(stdout)
   expect(found).toMatchObject({
     ok: true,
-    findings: [
-      { check: 'heartbeat', level: 'note' },
-      { check: 'required-checks', level: 'note' },
-    ],
+    findings: [{ check: 'heartbeat', level: 'note' }],
     calls: { github: 55, aws: 19 },
   })
   expect(stderr).toContain('looking at the settings of acme/platform')
