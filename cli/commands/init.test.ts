@@ -119,6 +119,22 @@ describe('without a terminal', () => {
   })
 })
 
+test('nor into a folder of a repository whose root is further up, where GitHub would read none of it', () => {
+  const inside = join(folderOf('repository'), 'infra')
+  for (const path of ['.git', 'infra']) mkdirSync(join(scratch, 'repository', path))
+  const there = ['--repository', 'acme/platform']
+  expect(runCli(inside, [...ALL, ...there])).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining(`${join(scratch, 'repository')} is the root of a Git repository`),
+  })
+  expect(existsSync(join(inside, 'leasehold.yaml'))).toBe(false)
+  const meant = runCli(inside, [...ALL, ...there, '--root', '.'])
+  expect(meant).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('git init -b main && git remote add'),
+  })
+})
+
 test('people are found on GitHub, with the token of the terminal', async () => {
   const github = await startGitHub({ clock: createClock('2026-11-23T12:00:00Z'), seed: { files: new Map() } })
   try {
@@ -142,7 +158,7 @@ test('people are found on GitHub, with the token of the terminal', async () => {
           (_error, stdout, stderr) => resolve(`${stdout}${stderr}`),
         )
       })
-    expect(await run(more)).toContain('✓ wrote')
+    expect(await run(more)).toMatch(/^✓ wrote[^]*asking GitHub for the number of alice …\n$/)
     expect(readFileSync(join(folder, 'leasehold.yaml'), 'utf8')).toContain(`{ login: alice, id: ${id} }`)
   } finally {
     await github.stop()

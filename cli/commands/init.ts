@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { Option, type Command } from 'commander'
 import { isHeldBack } from '../../src/adopt/compare.ts'
 import { answersOf } from '../../src/adopt/from-config.ts'
@@ -8,25 +8,25 @@ import { nextSteps, sayNextSteps } from '../../src/adopt/next-steps.ts'
 import { MISSING, readAnswers, type Around, type Texts } from '../../src/adopt/questions.ts'
 import { refOf, tagOf } from '../../src/adopt/toolkit.ts'
 import { nearest } from '../../src/kit/nearest.ts'
-import { logSafe } from '../../src/kit/log-safe.ts'
-import { ok, problems, type Problem, type Result } from '../../src/kit/result.ts'
+import { ok, type Problem } from '../../src/kit/result.ts'
 import { TOOLKIT_VERSION } from '../../src/kit/version.ts'
 import { loadModule, moduleNames } from '../../src/module/load.ts'
 import { workingTree } from '../../src/outside/files/working-tree.ts'
 import { writeFiles } from '../../src/outside/files/write-files.ts'
 import { shippedTree } from '../../src/outside/shipped.ts'
-import { CONFIG_PATH, loadConfig } from '../../src/platform/config.ts'
+import { loadConfig } from '../../src/platform/config.ts'
 import type { Tree } from '../../src/ports.ts'
 import { loadManifest, planInit, type InitPlan } from '../../src/run/init/init.ts'
-import { withNumbers } from '../../src/run/init/numbers.ts'
 import { wantsJson } from '../globals.ts'
 import { askMissing, createAsker, type Asker, type Option as Choice } from '../init/asker.ts'
 import { createDecide } from '../init/decide.ts'
-import { openDirectory } from '../init/directory.ts'
+import { findNumbers } from '../init/directory.ts'
 import { originOf } from '../init/origin.ts'
+import { rootOf } from '../init/root.ts'
 import { sayPlan, jsonOf } from '../init/say-plan.ts'
 import { isGivenUp } from '../new/prompter.ts'
 import { answer, answerProblems, EXIT } from '../report.ts'
+import { terminalSafe } from '../terminal.ts'
 
 interface InitOptions {
   readonly repository?: string
@@ -118,7 +118,7 @@ function collect(value: string, before: readonly string[] = []): readonly string
 }
 
 async function init(command: Command, options: InitOptions, json: boolean): Promise<void> {
-  const folder = rootOf(command)
+  const folder = rootOf(command.optsWithGlobals<{ root?: string }>().root)
   if (!folder.ok) return answerProblems(json, folder.problems, NOTHING)
   const [root, shipped, held] = [folder.value, shippedTree(), workingTree(folder.value)]
   const asker = askerFor(json, options)
@@ -137,10 +137,11 @@ async function init(command: Command, options: InitOptions, json: boolean): Prom
       : await askMissing(given, suggested, { asker, around, modules: choices })
   const said = readAnswers(texts, around)
   if (!said.ok) return refuse(json, said.problems)
-  const answers = await withNumbers(said.value, openDirectory(said.value.repository.name, process.env))
+  const answers = await findNumbers(said.value, process.env)
   if (!answers.ok) return refuse(json, answers.problems)
+  const accepted = new Set(options.accept ?? [])
   const decide = createDecide({
-    accept: new Set(options.accept ?? []),
+    accept: accepted,
     isYes: options.yes === true || options.dryRun === true,
     asker,
     show: (text) => process.stderr.write(text),
@@ -152,6 +153,7 @@ async function init(command: Command, options: InitOptions, json: boolean): Prom
     shipped,
     held,
     decide,
+    accepted,
   })
   if (!planned.ok) return answerProblems(json, planned.problems, NOTHING)
   const unknown = unknownAccepts(planned.value, options.accept ?? [])
@@ -159,7 +161,8 @@ async function init(command: Command, options: InitOptions, json: boolean): Prom
   const isWritten = options.dryRun !== true && (await isMeant(root, planned.value, asker))
   const done = isWritten ? await writeFiles(root, planned.value.files) : ok(undefined)
   if (!done.ok) return answerProblems(json, done.problems, NOTHING)
-  const steps = manifest.value === undefined ? nextSteps(answers.value, planned.value.unpriced) : []
+  const situation = { unpriced: planned.value.unpriced, isClone: existsSync(join(root, '.git')) }
+  const steps = manifest.value === undefined ? nextSteps(answers.value, situation) : []
   const more = modules.filter((name) => !answers.value.modules.includes(name))
   const text = `${sayPlan(planned.value, { isWritten, more })}${isWritten && steps.length > 0 ? `\n${sayNextSteps(steps)}` : ''}`
   answer({
@@ -174,27 +177,6 @@ async function init(command: Command, options: InitOptions, json: boolean): Prom
 function refuse(json: boolean, found: readonly Problem[]): void {
   answerProblems(json, found, NOTHING)
   if (found.every(({ code }) => code === MISSING)) process.exitCode = EXIT.usage
-}
-
-/** The folder that is written to: never one within another platform by mistake. */
-function rootOf(command: Command): Result<string> {
-  const given = command.optsWithGlobals<{ root?: string }>().root
-  const root = resolve(given ?? process.cwd())
-  if (!existsSync(root))
-    return problems({
-      code: 'no-such-folder',
-      message: `there is no folder ${root}`,
-      remedy: 'make it first',
-    })
-  if (given !== undefined) return ok(root)
-  for (let folder = dirname(root); folder !== dirname(folder); folder = dirname(folder))
-    if (existsSync(join(folder, CONFIG_PATH)))
-      return problems({
-        code: 'within-a-platform',
-        message: `${folder} is a platform repository, and this folder is within it`,
-        remedy: `go there, or name the folder with \`--root .\``,
-      })
-  return ok(root)
 }
 
 function askerFor(json: boolean, { yes, dryRun }: InitOptions): Asker | undefined {
@@ -254,5 +236,5 @@ function unknownAccepts({ changes }: InitPlan, accepts: readonly string[]): read
 
 async function isMeant(root: string, { files }: InitPlan, asker: Asker | undefined): Promise<boolean> {
   if (files.size === 0 || asker === undefined) return files.size > 0
-  return asker.yes(`Write ${files.size} files in ${logSafe(root)}?`, true)
+  return asker.yes(`Write ${files.size} files in ${terminalSafe(root)}?`, true)
 }

@@ -1,7 +1,7 @@
 import { isOffered, type Change } from '../../src/adopt/compare.ts'
 import { diffText } from '../../src/adopt/diff.ts'
-import { logSafe } from '../../src/kit/log-safe.ts'
 import type { Asker, Option } from './asker.ts'
+import { terminalSafe } from '../terminal.ts'
 
 export interface Wish {
   /** Files whose owner said that ours is to take their place. */
@@ -56,5 +56,5 @@ const SAID = {
 /** One file: how it stands, and what would change in it. */
 export function sayChange({ path, standing, before = '', after = '' }: Change): string {
   const lines = standing === 'dropped' ? [] : diffText(before, after).split('\n').slice(0, -1)
-  return `${logSafe(path)}: ${SAID[standing]}\n${lines.map((line) => `    ${logSafe(line)}\n`).join('')}`
+  return `${terminalSafe(path)}: ${SAID[standing]}\n${lines.map((line) => `    ${terminalSafe(line)}\n`).join('')}`
 }

@@ -128,7 +128,7 @@ test('the difference is shown before the question', async () => {
 })
 
 test('what somebody wrote into a file does nothing to the terminal', async () => {
-  expect(
-    sayChange({ path: 'a', standing: 'differs', before: '\u001b[2Jgone\n', after: '::error::no\n' }),
-  ).toBe('a: yours; this version would write something else\n    - \\x1b[2Jgone\n    + : :error: :no\n')
+  expect(sayChange({ path: 'a', standing: 'differs', before: '\u001b[2Jgone\n', after: '\u202eno\n' })).toBe(
+    'a: yours; this version would write something else\n    - \\x1b[2Jgone\n    + \\u202eno\n',
+  )
 })

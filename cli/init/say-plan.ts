@@ -1,9 +1,9 @@
 import { isHeldBack, isOffered, type Change } from '../../src/adopt/compare.ts'
 import { diffText } from '../../src/adopt/diff.ts'
 import { isOtherPin } from '../../src/adopt/toolkit.ts'
-import { logSafe } from '../../src/kit/log-safe.ts'
 import type { InitPlan } from '../../src/run/init/init.ts'
 import { sayChange } from './decide.ts'
+import { terminalSafe } from '../terminal.ts'
 
 /** What was written and what was left, as somebody reads it; differences of what waits for a word. */
 export function sayPlan(
@@ -21,7 +21,7 @@ export function sayPlan(
     ...[...grouped(files, true), ...grouped(files, false)].map((line) => `  ${line}\n`),
     ...(isWritten ? [] : [sayAll(updated, '')]),
     ...held.map(
-      (change) => `\n${sayChange(change)}    left; \`--accept ${logSafe(change.path)}\` takes ours\n`,
+      (change) => `\n${sayChange(change)}    left; \`--accept ${terminalSafe(change.path)}\` takes ours\n`,
     ),
     sayAll(waiting, '    left; `--yes` takes it\n'),
     more.length === 0
@@ -50,7 +50,9 @@ function grouped(files: InitPlan['files'], isKept: boolean): readonly string[] {
   }
   const end = isKept ? '' : ', removed'
   return [...folders].map(([folder, [only = '', ...others]]) =>
-    others.length === 0 ? `${logSafe(only)}${end}` : `${logSafe(folder)}/ (${others.length + 1} files${end})`,
+    others.length === 0
+      ? `${terminalSafe(only)}${end}`
+      : `${terminalSafe(folder)}/ (${others.length + 1} files${end})`,
   )
 }
 

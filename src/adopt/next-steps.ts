@@ -7,8 +7,19 @@ export interface Step {
   readonly commands: readonly string[]
 }
 
-/** What is left to do when the files are there; `leasehold doctor` looks whether it was done. */
-export function nextSteps(answers: Answers, unpriced: readonly string[]): readonly Step[] {
+/** What the steps depend on besides the answers. */
+export interface Situation {
+  /** Modules whose price is not known. */
+  readonly unpriced: readonly string[]
+  /** Whether the folder is a clone of the repository. */
+  readonly isClone: boolean
+}
+
+/**
+ * What is left to do when the files are there; `leasehold doctor` looks whether it was done. The default branch is protected
+ * after the first push, which it would refuse.
+ */
+export function nextSteps(answers: Answers, { unpriced, isClone }: Situation): readonly Step[] {
   const { repository, environments, token, platform, toolkit } = answers
   const settings = `https://github.com/${repository.name}/settings`
   const accounts = [...new Set(environments.map(({ account }) => account))]
@@ -33,14 +44,6 @@ export function nextSteps(answers: Answers, unpriced: readonly string[]): readon
           },
         ]
       : []),
-    {
-      what: `Protect ${repository.branch}: a pull request, and the checks leasehold/policy and leasehold/approved: ${settings}/rules`,
-      commands: [],
-    },
-    {
-      what: `See that ${platform} exists and may write: .github/CODEOWNERS names it`,
-      commands: [],
-    },
     ...(unpriced.length === 0
       ? []
       : [
@@ -49,13 +52,27 @@ export function nextSteps(answers: Answers, unpriced: readonly string[]): readon
             commands: ['npx leasehold prices update'],
           },
         ]),
-    { what: 'Commit and push', commands: ['git add -A && git commit -m "A platform of leases" && git push'] },
+    { what: 'Commit and push', commands: [...(isClone ? [] : [cloneCommand(answers)]), PUSH] },
+    {
+      what: `Protect ${repository.branch}: a pull request, and the checks leasehold/policy and leasehold/approved: ${settings}/rules`,
+      commands: [],
+    },
+    {
+      what: `See that ${platform} exists and may write: CODEOWNERS names it`,
+      commands: [],
+    },
     { what: 'Look whether all of it is right', commands: ['npx leasehold doctor'] },
     {
       what: 'When you trust it, let leases end: LEASEHOLD_REAPER_MODE is `report` until you say `warn`, then `destroy`',
       commands: [`gh variable set LEASEHOLD_REAPER_MODE --repo ${repository.name} --body destroy`],
     },
   ]
+}
+
+const PUSH = 'git add -A && git commit -m "A platform of leases" && git push -u origin HEAD'
+
+function cloneCommand({ repository }: Answers): string {
+  return `git init -b ${repository.branch} && git remote add origin https://github.com/${repository.name}.git`
 }
 
 export function sayNextSteps(steps: readonly Step[]): string {

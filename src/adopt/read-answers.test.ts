@@ -18,6 +18,18 @@ import {
 const USUAL = { account: '123456789012', region: 'eu-west-1' }
 const SHIPPED = ['postgres', 's3-bucket']
 
+test.each<[string, Result<unknown>, string]>([
+  ['a team', readTeams('payments=alice=bob'), '`payments=alice=bob` is not the name of a team'],
+  ['a person', readTeams('payments=alice:1:2'), '`alice:1:2` is not a login of GitHub'],
+  ['an environment', readEnvironments('dev:123456789012:eu-west-1:x', USUAL), 'is not an environment'],
+])('nothing that was said of %s is left out silently', (_what, read, said) => {
+  expect(JSON.stringify(read)).toContain(said)
+})
+
+test.each(['acme/.', 'acme/..', 'https://github.com/acme/..'])('no repository is called %s', (text) => {
+  expect(readRepository(text).ok).toBe(false)
+})
+
 describe('what is right is read', () => {
   test.each<[string, Result<unknown>, unknown]>([
     ['a repository', readRepository('acme/platform'), 'acme/platform'],

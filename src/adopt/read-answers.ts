@@ -6,7 +6,7 @@ import { ALL_REGIONS, partitionOf } from './regions.ts'
 const NAME = /^[a-z][a-z0-9-]{0,38}[a-z0-9]$/
 /** As the roles of `bootstrap/` carry it in their names. */
 const ENVIRONMENT = /^[a-z][a-z0-9-]{0,27}[a-z0-9]$/
-const REPOSITORY = /^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/
+const REPOSITORY = /^[A-Za-z0-9-]+\/(?!\.{1,2}$)[A-Za-z0-9._-]+$/
 const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(\[bot\])?$/
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
 const OWNER = /^@[A-Za-z0-9-]+(\/[A-Za-z0-9_.-]+)?$/
@@ -50,9 +50,10 @@ export function readTeams(text: string): Result<readonly GivenTeam[]> {
   const teams: GivenTeam[] = []
   const found: Problem[] = []
   for (const part of list(text, /[;\n]/)) {
-    const [name = '', members = ''] = part.split('=').map((piece) => piece.trim())
+    const [name = '', members = '', ...rest] = part.split('=').map((piece) => piece.trim())
     const people = list(members, /[,\s]/).map((one) => readPerson(one, '--team', 'payments=alice:1001,bob'))
-    if (!NAME.test(name)) found.push(wrong(name, TEAM))
+    if (rest.length > 0) found.push(wrong(part, TEAM))
+    else if (!NAME.test(name)) found.push(wrong(name, TEAM))
     else if (teams.some((team) => team.name === name)) found.push(twice(name, TEAM.option))
     else if (people.length === 0) found.push(noMembers(name))
     found.push(...people.flatMap((person) => (person.ok ? [] : person.problems)))
@@ -79,8 +80,8 @@ const TEAM: Rule = {
 }
 
 function readPerson(text: string, option: string, example: string): Result<NamedPerson> {
-  const [login = '', id] = text.replace(/^@/, '').split(':')
-  if (LOGIN.test(login) && (id === undefined || NUMBER.test(id)))
+  const [login = '', id, ...rest] = text.replace(/^@/, '').split(':')
+  if (rest.length === 0 && LOGIN.test(login) && (id === undefined || NUMBER.test(id)))
     return ok({ login, id: id === undefined ? undefined : Number(id) })
   return problems(
     wrong(text, {
@@ -146,9 +147,12 @@ export function readEnvironments(
   const environments: GivenEnvironment[] = []
   const found: Problem[] = []
   for (const part of list(text, /[,;\n]/)) {
-    const [name = '', account = usual.account, region = usual.region] = part.split(':').map((p) => p.trim())
+    const [name = '', account = usual.account, region = usual.region, ...rest] = part
+      .split(':')
+      .map((piece) => piece.trim())
     const [readA, readR] = [readAccount(account), readRegion(region)]
-    if (!ENVIRONMENT.test(name)) found.push(wrong(name, ENVIRONMENTS))
+    if (rest.length > 0) found.push(wrong(part, { ...ENVIRONMENTS, what: 'an environment' }))
+    else if (!ENVIRONMENT.test(name)) found.push(wrong(name, ENVIRONMENTS))
     else if (environments.some((one) => one.name === name)) found.push(twice(name, ENVIRONMENTS.option))
     if (!readA.ok) found.push(...readA.problems)
     if (!readR.ok) found.push(...readR.problems)

@@ -12,6 +12,9 @@ export function ignoreText(held: string | undefined): string {
   return missing.length === 0 ? (held ?? '') : `${before}${missing.join('\n')}\n`
 }
 
+/** Where GitHub looks for code owners, in this order; only the first file counts. */
+export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
+
 export function codeOwnersText({ platform, teams, repository }: Answers): string {
   const owner = repository.name.split('/')[0] ?? ''
   return `# The platform team answers for what it offers and allows: modules, policies, prices, workflows, leasehold.yaml.

@@ -34,11 +34,11 @@ test.each([
   ['readme.txt', readmeText(ANSWERS, ROWS)],
   ['CODEOWNERS', codeOwnersText(ANSWERS)],
   ['bootstrap.tf', bootstrapText(ANSWERS)],
-  ['next.txt', sayNextSteps(nextSteps(ANSWERS, ['postgres']))],
+  ['next.txt', sayNextSteps(nextSteps(ANSWERS, { unpriced: ['postgres'], isClone: true }))],
   ['two-accounts/leasehold.yaml', configText(TWO_ACCOUNTS)],
   ['two-accounts/bootstrap.tf', bootstrapText(TWO_ACCOUNTS)],
   ['two-accounts/github.sh', githubScript(TWO_ACCOUNTS)],
-  ['two-accounts/next.txt', sayNextSteps(nextSteps(TWO_ACCOUNTS, []))],
+  ['two-accounts/next.txt', sayNextSteps(nextSteps(TWO_ACCOUNTS, { unpriced: [], isClone: false }))],
 ])('%s is written as reviewed', (name, text) => {
   const path = join(import.meta.dirname, 'init', name)
   if (process.env['LEASEHOLD_UPDATE_GOLDEN'] === '1') {

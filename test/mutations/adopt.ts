@@ -19,7 +19,7 @@ export const mutations: readonly Mutation[] = [
   {
     line: 'S3',
     file: 'cli/init/decide.ts',
-    find: '`    ${logSafe(line)}\\n`',
+    find: '`    ${terminalSafe(line)}\\n`',
     replace: '`    ${line}\\n`',
     tests: ['cli/init/init-questions.test.ts'],
   },

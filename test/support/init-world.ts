@@ -71,9 +71,11 @@ export async function planOf(
   files: Texts,
   answers: Answers,
   decide: (change: Change) => Promise<boolean>,
+  accepted: ReadonlySet<string> = new Set(),
 ): Promise<Result<InitPlan>> {
   const held = treeOf(files)
   const manifest = await loadManifest(held)
   if (!manifest.ok) return manifest
-  return planInit({ answers, manifest: manifest.value, version: '1.2.0', shipped: SHIPPED, held, decide })
+  const given = { answers, manifest: manifest.value, version: '1.2.0', shipped: SHIPPED, held }
+  return planInit({ ...given, decide, accepted })
 }

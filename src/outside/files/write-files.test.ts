@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
@@ -21,6 +32,22 @@ test('writes, replaces and removes', async () => {
   expect(await writeFiles(root, files)).toEqual({ ok: true, value: undefined })
   expect(readFileSync(join(root, 'a/b/new'), 'utf8')).toBe('new\n')
   expect(existsSync(join(root, 'here/old'))).toBe(false)
+})
+
+test('a file is replaced as a whole: what was there is never half of the old and half of the new', async () => {
+  const before = openSync(join(root, 'here/old'), 'r')
+  symlinkSync(join(root, 'elsewhere/x'), join(root, 'here/old.leasehold-new'))
+  await writeFiles(root, new Map([['here/old', 'new\n']]))
+  expect(readFileSync(before, 'utf8')).toBe('old\n')
+  closeSync(before)
+  expect(readFileSync(join(root, 'here/old'), 'utf8')).toBe('new\n')
+  expect([readdirSync(join(root, 'here')), readdirSync(join(root, 'elsewhere'))]).toEqual([['old'], []])
+})
+
+test('a folder that is in the way is told once, however many files go into it', async () => {
+  symlinkSync(join(root, 'elsewhere'), join(root, 'link'))
+  const files = new Map(['link/a', 'link/b/c'].map((path) => [path, 'text\n']))
+  expect(await writeFiles(root, files)).toMatchObject({ ok: false, problems: [{ file: 'link/a' }] })
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import { lstat, mkdir, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ok, problems, type Problem, type Result } from '../../kit/result.ts'
 
@@ -11,7 +11,10 @@ export async function writeFiles(
   files: ReadonlyMap<string, string | undefined>,
 ): Promise<Result<undefined>> {
   const found: Problem[] = []
-  for (const path of files.keys()) found.push(...(await inTheWay(root, path)))
+  for (const path of files.keys())
+    for (const problem of await inTheWay(root, path))
+      // One folder is in the way of everything below it: told once.
+      if (!found.some(({ message }) => message === problem.message)) found.push(problem)
   if (found.length > 0) return problems(...found)
   for (const [path, text] of files) {
     if (text === undefined) {
@@ -19,9 +22,17 @@ export async function writeFiles(
       continue
     }
     await mkdir(dirname(join(root, path)), { recursive: true })
-    await writeFile(join(root, path), text)
+    await replaceFile(join(root, path), text)
   }
   return ok(undefined)
+}
+
+/** By a file beside it that then takes its place: whoever is killed leaves the old one or the new one, and never a part. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const [beside, before] = [`${path}.leasehold-new`, await lstat(path).catch(() => undefined)]
+  await rm(beside, { force: true })
+  await writeFile(beside, text, { flag: 'wx', ...(before === undefined ? {} : { mode: before.mode }) })
+  await rename(beside, path)
 }
 
 async function inTheWay(root: string, path: string): Promise<readonly Problem[]> {

@@ -111,6 +111,17 @@ describe('run again', () => {
     expect([...after]).toEqual([...files])
   })
 
+  test('a file that its owner changed gives way to ours where somebody says so of it, also while we have nothing new', async () => {
+    const path = 'policies/waivers.yaml'
+    const files = new Map(first)
+      .set(path, '# ours now\n')
+      .set('leasehold.yaml', `${first.get('leasehold.yaml')}# too\n`)
+    const planned = await planOf(files, ANSWERS, async () => true, new Set([path]))
+    expect(
+      planned.ok && [...planned.value.files].map(([one, text]) => [one, text === first.get(one)]),
+    ).toEqual([[path, true]])
+  })
+
   test('a newer version offers what nobody changed, and holds back the rest', async () => {
     const newer = { ...ANSWERS, toolkit: { ...ANSWERS.toolkit, ref: 'v1.3.0' } }
     const own = `${first.get('.github/workflows/on-push.yml')}# ours now\n`
@@ -166,6 +177,16 @@ describe('in a folder with files of its owner', () => {
       expect(after.get(path)).toBe(text)
       expect(standings(changes, path)).toBe('differs')
     }
+  })
+
+  test.each([
+    ['CODEOWNERS', ['CODEOWNERS', 'docs/CODEOWNERS']],
+    ['docs/CODEOWNERS', ['docs/CODEOWNERS']],
+    ['.github/CODEOWNERS', ['.github/CODEOWNERS', 'CODEOWNERS']],
+  ])('the code owners that count stay so: those in %s', async (path, held) => {
+    const { after, changes } = await runInit(new Map(held.map((one) => [one, '* @acme/sre\n'])))
+    expect(standings(changes, path)).toBe('differs')
+    expect([...after.keys()].filter((one) => one.endsWith('CODEOWNERS')).sort()).toEqual(held)
   })
 
   test('a configuration of its own that is wrong is named with its line, and nothing is planned', async () => {
@@ -230,6 +251,14 @@ describe('numbers of GitHub’s', () => {
     const text = JSON.stringify(found)
     expect(text).toContain('gh api repos/acme/platform --jq .owner.id')
     expect(text).toContain('gh api users/Alice --jq .id')
+  })
+
+  test('of one person are one', async () => {
+    const twice = { ...ANSWERS, approvers: [{ login: 'alice', id: 9 }] }
+    expect(await withNumbers(twice, undefined)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'two-numbers', message: '`alice` is there with the numbers 1001 and 9' }],
+    })
   })
 
   test('of somebody who is not there are a mistake', async () => {

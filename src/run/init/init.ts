@@ -33,8 +33,10 @@ export interface InitInput {
   readonly shipped: Tree
   /** What is in the folder. */
   readonly held: Tree
-  /** Asked of every file that is not as it would be written. */
+  /** Asked of every file that is not as it would be written, but for what its owner changed while we have nothing new. */
   readonly decide: (change: Change) => Promise<boolean>
+  /** Files whose owner said that ours is to take their place, also where we have nothing new. */
+  readonly accepted?: ReadonlySet<string>
 }
 
 export interface InitPlan {
@@ -87,11 +89,15 @@ export async function planInit(input: InitInput): Promise<Result<InitPlan>> {
   return ok({ changes, files, unpriced: rows.flatMap(({ name, price }) => (/\$/.test(price) ? [] : [name])) })
 }
 
-async function decideAll({ decide }: InitInput, changes: readonly Change[]): Promise<readonly Decided[]> {
+async function decideAll(
+  { decide, accepted }: InitInput,
+  changes: readonly Change[],
+): Promise<readonly Decided[]> {
   const decided: Decided[] = []
   for (const change of changes) {
-    const isSettled = change.standing === 'same' || change.standing === 'own'
-    decided.push({ ...change, isTaken: !isSettled && (await decide(change)) })
+    const { standing, path } = change
+    const isAsked = standing === 'own' ? accepted?.has(path) === true : standing !== 'same'
+    decided.push({ ...change, isTaken: isAsked && (await decide(change)) })
   }
   return decided
 }

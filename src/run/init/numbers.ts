@@ -30,6 +30,9 @@ export async function withNumbers(
   if (ownerId === undefined) found.push(noNumber(said, OWNER_ID, '.owner.id'))
   const people = new Map<string, Person>()
   for (const { login, id: number } of [...said.teams.flatMap(({ members }) => members), ...said.approvers]) {
+    const before = people.get(login)
+    if (number !== undefined && before !== undefined && before.id !== number)
+      found.push(twoNumbers(login, [before.id, number]))
     if (number !== undefined) people.set(login, { login, id: number })
     else if (!people.has(login)) {
       const person = await directory?.person(login)
@@ -53,6 +56,15 @@ function noNumber({ repository }: SaidAnswers, option: string, query: string): P
     message: `the number of ${option === OWNER_ID ? `the owner of ${repository.name}` : repository.name} is not known`,
     field: option,
     remedy: `sign in with \`gh auth login\`, or give \`--${option} "$(gh api repos/${repository.name} --jq ${query})"\``,
+  }
+}
+
+function twoNumbers(login: string, numbers: readonly number[]): Problem {
+  return {
+    code: 'two-numbers',
+    message: `\`${login}\` is there with the numbers ${numbers.join(' and ')}`,
+    field: 'teams',
+    remedy: `give one; \`gh api users/${login} --jq .id\` says it`,
   }
 }
 

@@ -4,6 +4,7 @@ import { configText } from '../../adopt/config-text.ts'
 import { GITHUB_SCRIPT_PATH, githubScript } from '../../adopt/github-script.ts'
 import { guardrailsText } from '../../adopt/guardrails-text.ts'
 import {
+  CODEOWNERS_PATHS,
   codeOwnersText,
   IGNORE_PATH,
   ignoreText,
@@ -35,7 +36,7 @@ export async function wantedFiles(
     [BOOTSTRAP_PATH, bootstrapText(answers)],
     [GITHUB_SCRIPT_PATH, githubScript(answers)],
     [REQUESTS_PATH, requestsText(answers)],
-    ['.github/CODEOWNERS', codeOwnersText(answers)],
+    [await codeOwnersPath(held), codeOwnersText(answers)],
     [IGNORE_PATH, ignoreText(ignored)],
   ])
   for (const module of answers.modules)
@@ -46,6 +47,12 @@ export async function wantedFiles(
     files.set(path, callerText(await mustRead(shipped, path), answers.toolkit, answers.repository.branch))
   }
   return files
+}
+
+/** That of the file that counts already: another one before it would silently take its place. */
+async function codeOwnersPath(held: Tree): Promise<string> {
+  for (const path of CODEOWNERS_PATHS) if ((await held.read(path)) !== undefined) return path
+  return CODEOWNERS_PATHS[0]
 }
 
 async function mustRead(shipped: Tree, path: string): Promise<string> {
