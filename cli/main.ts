@@ -4,8 +4,9 @@ import { compareText } from '../src/kit/canonical.ts'
 import { logSafe } from '../src/kit/log-safe.ts'
 import { Fault } from '../src/kit/result.ts'
 import { TOOLKIT_VERSION } from '../src/kit/version.ts'
+import { suggestChoices } from './choices.ts'
 import { commandFiles } from './command-files.ts'
-import { silenceProgress } from './progress.ts'
+import { silenceProgress, tellStillWorking } from './progress.ts'
 import { answerProblems, EXIT } from './report.ts'
 
 /** Registers one command; each file in `commands/` exports one, `register<Name>`. */
@@ -75,6 +76,7 @@ export async function createProgram(command?: string): Promise<Command> {
     .showHelpAfterError('(see leasehold --help)')
     .hook('preAction', (_program, command) => {
       if (command.optsWithGlobals<{ quiet?: boolean }>().quiet === true) silenceProgress()
+      tellStillWorking()
     })
     .addHelpText(
       'after',
@@ -86,8 +88,10 @@ Examples:
   $ leasehold check --request requests/payments/reports.yaml --json`,
     )
   for (const register of await loadCommands(command)) register(program)
-  for (const command of withCommands(program))
+  for (const command of withCommands(program)) {
     command.exitOverride().configureHelp({ showGlobalOptions: true })
+    suggestChoices(command)
+  }
   return program
 }
 
@@ -138,7 +142,8 @@ function report(error: unknown, json: boolean): number {
   const message = error instanceof Error ? error.message : String(error)
   if (json) print({ ok: false, problems: [{ code, message }] })
   process.stderr.write(`${code}: ${logSafe(message)}\n`)
-  if (!(error instanceof Fault) && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
+  if (!(error instanceof Fault) && error instanceof Error)
+    process.stderr.write(`${(error.stack ?? '').split('\n').map(logSafe).join('\n')}\n`)
   return EXIT.failed
 }
 

@@ -15,7 +15,10 @@ import { answer, answerProblems, sayProblems } from '../report.ts'
 
 /** `leasehold catalog`: what a rebuild gives, and whether it is what is published. Publishes nothing. */
 export function registerCatalog(program: Command): void {
-  const catalog = program.command('catalog').description('what exists now: build, verify')
+  const catalog = program
+    .command('catalog')
+    .description('what exists now: build, verify, report')
+    .addHelpText('after', HELP)
   catalog
     .command('build')
     .description('build catalog.json from Git, states and evidence')
@@ -82,6 +85,12 @@ async function rebuildIn({ root, now }: Globals): Promise<Result<Rebuilt>> {
   const value = await rebuildOnly(found.value, log, { git, openStorage, clock: createClock(now) })
   return { ok: true, value }
 }
+
+const HELP = `
+Examples:
+  $ leasehold catalog build --out catalog.json
+  $ leasehold catalog verify
+  $ leasehold catalog report`
 
 const BUILD_HELP = `
 Compares nothing and publishes nothing. Requests and stacks come from the default branch (origin's, where there is an

@@ -22,7 +22,10 @@ type Make = (facts: PublishedFacts, options: ExportOptions, now: Instant) => Pro
 
 /** `leasehold export`: the catalog in the formats of others. */
 export function registerExport(program: Command): void {
-  const parent = program.command('export').description('the catalog for Backstage, Port or a spreadsheet')
+  const parent = program
+    .command('export')
+    .description('the catalog for Backstage, Port or a spreadsheet')
+    .addHelpText('after', PARENT_HELP)
   add(parent, 'backstage', 'entities for Backstage’s catalog, as YAML', makeBackstage).option(
     '--groups',
     'also a Group of each team, where Backstage has them from nowhere else',
@@ -77,6 +80,11 @@ async function makeCost(
   ])
   return costCsv(costShares(catalog, lines, now))
 }
+
+const PARENT_HELP = `
+Examples:
+  $ leasehold export backstage --out catalog-info.yaml
+  $ leasehold export cost-csv --from ../catalog`
 
 const HELP = (name: string): string => `
 Reads what catalog-sync published; it needs no credentials of AWS, and sends nothing.

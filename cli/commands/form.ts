@@ -11,6 +11,10 @@ import { formKind, parseForm } from '../../src/request/form.ts'
 import { readGlobals, type Globals } from '../globals.ts'
 import { EXIT } from '../report.ts'
 
+const HELP = `
+Examples:
+  $ leasehold form parse < body.md`
+
 /** Bytes that are read before it is refused: more than GitHub lets an issue have. */
 const LIMIT = 1024 * 1024
 
@@ -19,6 +23,7 @@ export function registerForm(program: Command): void {
   program
     .command('form')
     .description('read what people fill in')
+    .addHelpText('after', HELP)
     .command('parse')
     .description(
       'read the body of an issue from standard input; print what it asks for, or its problems, as JSON',

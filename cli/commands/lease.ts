@@ -17,7 +17,10 @@ interface EndOptions {
 
 /** `leasehold lease`: one lease, told and changed, by the rules of the commands in comments. */
 export function registerLease(program: Command): void {
-  const lease = program.command('lease').description('one lease: show, extend, hold, end')
+  const lease = program
+    .command('lease')
+    .description('one lease: show, extend, hold, end')
+    .addHelpText('after', HELP)
   addShow(lease, 'leasehold lease show')
   lease
     .command('extend')
@@ -84,6 +87,11 @@ async function hold({ json, globals, place }: Found, length: string, by: string)
   if (!held.ok) return answerProblems(json, held.problems)
   answer({ json, ok: true, value: { ok: true, ...held.value, problems: [] }, text: sayHeld(held.value) })
 }
+
+const HELP = `
+Examples:
+  $ leasehold lease show payments/reports
+  $ leasehold lease extend payments/reports 7d`
 
 const CHANGE_HELP = (example: string): string => `
 Changes the request in the working tree, keeps its comments, and commits nothing: it counts once it is merged. The same

@@ -11,7 +11,10 @@ import { answer, answerProblems, sayProblems } from '../report.ts'
 
 /** `leasehold ledger`: what happened, and whether somebody changed the telling of it. */
 export function registerLedger(program: Command): void {
-  const ledger = program.command('ledger').description('what happened: show, verify')
+  const ledger = program
+    .command('ledger')
+    .description('what happened: show, verify')
+    .addHelpText('after', HELP)
   ledger
     .command('show')
     .description('tell what happened to a lease, from the first plan to the end')
@@ -74,6 +77,11 @@ function sayStory(lines: readonly LedgerLine[]): string {
   }
   return `${told.map((line) => line.split('\n').map(logSafe).join('\n')).join('\n')}\n`
 }
+
+const HELP = `
+Examples:
+  $ leasehold ledger show payments/orders-db
+  $ leasehold ledger verify`
 
 const SHOW_HELP = `
 Reads the ledger on the catalog branch (origin's, where there is an origin): a published view. Needs no credentials of a

@@ -44,7 +44,7 @@ describe('list', () => {
       code: 0,
       stdout: expect.stringMatching(/payments\/reports +plain +dev +not-rendered +- +- +alice/),
     })
-    expect(JSON.parse((await cli('list', '--team', 'data', '--json')).stdout)).toMatchObject({
+    expect(JSON.parse((await cli('list', '--status', 'ended', '--json')).stdout)).toMatchObject({
       ok: true,
       leases: [],
     })

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Instant } from '../../src/kit/brands.ts'
 import { logSafe } from '../../src/kit/log-safe.ts'
+import { didYouMean } from '../../src/kit/nearest.ts'
 import { ok, problems, type Result } from '../../src/kit/result.ts'
 import { isReached } from '../../src/lease/lease.ts'
 import { parseDuration } from '../../src/lease/length.ts'
@@ -15,6 +16,7 @@ import {
   type ListedLease,
   type ListFilter,
 } from '../../src/run/catalog-sync/list.ts'
+import { columns } from '../columns.ts'
 import { readGlobals, wantsJson } from '../globals.ts'
 import { answer, answerProblems } from '../report.ts'
 
@@ -74,7 +76,7 @@ function readFilter(options: ListOptions): Result<ListFilter> {
       message: `no lease has status \`${status}\``,
       field: '--status',
       allowed: LISTED_STATUSES,
-      remedy: 'leasehold list --status ready',
+      remedy: didYouMean(status, LISTED_STATUSES, 'leasehold list --status ready'),
     })
   const hours = endingWithin === undefined ? undefined : parseDuration(endingWithin)
   if (endingWithin !== undefined && hours === undefined)
@@ -104,7 +106,7 @@ function sayList({ leases, offline }: LeaseList, filter: ListFilter, now: Instan
   const isNarrowed = Object.values(others).some((one) => one !== undefined)
   if (rows.length === 0)
     return `no leases${team === undefined ? '' : ` of ${logSafe(team)}`}${isNarrowed ? ' that match' : ''}\n${note}`
-  return `${columns([head, ...rows])}${note}`
+  return `${columns([head, ...rows], [PRICE])}${note}`
 }
 
 function sayEnd({ isPermanent, end, isHeld, status }: ListedLease, now: Instant): string {
@@ -112,22 +114,6 @@ function sayEnd({ isPermanent, end, isHeld, status }: ListedLease, now: Instant)
   if (isPermanent) return `permanent${held}`
   if (end === null || status === 'ended') return `-${held}`
   return `${isReached(end, now) ? `${saySpan(end, now)} ago` : `in ${saySpan(now, end)}`}${held}`
-}
-
-/** Columns two blanks apart; the price is set to the right, as figures are compared by their last digit. */
-function columns(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_cell, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  )
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) =>
-        column === PRICE ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
-      )
-      .join('  ')
-      .trimEnd(),
-  )
-  return `${lines.map(logSafe).join('\n')}\n`
 }
 
 const PRICE = 5

@@ -7,6 +7,12 @@ export function registerModule(program: Command): void {
   const module = program
     .command('module')
     .description('bring Terraform modules of your own, and lock their providers')
+    .addHelpText('after', HELP)
   registerImport(module)
   registerLock(module)
 }
+
+const HELP = `
+Examples:
+  $ leasehold module import ../terraform-aws-queue
+  $ leasehold module lock queue`

@@ -26,7 +26,10 @@ interface UpdateOptions {
 
 /** `leasehold prices update`: what AWS asks today, beside what our table says. */
 export function registerPrices(program: Command): void {
-  const prices = program.command('prices').description('the table of unit prices, prices/aws.yaml')
+  const prices = program
+    .command('prices')
+    .description('the table of unit prices, prices/aws.yaml')
+    .addHelpText('after', HELP)
   prices
     .command('update')
     .description('compare the table with AWS’s public price lists and write what differs')
@@ -50,6 +53,11 @@ Examples:
       await update(globals.value, options)
     })
 }
+
+const HELP = `
+Examples:
+  $ leasehold prices update
+  $ leasehold prices update --check`
 
 async function update(globals: Globals, options: UpdateOptions): Promise<void> {
   const { json, root, now } = globals

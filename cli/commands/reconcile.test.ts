@@ -69,7 +69,9 @@ test('an unknown environment and an unknown lease are named', () => {
   const environment = runCli(root, ['reconcile', '--environment', 'prod'])
   expect(environment.code).toBe(1)
   expect(environment.stderr).toMatch(/environment-unknown .*prod\n +allowed: dev/)
-  expect(runCli(root, ['reconcile', '--lease', 'payments/other']).stderr).toContain('unknown-lease')
+  expect(runCli(root, ['reconcile', '--lease', 'payments/reprots']).stderr).toMatch(
+    /unknown-lease .*\n +did you mean `payments\/reports`\?/,
+  )
 })
 
 function commit(files: ReadonlyMap<string, Uint8Array>): void {

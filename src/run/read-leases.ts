@@ -90,6 +90,11 @@ async function* readEach(
 }
 
 /** `stack.json` of every stack of a commit that has a readable one, whatever else of the lease can be read. */
+/** `<team>/<name>` of every stack. */
+export async function leaseNames(tree: Tree): Promise<readonly string[]> {
+  return stackLeases(await tree.list('stacks')).map(({ team, name }) => `${team}/${name}`)
+}
+
 export async function readManifests(tree: Tree): Promise<readonly StackManifest[]> {
   const found: StackManifest[] = []
   for (const { team, name } of stackLeases(await tree.list('stacks'))) {

@@ -53,9 +53,9 @@ describe('a published ledger', () => {
       [UID, 'applied'],
       [UID, 'warned'],
     ])
-    expect(await ledgerOfLease('payments/nothing', catalogPorts(world))).toMatchObject({
+    expect(await ledgerOfLease('payments/reprots', catalogPorts(world))).toMatchObject({
       ok: false,
-      problems: [{ code: 'lease-unknown' }],
+      problems: [{ code: 'lease-unknown', remedy: 'did you mean `payments/reports`?' }],
     })
     world.branches.delete(ORPHAN)
     expect(await checkLedger(catalogPorts(world))).toMatchObject({

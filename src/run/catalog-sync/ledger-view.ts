@@ -1,3 +1,4 @@
+import { didYouMean } from '../../kit/nearest.ts'
 import { openEvidence } from '../../evidence/evidence.ts'
 import type { LedgerLine } from '../../formats/ledger-line.ts'
 import { ok, problems, type Problem, type Result } from '../../kit/result.ts'
@@ -47,12 +48,17 @@ export async function ledgerOfLease(
 ): Promise<Result<readonly LedgerLine[]>> {
   const found = await openBranch(ports)
   if (!found.ok) return found
-  const lines = readLedger(found.value.published.files).lines.filter((line) => line.lease === lease)
+  const all = readLedger(found.value.published.files).lines
+  const lines = all.filter((line) => line.lease === lease)
   if (lines.length > 0) return ok(lines)
   return problems({
     code: 'lease-unknown',
     message: `the ledger on \`${found.value.config.catalog.branch}\` has nothing of \`${lease}\``,
-    remedy: '`leasehold list` names the leases; what happened a moment ago comes with the next catalog-sync',
+    remedy: didYouMean(
+      lease,
+      all.map((line) => line.lease),
+      '`leasehold list` names the leases; what happened a moment ago comes with the next catalog-sync',
+    ),
   })
 }
 

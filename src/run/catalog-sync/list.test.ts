@@ -34,3 +34,16 @@ describe('a list of leases', () => {
     expect(listed.ok ? listed.value.leases.map(({ lease }) => lease) : listed).toEqual(expected)
   })
 })
+
+test.each<[ListFilter, string, string]>([
+  [{ team: 'paymnts' }, '--team', 'did you mean `payments`?'],
+  [{ team: 'Payments' }, '--team', 'did you mean `payments`?'],
+  [{ environment: 'stagin' }, '--env', 'did you mean `staging`?'],
+  [{ module: 's3-buckt' }, '--module', 'did you mean `s3-bucket`?'],
+  [{ owner: 'alcie' }, '--owner', 'did you mean `alice`?'],
+])('a name that nothing has is a mistake, and no empty list: %j', async (filter, field, remedy) => {
+  const head = world.branches.get('main')
+  if (head === undefined) throw new Error('no branch')
+  const listed = await listLeases({ tree: world.git.tree(head), filter, now: world.now }, world)
+  expect(listed).toMatchObject({ ok: false, problems: [{ field, remedy }] })
+})

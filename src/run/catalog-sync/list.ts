@@ -1,9 +1,11 @@
 import { catalogEntry, type CatalogEntry } from '../../catalog/entry.ts'
 import { parseInstant, type Instant } from '../../kit/brands.ts'
 import { compareText } from '../../kit/canonical.ts'
-import { Fault, ok, type Result } from '../../kit/result.ts'
+import { didYouMean } from '../../kit/nearest.ts'
+import { Fault, ok, problems, type Problem, type Result } from '../../kit/result.ts'
 import { addHours, isReached } from '../../lease/lease.ts'
 import { loadConfig, type Config } from '../../platform/config.ts'
+import { moduleNames } from '../../module/load.ts'
 import { loadPrices } from '../../platform/load.ts'
 import type { OpenStorage, Storage, Tree } from '../../ports.ts'
 import { evidenceOf } from '../../lease/facts.ts'
@@ -66,7 +68,10 @@ export interface LeaseList {
   readonly offline: string | undefined
 }
 
-/** The leases of a working tree, with what storage knows of them when it can be reached. */
+/**
+ * The leases of a working tree, with what storage knows of them when it can be reached. A filter by a name that nothing has is a
+ * mistake and no empty list.
+ */
 export async function listLeases(
   input: ListInput,
   { openStorage }: { readonly openStorage: OpenStorage },
@@ -88,10 +93,54 @@ export async function listLeases(
   ]
   const known = new Set(rows.map(({ lease }) => lease))
   const requests = (await requestRows(input.tree)).filter(({ lease }) => !known.has(lease))
-  const leases = [...rows, ...requests]
+  const all = [...rows, ...requests]
+  const unknown = unknownNames(input.filter, await namesOf(all, config.value, input.tree))
+  if (unknown.length > 0) return problems(...unknown)
+  const leases = all
     .filter((lease) => matches(lease, input.filter, input.now))
     .sort((a, b) => compareText(a.lease, b.lease))
   return ok({ leases, offline })
+}
+
+type Named = 'team' | 'environment' | 'module' | 'owner'
+
+/** What a filter may name: what the platform has now, and what a lease has that is older than that. */
+async function namesOf(
+  leases: readonly ListedLease[],
+  { teams, environments }: Config,
+  tree: Tree,
+): Promise<Readonly<Record<Named, readonly string[]>>> {
+  const held = (of: Named): readonly string[] => leases.flatMap((lease) => lease[of] ?? [])
+  const logins = [...teams.values()].flatMap(({ members }) => members.map(({ login }) => login))
+  return {
+    team: [...teams.keys(), ...held('team')],
+    environment: [...environments.keys(), ...held('environment')],
+    module: [...(await moduleNames(tree)), ...held('module')],
+    owner: [...logins, ...held('owner')],
+  }
+}
+
+function unknownNames(
+  filter: ListFilter,
+  known: Readonly<Record<Named, readonly string[]>>,
+): readonly Problem[] {
+  const named: readonly Named[] = ['team', 'environment', 'module', 'owner']
+  return named.flatMap((of) => {
+    const [given, names] = [filter[of], [...new Set(known[of])].sort(compareText)]
+    const spelt = (name: string): string => (of === 'owner' ? name.toLowerCase() : name)
+    if (given === undefined || names.some((name) => spelt(name) === spelt(given))) return []
+    // Nobody reads a list of hundreds of people.
+    const allowed = of === 'owner' ? {} : { allowed: names }
+    return [
+      {
+        code: `unknown-${of}`,
+        message: `there is no ${of === 'owner' ? 'person' : of} \`${given}\` here`,
+        field: of === 'environment' ? '--env' : `--${of}`,
+        ...allowed,
+        remedy: didYouMean(given, names, of === 'owner' ? 'name a member of a team' : 'name one of these'),
+      },
+    ]
+  })
 }
 
 function matches(lease: ListedLease, filter: ListFilter, now: Instant): boolean {

@@ -2,6 +2,7 @@ import type { Instant, Usd } from '../../kit/brands.ts'
 import { parseInstant } from '../../kit/brands.ts'
 import { publicOutputs } from '../../catalog/entry.ts'
 import type { Json } from '../../kit/canonical.ts'
+import { didYouMean } from '../../kit/nearest.ts'
 import { ok, problems, type Result } from '../../kit/result.ts'
 import { evidenceOf } from '../../lease/facts.ts'
 import { addHours, earliest, latest } from '../../lease/lease.ts'
@@ -13,7 +14,7 @@ import type { OpenStorage, Tree } from '../../ports.ts'
 import { decide } from '../../reaper/decide.ts'
 import type { Decision } from '../../reaper/decision.ts'
 import { monthlyPrice } from '../lease-price.ts'
-import { readLeases, type LeaseReading } from '../read-leases.ts'
+import { leaseNames, readLeases, type LeaseReading } from '../read-leases.ts'
 
 /** The life of one lease, as a person would tell it. */
 export interface LeaseStory {
@@ -113,7 +114,11 @@ export async function findLease(
           {
             code: 'lease-unknown',
             message: `there is no stack of \`${lease}\``,
-            remedy: '`leasehold list` names all leases; a request without a stack is rendered first',
+            remedy: didYouMean(
+              lease,
+              await leaseNames(tree),
+              '`leasehold list` names all leases; a request without a stack is rendered first',
+            ),
           },
         ]),
   )

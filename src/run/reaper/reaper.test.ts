@@ -394,7 +394,10 @@ test('a job looks at the leases of its own environment', async () => {
     decision: 'nothing',
     leases: [],
   })
-  expect((await run({ ...DESTROY, environment: 'none' })).result.reasonCode).toBe('environment-unknown')
+  expect((await run({ ...DESTROY, environment: 'dve' })).result).toMatchObject({
+    reasonCode: 'environment-unknown',
+    message: expect.stringContaining('did you mean `dev`?'),
+  })
 })
 
 test('one lease can be named, and an unknown one is an error', async () => {
@@ -403,9 +406,10 @@ test('one lease can be named, and an unknown one is an error', async () => {
     { lease: 'payments/other' },
   ])
   expect(destroyed).toEqual(['payments/other'])
-  expect((await run({ mode: 'destroy', only: 'payments/none' })).result).toMatchObject({
+  expect((await run({ mode: 'destroy', only: 'payments/reprots' })).result).toMatchObject({
     decision: 'failed',
     reasonCode: 'lease-unknown',
+    message: expect.stringContaining('did you mean `payments/reports`?'),
   })
 })
 

@@ -1,5 +1,6 @@
 import { openEvidence } from '../../evidence/evidence.ts'
 import { millisecondsOf } from '../../kit/brands.ts'
+import { didYouMean } from '../../kit/nearest.ts'
 import { Fault } from '../../kit/result.ts'
 import { loadPrices } from '../../platform/load.ts'
 import { sharedStateKeys, STATE_KEY_SHARED } from '../../reaper/authority.ts'
@@ -17,6 +18,7 @@ import { endLease } from './end-lease.ts'
 import { finishEnd } from './finish-end.ts'
 import type { Outcome } from '../outcome.ts'
 import {
+  leaseNames,
   readLeases,
   readManifests,
   scopeOf,
@@ -61,9 +63,15 @@ export async function reap(input: ReaperInput, ports: ReaperPorts): Promise<Outc
   const run = opened
   const readings = await readLeases(run.tree, ports.openStorage, input.only)
   if (input.only !== undefined && readings.leases.length + readings.unread.length === 0)
-    return reaperStopped('lease-unknown', `the default branch has no stack of ${input.only}`)
+    return reaperStopped(
+      'lease-unknown',
+      `the default branch has no stack of ${input.only}; ${didYouMean(input.only, await leaseNames(run.tree), '`leasehold list` names all leases')}`,
+    )
   if (input.environment !== undefined && !run.config.environments.has(input.environment))
-    return reaperStopped('environment-unknown', `leasehold.yaml has no environment ${input.environment}`)
+    return reaperStopped(
+      'environment-unknown',
+      `leasehold.yaml has no environment ${input.environment}; ${didYouMean(input.environment, run.config.environments.keys(), `it has ${[...run.config.environments.keys()].join(', ')}`)}`,
+    )
   // Of every stack, also where only one lease is looked at, or another cannot be read.
   const shared = sharedStateKeys(await readManifests(run.tree))
   const judged = readings.leases.map((reading) => ({

@@ -2,9 +2,10 @@ import type { Sha } from '../../kit/brands.ts'
 import { compareText } from '../../kit/canonical.ts'
 import { ok, problems, type Problem, type Result } from '../../kit/result.ts'
 import type { Ports } from '../../ports.ts'
+import { didYouMean } from '../../kit/nearest.ts'
 import { readDefaultBranch } from '../default-branch.ts'
 import type { Config } from '../../platform/config.ts'
-import { readLeases, type LeaseReading } from '../read-leases.ts'
+import { leaseNames, readLeases, type LeaseReading } from '../read-leases.ts'
 import { bucketJobs, type Jobs } from './jobs.ts'
 import { workOf, workOfUnread, type StackWork } from './stack-work.ts'
 
@@ -65,7 +66,7 @@ export async function readWork(lease: string | undefined, ports: ReconcilePorts)
     return problems({
       code: 'unknown-lease',
       message: `the default branch has no stack of ${lease}`,
-      remedy: '`leasehold list` shows the leases that there are',
+      remedy: didYouMean(lease, await leaseNames(tree), '`leasehold list` shows the leases that there are'),
     })
   const now = ports.clock.now()
   const stacks = [
@@ -80,6 +81,6 @@ export function unknownEnvironment(environment: string, config: Config): Problem
     code: 'environment-unknown',
     message: `leasehold.yaml has no environment ${environment}`,
     allowed: [...config.environments.keys()],
-    remedy: 'name one of these',
+    remedy: didYouMean(environment, config.environments.keys(), 'name one of these'),
   }
 }
