@@ -28,7 +28,7 @@ are made there, and what is open is closed at the end. So the repository's name 
 with leasehold-conformance-; main must not be protected. What one token cannot play is named with the reason. GITHUB_API_URL is a
 GitHub Enterprise Server's.
 
-Exit codes: 0 every rule that was played is kept, 1 one differs, 2 usage
+Exit codes: 0 every rule that was played is kept, 1 one differs or could not be played, 2 usage
 
 Examples:
   $ gh repo create acme/leasehold-conformance --private --add-readme
@@ -44,11 +44,13 @@ Examples:
         import('../../src/outside/github/probing.ts'),
       ])
       const run = Date.now().toString(36)
-      const rules = await playRules(
+      const played = await playRules(
         { repository: options.live, run },
         { github: createProbing(github.value), log: progressLog },
       )
-      const isKept = rules.every(({ result }) => result !== 'differs')
+      if (!played.ok) return answerProblems(json, played.problems, { rules: [] })
+      const rules = played.value
+      const isKept = rules.every(({ result }) => result === 'kept' || result === 'not-played')
       answer({ json, ok: isKept, value: { ok: isKept, rules }, text: say(rules) })
     })
 }
@@ -66,11 +68,12 @@ function refused(repository: string): Result<never> {
   })
 }
 
-const MARKS = { kept: '✓', differs: '✗', 'not-played': '–' } as const
+const MARKS = { kept: '✓', differs: '✗', unplayed: '?', 'not-played': '–' } as const
 
 function say(rules: readonly RuleSeen[]): string {
   const lines = rules.map(({ rule, result, says }) => `${MARKS[result]} ${rule.padEnd(26)} ${says}`.trimEnd())
   const count = (result: RuleSeen['result']): number => rules.filter((one) => one.result === result).length
-  const total = `${count('kept')} kept, ${count('differs')} differ, ${count('not-played')} not played`
+  const unplayed = count('unplayed') === 0 ? '' : `${count('unplayed')} could not be played, `
+  const total = `${count('kept')} kept, ${count('differs')} differ, ${unplayed}${count('not-played')} not played`
   return `${[...lines, total].map(logSafe).join('\n')}\n`
 }
