@@ -1,4 +1,4 @@
-import { logSafe } from '../src/kit/log-safe.ts'
+import { terminalSafe } from './terminal.ts'
 
 /**
  * A table of text, columns two blanks apart.
@@ -17,5 +17,5 @@ export function columns(rows: readonly (readonly string[])[], right: readonly nu
       .join('  ')
       .trimEnd(),
   )
-  return `${lines.map(logSafe).join('\n')}\n`
+  return `${lines.map(terminalSafe).join('\n')}\n`
 }

@@ -1,4 +1,3 @@
-import { logSafe } from '../src/kit/log-safe.ts'
 import { parseInstant, type Instant } from '../src/kit/brands.ts'
 import { canonicalJson, type Json } from '../src/kit/canonical.ts'
 import { sayUsd } from '../src/kit/money.ts'
@@ -10,6 +9,7 @@ import type { ChangedFile } from '../src/run/lease/change-file.ts'
 import type { Held } from '../src/run/lease/hold.ts'
 import type { LeaseStory } from '../src/run/lease/show.ts'
 import { costOf } from '../src/run/lease-price.ts'
+import { terminalSafe } from './terminal.ts'
 
 /** A lease as one would tell it to a colleague: what, whose, how much, since when, until when, and what comes next. */
 export function sayStory(story: LeaseStory, now: Instant): string {
@@ -37,7 +37,7 @@ export function sayStory(story: LeaseStory, now: Instant): string {
     story.end === null
       ? []
       : [`Next: leasehold lease extend ${story.lease} 7d · hold · end, or the same commands on its issue`]
-  return `${[...lines, ...next].map(logSafe).join('\n')}\n`
+  return `${[...lines, ...next].map(terminalSafe).join('\n')}\n`
 }
 
 function sayPrice({ usdMonth, start }: LeaseStory, now: Instant): string {
@@ -71,13 +71,13 @@ export function sayChanged({ path, edits, usdMonth, request }: ChangedFile, chan
   lines.push(
     `Next: git switch -c ${branch} && git commit -m "${change.kind} ${request.lease}" ${path} && gh pr create`,
   )
-  return `${lines.map(logSafe).join('\n')}\n`
+  return `${lines.map(terminalSafe).join('\n')}\n`
 }
 
 export function sayHeld({ lease, until, counts, end }: Held): string {
   const cut = counts === until ? '' : ' (the most: reaper.max-hold after its end)'
   const ends = end === null ? '' : ` Its end does not move: ${sayInstant(end)}.`
-  return `${logSafe(`${lease} is not destroyed before ${sayInstant(counts)}${cut}.${ends}`)}\n`
+  return `${terminalSafe(`${lease} is not destroyed before ${sayInstant(counts)}${cut}.${ends}`)}\n`
 }
 
 function sayText(text: string): string {

@@ -41,8 +41,22 @@ export function localForge(root: string, say: (line: string) => void): ReaperFor
   }
 }
 
+/**
+ * For commands that read what is merged.
+ * @throws Fault `not-a-clone`
+ */
+export async function mustBeClone(root: string): Promise<void> {
+  const { code } = await runGit(root, ['rev-parse', '--git-dir'])
+  if (code !== 0)
+    throw new Fault(
+      'not-a-clone',
+      `${root} is in no Git repository, and what is merged is read from one: go into a clone, or run \`git init\` and commit`,
+    )
+}
+
 /** The clone of a machine of one's own: origin decides where there is one, else the clone's own default branch (L2). */
 export async function localGit(root: string): Promise<Git> {
+  await mustBeClone(root)
   const remote = await runGit(root, ['remote', 'get-url', 'origin'])
   return createGit(root, remote.code === 0 ? {} : { remote: '.' })
 }

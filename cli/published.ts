@@ -4,6 +4,7 @@ import { readPublishedFacts, type PublishedFacts } from '../src/export/published
 import type { Files } from '../src/kit/git-objects.ts'
 import { problems, type Result } from '../src/kit/result.ts'
 import type { Config } from '../src/platform/config.ts'
+import { mustBeClone } from './local-forge.ts'
 import { createGit } from '../src/outside/git/git.ts'
 import { readPublishedFiles } from '../src/run/catalog-sync/publish.ts'
 
@@ -21,6 +22,7 @@ export async function openPublished(
 }
 
 async function fromBranch(root: string, branch: string): Promise<Result<Files>> {
+  await mustBeClone(root)
   const files = await readPublishedFiles(branch, createGit(root))
   if (files !== undefined) return { ok: true, value: files }
   return problems({

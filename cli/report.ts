@@ -1,5 +1,5 @@
-import { logSafe } from '../src/kit/log-safe.ts'
 import type { Problem } from '../src/kit/result.ts'
+import { terminalSafe } from './terminal.ts'
 
 /** Exit codes of every command. */
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const
@@ -10,15 +10,15 @@ export function sayProblems(problems: readonly Problem[]): string {
   let file: string | undefined
   for (const problem of problems) {
     const name = problem.file ?? ''
-    if (name !== file && name !== '') lines.push(logSafe(name))
+    if (name !== file && name !== '') lines.push(terminalSafe(name))
     file = name
     const place = String(problem.line ?? '').padStart(4)
     const field = problem.field === undefined || problem.field === '' ? '' : `${problem.field}  `
-    lines.push(`${place}  ${problem.code}  ${logSafe(`${field}${problem.message}`)}`)
+    lines.push(`${place}  ${problem.code}  ${terminalSafe(`${field}${problem.message}`)}`)
     if (problem.allowed !== undefined && problem.allowed.length > 0) {
-      lines.push(`      allowed: ${logSafe(problem.allowed.join(', '))}`)
+      lines.push(`      allowed: ${terminalSafe(problem.allowed.join(', '))}`)
     }
-    if (problem.remedy !== undefined) lines.push(`      ${logSafe(problem.remedy)}`)
+    if (problem.remedy !== undefined) lines.push(`      ${terminalSafe(problem.remedy)}`)
   }
   return `${lines.join('\n')}\n`
 }
@@ -29,7 +29,7 @@ export function answer(options: {
   readonly ok: boolean
   /** What `--json` prints. */
   readonly value: Readonly<Record<string, unknown>>
-  /** What a person reads. Texts of people in it have gone through `logSafe`. */
+  /** What a person reads. Texts of people in it have gone through `terminalSafe`. */
   readonly text: string
 }): void {
   if (options.json) process.stdout.write(`${JSON.stringify(options.value, null, 2)}\n`)

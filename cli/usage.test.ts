@@ -69,6 +69,12 @@ describe('a request is named', () => {
   })
 })
 
+test('what is merged is looked for in a clone, and a folder that is none is named', () => {
+  const { status, stderr } = run('.', ['catalog', 'build'])
+  expect(stderr).toMatch(/^not-a-clone: .* is in no Git repository, .*\n$/)
+  expect(status).toBe(1)
+})
+
 test.each([
   ['plan', ['plan', REQUEST]],
   ['apply', ['apply', REQUEST, '--auto-approve']],

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { memoryTree } from '../../src/platform/tree.ts'
 import { candidates, type Names } from '../completion/candidates.ts'
+import { readNames } from '../completion/names.ts'
 import { createProgram } from '../main.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -73,4 +75,10 @@ test('every shell has a script, and another one is told which there are', () => 
   expect(completion('completion', 'fish').stdout).toContain('complete --command leasehold')
   const refused = completion('completion', 'powershell')
   expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining('bash, zsh, fish') })
+})
+
+test('a folder with a name that no module may have is not put into a command line', async () => {
+  const strange = ['queue', 'x;id', 'a\nb', '\u001b[2J', '$(id)']
+  const files = new Map(strange.map((name) => [`modules/${name}/module.yaml`, new Uint8Array()]))
+  expect((await readNames(memoryTree('x', files))).modules).toEqual(['queue'])
 })

@@ -134,7 +134,7 @@ withAws('a healthy repository: 0, and as JSON', async () => {
   expect(found).toMatchObject({
     ok: true,
     findings: [{ check: 'heartbeat', level: 'note' }],
-    calls: { github: 55, aws: 19 },
+    calls: { github: 56, aws: 19 },
   })
   expect(stderr).toContain('looking at the settings of acme/platform')
   expect(code).toBe(0)

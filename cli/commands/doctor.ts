@@ -1,6 +1,5 @@
 import { Option, type Command } from 'commander'
 import { diagnosisLines, inOrder } from '../../src/doctor/report.ts'
-import { logSafe } from '../../src/kit/log-safe.ts'
 import { TOOLKIT_VERSION } from '../../src/kit/version.ts'
 import { createOpenStorage } from '../../src/outside/aws/open-storage.ts'
 import { createClock } from '../../src/outside/clock.ts'
@@ -11,6 +10,7 @@ import { gitHubOf, readRepositoryName } from '../github.ts'
 import { readGlobals, wantsJson } from '../globals.ts'
 import { answer, answerProblems } from '../report.ts'
 import { progressLog } from '../progress.ts'
+import { terminalSafe } from '../terminal.ts'
 
 interface DoctorOptions {
   readonly github?: string
@@ -70,7 +70,7 @@ export function registerDoctor(program: Command): void {
         json,
         ok,
         value: { ok, findings: inOrder(found.findings), well, calls },
-        text: `${diagnosisLines(found, calls).map(logSafe).join('\n')}\n`,
+        text: `${diagnosisLines(found, calls).map(terminalSafe).join('\n')}\n`,
       })
     })
 }

@@ -14,7 +14,8 @@ export async function readNames(tree: Tree | undefined): Promise<Names> {
     return {
       teams: config.ok ? [...config.value.teams.keys()] : [],
       environments: config.ok ? [...config.value.environments.keys()] : [],
-      modules: paths.flatMap((path) => /^modules\/([^/]+)\/module\.yaml$/.exec(path)?.[1] ?? []).sort(),
+      // A shell puts a name into the command line as it is, so that one which no module may have is none.
+      modules: paths.flatMap((path) => /^modules\/([a-z0-9-]+)\/module\.yaml$/.exec(path)?.[1] ?? []).sort(),
       requests: paths.filter((path) => parseRequestPath(path).ok).sort(),
     }
   } catch {

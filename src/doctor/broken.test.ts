@@ -497,3 +497,14 @@ describe('one fact breaks', () => {
     expect([...new Set(BROKEN.map(([id]) => id))].sort()).toEqual(CHECKS.map(({ id }) => id).sort())
   })
 })
+
+test.each(['v0.0.1', 'v0', 'v9$(id)'])(
+  'a release that is called %s is not offered as the newer one',
+  (newestRelease) => {
+    const { findings } = diagnose(
+      changed(() => ({ newestRelease })),
+      context,
+    )
+    expect(findings.filter(({ check }) => check === 'version')).toEqual([])
+  },
+)

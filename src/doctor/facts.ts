@@ -36,7 +36,7 @@ export interface Seen {
   readonly environments: readonly EnvironmentFacts[]
   /** Of each environment that lists its branches. */
   readonly branchPatterns: ReadonlyMap<string, readonly BranchPattern[]>
-  /** Of the repository, and, where one of ours is missing there, of the organisation. */
+  /** Of the repository, and of the organisation where the repository has none of that name. */
   readonly variables: ReadonlyMap<string, string>
   /** By environment, for those in which a role is looked for that the repository does not name. */
   readonly environmentVariables: ReadonlyMap<string, ReadonlyMap<string, string>>

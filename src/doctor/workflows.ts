@@ -192,7 +192,7 @@ export const workflowChecks = [
             link,
           ),
         ]
-      const stale = RELEASE.test(call.ref) && call.ref !== newest
+      const stale = RELEASE.test(call.ref) && RELEASE.test(newest) && isNewer(newest, call.ref)
       return [
         ...(stale
           ? [
@@ -216,6 +216,13 @@ export const workflowChecks = [
     },
   }),
 ]
+
+/** By number. What is no release is neither, so that no other text of GitHub's comes into a command to copy. */
+function isNewer(tag: string, than: string): boolean {
+  const [a = [], b = []] = [tag, than].map((text) => text.slice(1).split('.').map(Number))
+  const at = a.findIndex((number, index) => number !== b[index])
+  return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0)
+}
 
 function isThere({ event, calls, file }: Wanted, files: readonly WorkflowFile[]): boolean {
   return files.some(

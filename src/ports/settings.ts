@@ -15,6 +15,8 @@ export interface RepositoryFacts {
   /** `owner/name` as GitHub has it today. */
   readonly name: string
   readonly ownerId: number
+  /** Whether its owner may have variables and secrets of its own, which a person has not. */
+  readonly isOfOrganization: boolean
   readonly defaultBranch: string
   readonly isArchived: boolean
   readonly hasIssues: boolean

@@ -74,9 +74,9 @@ test('a healthy repository, and how many calls it takes to know', async () => {
   const found = await look()
   expect(told(found)).toEqual(['note heartbeat'])
   expect(found.isHealthy).toBe(true)
-  // 14 that are always asked; 13 environments: their branches, their secrets, and the variables of all but one; the
+  // 15 that are always asked; 13 environments: their branches, their secrets, and the variables of all but one; the
   // selected actions, the secrets of the organisation, the newest release.
-  expect(found.calls.github).toBe(14 + 13 + 13 + 12 + 3)
+  expect(found.calls.github).toBe(15 + 13 + 13 + 12 + 3)
   expect(github.exchanges.filter(({ method }) => method !== 'GET')).toEqual([])
 })
 
@@ -94,6 +94,7 @@ const ENDPOINTS: readonly (readonly [path: RegExp, check: string])[] = [
   [/\/environments\/dev-apply\/variables$/, 'role-variables'],
   [/\/actions\/secrets$/, 'cloud-keys'],
   [/\/environments\/dev-plan\/secrets$/, 'app-key'],
+  [/\/organization-variables$/, 'variables'],
   [/\/organization-secrets$/, 'app-key'],
   [/\/oidc\/customization\/sub$/, 'oidc-subject'],
   [/\/actions\/workflows$/, 'workflows-enabled'],
@@ -184,6 +185,22 @@ test("the App's key is found in an environment that nobody named (S20)", async (
   expect(findings).toContainEqual(
     expect.objectContaining({ check: 'app-key', level: 'error', what: expect.stringContaining('`preview`') }),
   )
+})
+
+test("the App's id may be a variable of the organisation, and its key is looked for all the same (S20)", async () => {
+  const { settings } = github.world
+  const before = { variables: settings.variables, environments: settings.environments }
+  const { LEASEHOLD_APP_ID = '', ...others } = before.variables
+  settings.variables = others
+  settings.organizationVariables = { LEASEHOLD_APP_ID }
+  settings.environments = {
+    ...before.environments,
+    preview: { branches: 'any', secrets: ['LEASEHOLD_APP_KEY'] },
+  }
+  const found = await look()
+  Object.assign(settings, before, { organizationVariables: {} })
+  expect(told(found)).toContain('error app-key')
+  expect(found.findings.map(({ what }) => what).join()).not.toContain('without an App')
 })
 
 test('what is clicked wrong is told', async () => {

@@ -36,6 +36,13 @@ export const mutations: readonly Mutation[] = [
     tests: ENDPOINTS,
   },
   {
+    line: 'S20',
+    file: 'src/run/doctor/read-facts.ts',
+    find: 'return both(own, theirs, (ours, wide) => new Map([...wide, ...ours]))',
+    replace: 'return both(own, theirs, (ours) => ours)',
+    tests: ENDPOINTS,
+  },
+  {
     // A tag of the branch's name.
     line: 'S20',
     file: 'src/doctor/environments.ts',

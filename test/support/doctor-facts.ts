@@ -159,6 +159,7 @@ export async function healthySeen(): Promise<Seen> {
       id: 900100200,
       name: 'acme/platform',
       ownerId: 77,
+      isOfOrganization: true,
       defaultBranch: 'main',
       isArchived: false,
       hasIssues: true,

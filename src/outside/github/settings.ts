@@ -92,6 +92,7 @@ export function createRepositorySettings(options: ClientOptions): RepositorySett
         id: numberAt(fields, 'id'),
         name: textAt(fields, 'full_name'),
         ownerId: numberAt(fieldsAt(fields, 'owner'), 'id'),
+        isOfOrganization: fieldsAt(fields, 'owner')['type'] !== 'User',
         defaultBranch: textAt(fields, 'default_branch'),
         isArchived: flagAt(fields, 'archived'),
         hasIssues: flagAt(fields, 'has_issues'),

@@ -2,7 +2,6 @@ import { APP_ENVIRONMENT, servedEnvironments, wantedPlaces } from '../../doctor/
 import { seen, type Facts, type Seen } from '../../doctor/facts.ts'
 import { isApp } from '../../doctor/repository.ts'
 import { isOurCheck } from '../../doctor/branch.ts'
-import { NEEDED_VARIABLES } from '../../doctor/variables.ts'
 import { callsElsewhere } from '../../doctor/workflows.ts'
 import type { Instant, Sha } from '../../kit/brands.ts'
 import type { Config } from '../../platform/config.ts'
@@ -82,7 +81,7 @@ async function readAlways(settings: RepositorySettings, config: Config): Promise
   const [codeownersErrors, pages, variables, branch, rules, catalogRules] = await Promise.all([
     settings.codeownersErrors(),
     settings.pages(),
-    readVariables(settings),
+    readVariables(settings, repository),
     main,
     readRules(settings, config.repository.defaultBranch, main),
     readRules(settings, config.catalog.branch, catalog),
@@ -93,10 +92,13 @@ async function readAlways(settings: RepositorySettings, config: Config): Promise
   }
 }
 
-/** Those of the organisation are asked for only where one of ours is missing. */
-async function readVariables(settings: RepositorySettings): Promise<Facts['variables']> {
+/** With those of the organisation: whatever is not of the repository may be of it, the id of the App as well (S20). */
+async function readVariables(
+  settings: RepositorySettings,
+  repository: Facts['repository'],
+): Promise<Facts['variables']> {
   const own = await settings.variables()
-  if (own.kind !== 'seen' || NEEDED_VARIABLES.every((name) => own.value.has(name))) return own
+  if (own.kind !== 'seen' || (repository.kind === 'seen' && !repository.value.isOfOrganization)) return own
   const theirs = await settings.organizationVariables()
   return both(own, theirs, (ours, wide) => new Map([...wide, ...ours]))
 }
