@@ -45,7 +45,7 @@ export function localForge(root: string, say: (line: string) => void): ReaperFor
  * For commands that read what is merged.
  * @throws Fault `not-a-clone`
  */
-export async function mustBeClone(root: string): Promise<void> {
+async function mustBeClone(root: string): Promise<void> {
   const { code } = await runGit(root, ['rev-parse', '--git-dir'])
   if (code !== 0)
     throw new Fault(

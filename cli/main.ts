@@ -4,6 +4,7 @@ import { compareText } from '../src/kit/canonical.ts'
 import { logSafe } from '../src/kit/log-safe.ts'
 import { Fault } from '../src/kit/result.ts'
 import { TOOLKIT_VERSION } from '../src/kit/version.ts'
+import { awsProblem } from './aws-errors.ts'
 import { suggestChoices } from './choices.ts'
 import { commandFiles } from './command-files.ts'
 import { silenceProgress, tellStillWorking } from './progress.ts'
@@ -11,9 +12,6 @@ import { answerProblems, EXIT } from './report.ts'
 
 /** Registers one command; each file in `commands/` exports one, `register<Name>`. */
 export type Register = (program: Command) => void
-
-/** Name of the AWS SDK's error when no provider of credentials has any. */
-const NO_CREDENTIALS = 'CredentialsProviderError'
 
 /** The order of `--help`: the way of a lease. A command that is not named here comes last. */
 const ORDER = [
@@ -127,15 +125,9 @@ function report(error: unknown, json: boolean): number {
     if (json) print({ ok: false, problems: [{ code: 'usage', message: said }] })
     return EXIT.usage
   }
-  if (error instanceof Error && error.name === NO_CREDENTIALS) {
-    answerProblems(json, [
-      {
-        code: 'no-credentials',
-        message: `there are no AWS credentials: ${error.message}`,
-        remedy:
-          'sign in, for example with `aws sso login`, or set AWS_PROFILE; `render` and `check` need none',
-      },
-    ])
+  const ofAws = awsProblem(error)
+  if (ofAws !== undefined) {
+    answerProblems(json, [ofAws])
     return EXIT.failed
   }
   const code = error instanceof Fault ? error.code : 'unexpected'

@@ -4,12 +4,12 @@ import { readPublishedFacts, type PublishedFacts } from '../src/export/published
 import type { Files } from '../src/kit/git-objects.ts'
 import { problems, type Result } from '../src/kit/result.ts'
 import type { Config } from '../src/platform/config.ts'
-import { mustBeClone } from './local-forge.ts'
-import { createGit } from '../src/outside/git/git.ts'
+import { localGit } from './local-forge.ts'
 import { readPublishedFiles } from '../src/run/catalog-sync/publish.ts'
 
 /** What `--from` says in every command that reads the published catalog. */
-export const FROM_HELP = 'folder with catalog.json and ledger/ (default: the catalog branch of origin)'
+export const FROM_HELP =
+  'folder with catalog.json and ledger/ (default: the catalog branch, of origin where there is one)'
 
 /** Catalog and ledger: of a folder, or of the branch that catalog-sync publishes. */
 export async function openPublished(
@@ -22,12 +22,11 @@ export async function openPublished(
 }
 
 async function fromBranch(root: string, branch: string): Promise<Result<Files>> {
-  await mustBeClone(root)
-  const files = await readPublishedFiles(branch, createGit(root))
+  const files = await readPublishedFiles(branch, await localGit(root))
   if (files !== undefined) return { ok: true, value: files }
   return problems({
     code: 'catalog-missing',
-    message: `origin has no branch ${branch}`,
+    message: `there is no branch ${branch}`,
     remedy: 'run the workflow that publishes the catalog, or name a folder with --from',
   })
 }

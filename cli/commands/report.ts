@@ -75,7 +75,8 @@ function say(report: DifferenceReport): string {
     ({ what, why, next }) => `could not be looked at  ${what}: ${why}\n    ${next}`,
   )
   const lines = [...report.differences.map(lineOf), ...unknown]
-  return `${[...lines.map((text) => text.split('\n').map(logSafe).join('\n')), differencesTitle(report)].join('\n')}\n`
+  const seen = unknown.length === 0 ? '' : ' in what could be looked at'
+  return `${[...lines.map((text) => text.split('\n').map(logSafe).join('\n')), `${differencesTitle(report)}${seen}`].join('\n')}\n`
 }
 
 function lineOf({ kind, message, next }: Difference): string {
