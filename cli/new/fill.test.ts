@@ -166,14 +166,17 @@ describe('questions at a terminal', () => {
   })
 
   test('are not asked when an option is wrong: all that is wrong is told at once', async () => {
-    const terminal = await start({ ...MOST, name: 'Logs', 'input-class': 'huge', 'input-clas': 'small' })
+    const terminal = await start({ ...MOST, name: 'Logs', 'input-class': 'smlal', 'input-clas': 'small' })
     const filled = await terminal.answer
     expect(filled).toMatchObject({
       ok: false,
       problems: [
         { code: 'unknown-input', remedy: 'did you mean `--input class=…`?' },
         { field: '/name', remedy: 'give another `--name <name>`' },
-        { field: '/inputs/class', allowed: ['small', 'medium', 'large'] },
+        {
+          ...{ field: '/inputs/class', allowed: ['small', 'medium', 'large'] },
+          remedy: 'did you mean `small`?',
+        },
       ],
     })
   })

@@ -2,7 +2,7 @@ import { addHours } from '../../src/lease/lease.ts'
 import type { Instant } from '../../src/kit/brands.ts'
 import type { Json } from '../../src/kit/canonical.ts'
 import { sayUsd } from '../../src/kit/money.ts'
-import { nearest } from '../../src/kit/nearest.ts'
+import { didYouMean, nearest } from '../../src/kit/nearest.ts'
 import { ok, type Problem, type Result } from '../../src/kit/result.ts'
 import { parseLength } from '../../src/lease/length.ts'
 import { sayInstant } from '../../src/lease/say.ts'
@@ -42,7 +42,7 @@ export async function fill(
     if (text !== undefined) {
       const answer = await readDraftAnswer(field, text, draft)
       if (answer.ok) draft = withAnswer(draft, field, answer.value)
-      else found.push(...answer.problems.map((problem) => asOption(problem, field)))
+      else found.push(...answer.problems.map((problem) => asOption(problem, field, text)))
     } else if (prompter !== undefined && found.length === 0 && field.isUnasked !== true) {
       draft = withAnswer(draft, field, await prompt(field, draft, { prompter, now }))
     } else if (field.required) {
@@ -110,10 +110,11 @@ export function optionOf({ id, label }: Pick<FormField, 'id' | 'label'>): string
     : `--${id} <${label.toLowerCase()}>`
 }
 
-function asOption(problem: Problem, field: FormField): Problem {
+function asOption(problem: Problem, field: FormField, text: string): Problem {
   const { line, remedy, ...rest } = problem
   const isForForms = line !== undefined || remedy === undefined
-  return { ...rest, remedy: isForForms ? `give another \`${optionOf(field)}\`` : remedy }
+  const another = didYouMean(text, rest.allowed ?? [], `give another \`${optionOf(field)}\``)
+  return { ...rest, remedy: isForForms ? another : remedy }
 }
 
 function missing(field: FormField): Problem {
