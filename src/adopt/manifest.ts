@@ -4,6 +4,7 @@ import { isDigest } from '../kit/brands.ts'
 import { problems, ok, type Result } from '../kit/result.ts'
 import type { Answers, GivenEnvironment } from './answers.ts'
 import type { Written } from './compare.ts'
+import { REQUESTS_PATH } from './small-files.ts'
 
 /** What `init` remembers in the repository: the answers, and a digest of each file as it wrote it. */
 export const MANIFEST_PATH = 'leasehold.init.json'
@@ -31,7 +32,7 @@ export function readManifest(text: string | undefined): Result<Manifest | undefi
   const { format, toolkit } = value
   const digests = [...Object.values(files ?? {})]
   if (format === 1 && typeof toolkit === 'string' && answers && files && digests.every(isDigest))
-    return ok({ version: toolkit, answers, written: new Map(Object.entries(files)) })
+    return ok({ version: toolkit, answers, written: new Map(Object.entries(files).filter(isOurs)) })
   return problems({
     code: 'init-manifest',
     message: `${MANIFEST_PATH} is not what this version of \`leasehold init\` writes`,
@@ -40,6 +41,11 @@ export function readManifest(text: string | undefined): Result<Manifest | undefi
     allowed: ['a file of format 1, as `leasehold init` wrote it'],
     remedy: `restore it from Git, use a newer version, or remove it: then every file that differs is left until you name it with --accept`,
   })
+}
+
+/** No request and no stack was ever written by `init`: a manifest that says so would have it end a lease (L2). */
+function isOurs([path]: readonly [string, string]): boolean {
+  return path === REQUESTS_PATH || !/^(?:requests|stacks)\//i.test(path)
 }
 
 /** The answers as texts that `read-answers.ts` reads again. */

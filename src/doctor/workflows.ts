@@ -138,7 +138,7 @@ export const workflowChecks = [
         return [
           error(
             `${file} is switched off${state === 'disabled_inactivity' ? ': GitHub does that to schedules after 60 days without activity' : ''}`,
-            `open Actions › ${file} and click "Enable workflow", or run \`gh workflow enable ${file}\``,
+            `open Actions › ${file} and click "Enable workflow"${enableCommand(file)}`,
             link,
           ),
         ]
@@ -216,6 +216,11 @@ export const workflowChecks = [
     },
   }),
 ]
+
+/** To copy, so only of a name in which a shell reads nothing else. */
+function enableCommand(file: string): string {
+  return /^[\w.-]+$/.test(file) ? `, or run \`gh workflow enable ${file}\`` : ''
+}
 
 /** By number. What is no release is neither, so that no other text of GitHub's comes into a command to copy. */
 function isNewer(tag: string, than: string): boolean {

@@ -24,6 +24,13 @@ export const mutations: readonly Mutation[] = [
     tests: ['cli/init/init-questions.test.ts'],
   },
   {
+    line: 'L2',
+    file: 'src/adopt/manifest.ts',
+    find: 'new Map(Object.entries(files).filter(isOurs))',
+    replace: 'new Map(Object.entries(files))',
+    tests: ['src/run/init/init.test.ts'],
+  },
+  {
     line: 'S18',
     file: 'src/adopt/toolkit.ts',
     find: '`${uses}${repository}/${path}@${ref}`',

@@ -5,6 +5,7 @@ import { answersOf } from '../../adopt/from-config.ts'
 import { MANIFEST_PATH } from '../../adopt/manifest.ts'
 import { readAnswers } from '../../adopt/questions.ts'
 import { parseInstant } from '../../kit/brands.ts'
+import { sha256 } from '../../kit/canonical.ts'
 import { loadConfig } from '../../platform/config.ts'
 import { checkWorkingTree } from '../policy-check/check.ts'
 import { planForms } from '../forms.ts'
@@ -195,6 +196,17 @@ describe('in a folder with files of its owner', () => {
       ok: false,
       problems: expect.arrayContaining([expect.objectContaining({ file: 'leasehold.yaml', line: 2 })]),
     })
+  })
+
+  test('a manifest that claims a request ends no lease', async () => {
+    const path = 'requests/payments/reports.yaml'
+    const manifest = JSON.parse(first.get(MANIFEST_PATH) ?? '') as {
+      readonly files: Readonly<Record<string, string>>
+    }
+    const spoilt = JSON.stringify({ ...manifest, files: { ...manifest.files, [path]: sha256(REQUEST) } })
+    const files = new Map(first).set(path, REQUEST).set(MANIFEST_PATH, spoilt)
+    const { after, changes } = await runInit(files, ANSWERS, async () => true)
+    expect([after.get(path), standings(changes, path)]).toEqual([REQUEST, 'not looked at'])
   })
 
   test('a manifest that somebody spoilt is named', async () => {
