@@ -1,8 +1,8 @@
 import type { Problem } from '../src/kit/result.ts'
 import { terminalSafe } from './terminal.ts'
 
-/** Exit codes of every command. */
-export const EXIT = { ok: 0, failed: 1, usage: 2 } as const
+/** Exit codes of every command; 130 is what shells say of a program that Ctrl-C ended. */
+export const EXIT = { ok: 0, failed: 1, usage: 2, givenUp: 130 } as const
 
 /** Problems by file, as a person reads them: line, rule, what is wrong; what is allowed; what to do. */
 export function sayProblems(problems: readonly Problem[]): string {

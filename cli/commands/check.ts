@@ -7,6 +7,7 @@ import { jsonOf } from '../../src/report/result.ts'
 import { sarifOf } from '../../src/report/sarif.ts'
 import { textOf } from '../../src/report/text.ts'
 import type { CheckResult } from '../../src/run/policy-check/check.ts'
+import { collect } from '../collect.ts'
 import { readCheckInput, readPlanInput, type CheckOptions } from '../check-input.ts'
 import { readGlobals, readOutside, wantsJson } from '../globals.ts'
 import { answerProblems, EXIT, sayProblems } from '../report.ts'
@@ -81,10 +82,6 @@ Examples:
 
 /** Problems with what was to be judged, or to judge by, and not with the request. */
 const NOT_READ = /^(?:plan|policies|config)-/
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value]
-}
 
 /** What options say together that cannot be meant. */
 function wrongUsage(options: Options, json: boolean): string | undefined {

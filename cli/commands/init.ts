@@ -17,6 +17,7 @@ import { shippedTree } from '../../src/outside/shipped.ts'
 import { loadConfig } from '../../src/platform/config.ts'
 import type { Tree } from '../../src/ports.ts'
 import { loadManifest, planInit, type InitPlan } from '../../src/run/init/init.ts'
+import { collect } from '../collect.ts'
 import { wantsJson } from '../globals.ts'
 import { askMissing, createAsker, type Asker, type Option as Choice } from '../init/asker.ts'
 import { createDecide } from '../init/decide.ts'
@@ -48,9 +49,6 @@ interface InitOptions {
   readonly dryRun?: boolean
   readonly yes?: boolean
 }
-
-/** As shells say it of a program that Ctrl-C ended. */
-const GIVEN_UP = 130
 
 const NOTHING = { written: [] }
 
@@ -108,13 +106,9 @@ Examples:
       } catch (error) {
         if (!isGivenUp(error)) throw error
         process.stderr.write('nothing was written\n')
-        process.exitCode = GIVEN_UP
+        process.exitCode = EXIT.givenUp
       }
     })
-}
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value]
 }
 
 async function init(command: Command, options: InitOptions, json: boolean): Promise<void> {

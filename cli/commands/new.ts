@@ -13,6 +13,7 @@ import type { Draft } from '../../src/run/new-request/draft.ts'
 import { finishRequest, newPull, type FinishedRequest } from '../../src/run/new-request/finish.ts'
 import { loadOffer, moduleOf, type Offer } from '../../src/run/new-request/offer.ts'
 import { openPull } from '../../src/run/open-pull.ts'
+import { collect } from '../collect.ts'
 import { openGitHub } from '../github.ts'
 import { readGlobals, wantsJson, type Globals } from '../globals.ts'
 import { fill, MISSING, summaryOf, type Given } from '../new/fill.ts'
@@ -30,9 +31,6 @@ interface NewOptions {
   readonly open?: boolean
   readonly yes?: boolean
 }
-
-/** As shells say it of a program that Ctrl-C ended. */
-const GIVEN_UP = 130
 
 /** `leasehold new`: asks for what was not given, checks, writes the file, and opens the pull request where it is told to. */
 export function registerNew(program: Command): void {
@@ -71,17 +69,13 @@ Examples:
       } catch (error) {
         if (!isGivenUp(error)) throw error
         process.stderr.write('nothing was written\n')
-        process.exitCode = GIVEN_UP
+        process.exitCode = EXIT.givenUp
       }
     })
 }
 
 /** What `--json` prints where nothing came of it. */
 const NOTHING = { path: null, pullRequest: null }
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value]
-}
 
 async function ask(globals: Globals, wanted: string | undefined, options: NewOptions): Promise<void> {
   const { json, root } = globals

@@ -6,6 +6,7 @@ import { workingTree } from '../../src/outside/files/working-tree.ts'
 import type { Forge } from '../../src/ports.ts'
 import type { UpgradeReport } from '../../src/run/upgrade/upgrade.ts'
 import type { WaveDecision } from '../../src/upgrade/waves.ts'
+import { collect } from '../collect.ts'
 import { columns } from '../columns.ts'
 import { openGitHub } from '../github.ts'
 import { readGlobals, wantsJson, type Globals } from '../globals.ts'
@@ -63,10 +64,6 @@ Examples:
       if (report.ok) sayReport(json, report.value, options)
       else answerProblems(json, report.problems, { rows: [], pulls: [] })
     })
-}
-
-function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value]
 }
 
 function readParallel(text: string): number {

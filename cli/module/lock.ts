@@ -8,6 +8,7 @@ import { plainSaid } from '../../src/import/plain-said.ts'
 import { moduleNames } from '../../src/module/load.ts'
 import { workingTree } from '../../src/outside/files/working-tree.ts'
 import { lockModule, PLATFORMS, type LockedModule } from '../../src/run/module/lock-module.ts'
+import { collect } from '../collect.ts'
 import { readGlobals, wantsJson, type Globals } from '../globals.ts'
 import { answer, answerProblems, sayProblems } from '../report.ts'
 import { sayProgress } from '../progress.ts'
@@ -42,10 +43,6 @@ Examples:
       if (!globals.ok) return answerProblems(json, globals.problems)
       await lock(globals.value, names, options)
     })
-}
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value]
 }
 
 async function lock({ json, root }: Globals, asked: readonly string[], options: Options): Promise<void> {

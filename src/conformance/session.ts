@@ -113,7 +113,7 @@ export class Unplayed extends Error {
 }
 
 export function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {}
+  return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
 export function textOf(value: unknown): string {

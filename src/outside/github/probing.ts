@@ -24,6 +24,8 @@ async function call(
   try {
     const answer = await fetch(url, {
       method,
+      // A repository that was renamed is another one, and a redirected POST would become a GET.
+      redirect: 'manual',
       headers: {
         authorization: `Bearer ${token}`,
         accept: 'application/vnd.github+json',
