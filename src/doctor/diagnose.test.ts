@@ -150,3 +150,29 @@ describe('what is well in another way', () => {
     expect(diagnose(factsOf({ ...healthy, workflowFiles }), context).well).not.toContain('roles')
   })
 })
+
+test.each(['v0.0.1', 'v0', 'v9$(id)'])(
+  'a release that is called %s is not offered as the newer one',
+  (newestRelease) => {
+    const { findings } = diagnose(
+      changed(() => ({ newestRelease })),
+      context,
+    )
+    expect(findings.filter(({ check }) => check === 'version')).toEqual([])
+  },
+)
+
+test('a command to copy has no name of a file in which a shell reads more', () => {
+  const named = (file: string): string => {
+    const { findings } = diagnose(
+      changed(({ workflowFiles }) => ({
+        workflowFiles: workflowFiles.map((one) => (one.file === 'on-push.yml' ? { ...one, file } : one)),
+        workflows: [{ path: `.github/workflows/${file}`, state: 'disabled_manually' }],
+      })),
+      context,
+    )
+    return findings.find(({ what }) => what.startsWith(`${file} is switched off`))?.fix ?? ''
+  }
+  expect(named('on-push.yml')).toContain('gh workflow enable on-push.yml')
+  expect(named('x;id.yml')).toBe('open Actions › x;id.yml and click "Enable workflow"')
+})
