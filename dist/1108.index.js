@@ -105,79 +105,6 @@ function isFromElsewhere({ author, branch }) {
 
 /***/ }),
 
-/***/ 5760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ driftGoneBody),
-/* harmony export */   IM: () => (/* binding */ driftTitle),
-/* harmony export */   O7: () => (/* binding */ driftMarker),
-/* harmony export */   yK: () => (/* binding */ driftBody)
-/* harmony export */ });
-/* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2815);
-/* harmony import */ var _request_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(580);
-
-
-/** Marker of the issue of one life of a lease. */
-function driftMarker({ uid }) {
-    return `drift-${uid}`;
-}
-/** Team and name have passed their patterns. */
-function driftTitle({ lease, environment }) {
-    return `${lease}: changed outside, in ${environment}`;
-}
-/** Resources that are listed; a stack has a few. */
-const MOST = 50;
-/** What changed outside and the two ways on. Names, never values (S14). */
-function driftBody(view) {
-    const { found, lease, owner, request, home } = view;
-    const resources = found.summary?.resources ?? [];
-    const outside = new Set(found.outside);
-    const rows = resources.slice(0, MOST).map((change) => row(change, outside.has(change.address)));
-    const where = home === null ? 'on the pull request that brought the lease' : `on #${home}`;
-    return [
-        `${(0,_request_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .mention */ .lE)(owner)}, what exists of **${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(lease)}** is no longer what was applied${home === null ? '' : ` (its home is #${home})`}.`,
-        '',
-        '| what | what happened to it | attributes |',
-        '| --- | --- | --- |',
-        ...rows,
-        ...(resources.length > MOST ? ['', `… and ${resources.length - MOST} more.`] : []),
-        '',
-        'Names only: values may be secrets. There are two ways on:',
-        '',
-        `- **Undo it.** An approver comments ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(`/approve-plan ${found.digest ?? ''}`)} ${where}, and what was approved for this lease is applied again.`,
-        `- **Accept it.** Change ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(request)}, so that it asks for what is there now, and merge that.`,
-        '',
-        'Nothing is changed until then. This issue is kept up to date, and closes by itself when nothing differs any more.',
-        '',
-    ].join('\n');
-}
-/** Of an issue that closes. */
-function driftGoneBody(lease) {
-    return `What exists of **${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(lease)}** is again what was applied. This issue opens again when that changes.\n`;
-}
-function row({ address, action, attributes }, isOutside) {
-    const names = attributes.map(_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti).join(', ');
-    return `| ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(address)} | ${happened(action, isOutside)} | ${action === 'create' ? '' : names} |`;
-}
-function happened(action, isOutside) {
-    switch (action) {
-        case 'create':
-            return isOutside ? 'deleted outside' : 'not there';
-        case 'update':
-            return isOutside ? 'changed outside' : 'would be changed by the next apply';
-        case 'replace':
-            return isOutside
-                ? 'changed outside; undoing it **replaces** it'
-                : 'would be **replaced** by the next apply';
-        case 'destroy':
-            return 'would be **destroyed** by the next apply';
-    }
-}
-
-
-/***/ }),
-
 /***/ 3395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -272,116 +199,6 @@ function sayUsual([from, to]) {
         return `about ${Math.max(1, Math.round((from + to) / 2))} s`;
     const [least, most] = [Math.max(1, Math.floor(from / 60)), Math.ceil(to / 60)];
     return least === most ? `${most} min` : `${least}–${most} min`;
-}
-
-
-/***/ }),
-
-/***/ 7523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Un: () => (/* binding */ standingDrift),
-/* harmony export */   oZ: () => (/* binding */ approvedUndoing),
-/* harmony export */   wq: () => (/* binding */ lastLook)
-/* harmony export */ });
-/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3997);
-
-/** What the newest look at a stack found; undefined before the first. */
-function lastLook(evidence) {
-    return newest((0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(evidence, 'drift'));
-}
-/** The drift that stands: found by the newest look, and not undone by an apply since. */
-function standingDrift(evidence) {
-    const look = lastLook(evidence);
-    if (look?.drifted !== true)
-        return undefined;
-    const isUndone = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(evidence, 'run-record').some(({ event, at }) => event === 'applied' && at > look.at);
-    return isUndone ? undefined : look;
-}
-/**
- * The standing drift that somebody wants undone: since it was found a plan of this lease was approved, and no apply has
- * shown since that what it would do is something else by now. Whether the word counts, and for which plan, is decided
- * where it is applied (S8, S12); here it only starts an apply of a stack that is the one that was applied.
- * @param tree of the stack at the default branch's HEAD
- */
-function approvedUndoing(evidence, tree) {
-    const drift = standingDrift(evidence);
-    if (drift === undefined || drift.tree !== tree)
-        return undefined;
-    const word = newest((0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(evidence, 'approval'));
-    if (word === undefined || word.at < drift.at)
-        return undefined;
-    const isOther = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(evidence, 'run-record').some((record) => record.event === 'plan-changed' && record.tree === tree && record.at > word.at);
-    return isOther ? undefined : drift;
-}
-function newest(facts) {
-    return facts.reduce((last, one) => (last === undefined || one.at >= last.at ? one : last), undefined);
-}
-
-
-/***/ }),
-
-/***/ 8266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ leaseStart),
-/* harmony export */   c_: () => (/* binding */ lifeOf),
-/* harmony export */   yK: () => (/* binding */ leaseTerms)
-/* harmony export */ });
-/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5052);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3997);
-
-
-
-
-/**
- * The start from the state's marker. Records stand in only where an apply or a destroy was left half-done (L3):
- * a marker that is missing from a lease that was complete is a riddle, and a riddle never ends.
- */
-function leaseStart(facts, state) {
-    if (state.markers.start !== undefined)
-        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(state.markers.start);
-    const ended = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(facts.evidence, 'end-begun').find((one) => one.start !== null);
-    const fromEnd = (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(ended?.start);
-    if (fromEnd !== undefined)
-        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(fromEnd);
-    const begun = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(facts.evidence, 'apply-begun')
-        .map((one) => one.at)
-        .sort()[0];
-    const fromApply = (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .wasApplied */ .VJ)(facts.evidence) ? undefined : (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(begun);
-    if (fromApply !== undefined)
-        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(fromApply);
-    return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)({
-        code: 'start-unreadable',
-        message: 'the marker `leasehold_start` is missing from the state, or is not an instant',
-        remedy: 'run provision again, or end the lease with `end:` in its request after looking at the state',
-    });
-}
-/** What the end is computed from; `undefined` when the environment is not configured, so that its maximum is unknown. */
-function leaseTerms(facts, request, start, config) {
-    const environment = config.environments.get(facts.manifest.environment);
-    if (environment === undefined)
-        return undefined;
-    return {
-        start,
-        length: request.length,
-        environment: environment.lease,
-        moduleMax: facts.moduleMax,
-        requestedEnd: request.requestedEnd,
-    };
-}
-/** Start and end for people to read; `null` where there is none, or where it is not known. */
-function lifeOf(facts, config) {
-    const found = facts.state.kind === 'present' ? leaseStart(facts, facts.state.state) : undefined;
-    const start = found?.ok === true ? found.value : null;
-    const terms = start === null || facts.request.kind !== 'valid'
-        ? undefined
-        : leaseTerms(facts, facts.request, start, config);
-    return { start, end: terms === undefined ? null : (0,_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .leaseEnd */ .iJ)(terms) };
 }
 
 
@@ -531,46 +348,6 @@ function beginningOf({ evidence, state }) {
     const marked = state.kind === 'present' ? state.state.markers.start : undefined;
     const all = [...begun, ...(marked === undefined ? [] : [marked])];
     return all.length === 0 ? undefined : all.reduce(_lease_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .earliest */ .Qd);
-}
-
-
-/***/ }),
-
-/***/ 8066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ wrongAccount),
-/* harmony export */   oh: () => (/* binding */ wrongClock),
-/* harmony export */   tD: () => (/* binding */ accountProblem)
-/* harmony export */ });
-/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-
-/** Milliseconds that this machine's clock may be off (L7). */
-const SKEW = 5 * 60_000;
-/** What is wrong with the credentials of this run for a stack (S17, L5); undefined when they are the right ones. */
-async function accountProblem(manifest, cloud) {
-    return wrongAccount(manifest, await cloud.identity(manifest.region));
-}
-/** As {@link accountProblem}, of who is known already. */
-function wrongAccount(manifest, identity) {
-    if (identity.account === manifest.account && identity.partition === manifest.partition)
-        return undefined;
-    return {
-        code: 'account-mismatch',
-        message: `the credentials are of account ${identity.account} (${identity.partition}), not of ${manifest.account} (${manifest.partition})`,
-        remedy: `run this with the role of environment \`${manifest.environment}\``,
-    };
-}
-/** L7: a clock that is off by more than five minutes says nothing about what has ended. */
-function wrongClock({ date }, now) {
-    if (date === undefined || Math.abs((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(now) - (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(date)) <= SKEW)
-        return undefined;
-    return {
-        code: 'clock-off',
-        message: `this machine says that it is ${now}, AWS says ${date}`,
-        remedy: 'set the clock of the runner; nothing is destroyed by a clock that is off',
-    };
 }
 
 
@@ -821,7 +598,7 @@ function requirementOf(lease, config, pull) {
 /* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
 /* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2815);
 /* harmony import */ var _reaper_heartbeat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9503);
-/* harmony import */ var _reaper_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1456);
+/* harmony import */ var _reaper_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9205);
 
 
 
@@ -904,7 +681,7 @@ function withAlarms(outcome, alarms) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ overridesOf)
 /* harmony export */ });
-/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5242);
 /* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3997);
 /* harmony import */ var _approval_approval_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(969);
 /* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7005);
@@ -939,109 +716,6 @@ async function whoAsked(pull, { issue }, { owner }, ports) {
 
 /***/ }),
 
-/***/ 6723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ STACKS_AT_A_TIME),
-/* harmony export */   d: () => (/* binding */ pool)
-/* harmony export */ });
-/**
- * Works on items at most `width` at a time and gives their results in the order of the items. Four whole lives of a
- * stack on two cores took 116 s one by one, 76 s by two, 71 s by four.
- */
-async function pool(items, width, work) {
-    const results = [];
-    let next = 0;
-    const worker = async () => {
-        for (let at = next++; at < items.length; at = next++) {
-            const item = items[at];
-            if (item !== undefined)
-                results[at] = await work(item);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-    return results;
-}
-/** Stacks worked on at the same time by one job. */
-const STACKS_AT_A_TIME = 2;
-
-
-/***/ }),
-
-/***/ 1856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ decideApply)
-/* harmony export */ });
-/* harmony import */ var _drift_standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7523);
-/* harmony import */ var _lease_lease_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5052);
-/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3997);
-/* harmony import */ var _lease_life_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8266);
-
-
-
-
-/** Compares the stack in Git with what was applied last (design: level-triggered). */
-function decideApply(facts, context) {
-    const { manifest, evidence, request, state } = facts;
-    if (evidence.some(({ kind }) => kind === 'tombstone'))
-        return {
-            kind: 'nothing',
-            reasonCode: 'ended',
-            message: 'its lease has ended; a uid is never applied again',
-        };
-    if (request.kind === 'missing')
-        return {
-            kind: 'nothing',
-            reasonCode: 'left-to-reaper',
-            message: 'its request is deleted: the reaper ends it',
-        };
-    if (context.checkout !== context.tree)
-        return blocked('not-head', 'this run works on an older commit; the stack has changed since');
-    if (state.kind === 'unreadable')
-        return blocked('state-unreadable', 'its state cannot be read');
-    const marked = state.kind === 'present' ? state.state.markers.uid : undefined;
-    if (marked !== undefined && marked !== manifest.uid)
-        return blocked('marker-mismatch', `its state is marked with another uid, ${marked}`);
-    if (evidence.some(({ stateKey }) => stateKey !== manifest.backend.key))
-        return blocked('state-key-mismatch', 'its evidence names another state');
-    if (isDue(facts, context))
-        return { kind: 'nothing', reasonCode: 'left-to-reaper', message: 'its lease is due: the reaper ends it' };
-    if (evidence.some(({ kind }) => kind === 'end-begun'))
-        return blocked('end-begun', 'its end was begun: a stack that is half gone is not applied again');
-    if (state.kind === 'present' && state.state.markers.tree === context.tree)
-        return applied(facts, context);
-    if (request.kind === 'unreadable')
-        return blocked('request-unreadable', request.problems[0]?.message ?? 'its request cannot be read');
-    const isEmpty = state.kind === 'absent' || state.state.managed === 0;
-    if (isEmpty && (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .wasApplied */ .VJ)(evidence))
-        return blocked('state-lost', 'it was applied once, and its state now manages nothing');
-    return { kind: isEmpty ? 'create' : 'update' };
-}
-function applied({ evidence }, { tree }) {
-    const isRecorded = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X1)(evidence, 'run-record').some((record) => record.event === 'applied' && record.tree === tree);
-    const begun = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X1)(evidence, 'apply-begun').findLast((fact) => fact.tree === tree);
-    if (!isRecorded && begun !== undefined)
-        return { kind: 'record', begun };
-    const undoes = (0,_drift_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .approvedUndoing */ .oZ)(evidence, tree);
-    if (undoes !== undefined)
-        return { kind: 'update', undoes };
-    return { kind: 'nothing', reasonCode: 'up-to-date', message: 'it is as Git says' };
-}
-function isDue(facts, { config, now }) {
-    const asked = facts.request.kind === 'valid' ? facts.request.requestedEnd : undefined;
-    const { end } = (0,_lease_life_js__WEBPACK_IMPORTED_MODULE_1__/* .lifeOf */ .c_)(facts, config);
-    return (asked !== undefined && (0,_lease_lease_js__WEBPACK_IMPORTED_MODULE_0__/* .isReached */ .xg)(asked, now)) || (end !== null && (0,_lease_lease_js__WEBPACK_IMPORTED_MODULE_0__/* .isReached */ .xg)(end, now));
-}
-function blocked(reasonCode, message) {
-    return { kind: 'blocked', reasonCode, message };
-}
-
-
-/***/ }),
-
 /***/ 1108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1053,8 +727,8 @@ __webpack_require__.d(__webpack_exports__, {
   applyStacks: () => (/* binding */ applyStacks)
 });
 
-// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
-var evidence_evidence = __webpack_require__(4675);
+// EXTERNAL MODULE: ../src/evidence/evidence.js + 2 modules
+var evidence_evidence = __webpack_require__(5242);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
 // EXTERNAL MODULE: ../src/platform/tree.js
@@ -1067,10 +741,10 @@ var verify = __webpack_require__(8338);
 var changed_plan = __webpack_require__(1253);
 // EXTERNAL MODULE: ../src/run/provision/apply-decision.js
 var apply_decision = __webpack_require__(1856);
-// EXTERNAL MODULE: ../src/platform/config.js + 2 modules
-var platform_config = __webpack_require__(3431);
-// EXTERNAL MODULE: ../src/platform/load.js + 2 modules
-var load = __webpack_require__(7345);
+// EXTERNAL MODULE: ../src/platform/config.js + 3 modules
+var platform_config = __webpack_require__(6262);
+// EXTERNAL MODULE: ../src/platform/load.js + 4 modules
+var load = __webpack_require__(4737);
 // EXTERNAL MODULE: ../src/policy/levels.js
 var levels = __webpack_require__(2251);
 // EXTERNAL MODULE: ../src/run/judge.js + 8 modules
@@ -1605,8 +1279,8 @@ function managedIn(state) {
 
 // EXTERNAL MODULE: ../src/run/stack-plan.js
 var stack_plan = __webpack_require__(145);
-// EXTERNAL MODULE: ../src/run/state-lock.js + 2 modules
-var state_lock = __webpack_require__(349);
+// EXTERNAL MODULE: ../src/run/state-lock.js + 4 modules
+var state_lock = __webpack_require__(2636);
 ;// CONCATENATED MODULE: ../src/run/provision/apply-stack.js
 
 
@@ -1992,45 +1666,6 @@ async function guarded(reading, work) {
 
 /***/ }),
 
-/***/ 1320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XV: () => (/* binding */ approvedToUndo),
-/* harmony export */   lI: () => (/* binding */ closeDriftIssue),
-/* harmony export */   wS: () => (/* binding */ closeIssue)
-/* harmony export */ });
-/* harmony import */ var _comment_drift_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5760);
-/* harmony import */ var _drift_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7523);
-
-
-/**
- * The plan that undoes a drift, when its digest was approved by whom S8 allows to (S12); undefined leaves the plan that
- * brought the stack as the approved one, so that what is planned now needs an approval of its own.
- */
-async function approvedToUndo({ digest, summary }, isApproved) {
-    if (digest === null || summary === null || !(await isApproved(digest)))
-        return undefined;
-    return { kind: 'digest', digest, summary, orNothing: true };
-}
-/** After an apply nothing differs any more. An issue that stays open here is closed by the next look. */
-async function closeDriftIssue({ evidence, lease }, { forge, log }) {
-    const drift = (0,_drift_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingDrift */ .Un)(evidence);
-    if (drift === undefined || drift.issue === null)
-        return;
-    await closeIssue(drift.issue, drift.uid, lease, forge).catch((error) => {
-        log.warn(`${lease}: #${drift.issue} could not be closed: ${error instanceof Error ? error.message : ''}`);
-    });
-}
-/** Says that the drift is gone, and closes its issue. */
-async function closeIssue(number, uid, lease, forge) {
-    await forge.rewriteIssue(number, (0,_comment_drift_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .driftMarker */ .O7)({ uid }), (0,_comment_drift_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .driftGoneBody */ .$Q)(lease));
-    await forge.closeIssue(number);
-}
-
-
-/***/ }),
-
 /***/ 4796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2059,140 +1694,6 @@ function createLiveLog(lease, { clock, log }) {
         const seconds = ((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(at) - start) / 1000;
         log.info(`${lease}: ${line}${seconds < 1 ? '' : `, after ${(0,_comment_say_time_js__WEBPACK_IMPORTED_MODULE_1__/* .sayTime */ .J)(seconds)}`}`);
     };
-}
-
-
-/***/ }),
-
-/***/ 4314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  uO: () => (/* binding */ onlyHome),
-  qs: () => (/* binding */ provisionOutcome),
-  ce: () => (/* binding */ stopped),
-  eL: () => (/* binding */ unreadOutcome)
-});
-
-// EXTERNAL MODULE: ../src/comment/fit.js
-var fit = __webpack_require__(9230);
-// EXTERNAL MODULE: ../src/kit/markdown.js
-var markdown = __webpack_require__(2815);
-// EXTERNAL MODULE: ../src/run/stack-plan.js
-var stack_plan = __webpack_require__(145);
-;// CONCATENATED MODULE: ../src/run/provision/summary-table.js
-
-
-
-/** Stacks above which those that went well are counted, and listed on a click. */
-const SHORT = 20;
-/** As much as GitHub takes in a step summary, in characters of three bytes, with room for what stands before it. */
-const LIMIT = 300_000;
-/** What people must see comes first. */
-const ORDER = ['failed', 'blocked', 'done', 'nothing'];
-const ICONS = { done: '✅', nothing: '➖', blocked: '⛔', failed: '❌' };
-const WORDS = { done: 'done', nothing: 'left as they are', blocked: 'blocked', failed: 'failed' };
-/** What became of each stack of a run, as the one page that people read of it. */
-function summaryTable(leases) {
-    if (leases.length <= SHORT)
-        return (0,fit/* fitBlocks */.U8)([tableOf(leases)], 'in the log', LIMIT);
-    const of = (decision) => leases.filter((one) => one.decision === decision);
-    const counts = ORDER.flatMap((decision) => {
-        const count = of(decision).length;
-        return count === 0 ? [] : [`${ICONS[decision]} ${count} ${WORDS[decision]}`];
-    });
-    const bad = [...of('failed'), ...of('blocked')];
-    const good = [...of('done'), ...of('nothing')];
-    const folded = (0,fit/* foldedBlock */.aY)(`${good.length} others`, 'stack', good.map((one) => `- ${lineOf(one)}`));
-    return (0,fit/* fitBlocks */.U8)([
-        (0,fit/* textBlock */.fI)([`**${leases.length} stacks**: ${counts.join(' · ')}`]),
-        ...(bad.length === 0 ? [] : [(0,fit/* textBlock */.fI)(['']), tableOf(bad)]),
-        ...folded,
-    ], 'in the log', LIMIT);
-}
-function tableOf(leases) {
-    return {
-        before: ['| | lease | | plan | digest |', '| --- | --- | --- | --- | --- |'],
-        items: leases.map((one) => `| ${cellsOf(one).join(' | ')} |`),
-        after: [],
-        noun: 'stack',
-        isTable: true,
-    };
-}
-function lineOf(one) {
-    return cellsOf(one)
-        .filter((cell) => cell !== '')
-        .join(' · ');
-}
-function cellsOf({ decision, lease, message, counts, planDigest }) {
-    return [
-        ICONS[decision],
-        (0,markdown/* inlineCode */.ti)(lease),
-        (0,markdown/* escapeMarkdown */.FV)(message),
-        counts === undefined ? '' : (0,stack_plan/* sayCounts */.A7)(counts),
-        planDigest === undefined ? '' : (0,markdown/* inlineCode */.ti)(planDigest.slice(0, 19)),
-    ];
-}
-
-;// CONCATENATED MODULE: ../src/run/provision/outcome.js
-
-/** The worst of all leases decides; one failing lease hides no other. */
-function provisionOutcome(leases, extra = {}) {
-    const decision = outcome_ORDER.find((each) => leases.some((lease) => lease.decision === each)) ?? 'nothing';
-    const telling = leases.filter((lease) => lease.decision === decision);
-    const first = telling[0];
-    const message = telling.length === 1 && first !== undefined
-        ? `${first.lease}: ${first.message}`
-        : `${telling.length} of ${leases.length} leases: ${first?.message ?? 'nothing to do'}`;
-    return {
-        result: {
-            version: 1,
-            action: 'provision',
-            decision,
-            reasonCode: first?.reasonCode ?? 'nothing-to-do',
-            message: leases.length === 0 ? 'no stack is to be worked on' : message,
-            problems: leases.flatMap((lease) => lease.problems.map(plainProblem)),
-            leases: leases.map(({ problems: _problems, ...lease }) => lease),
-            ...extra,
-        },
-        summary: leases.length === 0 ? '' : summaryTable(leases),
-    };
-}
-/**
- * Where the deployment that GitHub makes of a run leads to.
- * @param worked stacks that the run did something for
- * @returns the issue of the only one; undefined when it has none, or there are none or several
- */
-function onlyHome([one, ...others]) {
-    return others.length > 0 ? undefined : (one?.issue ?? undefined);
-}
-/** A lease that could not be read is red, and hides no other. */
-function unreadOutcome({ lease, uid, reasonCode, problems }) {
-    const message = problems[0]?.message ?? 'it cannot be read';
-    return { lease, uid, decision: 'failed', reasonCode, message, problems };
-}
-/** A run that stops before it looks at any lease. */
-function stopped(decision, reasonCode, message, found = [], extra = {}) {
-    const problems = found.map(plainProblem);
-    return {
-        result: {
-            version: 1,
-            action: 'provision',
-            decision,
-            reasonCode,
-            message,
-            problems,
-            leases: [],
-            ...extra,
-        },
-        summary: '',
-    };
-}
-const outcome_ORDER = ['failed', 'blocked', 'done', 'nothing'];
-function plainProblem({ allowed, ...problem }) {
-    return allowed === undefined ? problem : { ...problem, allowed: [...allowed] };
 }
 
 
@@ -2230,6 +1731,89 @@ function usualTimes(leases) {
         const at = (part) => seconds[Math.round(part * (seconds.length - 1))] ?? 0;
         return seconds.length < ENOUGH ? [] : [[module, [at(0.25), at(0.75)]]];
     }));
+}
+
+
+/***/ }),
+
+/***/ 145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ sayCounts),
+/* harmony export */   HL: () => (/* binding */ diagnosticProblem),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   qz: () => (/* binding */ planStack)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5636);
+/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7005);
+
+
+
+
+/** Plans a create or an update in an open workspace, and says in names only what it would do. */
+async function planStack(workspace, { manifest, module, tree }, onProgress = () => undefined) {
+    const outcome = await workspace.plan({ destroy: false, tree, onProgress });
+    if (!outcome.ok)
+        return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__/* .problems */ .Bk)(...outcome.diagnostics.filter(isError).map(diagnosticProblem));
+    const document = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlan */ .m3)(outcome.plan);
+    if (!document.ok)
+        return document;
+    const summary = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .summarisePlan */ .aC)(document.value, { lease: (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_3__/* .leaseOf */ .m)(manifest), uid: manifest.uid, module });
+    return (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ json: outcome.plan, document: document.value, digest: (0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .asDigest */ .J6)(summary.digest), summary });
+}
+function isError(diagnostic) {
+    return diagnostic.severity === 'error';
+}
+/** What Terraform said, for people. */
+function diagnosticProblem({ summary, detail, address }) {
+    const where = address === undefined ? '' : `${address}: `;
+    const more = detail === '' ? '' : `. ${detail}`;
+    return { code: 'terraform', message: `${where}${summary}${more}` };
+}
+/** `2 to add, 1 to change`; of a plan that does nothing, `nothing to do`. */
+function sayCounts({ create, update, replace, destroy }) {
+    const parts = [
+        ...(create > 0 ? [`${create} to add`] : []),
+        ...(update > 0 ? [`${update} to change`] : []),
+        ...(replace > 0 ? [`${replace} to replace`] : []),
+        ...(destroy > 0 ? [`${destroy} to destroy`] : []),
+    ];
+    return parts.length === 0 ? 'nothing to do' : parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 7005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ stateOf),
+/* harmony export */   m: () => (/* binding */ leaseOf)
+/* harmony export */ });
+/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6032);
+
+
+/** `<team>/<name>` */
+function leaseOf(manifest) {
+    return `${manifest.team}/${manifest.name}`;
+}
+/**
+ * The state of a stack; `undefined` when it was never written.
+ * @throws Fault `state-unreadable` when it is there and cannot be read: that is not the same as absent (L3)
+ */
+async function stateOf(storage, manifest) {
+    const content = await storage.read(manifest.backend.key);
+    if (content === undefined)
+        return undefined;
+    const state = (0,_stack_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .u)(content);
+    if (!state.ok)
+        throw new _kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('state-unreadable', `${manifest.backend.key}: ${state.problems[0]?.message ?? ''}`);
+    return state.value;
 }
 
 

@@ -155,9 +155,11 @@ function short(text) {
 /* harmony export */   sJ: () => (/* binding */ MODULE_LABEL)
 /* harmony export */ });
 /* unused harmony exports everyField, leaseMost */
-/* harmony import */ var _kit_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4505);
+/* harmony import */ var _kit_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(207);
+/* harmony import */ var _kit_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4505);
 /* harmony import */ var _lease_length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9744);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(170);
+
 
 
 
@@ -240,8 +242,8 @@ function choice(values) {
 }
 function inputFields(inputs, taken) {
     const required = Array.isArray(inputs['required']) ? inputs['required'] : [];
-    return Object.entries(recordOf(inputs['properties'])).map(([name, held]) => {
-        const schema = recordOf(held);
+    return Object.entries((0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(inputs['properties'])).map(([name, held]) => {
+        const schema = (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(held);
         const wanted = typeof schema['title'] === 'string' ? schema['title'].trim() : sayName(name);
         const label = taken.has(wanted.toLowerCase()) ? `${wanted} (${name})` : wanted;
         taken.add(label.toLowerCase());
@@ -252,7 +254,7 @@ function inputFields(inputs, taken) {
             description: typeof schema['description'] === 'string'
                 ? schema['description']
                 : `Input \`${name}\` of the module.`,
-            pointer: `/inputs/${(0,_kit_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerKey */ .d)(name)}`,
+            pointer: `/inputs/${(0,_kit_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerKey */ .d)(name)}`,
             required: required.includes(name) && schema['default'] === undefined,
             kind,
             suggestion: suggestionOf(schema['default'], kind),
@@ -303,7 +305,7 @@ function plainKind(schema) {
         case 'number':
             return { type: 'number' };
         case 'array':
-            return recordOf(schema['items'])['type'] === 'string' ? { type: 'list' } : { type: 'yaml' };
+            return (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(schema['items'])['type'] === 'string' ? { type: 'list' } : { type: 'yaml' };
         default:
             return { type: 'yaml' };
     }
@@ -315,14 +317,11 @@ function suggestionOf(value, kind) {
         return kind.options.find((option) => option.value === value)?.label;
     return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
-function recordOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
 
 
 /***/ }),
 
-/***/ 4888:
+/***/ 2507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -335,8 +334,8 @@ __webpack_require__.d(__webpack_exports__, {
 var canonical = __webpack_require__(6114);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/module/load.js + 3 modules
-var load = __webpack_require__(3143);
+// EXTERNAL MODULE: ../src/module/load.js + 4 modules
+var load = __webpack_require__(6949);
 // EXTERNAL MODULE: ../src/platform/tree.js
 var tree = __webpack_require__(3195);
 // EXTERNAL MODULE: ../src/approval/askers.js
@@ -386,6 +385,8 @@ function plain(text) {
 
 // EXTERNAL MODULE: ../src/request/branch.js
 var request_branch = __webpack_require__(285);
+// EXTERNAL MODULE: ../src/kit/fields.js
+var fields = __webpack_require__(207);
 // EXTERNAL MODULE: ../../node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(2831);
 // EXTERNAL MODULE: ../src/kit/pointer.js
@@ -511,6 +512,7 @@ const CLOSING = /^(?:[\s,]|#[^\n]*\n)*[\]}]/;
 
 
 
+
 /**
  * Sets one value of a YAML document and leaves every other byte as it is: comments, quotes, blank lines, line ends.
  * Missing mappings on the way are made. The result is read again and compared, so that a layout which this does not
@@ -543,7 +545,7 @@ function setIn(held, path, value) {
     const [key, ...rest] = path;
     if (key === undefined)
         return value;
-    const record = isRecord(held) ? held : {};
+    const record = (0,fields/* isRecord */.u4)(held) ? held : {};
     const inner = Object.hasOwn(record, key) ? (record[key] ?? null) : null;
     return Object.fromEntries([...Object.entries(record), [key, setIn(inner, rest, value)]]);
 }
@@ -566,7 +568,7 @@ function replace(layout, node, value) {
     const { text } = layout;
     if (node.kind === 'mapping' &&
         node.entries.length > 0 &&
-        isRecord(value) &&
+        (0,fields/* isRecord */.u4)(value) &&
         node.entries.every(({ key }) => Object.hasOwn(value, key))) {
         return replaceEntries(layout, node, value);
     }
@@ -637,9 +639,6 @@ function inline(value) {
 function quoteLike(quote, value) {
     const isPlain = typeof value === 'string' && /^[ !#-&(-[\]-~]*$/.test(value);
     return isPlain && (quote === '"' || quote === "'") ? `${quote}${value}${quote}` : undefined;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 // EXTERNAL MODULE: ../src/kit/brands.js
@@ -1122,9 +1121,9 @@ async function finish({ lease }, { base, place, changed, isAgain }, { forge }) {
 /* harmony export */ });
 /* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2507);
+/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3661);
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(170);
-/* harmony import */ var _stack_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9861);
+/* harmony import */ var _stack_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2724);
 /* harmony import */ var _stack_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 /* harmony import */ var _stack_settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8317);
 /* harmony import */ var _stack_verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8338);

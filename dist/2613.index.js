@@ -94,8 +94,8 @@ async function sweep({ inputs, environment, log }) {
         throw new result/* Fault */.vC('wrong-input', 'input `only` has no meaning with mode sweep: leave it out');
     const named = inputs['environment'] ?? '';
     const [{ sweepCloud }, { composePorts, composeTagListing }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(7179), __webpack_require__.e(6387), __webpack_require__.e(6160)]).then(__webpack_require__.bind(__webpack_require__, 6160)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(8897), __webpack_require__.e(8965), __webpack_require__.e(5940), __webpack_require__.e(6160)]).then(__webpack_require__.bind(__webpack_require__, 6160)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(6179), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(6576)]).then(__webpack_require__.bind(__webpack_require__, 6576)),
     ]);
     const ports = composePorts(environment, inputs['token'] ?? '', log);
     const outcome = await sweepCloud(named === '' ? {} : { environment: named }, {
@@ -109,9 +109,9 @@ async function end({ inputs, environment, log }) {
     const confirm = readConfirmation(inputs['confirm-digest'] ?? '', environment);
     const input = { ...readInput(inputs), ...(confirm !== undefined && { confirm }) };
     const [{ reapAndRecord }, { destroyLease, rehearseDestroy }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(6387), __webpack_require__.e(2221), __webpack_require__.e(5147), __webpack_require__.e(6035)]).then(__webpack_require__.bind(__webpack_require__, 6035)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(7179), __webpack_require__.e(2221), __webpack_require__.e(920), __webpack_require__.e(1375)]).then(__webpack_require__.bind(__webpack_require__, 920)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(8897), __webpack_require__.e(8965), __webpack_require__.e(1290), __webpack_require__.e(5636), __webpack_require__.e(5940), __webpack_require__.e(711), __webpack_require__.e(1316), __webpack_require__.e(6035)]).then(__webpack_require__.bind(__webpack_require__, 6035)),
+        Promise.all(/* import() */[__webpack_require__.e(8965), __webpack_require__.e(5636), __webpack_require__.e(3362), __webpack_require__.e(4778)]).then(__webpack_require__.bind(__webpack_require__, 3362)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(6179), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(6576)]).then(__webpack_require__.bind(__webpack_require__, 6576)),
     ]);
     const ports = composePorts(environment, inputs['token'] ?? '', log);
     const webhook = inputs['slack-webhook'] ?? '';
@@ -222,18 +222,21 @@ function usd(amount) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ logSafe)
 /* harmony export */ });
+/* unused harmony export controlSafe */
 /**
  * Text of people on one line of a workflow log (S3). GitHub's runner reads `::command::` at the start of a line and
  * `##[command]` anywhere, so line ends are escaped and both markers are broken up.
  */
 function logSafe(text) {
+    return controlSafe(text).replaceAll('::', ': :').replaceAll('##[', '## [');
+}
+/** Text of people on one line, in which no character does anything to a terminal. Not for a log: see {@link logSafe}. */
+function controlSafe(text) {
     return text
         .replaceAll('\r', '\\r')
         .replaceAll('\n', '\\n')
         .replace(/[^\P{Cc}\t]/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
-        .replace(/[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
-        .replaceAll('::', ': :')
-        .replaceAll('##[', '## [');
+        .replace(/[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 }
 
 

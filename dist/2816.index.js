@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 async function run({ inputs, environment, log }) {
     const [{ explain }, { composePorts }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8952).then(__webpack_require__.bind(__webpack_require__, 8952)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(6179), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(6576)]).then(__webpack_require__.bind(__webpack_require__, 6576)),
     ]);
     const failed = inputs['failed'];
     if (failed !== 'app-key' && failed !== 'role' && failed !== 'action')

@@ -19,8 +19,8 @@ async function run({ inputs, environment, log }) {
     if (id === undefined)
         throw new _src_kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('missing-input', 'input `comment-id` is missing: the comment to read');
     const [{ recordCommand }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(5606), __webpack_require__.e(1271), __webpack_require__.e(5411), __webpack_require__.e(7526)]).then(__webpack_require__.bind(__webpack_require__, 7526)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(8191), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(8897), __webpack_require__.e(8965), __webpack_require__.e(1290), __webpack_require__.e(5606), __webpack_require__.e(1271), __webpack_require__.e(5411), __webpack_require__.e(7526)]).then(__webpack_require__.bind(__webpack_require__, 7526)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(6179), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(6576)]).then(__webpack_require__.bind(__webpack_require__, 6576)),
     ]);
     const outcome = await recordCommand(id, composePorts(environment, inputs['token'] ?? '', log));
     const { next, environment: named } = outcome;

@@ -46,8 +46,8 @@ async function run({ inputs, environment, log }) {
     const plans = inputs['plans'] ?? '';
     const folder = plans === '' ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(environment.temp, plans);
     const [{ checkPolicy }, { composePolicyEngine, composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(5606), __webpack_require__.e(6870), __webpack_require__.e(539), __webpack_require__.e(4012)]).then(__webpack_require__.bind(__webpack_require__, 4012)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(8191), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(8897), __webpack_require__.e(8965), __webpack_require__.e(1290), __webpack_require__.e(5606), __webpack_require__.e(5636), __webpack_require__.e(6870), __webpack_require__.e(7621), __webpack_require__.e(6553), __webpack_require__.e(4012)]).then(__webpack_require__.bind(__webpack_require__, 4012)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(6179), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(6576)]).then(__webpack_require__.bind(__webpack_require__, 6576)),
     ]);
     const { needsApproval, sarif, ...outcome } = await checkPolicy({
         ...{ pullRequest, headSha, readPlan: (uid) => readKept(folder, uid) },

@@ -198,9 +198,9 @@ async function plan({ inputs, environment, log }) {
         throw new result/* Fault */.vC('wrong-input', 'input `pull-request` must be the number of a pull request');
     const headSha = (0,head_input/* requireHead */.E)(inputs);
     const [{ planPullRequest }, { createEndsFolder, createPlanFolder }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(7179), __webpack_require__.e(5606), __webpack_require__.e(2221), __webpack_require__.e(920), __webpack_require__.e(4212)]).then(__webpack_require__.bind(__webpack_require__, 4212)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(8191), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(8897), __webpack_require__.e(8965), __webpack_require__.e(5606), __webpack_require__.e(5636), __webpack_require__.e(3362), __webpack_require__.e(4212)]).then(__webpack_require__.bind(__webpack_require__, 4212)),
         __webpack_require__.e(/* import() */ 1958).then(__webpack_require__.bind(__webpack_require__, 1958)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(6179), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(6576)]).then(__webpack_require__.bind(__webpack_require__, 6576)),
     ]);
     const plans = (0,external_node_path_.join)(environment.temp, 'leasehold-plans');
     const ports = composePorts(environment, inputs['token'] ?? '', log);
@@ -214,8 +214,8 @@ async function plan({ inputs, environment, log }) {
 async function reconcile({ inputs, environment, log }) {
     const served = readServed(inputs['environment'] ?? '', inputs['environments'] ?? '');
     const [{ findWork }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(7179), __webpack_require__.e(6387), __webpack_require__.e(6550), __webpack_require__.e(5081)]).then(__webpack_require__.bind(__webpack_require__, 3513)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(8897), __webpack_require__.e(8965), __webpack_require__.e(5636), __webpack_require__.e(5940), __webpack_require__.e(1316), __webpack_require__.e(3513)]).then(__webpack_require__.bind(__webpack_require__, 3513)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(6179), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(6576)]).then(__webpack_require__.bind(__webpack_require__, 6576)),
     ]);
     const { jobs, usual, ...outcome } = await findWork(served, composePorts(environment, inputs['token'] ?? '', log));
     const stacks = jobs.reduce((sum, { leases }) => sum + leases.length, 0);
@@ -235,8 +235,8 @@ async function apply({ inputs, environment, log }) {
     if (!/^[0-9]{0,6}$/.test(stacks))
         throw new result/* Fault */.vC('wrong-input', 'input `stacks` must be a number');
     const [{ applyStacks }, { composePolicyEngine, composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(5606), __webpack_require__.e(6387), __webpack_require__.e(2221), __webpack_require__.e(6870), __webpack_require__.e(1108)]).then(__webpack_require__.bind(__webpack_require__, 1108)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(8191), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(8897), __webpack_require__.e(8965), __webpack_require__.e(1290), __webpack_require__.e(5606), __webpack_require__.e(5636), __webpack_require__.e(5940), __webpack_require__.e(6870), __webpack_require__.e(8032), __webpack_require__.e(1108)]).then(__webpack_require__.bind(__webpack_require__, 1108)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(6179), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(6576)]).then(__webpack_require__.bind(__webpack_require__, 6576)),
     ]);
     const outcome = await applyStacks({
         actor: readActor(environment.event),
@@ -252,8 +252,8 @@ async function apply({ inputs, environment, log }) {
 }
 async function driftJobs({ inputs, environment, log }) {
     const [run, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(7179), __webpack_require__.e(2395)]).then(__webpack_require__.bind(__webpack_require__, 2395)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(8897), __webpack_require__.e(8965), __webpack_require__.e(5636), __webpack_require__.e(2395)]).then(__webpack_require__.bind(__webpack_require__, 2395)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(6179), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(6576)]).then(__webpack_require__.bind(__webpack_require__, 6576)),
     ]);
     const { jobs, ...outcome } = await run.driftJobs(composePorts(environment, inputs['token'] ?? '', log));
     // An empty matrix is an error of GitHub's: no stack is no output at all.
@@ -262,8 +262,8 @@ async function driftJobs({ inputs, environment, log }) {
 async function drift({ inputs, environment, log }) {
     const job = readPlace(inputs['place'] ?? '');
     const [{ findDriftOfStacks }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(7179), __webpack_require__.e(2221), __webpack_require__.e(6550), __webpack_require__.e(9258)]).then(__webpack_require__.bind(__webpack_require__, 1014)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(8897), __webpack_require__.e(8965), __webpack_require__.e(5636), __webpack_require__.e(1316), __webpack_require__.e(8032), __webpack_require__.e(1132)]).then(__webpack_require__.bind(__webpack_require__, 1014)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(6179), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(6576)]).then(__webpack_require__.bind(__webpack_require__, 6576)),
     ]);
     return findDriftOfStacks({ job }, composePorts(environment, inputs['token'] ?? '', log));
 }
@@ -351,18 +351,21 @@ function usd(amount) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ logSafe)
 /* harmony export */ });
+/* unused harmony export controlSafe */
 /**
  * Text of people on one line of a workflow log (S3). GitHub's runner reads `::command::` at the start of a line and
  * `##[command]` anywhere, so line ends are escaped and both markers are broken up.
  */
 function logSafe(text) {
+    return controlSafe(text).replaceAll('::', ': :').replaceAll('##[', '## [');
+}
+/** Text of people on one line, in which no character does anything to a terminal. Not for a log: see {@link logSafe}. */
+function controlSafe(text) {
     return text
         .replaceAll('\r', '\\r')
         .replaceAll('\n', '\\n')
         .replace(/[^\P{Cc}\t]/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
-        .replace(/[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
-        .replaceAll('::', ': :')
-        .replaceAll('##[', '## [');
+        .replace(/[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 }
 
 

@@ -14,8 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 /** Mode `sweep`: open pull requests that nobody has looked at. */
 async function run({ inputs, environment, log }) {
     const [{ sweepPullRequests }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(8226), __webpack_require__.e(5606), __webpack_require__.e(6870), __webpack_require__.e(539), __webpack_require__.e(2942)]).then(__webpack_require__.bind(__webpack_require__, 2942)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(8191), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(8897), __webpack_require__.e(1290), __webpack_require__.e(5606), __webpack_require__.e(5636), __webpack_require__.e(6870), __webpack_require__.e(7621), __webpack_require__.e(6553), __webpack_require__.e(7228)]).then(__webpack_require__.bind(__webpack_require__, 7228)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(6179), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(6576)]).then(__webpack_require__.bind(__webpack_require__, 6576)),
     ]);
     const outcome = await sweepPullRequests(composePorts(environment, inputs['token'] ?? '', log));
     return { ...outcome, outputs: (0,_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(outcome) };

@@ -105,6 +105,45 @@ function isFromElsewhere({ author, branch }) {
 
 /***/ }),
 
+/***/ 6640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ knownUidsIn)
+/* harmony export */ });
+/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
+
+/** What planning leaves: the plan of a head, that Terraform was about to run, the lock of a plan that was killed. */
+const OF_A_PLAN = /^(evidence\/(plan|terraform-begun)\/|terraform\.tfstate\.tflock$)/;
+const KEY = /^\d+\/([^/]+\/[^/]+)\/([^/]+)\/(.*)$/;
+/**
+ * Uids that storage knows, from one listing that is made when it is first asked for. A plan alone does not make a
+ * uid known: each head of an open pull request has one under the uid that the pull request claims.
+ */
+function knownUidsIn(storage, repositoryId) {
+    let listed;
+    const read = async () => {
+        const known = new Set();
+        const ended = new Set();
+        for (const key of await storage.list(`${repositoryId}/`)) {
+            const [, lease = '', uid = '', rest = ''] = KEY.exec(key) ?? [];
+            if (!(0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .isUid */ .hO)(uid) || OF_A_PLAN.test(rest))
+                continue;
+            known.add(uid);
+            if (rest.startsWith('evidence/tombstone/'))
+                ended.add(`${lease} ${uid}`);
+        }
+        return { known, ended };
+    };
+    return {
+        isKnown: async (uid) => (await (listed ??= read())).known.has(uid),
+        isEnded: async (uid, lease) => (await (listed ??= read())).ended.has(`${lease} ${uid}`),
+    };
+}
+
+
+/***/ }),
+
 /***/ 3997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -325,7 +364,7 @@ function requirementOf(lease, config, pull) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ overridesOf)
 /* harmony export */ });
-/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5242);
 /* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3997);
 /* harmony import */ var _approval_approval_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(969);
 /* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7005);
@@ -371,6 +410,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkPolicy: () => (/* binding */ checkPolicy)
 });
 
+// EXTERNAL MODULE: ../src/comment/no-lease-check.js + 1 modules
+var no_lease_check = __webpack_require__(788);
 // EXTERNAL MODULE: ../src/comment/policy-check-run.js + 1 modules
 var policy_check_run = __webpack_require__(2336);
 // EXTERNAL MODULE: ../src/comment/policy-comment.js + 4 modules
@@ -557,16 +598,18 @@ function packedSarif(judged, longest = LONGEST) {
     }
 }
 
+// EXTERNAL MODULE: ../src/run/no-lease.js
+var no_lease = __webpack_require__(6553);
 // EXTERNAL MODULE: ../src/evidence/known-uids.js
 var known_uids = __webpack_require__(6640);
 // EXTERNAL MODULE: ../src/kit/brands.js
 var brands = __webpack_require__(8123);
 // EXTERNAL MODULE: ../src/plan/plan.js + 1 modules
-var plan_plan = __webpack_require__(4135);
+var plan_plan = __webpack_require__(5636);
 // EXTERNAL MODULE: ../src/policy/levels.js
 var levels = __webpack_require__(2251);
-// EXTERNAL MODULE: ../src/policy/waivers.js + 1 modules
-var waivers = __webpack_require__(5352);
+// EXTERNAL MODULE: ../src/policy/waivers.js + 2 modules
+var waivers = __webpack_require__(2780);
 // EXTERNAL MODULE: ../src/price/estimate.js
 var estimate = __webpack_require__(8279);
 // EXTERNAL MODULE: ../src/stack/verify.js + 1 modules
@@ -583,8 +626,8 @@ var judge_scans = __webpack_require__(4097);
 var run_policies = __webpack_require__(4939);
 // EXTERNAL MODULE: ../src/run/team-leases.js
 var team_leases = __webpack_require__(1518);
-// EXTERNAL MODULE: ../src/stack/rehearsal.js
-var rehearsal = __webpack_require__(4507);
+// EXTERNAL MODULE: ../src/stack/rehearsal.js + 1 modules
+var rehearsal = __webpack_require__(6297);
 ;// CONCATENATED MODULE: ../src/run/policy-check/end-given.js
 
 
@@ -593,9 +636,11 @@ async function endingOf(lease, read) {
     if (!(0,rehearsal/* endsLease */.dF)(lease))
         return undefined;
     const end = lease.request?.end;
+    const { data } = lease.module.manifest;
     return {
         at: end?.at,
-        asksForData: lease.module.manifest.data?.['final-snapshot'] === 'ask' && end?.data === undefined,
+        asksForData: data?.['final-snapshot'] === 'ask' && end?.data === undefined,
+        dataAtEnd: data?.['at-end'],
         rehearsal: parse(await read((0,brands/* asUid */.N0)(lease.manifest.uid))),
     };
 }
@@ -681,8 +726,8 @@ function unreadable(message) {
     return (0,kit_result/* problems */.Bk)(problem);
 }
 
-// EXTERNAL MODULE: ../src/policy/judge-lease.js + 27 modules
-var judge_lease = __webpack_require__(8509);
+// EXTERNAL MODULE: ../src/policy/judge-lease.js + 28 modules
+var judge_lease = __webpack_require__(2347);
 ;// CONCATENATED MODULE: ../src/run/policy-check/plan-given.js
 
 
@@ -752,7 +797,7 @@ async function judgePullRequest(input, ports) {
         return broken(change.problems);
     const { leases, otherPaths } = change.value;
     if (leases.length === 0)
-        return { report: undefined, uids: new Map() };
+        return { report: undefined, noLease: change.value };
     const policies = await (0,run_policies/* loadPolicies */.h)(base.tree);
     if (!policies.ok)
         return broken(policies.problems);
@@ -868,6 +913,8 @@ var default_branch = __webpack_require__(4517);
 
 
 
+
+
 /**
  * Judges a pull request by the default branch's own config, policies, prices and modules (S9), and says what was found
  * once: one comment, one check, one step summary. Started again for the same head it writes the same.
@@ -890,12 +937,13 @@ async function checkPolicy(input, ports) {
     if ((await git.fetch(pull.headSha)) === undefined) {
         throw new kit_result/* Fault */.vC('head-missing', `origin does not have ${pull.headSha}, the head of #${pull.number}`);
     }
-    const { report, uids } = await judgePullRequest({
+    const judged = await judgePullRequest({
         ...{ pull, base, readPlan: input.readPlan, readEnd: input.readEnd ?? noEnd },
         ...{ runUrl: ports.run.url, scans: input.scans ?? [] },
     }, ports);
-    if (report === undefined)
-        return noLease(pull, ports);
+    if (judged.report === undefined)
+        return noLease(pull, judged.noLease, ports);
+    const { report, uids } = judged;
     log.info((0,policy_comment/* policyTitle */.jQ)(report));
     await forge.putComment(pull.number, policy_comment/* POLICY_MARKER */.K3, (0,policy_comment/* policyComment */.gZ)(report));
     await forge.putCheck((0,policy_check_run/* policyCheckRun */.t)(report));
@@ -907,18 +955,12 @@ async function checkPolicy(input, ports) {
 async function noEnd() {
     return Promise.resolve(undefined);
 }
-/** A change that touches no request and no stack: the required check must not wait for ever, and claims nothing. */
-async function noLease(pull, { forge }) {
-    const message = `#${pull.number} changes no request and no stack: there is nothing to judge`;
-    await forge.putCheck({
-        name: policy_check_run/* POLICY_CHECK */.M,
-        headSha: pull.headSha,
-        conclusion: 'neutral',
-        title: 'No lease changes',
-        summary: 'This changes no request and no stack, so no policy was judged. It is not applied by itself.',
-        annotations: [],
-    });
-    return policy_check_short(pull, 'nothing', 'no-lease-changed', message);
+/** The files of a lease that ended go: the required check must not wait for ever, and claims nothing. */
+async function noLease(pull, changed, ports) {
+    const { number, headSha } = pull;
+    await (0,no_lease/* takeBack */.zH)(number, headSha, ports);
+    await ports.forge.putCheck({ name: policy_check_run/* POLICY_CHECK */.M, headSha, annotations: [], ...(0,no_lease_check/* noLeaseCheck */.c)(changed) });
+    return policy_check_short(pull, 'nothing', 'no-lease-changed', `#${number} changes no lease: there is nothing to judge`);
 }
 function policy_check_short(pull, decision, reasonCode, message) {
     return { result: { ...common(pull), decision, reasonCode, message, problems: [], leases: [] }, summary: '' };
@@ -992,7 +1034,7 @@ function copyOf({ allowed, ...rest }) {
 /* harmony export */   m: () => (/* binding */ leaseOf)
 /* harmony export */ });
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8489);
+/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6032);
 
 
 /** `<team>/<name>` */
@@ -1016,43 +1058,204 @@ async function stateOf(storage, manifest) {
 
 /***/ }),
 
-/***/ 4507:
+/***/ 6297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dF: () => (/* binding */ endsLease),
-/* harmony export */   jA: () => (/* binding */ writeRehearsal),
-/* harmony export */   oP: () => (/* binding */ readRehearsal)
-/* harmony export */ });
-/* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2507);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dF: () => (/* binding */ endsLease),
+  oP: () => (/* binding */ readRehearsal),
+  jA: () => (/* binding */ writeRehearsal)
+});
+
+// NAMESPACE OBJECT: ../src/formats/edges/rehearsal.check.js
+var rehearsal_check_namespaceObject = {};
+__webpack_require__.r(rehearsal_check_namespaceObject);
+__webpack_require__.d(rehearsal_check_namespaceObject, {
+  check: () => (validate10),
+  schema: () => (schema11)
+});
+
+;// CONCATENATED MODULE: ../src/formats/edges/rehearsal.check.js
+// Made of schemas/edges/rehearsal.schema.json by `npm run generate`. Do not edit.
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"A rehearsal as one step of a job leaves it to the next.","type":"object","additionalProperties":false,"required":["resources","data","blockers","cautions","sizes"],"properties":{"resources":{"type":"integer","minimum":0},"data":{"type":"array","items":{"type":"string"}},"blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"}}}},"cautions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"}}}},"sizes":{"type":"object","additionalProperties":{"type":"string"}}}}
+
+function fail(errors, error) {
+if (errors === null) return [error];
+errors.push(error);
+return errors;
+}
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.resources === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resources"},message:"must have required property '"+"resources"+"'"}); errors++;
+}
+if(data.data === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"}); errors++;
+}
+if(data.blockers === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "blockers"},message:"must have required property '"+"blockers"+"'"}); errors++;
+}
+if(data.cautions === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cautions"},message:"must have required property '"+"cautions"+"'"}); errors++;
+}
+if(data.sizes === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sizes"},message:"must have required property '"+"sizes"+"'"}); errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "resources") || (key0 === "data")) || (key0 === "blockers")) || (key0 === "cautions")) || (key0 === "sizes"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}); errors++;
+}
+}
+if(data.resources !== undefined){
+let data0 = data.resources;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}); errors++;
+}
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+}
+}
+if(data.blockers !== undefined){
+let data3 = data.blockers;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.code === undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/blockers/" + i1,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"}); errors++;
+}
+if(data4.message === undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/blockers/" + i1,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"}); errors++;
+}
+for(const key1 in data4){
+if(!(((key1 === "code") || (key1 === "message")) || (key1 === "remedy"))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/blockers/" + i1,schemaPath:"#/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}); errors++;
+}
+}
+if(data4.code !== undefined){
+if(typeof data4.code !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/blockers/" + i1+"/code",schemaPath:"#/properties/blockers/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data4.message !== undefined){
+if(typeof data4.message !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/blockers/" + i1+"/message",schemaPath:"#/properties/blockers/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data4.remedy !== undefined){
+if(typeof data4.remedy !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/blockers/" + i1+"/remedy",schemaPath:"#/properties/blockers/items/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/blockers/" + i1,schemaPath:"#/properties/blockers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+}
+}
+if(data.cautions !== undefined){
+let data8 = data.cautions;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.code === undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/cautions/" + i2,schemaPath:"#/properties/cautions/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"}); errors++;
+}
+if(data9.message === undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/cautions/" + i2,schemaPath:"#/properties/cautions/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"}); errors++;
+}
+for(const key2 in data9){
+if(!(((key2 === "code") || (key2 === "message")) || (key2 === "remedy"))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/cautions/" + i2,schemaPath:"#/properties/cautions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}); errors++;
+}
+}
+if(data9.code !== undefined){
+if(typeof data9.code !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/cautions/" + i2+"/code",schemaPath:"#/properties/cautions/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data9.message !== undefined){
+if(typeof data9.message !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/cautions/" + i2+"/message",schemaPath:"#/properties/cautions/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data9.remedy !== undefined){
+if(typeof data9.remedy !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/cautions/" + i2+"/remedy",schemaPath:"#/properties/cautions/items/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/cautions/" + i2,schemaPath:"#/properties/cautions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/cautions",schemaPath:"#/properties/cautions/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+}
+}
+if(data.sizes !== undefined){
+let data13 = data.sizes;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key3 in data13){
+if(typeof data13[key3] !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/sizes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sizes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/sizes",schemaPath:"#/properties/sizes/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
+var schema = __webpack_require__(3661);
+;// CONCATENATED MODULE: ../src/stack/rehearsal.js
+
 
 
 /** Whether a change ends a lease that lives: by deleting its request, or by an `end` in it. */
 function endsLease({ kind, request }) {
     return kind === 'delete' || (kind !== 'create' && request?.end !== undefined);
 }
-const PROBLEMS = {
-    type: 'array',
-    items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['code', 'message'],
-        properties: { code: { type: 'string' }, message: { type: 'string' }, remedy: { type: 'string' } },
-    },
-};
-const validate = (0,_kit_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .validator */ .Nc)({
-    type: 'object',
-    additionalProperties: false,
-    required: ['resources', 'data', 'blockers', 'cautions', 'sizes'],
-    properties: {
-        resources: { type: 'integer', minimum: 0 },
-        data: { type: 'array', items: { type: 'string' } },
-        blockers: PROBLEMS,
-        cautions: PROBLEMS,
-        sizes: { type: 'object', additionalProperties: { type: 'string' } },
-    },
-});
+const validate = (0,schema/* validator */.Nc)(rehearsal_check_namespaceObject);
 function writeRehearsal({ resources, data, blockers, cautions = [], sizes }) {
     const written = {
         ...{ resources, data, blockers: blockers.map(told), cautions: cautions.map(told) },
@@ -1062,7 +1265,7 @@ function writeRehearsal({ resources, data, blockers, cautions = [], sizes }) {
 }
 function readRehearsal(json) {
     const read = validate(json);
-    return read.ok ? (0,_kit_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ ...read.value, sizes: new Map(Object.entries(read.value.sizes)) }) : read;
+    return read.ok ? (0,result.ok)({ ...read.value, sizes: new Map(Object.entries(read.value.sizes)) }) : read;
 }
 function told({ code, message, remedy }) {
     return { code, message, ...(remedy !== undefined && { remedy }) };

@@ -326,16 +326,16 @@ function blockOf(kind, differences) {
 var publish = __webpack_require__(7788);
 // EXTERNAL MODULE: ../src/run/default-branch.js
 var default_branch = __webpack_require__(4517);
-// EXTERNAL MODULE: ../src/catalog/entry.js
-var entry = __webpack_require__(7528);
+// EXTERNAL MODULE: ../src/catalog/entry.js + 1 modules
+var entry = __webpack_require__(711);
 // EXTERNAL MODULE: ../src/catalog/observed.js
 var catalog_observed = __webpack_require__(7231);
 // EXTERNAL MODULE: ../src/lease/facts.js
 var lease_facts = __webpack_require__(3997);
-// EXTERNAL MODULE: ../src/platform/load.js + 2 modules
-var load = __webpack_require__(7345);
-// EXTERNAL MODULE: ../src/reaper/journal.js + 1 modules
-var reaper_journal = __webpack_require__(1456);
+// EXTERNAL MODULE: ../src/platform/load.js + 4 modules
+var load = __webpack_require__(4737);
+// EXTERNAL MODULE: ../src/reaper/journal.js + 2 modules
+var reaper_journal = __webpack_require__(9205);
 // EXTERNAL MODULE: ../src/request/path.js
 var request_path = __webpack_require__(170);
 // EXTERNAL MODULE: ../src/run/catalog-sync/sources.js

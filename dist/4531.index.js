@@ -886,7 +886,7 @@ function notAMember(person, team, config, unseen) {
 /* harmony export */ });
 /* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _stack_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9861);
+/* harmony import */ var _stack_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2724);
 
 
 
@@ -969,8 +969,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/module/load.js + 3 modules
-var load = __webpack_require__(3143);
+// EXTERNAL MODULE: ../src/module/load.js + 4 modules
+var load = __webpack_require__(6949);
 // EXTERNAL MODULE: ../src/request/form-fields.js
 var form_fields = __webpack_require__(7375);
 // EXTERNAL MODULE: ../src/request/form.js
@@ -1009,8 +1009,8 @@ function ordered(inputs, manifest) {
     return Object.fromEntries(entries);
 }
 
-// EXTERNAL MODULE: ../src/stack/manifest.js + 1 modules
-var stack_manifest = __webpack_require__(9861);
+// EXTERNAL MODULE: ../src/stack/manifest.js + 2 modules
+var stack_manifest = __webpack_require__(2724);
 // EXTERNAL MODULE: ../src/run/requester.js
 var run_requester = __webpack_require__(223);
 ;// CONCATENATED MODULE: ../src/run/render-request/intake.js
@@ -1152,7 +1152,7 @@ function taken(asked, by) {
 /* harmony import */ var _comment_request_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(580);
 /* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2815);
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _platform_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3431);
+/* harmony import */ var _platform_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6262);
 /* harmony import */ var _request_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(285);
 
 
@@ -1230,7 +1230,7 @@ function pullRequestBody(issue, asked) {
 /* harmony export */ });
 /* harmony import */ var _comment_lease_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3395);
 /* harmony import */ var _comment_lease_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9097);
-/* harmony import */ var _platform_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7345);
+/* harmony import */ var _platform_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4737);
 /* harmony import */ var _price_estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8279);
 
 

@@ -25,8 +25,12 @@ export const modules = {
  * Judges the requests of a group by the rules that say `hard`, budget and quota of a team over the whole group. What is
  * soft was judged in each pull request, where overrides are; they are evidence, and this run can read none.
  */
-async function judgeGroup({ leases }, base, { clock }) {
+async function judgeGroup(change, base, { clock }) {
+    const { leases } = change;
     const names = leases.map(({ lease }) => lease);
+    // Before the policies: a group that mends them must not wait for them.
+    if (leases.length === 0)
+        return { verdict: 'pass', leases: names, findings: [], problems: [], spend: [], noLease: change };
     const policies = await (0,_policies_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicies */ .h)(base.tree);
     if (!policies.ok)
         return { verdict: 'unknown', leases: names, findings: [], problems: policies.problems, spend: [] };
@@ -85,23 +89,24 @@ __webpack_require__.d(__webpack_exports__, {
   checkMergeGroup: () => (/* binding */ checkMergeGroup)
 });
 
+// EXTERNAL MODULE: ../src/comment/approval-view.js
+var approval_view = __webpack_require__(2834);
 // EXTERNAL MODULE: ../src/kit/markdown.js
 var markdown = __webpack_require__(2815);
+// EXTERNAL MODULE: ../src/comment/no-lease-check.js + 1 modules
+var no_lease_check = __webpack_require__(788);
 // EXTERNAL MODULE: ../src/comment/policy-parts.js
 var policy_parts = __webpack_require__(3872);
 ;// CONCATENATED MODULE: ../src/comment/group-check.js
 
 
+
 const LINES = 50;
 /** The policy check of a merge group: several changes together. */
 function groupCheck(judged) {
-    const { leases, findings, problems, spend, verdict } = judged;
-    if (leases.length === 0 && problems.length === 0)
-        return {
-            conclusion: 'neutral',
-            title: 'No lease changes',
-            summary: 'This group changes no request and no stack, so no policy was judged.',
-        };
+    const { leases, findings, problems, spend, verdict, noLease } = judged;
+    if (noLease !== undefined)
+        return (0,no_lease_check/* noLeaseCheck */.c)(noLease);
     const count = findings.length + problems.length;
     const isGood = verdict === 'pass' && count === 0;
     const what = `${leases.length} lease${leases.length === 1 ? '' : 's'} together`;
@@ -130,8 +135,8 @@ var policy_check_run = __webpack_require__(2336);
 var result = __webpack_require__(9927);
 // EXTERNAL MODULE: ../src/policy/levels.js
 var levels = __webpack_require__(2251);
-// EXTERNAL MODULE: ../src/run/approval/approved.js + 1 modules
-var approval_approved = __webpack_require__(5644);
+// EXTERNAL MODULE: ../src/run/approval/approved.js
+var approval_approved = __webpack_require__(1994);
 // EXTERNAL MODULE: ../src/run/approval/change.js
 var approval_change = __webpack_require__(4829);
 // EXTERNAL MODULE: ../src/run/approval/outcome.js
@@ -143,6 +148,7 @@ var default_branch = __webpack_require__(4517);
 // EXTERNAL MODULE: ../src/run/merge-group/judge-group.js
 var judge_group = __webpack_require__(877);
 ;// CONCATENATED MODULE: ../src/run/merge-group/merge-group.js
+
 
 
 
@@ -180,7 +186,7 @@ async function checkMergeGroup(input, ports) {
     await forge.putCheck({ name: policy_check_run/* POLICY_CHECK */.M, headSha: input.headSha, annotations: [], ...shown });
     const standing = await (0,approval_standing/* standingOf */.Y)(pull, base, ports);
     const approved = (0,approval_approved.showStanding)(standing, base);
-    await forge.putCheck({ name: approval_approved.APPROVED_CHECK, headSha: input.headSha, annotations: [], ...approved });
+    await forge.putCheck({ name: approval_view/* APPROVED_CHECK */.Db, headSha: input.headSha, annotations: [], ...approved });
     const isGreen = shown.conclusion !== 'failure';
     return (0,outcome/* answerOf */.u)(pull, {
         decision: isGreen ? 'done' : 'blocked',

@@ -36,8 +36,8 @@ __webpack_require__.r(__webpack_exports__);
 async function run({ inputs, environment, log }) {
     const input = { pullRequest: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestOf */ ._)(inputs), headSha: (0,_src_outside_runner_head_input_js__WEBPACK_IMPORTED_MODULE_0__/* .requireHead */ .E)(inputs) };
     const [{ mergeUnattended }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(5606), __webpack_require__.e(9991)]).then(__webpack_require__.bind(__webpack_require__, 9991)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(8191), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(8897), __webpack_require__.e(8965), __webpack_require__.e(1290), __webpack_require__.e(5606), __webpack_require__.e(9991)]).then(__webpack_require__.bind(__webpack_require__, 9991)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(6179), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(6576)]).then(__webpack_require__.bind(__webpack_require__, 6576)),
     ]);
     return mergeUnattended(input, composePorts(environment, inputs['token'] ?? '', log));
 }

@@ -318,7 +318,7 @@ var canonical = __webpack_require__(6114);
 // EXTERNAL MODULE: ../src/request/change-text.js
 var change_text = __webpack_require__(8301);
 // EXTERNAL MODULE: ../src/run/render-request/change-request.js + 6 modules
-var change_request = __webpack_require__(4888);
+var change_request = __webpack_require__(2507);
 // EXTERNAL MODULE: ../src/kit/brands.js
 var brands = __webpack_require__(8123);
 // EXTERNAL MODULE: ../src/kit/money.js
@@ -327,8 +327,8 @@ var money = __webpack_require__(8552);
 var lease_length = __webpack_require__(9744);
 // EXTERNAL MODULE: ../src/module/inputs.js
 var module_inputs = __webpack_require__(8407);
-// EXTERNAL MODULE: ../src/platform/load.js + 2 modules
-var load = __webpack_require__(7345);
+// EXTERNAL MODULE: ../src/platform/load.js + 4 modules
+var load = __webpack_require__(4737);
 // EXTERNAL MODULE: ../src/price/estimate.js
 var estimate = __webpack_require__(8279);
 // EXTERNAL MODULE: ../src/run/lease-price.js
@@ -932,8 +932,8 @@ function standingOf(facts) {
 
 // EXTERNAL MODULE: ../src/lease/lease.js
 var lease = __webpack_require__(5052);
-// EXTERNAL MODULE: ../src/platform/load.js + 2 modules
-var load = __webpack_require__(7345);
+// EXTERNAL MODULE: ../src/platform/load.js + 4 modules
+var load = __webpack_require__(4737);
 ;// CONCATENATED MODULE: ../src/run/command/open.js
 
 
@@ -1022,11 +1022,11 @@ async function guardrailsOf({ tree }) {
 /* harmony export */   N: () => (/* binding */ onlyLease)
 /* harmony export */ });
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6949);
 /* harmony import */ var _request_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(285);
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(170);
 /* harmony import */ var _request_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5525);
-/* harmony import */ var _stack_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9861);
+/* harmony import */ var _stack_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2724);
 /* harmony import */ var _stack_render_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
 
 

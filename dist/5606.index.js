@@ -20,8 +20,8 @@ const TOOLKIT_VERSION = '0.1.0';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ platformOf)
 /* harmony export */ });
-/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3143);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3431);
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6949);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6262);
 
 
 const opened = new WeakMap();
@@ -610,8 +610,8 @@ __webpack_require__.d(__webpack_exports__, {
 var nunjucks = __webpack_require__(8191);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/module/load.js + 3 modules
-var load = __webpack_require__(3143);
+// EXTERNAL MODULE: ../src/module/load.js + 4 modules
+var load = __webpack_require__(6949);
 // EXTERNAL MODULE: ../src/stack/context.js + 2 modules
 var stack_context = __webpack_require__(1326);
 ;// CONCATENATED MODULE: ../src/stack/default-template.js
@@ -638,8 +638,8 @@ output "{{ output.name }}" {
 {%- endfor %}
 `;
 
-// EXTERNAL MODULE: ../src/stack/manifest.js + 1 modules
-var manifest = __webpack_require__(9861);
+// EXTERNAL MODULE: ../src/stack/manifest.js + 2 modules
+var manifest = __webpack_require__(2724);
 ;// CONCATENATED MODULE: ../src/stack/render.js
 
 
@@ -721,14 +721,14 @@ function templateProblem(message) {
 /* harmony export */ });
 /* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2507);
+/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3661);
 /* harmony import */ var _kit_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9376);
 /* harmony import */ var _module_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8407);
-/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3143);
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6949);
 /* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2212);
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(170);
 /* harmony import */ var _request_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5525);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9861);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2724);
 /* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
 /* harmony import */ var _upgrade_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5060);
 
@@ -875,13 +875,13 @@ function fixedInputs(request, before, module) {
 /* harmony export */   v8: () => (/* binding */ fixedInput)
 /* harmony export */ });
 /* harmony import */ var _kit_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
-/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2507);
+/* harmony import */ var _kit_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3661);
 /* harmony import */ var _module_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8407);
-/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3143);
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6949);
 /* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2212);
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(170);
 /* harmony import */ var _request_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5525);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9861);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2724);
 /* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
 
 
@@ -960,9 +960,9 @@ var git_objects = __webpack_require__(4741);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
 // EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
-var schema = __webpack_require__(2507);
-// EXTERNAL MODULE: ../src/module/load.js + 3 modules
-var load = __webpack_require__(3143);
+var schema = __webpack_require__(3661);
+// EXTERNAL MODULE: ../src/module/load.js + 4 modules
+var load = __webpack_require__(6949);
 // EXTERNAL MODULE: ../src/platform/platform.js
 var platform = __webpack_require__(2212);
 // EXTERNAL MODULE: ../src/platform/tree.js
@@ -1025,8 +1025,8 @@ function problem(file, request, { message, line }) {
     };
 }
 
-// EXTERNAL MODULE: ../src/stack/manifest.js + 1 modules
-var stack_manifest = __webpack_require__(9861);
+// EXTERNAL MODULE: ../src/stack/manifest.js + 2 modules
+var stack_manifest = __webpack_require__(2724);
 // EXTERNAL MODULE: ../src/stack/render.js + 1 modules
 var render = __webpack_require__(3024);
 // EXTERNAL MODULE: ../src/stack/settle.js
@@ -1079,7 +1079,8 @@ async function verifyChange(input) {
     }
     if (found.length > 0)
         return (0,result/* problems */.Bk)(...found);
-    return (0,result.ok)({ config: config.value, leases, removed, otherPaths: sorted.otherPaths });
+    const touchesLeases = sorted.leases.length > 0;
+    return (0,result.ok)({ config: config.value, leases, removed, touchesLeases, otherPaths: sorted.otherPaths });
 }
 async function verifyLease(input, change) {
     const { base, head } = input;

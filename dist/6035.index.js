@@ -50,8 +50,9 @@ function sayPrice({ price }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ obstacles),
-/* harmony export */   z: () => (/* binding */ whatGoes)
+/* harmony export */   Bw: () => (/* binding */ obstacles),
+/* harmony export */   Th: () => (/* binding */ dataAtEnd),
+/* harmony export */   zl: () => (/* binding */ whatGoes)
 /* harmony export */ });
 /* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
 
@@ -68,6 +69,10 @@ function whatGoes({ resources, data, sizes }) {
     });
     const more = data.length > NAMED ? ` and ${data.length - NAMED} more` : '';
     return `${what}, of which **${data.length} hold${data.length === 1 ? 's' : ''} data**: ${named.join(', ')}${more}`;
+}
+/** What the module says becomes of the data: a line, or none where nothing is there to be destroyed. */
+function dataAtEnd(said, rehearsal) {
+    return said === undefined || rehearsal?.resources === 0 ? [] : [`Its data: ${(0,_kit_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .messageMarkdown */ .zv)(said)}`];
 }
 /** What stands in the way of the destroy, under a heading of its own each. */
 function obstacles({ blockers, cautions = [] }) {
@@ -122,8 +127,8 @@ function whatToClick(code, names = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ platformOf)
 /* harmony export */ });
-/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3143);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3431);
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6949);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6262);
 
 
 const opened = new WeakMap();
@@ -145,415 +150,6 @@ function platformOf(tree) {
     };
     opened.set(tree, platform);
     return platform;
-}
-
-
-/***/ }),
-
-/***/ 294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ STATE_KEY_SHARED),
-/* harmony export */   Q7: () => (/* binding */ checkAuthority),
-/* harmony export */   fH: () => (/* binding */ sharedStateKeys)
-/* harmony export */ });
-/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3997);
-
-/**
- * L2: the uid must agree between stack, marker and evidence, and the state key between stack and evidence. Any
- * disagreement blocks, also the next steps of an end that was begun: two leases that share a state must not end each
- * other, and a copy of the repository must not end what the original runs.
- */
-function checkAuthority(facts, repositoryId) {
-    const { manifest, evidence } = facts;
-    if (`${manifest.team}/${manifest.name}` !== facts.lease ||
-        manifest.request !== `requests/${facts.lease}.yaml`)
-        return blocked('stack-mismatch', 'its stack.json names another lease than its folder');
-    if (manifest.repository !== repositoryId)
-        return blocked('repository-mismatch', 'its stack belongs to another repository, from which this one was copied');
-    if (!manifest.backend.key.startsWith(`${manifest.repository}/${facts.lease}/${manifest.uid}/`))
-        return blocked('state-key-mismatch', 'its state key is not the one of its lease and uid');
-    const stranger = evidence.find((one) => one.uid !== manifest.uid || one.lease !== facts.lease);
-    if (stranger !== undefined)
-        return blocked('uid-mismatch', 'evidence in its folder is about another lease');
-    if (evidence.some((one) => one.stateKey !== manifest.backend.key))
-        return blocked('state-key-mismatch', 'its stack and its evidence name two state keys');
-    return checkMarker(facts);
-}
-function checkMarker(facts) {
-    if (facts.state.kind !== 'present' || facts.state.state.managed === 0)
-        return undefined;
-    const { lineage, markers } = facts.state.state;
-    if (markers.uid !== undefined && markers.uid !== facts.manifest.uid)
-        return blocked('uid-mismatch', 'the marker in its state names another uid');
-    const begun = [...(0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(facts.evidence, 'apply-begun'), ...(0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(facts.evidence, 'end-begun')];
-    const records = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(facts.evidence, 'run-record').filter((record) => record.event === 'applied');
-    if (begun.length + records.length === 0)
-        return blocked('evidence-missing', 'there is a state, and no evidence that it was ever applied');
-    const standsIn = begun.some((one) => one.lineage === null || one.lineage === lineage);
-    if (markers.uid === undefined && !standsIn)
-        return blocked('marker-missing', 'its state carries no uid, and no record of a half-done run stands in for it');
-    return undefined;
-}
-/**
- * State keys that more than one stack names: whose resources they are is not known, so neither ends the other's (L2).
- */
-function sharedStateKeys(manifests) {
-    const seen = new Set();
-    const shared = new Set();
-    for (const { backend } of manifests) {
-        const { key } = backend;
-        if (seen.has(key))
-            shared.add(key);
-        seen.add(key);
-    }
-    return shared;
-}
-/** What becomes of a lease whose state key is another's too. */
-const STATE_KEY_SHARED = blocked('state-key-shared', 'another stack names the same Terraform state');
-function blocked(reasonCode, message) {
-    return { kind: 'blocked', reasonCode, message };
-}
-
-
-/***/ }),
-
-/***/ 7478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ decide)
-});
-
-// EXTERNAL MODULE: ../src/kit/brands.js
-var brands = __webpack_require__(8123);
-// EXTERNAL MODULE: ../src/lease/lease.js
-var lease = __webpack_require__(5052);
-// EXTERNAL MODULE: ../src/lease/say.js
-var say = __webpack_require__(7926);
-;// CONCATENATED MODULE: ../src/lease/warnings.js
-
-
-/**
- * The stages that a lease of this life can have. One that is as long as the whole life would warn at its first
- * minute, so it is left out; the shortest one always stays, as nothing may run out unwarned (L8).
- */
-function warningStages(start, end, configured) {
-    const ordered = [...configured].sort((a, b) => b.hours - a.hours);
-    const life = ((0,brands/* millisecondsOf */.W$)(end) - (0,brands/* millisecondsOf */.W$)(start)) / lease/* HOUR */.dp;
-    return ordered.filter((stage, index) => stage.hours < life || index === ordered.length - 1);
-}
-/** The stage whose time came last; when a late run finds several due, only this one is delivered. */
-function lastDueStage(end, stages, now) {
-    return stages
-        .filter((stage) => (0,lease/* isReached */.xg)((0,lease/* addHours */.LY)(end, -stage.hours), now))
-        .reduce((last, stage) => (last === undefined || stage.hours < last.hours ? stage : last), undefined);
-}
-/** The instant that all holds together reach: at most `most`, and nothing when there is no hold. */
-function heldUntil(holds, most) {
-    if (holds.length === 0)
-        return undefined;
-    return (0,lease/* earliest */.Qd)(holds.reduce(lease/* latest */.IW), most);
-}
-/**
- * No lease that ran out is destroyed before this (L8): the latest of its end, its hold and the delivery of the last
- * due warning, and the grace after that.
- */
-function destroyNotBefore(times) {
-    const last = [times.end, times.warned, ...(times.hold === undefined ? [] : [times.hold])].reduce(lease/* latest */.IW);
-    return (0,lease/* addHours */.LY)(last, times.graceHours);
-}
-
-// EXTERNAL MODULE: ../src/reaper/authority.js
-var authority = __webpack_require__(294);
-// EXTERNAL MODULE: ../src/lease/office-hours.js
-var office_hours = __webpack_require__(9086);
-// EXTERNAL MODULE: ../src/platform/office-hours.js
-var platform_office_hours = __webpack_require__(1413);
-// EXTERNAL MODULE: ../src/reaper/tries.js
-var reaper_tries = __webpack_require__(4150);
-;// CONCATENATED MODULE: ../src/reaper/stops.js
-
-
-
-
-
-/** In this order: what only a person can clear comes before what time clears. */
-const STOPS = [deniedAccount, undecidedData, failedBefore, changePending, outsideOfficeHours];
-/** An end that is due, or what keeps it from being carried out now. */
-function unlessStopped(facts, end, context) {
-    for (const stop of STOPS) {
-        const stopped = stop(facts, end, context);
-        if (stopped !== undefined)
-            return stopped;
-    }
-    return end;
-}
-function deniedAccount({ manifest }, _end, { config }) {
-    if (!config.reaper.deniedAccounts.includes(manifest.account))
-        return undefined;
-    return {
-        kind: 'blocked',
-        reasonCode: 'account-denied',
-        message: 'nothing is ever destroyed in its account (`reaper.denied-accounts`)',
-    };
-}
-/** Data goes only when somebody said how. The team was asked in the first warning; it is asked again, ever more rarely. */
-function undecidedData(facts, end, { now }) {
-    if (facts.finalSnapshot !== 'ask')
-        return undefined;
-    if (facts.request.kind === 'valid' && facts.request.data !== undefined)
-        return undefined;
-    const until = timeOf(end);
-    const { count, next } = (0,reaper_tries/* asksOf */.Au)(facts, until);
-    const message = `${end.message}; it may hold data, and nobody said what becomes of that`;
-    if (next === undefined || (0,lease/* isReached */.xg)(next, now))
-        return { kind: 'ask', reasonCode: 'data-undecided', message, nth: count + 1, end: until };
-    return { kind: 'kept', reasonCode: 'data-undecided', message, end: until };
-}
-/** L17: an end that failed is tried again later, and after so many tries by a person's word only. */
-function failedBefore(facts, end, context) {
-    if (context.isNamed === true)
-        return undefined;
-    const tries = (0,reaper_tries/* triesOf */.p5)(facts);
-    const next = (0,reaper_tries/* nextTry */.F_)(tries);
-    if (tries.last === undefined || next === undefined)
-        return undefined;
-    const failed = `its end failed ${tries.count === 1 ? 'once' : `${tries.count} times`} (${tries.last.reasonCode})`;
-    if (tries.count >= context.config.reaper.maxTries)
-        return {
-            kind: 'blocked',
-            reasonCode: 'quarantined',
-            message: `${failed}, and is not tried again by itself; \`/retry\` tries it once more`,
-        };
-    if ((0,lease/* isReached */.xg)(next, context.now))
-        return undefined;
-    return {
-        kind: 'kept',
-        reasonCode: 'backing-off',
-        message: `${failed}; it is tried again not before ${(0,say/* sayInstant */.$r)(next)}`,
-        end: timeOf(end),
-    };
-}
-function changePending({ pendingPull }, end) {
-    return pendingPull === undefined ? undefined : pending(pendingPull, timeOf(end));
-}
-/**
- * Nothing runs out at night: somebody must be there to see it. The end itself does not move. Whoever writes `/end` is
- * there and means now, so that does not wait; a file that is gone may be a slip, and is looked at by day.
- */
-function outsideOfficeHours({ manifest }, end, { config, now }) {
-    const hours = (0,platform_office_hours/* officeHoursOf */.vj)(config, manifest.team);
-    if (hours === undefined || end.reasonCode === 'end-requested' || (0,office_hours/* isOfficeTime */.Gu)(now, hours))
-        return undefined;
-    const opens = (0,say/* sayInstant */.$r)((0,office_hours/* nextOfficeTime */.TH)(now, hours));
-    return {
-        kind: 'kept',
-        reasonCode: 'office-hours',
-        message: `${end.message}; it is destroyed in office hours (${hours.timeZone}), not before ${opens}`,
-        end: timeOf(end),
-    };
-}
-function pending(pull, end) {
-    return { kind: 'kept', reasonCode: 'change-pending', message: `PR #${pull} would change it`, end };
-}
-/** A deletion has no end of its own, and "now" would be another record each hour. */
-function timeOf({ reasonCode, due }) {
-    return reasonCode === 'request-deleted' ? null : due;
-}
-
-// EXTERNAL MODULE: ../src/lease/facts.js
-var lease_facts = __webpack_require__(3997);
-// EXTERNAL MODULE: ../src/lease/life.js
-var life = __webpack_require__(8266);
-;// CONCATENATED MODULE: ../src/reaper/decide.js
-
-
-
-
-
-
-
-
-/**
- * What happens to one lease now. Pure: the same facts give the same decision, on whatever machine, however often.
- * Only the default branch authorises an end (L2), and whatever cannot be understood keeps the lease alive (L3).
- */
-function decide(facts, context) {
-    const disagreement = (0,authority/* checkAuthority */.Q7)(facts, context.config.repository.id);
-    if (disagreement !== undefined)
-        return disagreement;
-    if (facts.evidence.some((one) => one.kind === 'tombstone'))
-        return { kind: 'remove', reasonCode: 'already-ended', message: 'its end is proved; its files are left' };
-    switch (facts.state.kind) {
-        case 'unreadable':
-            return {
-                kind: 'invalid',
-                reasonCode: 'state-unreadable',
-                message: 'its Terraform state cannot be read',
-                problems: facts.state.problems,
-            };
-        case 'absent':
-            return (0,lease_facts/* wasBegun */.LI)(facts.evidence) ? lost('its Terraform state is gone') : decideUnapplied(facts, context);
-        case 'present':
-            return facts.state.state.managed === 0
-                ? decideEmptied(facts, facts.state.state)
-                : decideLiving(facts, facts.state.state, context);
-    }
-}
-/** No state and nothing begun: only a request that asks for the end, or is gone, removes it. */
-function decideUnapplied(facts, { now }) {
-    const { request } = facts;
-    if (request.kind === 'unreadable')
-        return unreadable(request);
-    const due = request.kind === 'missing' ? now : request.requestedEnd;
-    if (due === undefined || !(0,lease/* isReached */.xg)(due, now))
-        return { kind: 'kept', reasonCode: 'not-applied', message: 'it was not applied yet', end: null };
-    if (facts.pendingPull !== undefined)
-        return pending(facts.pendingPull, request.kind === 'missing' ? null : due);
-    return {
-        kind: 'remove-only',
-        reasonCode: 'never-applied',
-        message: 'it was never applied; nothing is to destroy',
-        due,
-    };
-}
-/** An empty state is an end only when a destroy of exactly this state was begun (L11, L12). */
-function decideEmptied(facts, state) {
-    const begun = (0,lease_facts/* evidenceOf */.X1)(facts.evidence, 'end-begun').find((one) => one.lineage === state.lineage && one.serial < state.serial);
-    if (begun === undefined)
-        return lost('its Terraform state is empty, and no end was begun');
-    return {
-        kind: 'prove',
-        reasonCode: begun.reasonCode,
-        message: 'it was destroyed by a run that did not finish; the proof is left',
-        due: toInstant(begun.at),
-        start: (0,brands/* parseInstant */.nV)(begun.start) ?? null,
-    };
-}
-function decideLiving(facts, state, context) {
-    const { request } = facts;
-    const start = (0,life/* leaseStart */.$6)(facts, state);
-    if (request.kind === 'unreadable')
-        return unreadable(request);
-    if (request.kind === 'missing')
-        return endNow(facts, context, 'request-deleted', context.now, start.ok ? start.value : null);
-    if (!start.ok)
-        return {
-            kind: 'invalid',
-            reasonCode: 'start-unreadable',
-            message: 'its start is missing or unreadable, so it never ends',
-            problems: start.problems,
-        };
-    return decideByTime(facts, request, start.value, context);
-}
-function decideByTime(facts, request, start, context) {
-    const { config, now } = context;
-    const terms = (0,life/* leaseTerms */.yK)(facts, request, start, config);
-    if (terms === undefined)
-        return {
-            kind: 'invalid',
-            reasonCode: 'environment-unknown',
-            message: 'its environment is not in leasehold.yaml, so its longest length is unknown and it never ends',
-            problems: [],
-        };
-    const end = (0,lease/* leaseEnd */.iJ)(terms);
-    if (end === null)
-        return { kind: 'kept', reasonCode: 'permanent', message: 'it is permanent', end };
-    const asked = request.requestedEnd;
-    if (asked !== undefined && (0,lease/* isReached */.xg)(asked, now))
-        return endNow(facts, context, 'end-requested', end, start);
-    if (asked === undefined || end === (0,lease/* naturalEnd */.h7)(terms))
-        return decideRunOut(facts, start, end, context);
-    return {
-        kind: 'kept',
-        reasonCode: 'running',
-        message: `it ends ${(0,say/* sayInstant */.$r)(end)}, as its owner asked`,
-        end,
-    };
-}
-/** A lease that runs out is warned of, stage by stage, and has its grace (L8). */
-function decideRunOut(facts, start, end, context) {
-    const { config, now } = context;
-    const stages = config.environments.get(facts.manifest.environment)?.warnings ?? [];
-    const stage = lastDueStage(end, warningStages(start, end, stages), now);
-    if (stage === undefined)
-        return { kind: 'kept', reasonCode: 'running', message: `it ends ${(0,say/* sayInstant */.$r)(end)}`, end };
-    const delivered = (0,lease_facts/* evidenceOf */.X1)(facts.evidence, 'warning').find((warning) => warning.stage === stage.stage && warning.end === end);
-    const hold = holdOf(facts, (0,lease/* addHours */.LY)(end, config.reaper.maxHoldHours));
-    if (delivered === undefined)
-        return {
-            kind: 'warn',
-            reasonCode: 'warning-due',
-            message: `its warning of \`${stage.stage}\` before ${(0,say/* sayInstant */.$r)(end)} is due`,
-            stage: stage.stage,
-            end,
-        };
-    if (!(0,lease/* isReached */.xg)(end, now))
-        return { kind: 'kept', reasonCode: 'warned', message: `it was warned; it ends ${(0,say/* sayInstant */.$r)(end)}`, end };
-    const notBefore = destroyNotBefore({
-        end,
-        hold,
-        warned: toInstant(delivered.at),
-        graceHours: config.leases.graceHours,
-    });
-    if (!(0,lease/* isReached */.xg)(notBefore, now)) {
-        const isHeld = hold !== undefined && !(0,lease/* isReached */.xg)(hold, now);
-        return {
-            kind: 'kept',
-            reasonCode: isHeld ? 'held' : 'grace',
-            message: isHeld
-                ? `it is held until ${(0,say/* sayInstant */.$r)(hold)}`
-                : `it ended ${(0,say/* sayInstant */.$r)(end)}; its grace lasts until ${(0,say/* sayInstant */.$r)(notBefore)}`,
-            end,
-        };
-    }
-    return unlessStopped(facts, { kind: 'end', reasonCode: 'lease-ended', message: `it ended ${(0,say/* sayInstant */.$r)(end)}`, due: end, start }, context);
-}
-/** An end that somebody asked for has no grace; a hold of the owner stops it all the same (L8, L9). */
-function endNow(facts, context, reasonCode, due, start) {
-    const { config, now } = context;
-    const isDeleted = reasonCode === 'request-deleted';
-    const hold = holdOf(facts, (0,lease/* addHours */.LY)(isDeleted ? firstHold(facts, due) : due, config.reaper.maxHoldHours));
-    if (hold !== undefined && !(0,lease/* isReached */.xg)(hold, now))
-        return {
-            kind: 'kept',
-            reasonCode: 'held',
-            message: `it is held until ${hold}`,
-            end: isDeleted ? null : due,
-        };
-    const message = isDeleted ? 'its request was deleted' : `its owner ended it at ${due}`;
-    return unlessStopped(facts, { kind: 'end', reasonCode, message, due, start }, context);
-}
-/** A deleted request has no end of its own, so its holds are bounded from the moment the first was asked for. */
-function firstHold(facts, now) {
-    return (0,lease_facts/* evidenceOf */.X1)(facts.evidence, 'hold')
-        .map((hold) => toInstant(hold.at))
-        .reduce(lease/* earliest */.Qd, now);
-}
-function holdOf(facts, most) {
-    return heldUntil((0,lease_facts/* evidenceOf */.X1)(facts.evidence, 'hold').map((hold) => toInstant(hold.until)), most);
-}
-function toInstant(text) {
-    return (0,brands/* instantOf */.B9)(Date.parse(text));
-}
-function unreadable(request) {
-    return {
-        kind: 'invalid',
-        reasonCode: 'request-unreadable',
-        message: 'its request cannot be understood, so it never ends',
-        problems: request.problems,
-    };
-}
-function lost(message) {
-    return {
-        kind: 'state-lost',
-        reasonCode: 'state-lost',
-        message: `${message}; nothing was destroyed and nothing is removed`,
-    };
 }
 
 
@@ -670,75 +266,6 @@ function beginningOf({ evidence, state }) {
     const marked = state.kind === 'present' ? state.state.markers.start : undefined;
     const all = [...begun, ...(marked === undefined ? [] : [marked])];
     return all.length === 0 ? undefined : all.reduce(_lease_lease_js__WEBPACK_IMPORTED_MODULE_2__/* .earliest */ .Qd);
-}
-
-
-/***/ }),
-
-/***/ 4150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $g: () => (/* binding */ tryId),
-/* harmony export */   Au: () => (/* binding */ asksOf),
-/* harmony export */   F_: () => (/* binding */ nextTry),
-/* harmony export */   TO: () => (/* binding */ askId),
-/* harmony export */   p5: () => (/* binding */ triesOf)
-/* harmony export */ });
-/* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _lease_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3997);
-/* harmony import */ var _lease_lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5052);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8477);
-
-
-
-
-/** What begins the name of their records; each try has one, so that they can be counted. */
-const TRY = 'try-';
-/** The reaper runs hourly: the second try is the next run's, and then it is twice as long each time. */
-const FIRST_WAIT_HOURS = 1;
-/** Nobody waits longer than a day for what they mended. */
-const LONGEST_WAIT_HOURS = 24;
-/** People who did not answer are asked again after a day, two, four, and then each week. */
-const FIRST_ASK_HOURS = 24;
-const LONGEST_ASK_HOURS = 168;
-/** An apply that went well, or another text of the request, is something new: then counting begins again. */
-function triesOf({ evidence, request }) {
-    const sha = request.kind === 'missing' ? null : (request.sha ?? null);
-    const records = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(evidence, 'run-record');
-    const applied = records.filter(({ event }) => event === 'applied').map(({ at }) => at);
-    const since = applied.sort().at(-1) ?? '';
-    const tries = records
-        .filter((record) => record.id.startsWith(TRY) && record.requestSha === sha && record.at > since)
-        .sort((a, b) => (a.at < b.at ? -1 : 1));
-    const last = tries.at(-1);
-    const other = tries.findLastIndex(({ reasonCode }) => reasonCode !== last?.reasonCode);
-    return { count: tries.length, last, reasonSince: other + 2 };
-}
-/** Name of the record of the next try. */
-function tryId({ count }, reasonCode, at) {
-    return `${TRY}${count + 1}-${reasonCode}-${(0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .stamp */ .iE)(at)}`;
-}
-/** When an end that failed is tried again: the wait doubles, up to a day (L17). */
-function nextTry({ count, last }) {
-    if (last === undefined)
-        return undefined;
-    return after(last.at, count, FIRST_WAIT_HOURS, LONGEST_WAIT_HOURS);
-}
-/** How often the team was asked what happens to the data of this end, and when it is asked again. */
-function asksOf({ evidence }, end) {
-    const asks = (0,_lease_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(evidence, 'run-record')
-        .filter(({ id }) => id.startsWith('data-asked-') && id.endsWith(`-${(0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .stamp */ .iE)(end)}`))
-        .sort((a, b) => (a.at < b.at ? -1 : 1));
-    const last = asks.at(-1);
-    const next = last && after(last.at, asks.length, FIRST_ASK_HOURS, LONGEST_ASK_HOURS);
-    return { count: asks.length, next };
-}
-function askId(nth, end) {
-    return `data-asked-${nth}-${(0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .stamp */ .iE)(end)}`;
-}
-function after(at, count, first, longest) {
-    return (0,_lease_lease_js__WEBPACK_IMPORTED_MODULE_1__/* .addHours */ .LY)((0,_kit_brands_js__WEBPACK_IMPORTED_MODULE_0__/* .instantOf */ .B9)(Date.parse(at)), Math.min(first * 2 ** (count - 1), longest));
 }
 
 
@@ -909,7 +436,7 @@ function costOf(usdMonth, hours) {
 /* harmony export */   pD: () => (/* binding */ recordContext),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5242);
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
 /* harmony import */ var _platform_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3195);
 
@@ -966,20 +493,22 @@ __webpack_require__.d(__webpack_exports__, {
   recordRun: () => (/* binding */ recordRun)
 });
 
-// EXTERNAL MODULE: ../src/platform/config.js + 2 modules
-var platform_config = __webpack_require__(3431);
+// EXTERNAL MODULE: ../src/platform/config.js + 3 modules
+var platform_config = __webpack_require__(6262);
 // EXTERNAL MODULE: ../src/kit/brands.js
 var brands = __webpack_require__(8123);
 // EXTERNAL MODULE: ../src/reaper/heartbeat.js
 var heartbeat = __webpack_require__(9503);
-// EXTERNAL MODULE: ../src/reaper/journal.js + 1 modules
-var journal = __webpack_require__(1456);
-// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
-var evidence = __webpack_require__(4675);
+// EXTERNAL MODULE: ../src/reaper/journal.js + 2 modules
+var journal = __webpack_require__(9205);
+// EXTERNAL MODULE: ../src/evidence/evidence.js + 2 modules
+var evidence = __webpack_require__(5242);
+// EXTERNAL MODULE: ../src/kit/nearest.js
+var nearest = __webpack_require__(8942);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/platform/load.js + 2 modules
-var load = __webpack_require__(7345);
+// EXTERNAL MODULE: ../src/platform/load.js + 4 modules
+var load = __webpack_require__(4737);
 // EXTERNAL MODULE: ../src/reaper/authority.js
 var authority = __webpack_require__(294);
 // EXTERNAL MODULE: ../src/kit/canonical.js
@@ -1137,8 +666,8 @@ async function recordConfirmed(reading, { cap, by }, run) {
     await (0,reaper_context/* evidenceLog */.oM)(run, facts.manifest).create(record, id);
 }
 
-// EXTERNAL MODULE: ../src/catalog/entry.js
-var catalog_entry = __webpack_require__(7528);
+// EXTERNAL MODULE: ../src/catalog/entry.js + 1 modules
+var catalog_entry = __webpack_require__(711);
 // EXTERNAL MODULE: ../src/platform/tree.js
 var tree = __webpack_require__(3195);
 ;// CONCATENATED MODULE: ../src/reaper/failure.js
@@ -1294,8 +823,8 @@ var lease_comment = __webpack_require__(3395);
 var lease_price = __webpack_require__(1843);
 // EXTERNAL MODULE: ../src/request/path.js
 var path = __webpack_require__(170);
-// EXTERNAL MODULE: ../src/stack/manifest.js + 1 modules
-var stack_manifest = __webpack_require__(9861);
+// EXTERNAL MODULE: ../src/stack/manifest.js + 2 modules
+var stack_manifest = __webpack_require__(2724);
 ;// CONCATENATED MODULE: ../src/run/reaper/remove-lease.js
 
 
@@ -1545,8 +1074,8 @@ async function isAuthorised(pull, config, forge) {
 
 // EXTERNAL MODULE: ../src/run/read-leases.js + 1 modules
 var read_leases = __webpack_require__(8164);
-// EXTERNAL MODULE: ../src/run/state-lock.js + 2 modules
-var state_lock = __webpack_require__(349);
+// EXTERNAL MODULE: ../src/run/state-lock.js + 4 modules
+var state_lock = __webpack_require__(2636);
 ;// CONCATENATED MODULE: ../src/comment/blocked-comment.js
 
 
@@ -1895,8 +1424,9 @@ function warningComment(view) {
         '',
         goOn(view),
         destroys(view),
+        ...(0,rehearsal_words/* dataAtEnd */.Th)(view.dataAtEnd, view.rehearsal),
         ...(view.asksForData === true ? [dataQuestion(view)] : []),
-        ...(0,rehearsal_words/* obstacles */.B)(view.rehearsal).flatMap(({ heading, lines }) => ['', heading, ...lines]),
+        ...(0,rehearsal_words/* obstacles */.Bw)(view.rehearsal).flatMap(({ heading, lines }) => ['', heading, ...lines]),
         '',
         commands(view),
     ].join('\n')}\n`;
@@ -1928,7 +1458,7 @@ function goOn({ extension, latestEnd, request, budgetLeft }) {
 }
 function destroys({ rehearsal, destroyNotBefore, asksForData }) {
     const when = asksForData === true ? '' : `, not before ${(0,say/* sayInstant */.$r)(destroyNotBefore)}`;
-    return `If nobody answers, this ${asksForData === true ? 'is to be' : 'will be'} destroyed${when} (rehearsed just now): ${(0,rehearsal_words/* whatGoes */.z)(rehearsal)}.`;
+    return `If nobody answers, this ${asksForData === true ? 'is to be' : 'will be'} destroyed${when} (rehearsed just now): ${(0,rehearsal_words/* whatGoes */.zl)(rehearsal)}.`;
 }
 function dataQuestion({ lease }) {
     return `⚠️ Say what happens to the data: \`/end --snapshot\` or \`/end --discard\`. Without an answer ${(0,markdown/* escapeMarkdown */.FV)(lease)} is kept, goes on costing, and its team is asked again.`;
@@ -1975,6 +1505,7 @@ async function warningView(reading, end, rehearsal, run) {
         budgetLeft: await budgetLeft(team, run),
         latestEnd: latestEnd(reading, end, run),
         asksForData: facts.finalSnapshot === 'ask' && fact?.data === undefined,
+        dataAtEnd: module?.manifest.data?.['at-end'],
         rehearsal,
     };
 }
@@ -2118,6 +1649,7 @@ async function notify({ facts }, view, { ports }) {
 
 
 
+
 /** Looks at every lease of the default branch and ends what has ended (design: lease and reaper contract). */
 async function reap(input, ports) {
     const opened = await openRun(input, ports);
@@ -2126,9 +1658,9 @@ async function reap(input, ports) {
     const run = opened;
     const readings = await (0,read_leases/* readLeases */.Mw)(run.tree, ports.openStorage, input.only);
     if (input.only !== undefined && readings.leases.length + readings.unread.length === 0)
-        return (0,report/* reaperStopped */.p)('lease-unknown', `the default branch has no stack of ${input.only}`);
+        return (0,report/* reaperStopped */.p)('lease-unknown', `the default branch has no stack of ${input.only}; ${(0,nearest/* didYouMean */.a)(input.only, await (0,read_leases/* leaseNames */.Ts)(run.tree), '`leasehold list` names all leases')}`);
     if (input.environment !== undefined && !run.config.environments.has(input.environment))
-        return (0,report/* reaperStopped */.p)('environment-unknown', `leasehold.yaml has no environment ${input.environment}`);
+        return (0,report/* reaperStopped */.p)('environment-unknown', `leasehold.yaml has no environment ${input.environment}; ${(0,nearest/* didYouMean */.a)(input.environment, run.config.environments.keys(), `it has ${[...run.config.environments.keys()].join(', ')}`)}`);
     // Of every stack, also where only one lease is looked at, or another cannot be read.
     const shared = (0,authority/* sharedStateKeys */.fH)(await (0,read_leases/* readManifests */.PX)(run.tree));
     const judged = readings.leases.map((reading) => ({
@@ -2508,6 +2040,422 @@ function plain(problem) {
 
 /***/ }),
 
+/***/ 2636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vx: () => (/* binding */ lockOf),
+  R0: () => (/* binding */ lockProblem),
+  jq: () => (/* binding */ openStack),
+  vg: () => (/* binding */ runsAtWork)
+});
+
+// NAMESPACE OBJECT: ../src/formats/edges/terraform-lock.check.js
+var terraform_lock_check_namespaceObject = {};
+__webpack_require__.r(terraform_lock_check_namespaceObject);
+__webpack_require__.d(terraform_lock_check_namespaceObject, {
+  check: () => (validate10),
+  schema: () => (schema11)
+});
+
+// NAMESPACE OBJECT: ../src/formats/edges/terraform-state-engine.check.js
+var terraform_state_engine_check_namespaceObject = {};
+__webpack_require__.r(terraform_state_engine_check_namespaceObject);
+__webpack_require__.d(terraform_state_engine_check_namespaceObject, {
+  check: () => (terraform_state_engine_check_validate10),
+  schema: () => (terraform_state_engine_check_schema11)
+});
+
+// EXTERNAL MODULE: ../src/evidence/evidence.js + 2 modules
+var evidence_evidence = __webpack_require__(5242);
+// EXTERNAL MODULE: ../src/kit/result.js
+var result = __webpack_require__(9927);
+// EXTERNAL MODULE: ../src/lease/facts.js
+var lease_facts = __webpack_require__(3997);
+;// CONCATENATED MODULE: ../src/formats/edges/terraform-lock.check.js
+// Made of schemas/edges/terraform-lock.schema.json by `npm run generate`. Do not edit.
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"What Terraform writes beside a state while it works on it.","type":"object","required":["ID","Who","Created","Operation"],"properties":{"ID":{"type":"string","pattern":"^[0-9a-f-]{36}$"},"Who":{"type":"string"},"Created":{"type":"string"},"Operation":{"type":"string"}}}
+
+function fail(errors, error) {
+if (errors === null) return [error];
+errors.push(error);
+return errors;
+}
+const pattern0 = new RegExp("^[0-9a-f-]{36}$", "u");
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ID === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ID"},message:"must have required property '"+"ID"+"'"}); errors++;
+}
+if(data.Who === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Who"},message:"must have required property '"+"Who"+"'"}); errors++;
+}
+if(data.Created === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Created"},message:"must have required property '"+"Created"+"'"}); errors++;
+}
+if(data.Operation === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operation"},message:"must have required property '"+"Operation"+"'"}); errors++;
+}
+if(data.ID !== undefined){
+let data0 = data.ID;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/ID",schemaPath:"#/properties/ID/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f-]{36}$"},message:"must match pattern \""+"^[0-9a-f-]{36}$"+"\""}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/ID",schemaPath:"#/properties/ID/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data.Who !== undefined){
+if(typeof data.Who !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/Who",schemaPath:"#/properties/Who/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data.Created !== undefined){
+if(typeof data.Created !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/Created",schemaPath:"#/properties/Created/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data.Operation !== undefined){
+if(typeof data.Operation !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/Operation",schemaPath:"#/properties/Operation/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+// EXTERNAL MODULE: ../src/kit/brands.js
+var brands = __webpack_require__(8123);
+// EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
+var schema = __webpack_require__(3661);
+;// CONCATENATED MODULE: ../src/stack/lock.js
+
+
+
+
+/** Milliseconds. A job of GitHub's runners is ended after six hours. */
+const JOB_LIFE = 6 * 3_600_000;
+/** Milliseconds by which the clocks of two machines may differ (L7). */
+const SKEW = 5 * 60_000;
+/** Key of the lock of a state. A local backend keeps its lock with the operating system, and leaves none. */
+function lockKey(stateKey) {
+    return `${stateKey}.tflock`;
+}
+const validate = (0,schema/* validator */.Nc)(terraform_lock_check_namespaceObject);
+/** Reads Terraform's lock file. */
+function readLock(content) {
+    const raw = validate(parse(content));
+    const created = raw.ok ? (0,brands/* parseInstant */.nV)(raw.value.Created) : undefined;
+    if (!raw.ok || created === undefined)
+        return (0,result/* problems */.Bk)({ code: 'lock-unreadable', message: 'the lock of the state cannot be read' });
+    const { ID: id, Who: who, Operation: operation } = raw.value;
+    return (0,result.ok)({ id, who, created, operation });
+}
+function parse(content) {
+    try {
+        return JSON.parse(new TextDecoder().decode(content));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether what was begun then may still go on. */
+function isWithinJob(begun, now) {
+    return (0,brands/* millisecondsOf */.W$)(now) - Date.parse(begun) <= JOB_LIFE;
+}
+/** Whether a lock is older than a job can live (L14). */
+function isOlderThanJobs({ created }, now) {
+    return (0,brands/* millisecondsOf */.W$)(now) - (0,brands/* millisecondsOf */.W$)(created) > JOB_LIFE;
+}
+/**
+ * The runs that may have taken a lock: those that said, on the machine that signed it and within a job's life before
+ * it, that they were about to run Terraform on this state. None: it is somebody else's, a person's perhaps.
+ */
+function possibleOwners(lock, begun) {
+    const created = (0,brands/* millisecondsOf */.W$)(lock.created);
+    return begun.filter(({ at, who }) => {
+        const since = created - Date.parse(at);
+        return who === lock.who && since <= JOB_LIFE && since >= -SKEW;
+    });
+}
+/** `2026-12-07T10:00:00.000Z by runner@host (OperationTypeApply)`, for people. */
+function sayLock({ created, who, operation }) {
+    return `${(0,brands/* instantOf */.B9)((0,brands/* millisecondsOf */.W$)(created))} by ${who} (${operation})`;
+}
+
+;// CONCATENATED MODULE: ../src/formats/edges/terraform-state-engine.check.js
+// Made of schemas/edges/terraform-state-engine.schema.json by `npm run generate`. Do not edit.
+const terraform_state_engine_check_schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","description":"What tells which engine wrote a Terraform state.","type":"object","properties":{"terraform_version":{"type":"string"},"resources":{"type":"array","items":{"type":"object","properties":{"provider":{"type":"string"}}}}}}
+
+function terraform_state_engine_check_fail(errors, error) {
+if (errors === null) return [error];
+errors.push(error);
+return errors;
+}
+
+function terraform_state_engine_check_validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.terraform_version !== undefined){
+if(typeof data.terraform_version !== "string"){
+vErrors = terraform_state_engine_check_fail(vErrors, {instancePath:instancePath+"/terraform_version",schemaPath:"#/properties/terraform_version/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data.resources !== undefined){
+let data1 = data.resources;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.provider !== undefined){
+if(typeof data2.provider !== "string"){
+vErrors = terraform_state_engine_check_fail(vErrors, {instancePath:instancePath+"/resources/" + i0+"/provider",schemaPath:"#/properties/resources/items/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+}
+else {
+vErrors = terraform_state_engine_check_fail(vErrors, {instancePath:instancePath+"/resources/" + i0,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+}
+}
+else {
+vErrors = terraform_state_engine_check_fail(vErrors, {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+}
+}
+}
+else {
+vErrors = terraform_state_engine_check_fail(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+terraform_state_engine_check_validate10.errors = vErrors;
+return errors === 0;
+}
+
+;// CONCATENATED MODULE: ../src/stack/state-engine.js
+
+
+const state_engine_validate = (0,schema/* validator */.Nc)(terraform_state_engine_check_namespaceObject);
+const TITLES = { terraform: 'Terraform', tofu: 'OpenTofu' };
+/** Where each engine has its providers from: a state names that, and not which engine wrote it. */
+const REGISTRIES = { terraform: 'registry.terraform.io', tofu: 'registry.opentofu.org' };
+/**
+ * Why an engine must not work on a state: a newer version wrote it, or the other engine. Terraform itself refuses some of
+ * that, in words that name neither the pin nor a way on. Undefined also for what is no state at all: who reads it, says so.
+ */
+function stateEngineProblem(engine, content) {
+    const written = read(content);
+    if (written === undefined)
+        return undefined;
+    const { terraform_version: version } = written;
+    const other = engine.name === 'terraform' ? 'tofu' : 'terraform';
+    if (written.resources?.some(({ provider = '' }) => provider.includes(`["${REGISTRIES[other]}/`)) === true)
+        return {
+            code: 'state-of-other-engine',
+            message: `the state was written by ${TITLES[other]}, and the stack pins ${TITLES[engine.name]} ${engine.version}`,
+            remedy: `let stack.json pin \`${other}\` as before; to move on to ${TITLES[engine.name]}, replace the providers of the state first (\`${other} state replace-provider\`)`,
+        };
+    if (version === undefined || !isNewer(version, engine.version))
+        return undefined;
+    return {
+        code: 'state-newer',
+        message: `the state was written by version ${version}, and the stack pins ${TITLES[engine.name]} ${engine.version}, which cannot read it`,
+        remedy: `find out who worked on it with ${version}, and let the stack pin that version or a newer one; an older version of the state's object is in the bucket`,
+    };
+}
+function read(content) {
+    try {
+        const valid = state_engine_validate(JSON.parse(new TextDecoder().decode(content)));
+        return valid.ok ? valid.value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** By the three numbers: what comes after them names no release that may be pinned. */
+function isNewer(version, than) {
+    const [a, b] = [version, than].map((text) => text.split(/[.-]/).slice(0, 3).map(Number));
+    for (const at of [0, 1, 2]) {
+        const difference = (a?.[at] ?? 0) - (b?.[at] ?? 0);
+        if (difference !== 0)
+            return difference > 0;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ../src/run/stack-state.js
+var stack_state = __webpack_require__(7005);
+;// CONCATENATED MODULE: ../src/run/state-lock.js
+
+
+
+
+
+
+/** Id of runs on a machine of one's own: nobody can say later whether they ended. */
+const LOCAL = 'local';
+/**
+ * Opens a stack's working copy for a run that takes the lock of its state: takes away a lock that a dead run left
+ * (L14), and writes down that this run is about to take it, so that a later one can tell whose it was.
+ */
+async function openStack({ manifest, files }, ports) {
+    await checkEngine(manifest, ports);
+    const workspace = await ports.terraform.open(files);
+    try {
+        const lock = await lockOf(manifest, ports);
+        if (lock !== undefined)
+            await breakDeadLock(manifest, lock, workspace, ports);
+        if (ports.run.id !== LOCAL)
+            await writeBegun(manifest, ports);
+        return workspace;
+    }
+    catch (error) {
+        await workspace.close();
+        throw error;
+    }
+}
+/** @throws Fault `state-newer`, `state-of-other-engine` */
+async function checkEngine(manifest, { openStorage }) {
+    const content = await openStorage(manifest.backend).read(manifest.backend.key);
+    const wrong = content && stateEngineProblem(manifest.engine, content);
+    if (wrong !== undefined)
+        throw new result/* Fault */.vC(wrong.code, `${(0,stack_state/* leaseOf */.m)(manifest)}: ${wrong.message}: ${wrong.remedy ?? ''}`);
+}
+/** The lock of a state, as it is now. @throws Fault `lock-unreadable` when something else lies in its place */
+async function lockOf({ backend }, { openStorage }) {
+    const content = await openStorage(backend).read(lockKey(backend.key));
+    if (content === undefined)
+        return undefined;
+    const lock = readLock(content);
+    if (!lock.ok)
+        throw new result/* Fault */.vC('lock-unreadable', `${lockKey(backend.key)} is not a lock of Terraform's`);
+    return lock.value;
+}
+/** Why Terraform could not work on a state, when somebody holds it. `state-locked` passes; `lock-left` is a person's. */
+async function lockProblem(manifest, ports) {
+    const lock = await lockOf(manifest, ports);
+    if (lock === undefined)
+        return undefined;
+    if (!isOlderThanJobs(lock, ports.clock.now()))
+        return {
+            code: 'state-locked',
+            message: `the state of ${(0,stack_state/* leaseOf */.m)(manifest)} is in use since ${sayLock(lock)}`,
+            remedy: 'wait: the next run tries again',
+        };
+    return {
+        code: 'lock-left',
+        message: `the state of ${(0,stack_state/* leaseOf */.m)(manifest)} is locked since ${sayLock(lock)}, and no run of ours is known to have left that`,
+        remedy: `make sure that nobody works on it, then run \`terraform force-unlock ${lock.id}\` in its stack`,
+    };
+}
+/**
+ * L14: a lock is taken away only when it is older than a job can live, when every run that may have taken it has
+ * ended, and, as Terraform itself compares, while it still has the id that was looked at.
+ */
+async function breakDeadLock(manifest, lock, workspace, ports) {
+    const lease = (0,stack_state/* leaseOf */.m)(manifest);
+    if (!isOlderThanJobs(lock, ports.clock.now()))
+        return;
+    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
+    const facts = await evidence.list(lease, manifest.uid);
+    const owners = possibleOwners(lock, (0,lease_facts/* evidenceOf */.X1)(facts, 'terraform-begun'));
+    if (owners.length === 0)
+        return;
+    for (const { run } of owners)
+        if (!(await isOver(run, ports)))
+            return;
+    const names = owners.map(({ run }) => run.id).join(', ');
+    ports.log.warn(`${lease}: taking away lock ${lock.id} of ${sayLock(lock)}, left by run ${names}`);
+    if (!(await workspace.unlock(lock.id))) {
+        ports.log.warn(`${lease}: the lock could not be taken away, or somebody else took it meanwhile`);
+        return;
+    }
+    const record = lockBroken(manifest, lock, names, ports);
+    // A role that only plans may take locks and creates no run records; that it is gone stands in its log.
+    await evidence.create(record, record.id).catch((error) => {
+        ports.log.warn(`that the lock is gone could not be recorded: ${error instanceof Error ? error.message : ''}`);
+    });
+}
+/**
+ * Runs beside this one that said, within a job's life, that they were about to run Terraform on a state, and that are not
+ * known to have ended: each may apply at any moment, whatever Git says by now.
+ */
+async function runsAtWork(facts, ports) {
+    const found = [];
+    for (const begun of (0,lease_facts/* evidenceOf */.X1)(facts, 'terraform-begun'))
+        if (begun.run.id !== ports.run.id &&
+            isWithinJob(begun.at, ports.clock.now()) &&
+            !(await isOver(begun.run, ports)))
+            found.push(begun);
+    return found;
+}
+/** A run that GitHub cannot be asked about is not known to have ended. */
+async function isOver({ id, attempt }, { forge, log }) {
+    try {
+        return (await forge.isRunOver(id, attempt)) === true;
+    }
+    catch (error) {
+        log.warn(`whether run ${id} has ended is not known: ${error instanceof Error ? error.message : ''}`);
+        return false;
+    }
+}
+async function writeBegun(manifest, ports) {
+    const evidence = (0,evidence_evidence/* openEvidence */.i)(ports.openStorage(manifest.backend), manifest.repository);
+    const { id, attempt } = ports.run;
+    const begun = {
+        kind: 'terraform-begun',
+        ...common(manifest, ports),
+        who: ports.terraform.lockOwner ?? '',
+    };
+    await evidence.create(begun, `${id}-${attempt}`);
+}
+function lockBroken(manifest, lock, names, ports) {
+    return {
+        kind: 'run-record',
+        ...common(manifest, ports),
+        id: `lock-broken-${lock.id}`,
+        event: 'lock-broken',
+        actor: { login: 'leasehold', id: 0 },
+        reasonCode: 'lock-broken',
+        message: `the lock of ${sayLock(lock)} was left by run ${names}, which has ended`,
+        requestSha: null,
+        commit: null,
+        tree: null,
+        planDigest: null,
+        approvers: [],
+        policy: null,
+        pullRequest: null,
+        issue: manifest.issue,
+        durationSeconds: 0,
+        priceUsdMonth: null,
+        resources: 0,
+    };
+}
+function common(manifest, { clock, run }) {
+    return {
+        version: 1,
+        uid: manifest.uid,
+        lease: (0,stack_state/* leaseOf */.m)(manifest),
+        stateKey: manifest.backend.key,
+        at: clock.now(),
+        run: { ...run },
+    };
+}
+
+
+/***/ }),
+
 /***/ 1518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2517,7 +2465,7 @@ function plain(problem) {
 /* harmony export */   Tw: () => (/* binding */ teamLeases)
 /* harmony export */ });
 /* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6949);
 /* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2212);
 /* harmony import */ var _price_estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8279);
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(170);

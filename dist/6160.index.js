@@ -307,7 +307,7 @@ function implausible(expected, seen, resources) {
 /* harmony export */   y: () => (/* binding */ readDefaultBranch)
 /* harmony export */ });
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _platform_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3431);
+/* harmony import */ var _platform_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6262);
 
 
 /** The checkout only tells what the branch is called: it may be some minutes old, and decides nothing. */
@@ -564,8 +564,8 @@ __webpack_require__.d(__webpack_exports__, {
   sweepCloud: () => (/* binding */ sweepCloud)
 });
 
-// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
-var evidence = __webpack_require__(4675);
+// EXTERNAL MODULE: ../src/evidence/evidence.js + 2 modules
+var evidence = __webpack_require__(5242);
 // EXTERNAL MODULE: ../src/lease/lease.js
 var lease = __webpack_require__(5052);
 // EXTERNAL MODULE: ../src/kit/brands.js
@@ -574,8 +574,8 @@ var brands = __webpack_require__(8123);
 var canonical = __webpack_require__(6114);
 // EXTERNAL MODULE: ../src/kit/text-set.js
 var text_set = __webpack_require__(9160);
-// EXTERNAL MODULE: ../src/reaper/journal.js + 1 modules
-var reaper_journal = __webpack_require__(1456);
+// EXTERNAL MODULE: ../src/reaper/journal.js + 2 modules
+var reaper_journal = __webpack_require__(9205);
 // EXTERNAL MODULE: ../src/reaper/orphans.js
 var orphans = __webpack_require__(740);
 // EXTERNAL MODULE: ../src/reaper/regions.js

@@ -72,8 +72,8 @@ async function run({ inputs, environment, log }) {
     };
     // Loaded only now: an event that is nothing to us starts neither Git nor templates.
     const [{ renderRequest }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(8226), __webpack_require__.e(5606), __webpack_require__.e(1271), __webpack_require__.e(4531), __webpack_require__.e(9999)]).then(__webpack_require__.bind(__webpack_require__, 9999)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(8191), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(8897), __webpack_require__.e(1290), __webpack_require__.e(5606), __webpack_require__.e(1271), __webpack_require__.e(4531), __webpack_require__.e(9999)]).then(__webpack_require__.bind(__webpack_require__, 9999)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(6179), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(6576)]).then(__webpack_require__.bind(__webpack_require__, 6576)),
     ]);
     const outcome = await renderRequest(input, composePorts(environment, inputs['token'] ?? '', log));
     const next = outcome.result.pullRequest === undefined ? {} : { next: 'plan' };

@@ -21,8 +21,8 @@ async function run({ inputs, environment, log }) {
         sarif: inputs['sarif'] ?? '',
     };
     const [{ uploadSarif }, { composePorts }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 788).then(__webpack_require__.bind(__webpack_require__, 788)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
+        __webpack_require__.e(/* import() */ 788).then(__webpack_require__.bind(__webpack_require__, 6026)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(6179), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(6576)]).then(__webpack_require__.bind(__webpack_require__, 6576)),
     ]);
     return uploadSarif(input, composePorts(environment, inputs['token'] ?? '', log));
 }

@@ -183,7 +183,7 @@ function isWideGlob(pattern) {
 
 /***/ }),
 
-/***/ 8509:
+/***/ 2347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -194,7 +194,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../src/plan/plan.js + 1 modules
-var plan_plan = __webpack_require__(4135);
+var plan_plan = __webpack_require__(5636);
 ;// CONCATENATED MODULE: ../src/policy/configured.js
 /** Every resource and data source in the code that a plan carries, those of child modules too. */
 function configuredResources(plan) {
@@ -316,6 +316,11 @@ function meetsConstraint(version, constraint) {
 function isExact(constraint) {
     const condition = conditionOf(constraint);
     return condition !== undefined && condition.operator === '=' && condition.parts === 3;
+}
+/** Whether a version is newer than another one; not, where one of them cannot be read. */
+function isNewer(version, than) {
+    const [one, other] = [versionOf(version), versionOf(than)];
+    return one !== undefined && other !== undefined && compare(one, other) > 0;
 }
 function meets(given, condition) {
     // A constraint that cannot be read allows nothing.
@@ -1197,13 +1202,35 @@ function judge(resource, attribute, pattern) {
 
 // EXTERNAL MODULE: ../src/price/estimate.js
 var estimate = __webpack_require__(8279);
+// EXTERNAL MODULE: ../src/platform/load.js + 4 modules
+var load = __webpack_require__(4737);
+;// CONCATENATED MODULE: ../src/policy/missing-price.js
+
+
+/** What somebody does about a price that is not known, by why it is not. */
+function missingPriceRemedy(facts) {
+    const { request, module, config, prices } = facts;
+    const formula = module.manifest.price;
+    if (formula === undefined)
+        return `ask the platform team to give \`modules/${request.module}/module.yaml\` a \`price\` (\`price: []\` if it costs nothing)`;
+    const keys = (0,estimate/* missingPrices */.ZS)(formula, request.inputs, request.region, prices);
+    const names = keys.map((key) => `\`${key}\``).join(', ');
+    const isRead = keys.length > 0 && keys.every((key) => prices.prices[key]?.offer !== undefined);
+    const isLookedAt = [...config.environments.values()].some(({ region }) => region === request.region);
+    return isRead && isLookedAt
+        ? `ask the platform team to run \`leasehold prices update --open\`, which brings what AWS asks there into ${load/* PRICES_PATH */.bG}: ${names}`
+        : `ask the platform team for a figure for \`${request.region}\`, with its source and date, in ${load/* PRICES_PATH */.bG}: ${names}`;
+}
+
 ;// CONCATENATED MODULE: ../src/policy/price-ceiling.js
+
 
 
 /** What one request may cost a month. A price that is not known cannot be under the ceiling. */
 const priceCeiling = defineRule({
     id: 'price-ceiling',
-    onRequest: ({ request, module, prices }, { 'usd-month': ceilings }) => {
+    onRequest: (facts, { 'usd-month': ceilings }) => {
+        const { request, module, prices } = facts;
         const ceiling = ceilings[request.environment];
         if (ceiling === undefined)
             return [pass(`${request.environment} has no price ceiling`)];
@@ -1224,7 +1251,7 @@ const priceCeiling = defineRule({
                 unknown(`no price is known for ${names.join(', ')} in ${request.region}`, {
                     field: '/inputs',
                     allowed,
-                    remedy: 'ask the platform team to add it to prices/aws.yaml',
+                    remedy: missingPriceRemedy(facts),
                 }),
             ];
         }
@@ -1301,7 +1328,10 @@ function judgeBucketAcl(resource) {
         : pass('is not public', { resource: resource.address });
 }
 
+// EXTERNAL MODULE: ../src/kit/fields.js
+var fields = __webpack_require__(207);
 ;// CONCATENATED MODULE: ../src/policy/public-policy.js
+
 
 
 
@@ -1367,11 +1397,11 @@ function isOfClosedBucket(policy, resources) {
 /** `undefined` when it is not a policy document. */
 function allowsEverybody(value) {
     const document = parse(value);
-    if (!isRecord(document))
+    if (!(0,fields/* isRecord */.u4)(document))
         return undefined;
     const held = document['Statement'];
     const statements = Array.isArray(held) ? held : [held];
-    if (!statements.every(isRecord))
+    if (!statements.every(fields/* isRecord */.u4))
         return undefined;
     return statements.some((statement) => statement['Effect'] === 'Allow' &&
         (isEverybody(statement['Principal']) || statement['NotPrincipal'] !== undefined) &&
@@ -1395,10 +1425,10 @@ const LIMITING_KEYS = new Set([
 const LIMITING_OPERATOR = /^(?:String|Arn)(?:Equals|EqualsIgnoreCase|Like)$/;
 /** Whether a condition leaves only somebody named; `aws:SecureTransport`, say, leaves everybody. */
 function isLimited(condition) {
-    if (!isRecord(condition))
+    if (!(0,fields/* isRecord */.u4)(condition))
         return false;
     return Object.entries(condition).some(([operator, held]) => {
-        if (!LIMITING_OPERATOR.test(operator) || !isRecord(held))
+        if (!LIMITING_OPERATOR.test(operator) || !(0,fields/* isRecord */.u4)(held))
             return false;
         return Object.entries(held).some(([key, value]) => {
             const values = Array.isArray(value) ? value : [value];
@@ -1425,7 +1455,7 @@ function isEverybody(principal) {
         return true;
     if (Array.isArray(principal))
         return principal.some(isEverybody);
-    return isRecord(principal) && isEverybody(principal['AWS']);
+    return (0,fields/* isRecord */.u4)(principal) && isEverybody(principal['AWS']);
 }
 function parse(value) {
     if (typeof value !== 'string')
@@ -1436,9 +1466,6 @@ function parse(value) {
     catch {
         return undefined;
     }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ../src/policy/public-access.js
@@ -2196,7 +2223,7 @@ function evaluatedRules(findings) {
 
 /***/ }),
 
-/***/ 5352:
+/***/ 2780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2210,95 +2237,251 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: WAIVER_DAYS
 
+// NAMESPACE OBJECT: ../src/formats/waivers.check.js
+var waivers_check_namespaceObject = {};
+__webpack_require__.r(waivers_check_namespaceObject);
+__webpack_require__.d(waivers_check_namespaceObject, {
+  check: () => (validate10),
+  schema: () => (schema11)
+});
+
+// EXTERNAL MODULE: ../../node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __webpack_require__(3714);
+;// CONCATENATED MODULE: ../src/formats/waivers.check.js
+// Made of schemas/waivers.schema.json by `npm run generate`. Do not edit.
+
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:leasehold:schema:waivers:1","title":"Waivers","description":"policies/waivers.yaml: findings that somebody answers for, for a while. Read from the default branch only. Each one that is expired, refused or matches nothing is said, and waives nothing.","type":"object","additionalProperties":false,"required":["version","waivers"],"properties":{"$schema":{"type":"string","description":"For editors."},"version":{"const":1,"description":"Version of this format."},"waivers":{"type":"array","description":"Waivers.","maxItems":1000,"items":{"type":"object","description":"One waiver.","additionalProperties":false,"required":["rule","resource","reason","ticket","approver","created","expires"],"properties":{"rule":{"type":"string","description":"Rule id, exactly as findings name it.","minLength":1,"maxLength":200,"examples":["encryption"]},"resource":{"type":"string","description":"Terraform address, or the lease for a rule about the request. `*` stands for any text; alone it is refused.","minLength":1,"maxLength":500,"examples":["module.this.aws_s3_bucket.logs"]},"lease":{"type":"string","description":"Lease it is about, `payments/reports`, or `payments/*` for every lease of a team. Default: every lease.","pattern":"^[a-z][a-z0-9-]{0,38}[a-z0-9]/(\\*|[a-z][a-z0-9-]{0,38}[a-z0-9])$","examples":["payments/reports"]},"reason":{"type":"string","description":"Why this may be.","minLength":10,"maxLength":500},"ticket":{"type":"string","description":"Where it is tracked.","minLength":1,"maxLength":200,"examples":["OPS-123"]},"approver":{"type":"object","description":"Who approved it; one of `approvers` of leasehold.yaml, where that is set.","additionalProperties":false,"required":["login","id"],"properties":{"login":{"type":"string","description":"GitHub login, for people to read; decisions use the id.","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},"id":{"type":"integer","description":"GitHub numeric user id.","minimum":1}}},"created":{"type":"string","description":"Day it was made, UTC.","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2026-12-01"]},"expires":{"type":"string","description":"First day on which it no longer waives, UTC; at most 90 days after `created`.","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2026-12-01"]}}}}}}
+
+function fail(errors, error) {
+if (errors === null) return [error];
+errors.push(error);
+return errors;
+}
+const func2 = ucs2length["default"];
+const pattern0 = new RegExp("^[a-z][a-z0-9-]{0,38}[a-z0-9]/(\\*|[a-z][a-z0-9-]{0,38}[a-z0-9])$", "u");
+const pattern1 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$", "u");
+const pattern2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:leasehold:schema:waivers:1" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"}); errors++;
+}
+if(data.waivers === undefined){
+vErrors = fail(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},message:"must have required property '"+"waivers"+"'"}); errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "$schema") || (key0 === "version")) || (key0 === "waivers"))){
+vErrors = fail(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}); errors++;
+}
+}
+if(data.$schema !== undefined){
+if(typeof data.$schema !== "string"){
+vErrors = fail(vErrors, {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data.version !== undefined){
+if(1 !== data.version){
+vErrors = fail(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}); errors++;
+}
+}
+if(data.waivers !== undefined){
+let data2 = data.waivers;
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}); errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.rule === undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"}); errors++;
+}
+if(data3.resource === undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "resource"},message:"must have required property '"+"resource"+"'"}); errors++;
+}
+if(data3.reason === undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"}); errors++;
+}
+if(data3.ticket === undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "ticket"},message:"must have required property '"+"ticket"+"'"}); errors++;
+}
+if(data3.approver === undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'"}); errors++;
+}
+if(data3.created === undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"}); errors++;
+}
+if(data3.expires === undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"}); errors++;
+}
+for(const key1 in data3){
+if(!((((((((key1 === "rule") || (key1 === "resource")) || (key1 === "lease")) || (key1 === "reason")) || (key1 === "ticket")) || (key1 === "approver")) || (key1 === "created")) || (key1 === "expires"))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}); errors++;
+}
+}
+if(data3.rule !== undefined){
+let data4 = data3.rule;
+if(typeof data4 === "string"){
+if(func2(data4) > 200){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}); errors++;
+}
+if(func2(data4) < 1){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data3.resource !== undefined){
+let data5 = data3.resource;
+if(typeof data5 === "string"){
+if(func2(data5) > 500){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/resource",schemaPath:"#/properties/waivers/items/properties/resource/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}); errors++;
+}
+if(func2(data5) < 1){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/resource",schemaPath:"#/properties/waivers/items/properties/resource/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/resource",schemaPath:"#/properties/waivers/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data3.lease !== undefined){
+let data6 = data3.lease;
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/lease",schemaPath:"#/properties/waivers/items/properties/lease/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,38}[a-z0-9]/(\\*|[a-z][a-z0-9-]{0,38}[a-z0-9])$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,38}[a-z0-9]/(\\*|[a-z][a-z0-9-]{0,38}[a-z0-9])$"+"\""}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/lease",schemaPath:"#/properties/waivers/items/properties/lease/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data3.reason !== undefined){
+let data7 = data3.reason;
+if(typeof data7 === "string"){
+if(func2(data7) > 500){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}); errors++;
+}
+if(func2(data7) < 10){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data3.ticket !== undefined){
+let data8 = data3.ticket;
+if(typeof data8 === "string"){
+if(func2(data8) > 200){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}); errors++;
+}
+if(func2(data8) < 1){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data3.approver !== undefined){
+let data9 = data3.approver;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.login === undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/approver",schemaPath:"#/properties/waivers/items/properties/approver/required",keyword:"required",params:{missingProperty: "login"},message:"must have required property '"+"login"+"'"}); errors++;
+}
+if(data9.id === undefined){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/approver",schemaPath:"#/properties/waivers/items/properties/approver/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"}); errors++;
+}
+for(const key2 in data9){
+if(!((key2 === "login") || (key2 === "id"))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/approver",schemaPath:"#/properties/waivers/items/properties/approver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}); errors++;
+}
+}
+if(data9.login !== undefined){
+let data10 = data9.login;
+if(typeof data10 === "string"){
+if(!pattern1.test(data10)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/approver/login",schemaPath:"#/properties/waivers/items/properties/approver/properties/login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"+"\""}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/approver/login",schemaPath:"#/properties/waivers/items/properties/approver/properties/login/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data9.id !== undefined){
+let data11 = data9.id;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/approver/id",schemaPath:"#/properties/waivers/items/properties/approver/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"}); errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/approver/id",schemaPath:"#/properties/waivers/items/properties/approver/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}); errors++;
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/approver",schemaPath:"#/properties/waivers/items/properties/approver/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+}
+if(data3.created !== undefined){
+let data12 = data3.created;
+if(typeof data12 === "string"){
+if(!pattern2.test(data12)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/created",schemaPath:"#/properties/waivers/items/properties/created/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/created",schemaPath:"#/properties/waivers/items/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+if(data3.expires !== undefined){
+let data13 = data3.expires;
+if(typeof data13 === "string"){
+if(!pattern2.test(data13)){
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}); errors++;
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}); errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"}); errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}); errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
 ;// CONCATENATED MODULE: ../src/formats/waivers.js
 // Generated from schemas/waivers.schema.json by `npm run generate`. Do not edit.
-const waiversSchema = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'urn:leasehold:schema:waivers:1',
-    title: 'Waivers',
-    description: 'policies/waivers.yaml: findings that somebody answers for, for a while. Read from the default branch only. Each one that is expired, refused or matches nothing is said, and waives nothing.',
-    type: 'object',
-    additionalProperties: false,
-    required: ['version', 'waivers'],
-    properties: {
-        $schema: { type: 'string', description: 'For editors.' },
-        version: { const: 1, description: 'Version of this format.' },
-        waivers: {
-            type: 'array',
-            description: 'Waivers.',
-            maxItems: 1000,
-            items: {
-                type: 'object',
-                description: 'One waiver.',
-                additionalProperties: false,
-                required: ['rule', 'resource', 'reason', 'ticket', 'approver', 'created', 'expires'],
-                properties: {
-                    rule: {
-                        type: 'string',
-                        description: 'Rule id, exactly as findings name it.',
-                        minLength: 1,
-                        maxLength: 200,
-                        examples: ['encryption'],
-                    },
-                    resource: {
-                        type: 'string',
-                        description: 'Terraform address, or the lease for a rule about the request. `*` stands for any text; alone it is refused.',
-                        minLength: 1,
-                        maxLength: 500,
-                        examples: ['module.this.aws_s3_bucket.logs'],
-                    },
-                    lease: {
-                        type: 'string',
-                        description: 'Lease it is about, `payments/reports`, or `payments/*` for every lease of a team. Default: every lease.',
-                        pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]/(\\*|[a-z][a-z0-9-]{0,38}[a-z0-9])$',
-                        examples: ['payments/reports'],
-                    },
-                    reason: { type: 'string', description: 'Why this may be.', minLength: 10, maxLength: 500 },
-                    ticket: {
-                        type: 'string',
-                        description: 'Where it is tracked.',
-                        minLength: 1,
-                        maxLength: 200,
-                        examples: ['OPS-123'],
-                    },
-                    approver: {
-                        type: 'object',
-                        description: 'Who approved it; one of `approvers` of leasehold.yaml, where that is set.',
-                        additionalProperties: false,
-                        required: ['login', 'id'],
-                        properties: {
-                            login: {
-                                type: 'string',
-                                description: 'GitHub login, for people to read; decisions use the id.',
-                                pattern: '^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$',
-                            },
-                            id: { type: 'integer', description: 'GitHub numeric user id.', minimum: 1 },
-                        },
-                    },
-                    created: {
-                        type: 'string',
-                        description: 'Day it was made, UTC.',
-                        pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-                        examples: ['2026-12-01'],
-                    },
-                    expires: {
-                        type: 'string',
-                        description: 'First day on which it no longer waives, UTC; at most 90 days after `created`.',
-                        pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-                        examples: ['2026-12-01'],
-                    },
-                },
-            },
-        },
-    },
-};
+
 
 // EXTERNAL MODULE: ../src/kit/brands.js
 var brands = __webpack_require__(8123);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
 // EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
-var schema = __webpack_require__(2507);
+var schema = __webpack_require__(3661);
 // EXTERNAL MODULE: ../src/kit/yaml.js
 var yaml = __webpack_require__(4405);
 // EXTERNAL MODULE: ../src/policy/glob.js
@@ -2318,7 +2501,7 @@ const SOON_DAYS = 14;
 const DAY = 24 * 3_600_000;
 /** What is never waived: that something could not be judged at all, and what only the owner of the data may say. */
 const NEVER_WAIVED = new Set(['plan', 'plan-complete', 'lease-end', 'data-loss']);
-const validate = (0,schema/* validator */.Nc)(waiversSchema);
+const validate = (0,schema/* validator */.Nc)(waivers_check_namespaceObject);
 /** Reads `policies/waivers.yaml`. A file that is not of its form is a problem; what a waiver says is judged when it is used. */
 function readWaivers(content, file = WAIVERS_PATH) {
     const document = (0,yaml/* readYaml */.gM)(file, content);
@@ -2436,6 +2619,8 @@ function optionsOf(guardrails) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ secretHider)
 /* harmony export */ });
+/* harmony import */ var _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(207);
+
 /**
  * Values that Terraform marks sensitive, taken out of what policies say (S14). Policies judge the plan as it is, so
  * that verdicts are conftest's; only their text is changed.
@@ -2459,7 +2644,7 @@ function patternOf(secret) {
     return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu');
 }
 function collect(document, secrets) {
-    if (!isRecord(document))
+    if (!(0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(document))
         return;
     for (const change of [
         ...changesIn(document['resource_changes']),
@@ -2471,32 +2656,32 @@ function collect(document, secrets) {
         marked(change['after'], change['after_sensitive'], secrets);
     }
     variables(document, secrets);
-    for (const state of [document['planned_values'], field(document['prior_state'], 'values')]) {
-        for (const output of valuesOf(field(state, 'outputs')))
-            if (field(output, 'sensitive') === true)
-                leaves(field(output, 'value'), secrets);
-        moduleValues(field(state, 'root_module'), secrets, 0);
+    for (const state of [document['planned_values'], (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(document['prior_state'], 'values')]) {
+        for (const output of valuesOf((0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(state, 'outputs')))
+            if ((0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(output, 'sensitive') === true)
+                leaves((0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(output, 'value'), secrets);
+        moduleValues((0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(state, 'root_module'), secrets, 0);
     }
 }
 function moduleValues(module, secrets, depth) {
     // Terraform's modules do not nest as deep in practice; a document made to recurse stops here.
     if (depth > 200)
         return;
-    for (const resource of listOf(field(module, 'resources')))
-        marked(field(resource, 'values'), field(resource, 'sensitive_values'), secrets);
-    for (const child of listOf(field(module, 'child_modules')))
+    for (const resource of (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)((0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(module, 'resources')))
+        marked((0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(resource, 'values'), (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(resource, 'sensitive_values'), secrets);
+    for (const child of (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)((0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(module, 'child_modules')))
         moduleValues(child, secrets, depth + 1);
 }
 /** A variable's sensitivity stands in the configuration, its value in the plan. */
 function variables(document, secrets) {
-    const declared = field(field(document['configuration'], 'root_module'), 'variables');
-    if (!isRecord(declared))
+    const declared = (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)((0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(document['configuration'], 'root_module'), 'variables');
+    if (!(0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(declared))
         return;
     for (const [name, declaration] of Object.entries(declared)) {
-        if (field(declaration, 'sensitive') !== true)
+        if ((0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(declaration, 'sensitive') !== true)
             continue;
-        leaves(field(field(document['variables'], name), 'value'), secrets);
-        leaves(field(declaration, 'default'), secrets);
+        leaves((0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)((0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(document['variables'], name), 'value'), secrets);
+        leaves((0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(declaration, 'default'), secrets);
     }
 }
 /** `mark` is `true` where everything below is sensitive; objects and lists lead there. */
@@ -2504,12 +2689,12 @@ function marked(value, mark, secrets) {
     if (mark === true)
         leaves(value, secrets);
     else if (Array.isArray(mark)) {
-        const values = listOf(value);
+        const values = (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(value);
         mark.forEach((inner, index) => marked(values[index], inner, secrets));
     }
-    else if (isRecord(mark)) {
+    else if ((0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(mark)) {
         for (const [key, inner] of Object.entries(mark))
-            marked(field(value, key), inner, secrets);
+            marked((0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(value, key), inner, secrets);
     }
 }
 /** Each value, and the forms in which OPA writes it into a message: `%q`, and inside JSON. Yes and no are no secrets. */
@@ -2532,7 +2717,7 @@ function leaves(value, secrets) {
     else if (Array.isArray(value))
         for (const inner of value)
             leaves(inner, secrets);
-    else if (isRecord(value))
+    else if ((0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         for (const inner of Object.values(value))
             leaves(inner, secrets);
 }
@@ -2552,23 +2737,14 @@ function unicodeEscape(character) {
 }
 function changesIn(value) {
     return valuesOf(value).flatMap((held) => {
-        const change = field(held, 'change') ?? field(field(held, 'resource_change'), 'change') ?? held;
-        return isRecord(change) ? [change] : [];
+        const change = (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(held, 'change') ?? (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)((0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(held, 'resource_change'), 'change') ?? held;
+        return (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(change) ? [change] : [];
     });
 }
 function valuesOf(value) {
     if (Array.isArray(value))
         return value;
-    return isRecord(value) ? Object.values(value) : [];
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function field(value, key) {
-    return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-function isRecord(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
+    return (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? Object.values(value) : [];
 }
 
 
@@ -2588,28 +2764,26 @@ __webpack_require__.d(__webpack_exports__, {
 var result = __webpack_require__(9927);
 // EXTERNAL MODULE: ../src/rego/secrets.js
 var secrets = __webpack_require__(4094);
+// EXTERNAL MODULE: ../src/kit/fields.js
+var fields = __webpack_require__(207);
 ;// CONCATENATED MODULE: ../src/scan/sarif.js
-/**
- * SARIF 2.1.0, as far as scanners use it. Everything in it was written by a tool about code of people: nothing has the
- * type that it should have before it was looked at.
- * https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html
- */
+
 /** Reads the runs of a report; undefined: it is not SARIF 2.1.0. */
 function readSarif(document) {
     if (textAt(document, 'version') !== '2.1.0')
         return undefined;
-    const runs = field(document, 'runs');
+    const runs = (0,fields/* fieldOf */._F)(document, 'runs');
     if (!Array.isArray(runs))
         return undefined;
     const read = runs.map(readRun);
     return read.every((run) => run !== undefined) ? read : undefined;
 }
 function readRun(run) {
-    const driver = field(field(run, 'tool'), 'driver');
+    const driver = (0,fields/* fieldOf */._F)((0,fields/* fieldOf */._F)(run, 'tool'), 'driver');
     const tool = textAt(driver, 'name');
     if (tool === undefined)
         return undefined;
-    const rules = [driver, ...listAt(field(run, 'tool'), 'extensions')].flatMap((part) => listAt(part, 'rules'));
+    const rules = [driver, ...listAt((0,fields/* fieldOf */._F)(run, 'tool'), 'extensions')].flatMap((part) => listAt(part, 'rules'));
     const byId = new Map(rules.map((rule) => [textAt(rule, 'id'), rule]));
     const counts = new Map();
     const results = listAt(run, 'results');
@@ -2625,7 +2799,7 @@ function readRun(run) {
         hasLooked: rules.length > 0 ||
             results.length > 0 ||
             listAt(run, 'artifacts').length > 0 ||
-            (numberAt(field(run, 'properties'), 'evaluated') ?? 0) > 0,
+            (numberAt((0,fields/* fieldOf */._F)(run, 'properties'), 'evaluated') ?? 0) > 0,
         errors: errorsOf(run),
     };
 }
@@ -2634,8 +2808,8 @@ function readResult(result, rule, isOnly) {
     // What is gone since the tool's baseline, or has nothing to do with this code, is no result.
     if (kind === 'notApplicable' || textAt(result, 'baselineState') === 'absent')
         return [];
-    const physical = field(listAt(result, 'locations')[0], 'physicalLocation');
-    const region = field(physical, 'region');
+    const physical = (0,fields/* fieldOf */._F)(listAt(result, 'locations')[0], 'physicalLocation');
+    const region = (0,fields/* fieldOf */._F)(physical, 'region');
     const id = ruleIdOf(result) ?? textAt(rule, 'id') ?? 'unnamed';
     return [
         {
@@ -2644,7 +2818,7 @@ function readResult(result, rule, isOnly) {
             kind: kind === 'pass' ? 'pass' : kind === 'open' || kind === 'review' ? 'open' : 'fail',
             message: messageOf(result, rule) ?? id,
             remedy: remedyOf(rule),
-            path: pathOf(textAt(field(physical, 'artifactLocation'), 'uri')),
+            path: pathOf(textAt((0,fields/* fieldOf */._F)(physical, 'artifactLocation'), 'uri')),
             line: numberAt(region, 'startLine'),
             resource: resourceOf(result, region, isOnly ? rule : undefined),
             suppressed: suppressionOf(result),
@@ -2652,16 +2826,16 @@ function readResult(result, rule, isOnly) {
     ];
 }
 function ruleIdOf(result) {
-    return textAt(result, 'ruleId') ?? textAt(field(result, 'rule'), 'id');
+    return textAt(result, 'ruleId') ?? textAt((0,fields/* fieldOf */._F)(result, 'rule'), 'id');
 }
 /** GitHub's bands of `security-severity`; a tool without it says `error`, `warning` or `note`. */
 function severityOf(result, rule) {
-    const said = field(field(result, 'properties'), 'security-severity') ??
-        field(field(rule, 'properties'), 'security-severity');
+    const said = (0,fields/* fieldOf */._F)((0,fields/* fieldOf */._F)(result, 'properties'), 'security-severity') ??
+        (0,fields/* fieldOf */._F)((0,fields/* fieldOf */._F)(rule, 'properties'), 'security-severity');
     const score = typeof said === 'number' || (typeof said === 'string' && said.trim() !== '') ? Number(said) : Number.NaN;
     if (Number.isFinite(score))
         return score >= 9 ? 'critical' : score >= 7 ? 'high' : score >= 4 ? 'medium' : 'low';
-    switch (textAt(result, 'level') ?? textAt(field(rule, 'defaultConfiguration'), 'level') ?? 'warning') {
+    switch (textAt(result, 'level') ?? textAt((0,fields/* fieldOf */._F)(rule, 'defaultConfiguration'), 'level') ?? 'warning') {
         case 'none':
         case 'note':
             return 'low';
@@ -2672,15 +2846,15 @@ function severityOf(result, rule) {
     }
 }
 function messageOf(result, rule) {
-    const message = field(result, 'message');
+    const message = (0,fields/* fieldOf */._F)(result, 'message');
     const id = textAt(message, 'id');
-    const template = id === undefined ? undefined : textAt(field(field(rule, 'messageStrings'), id), 'text');
+    const template = id === undefined ? undefined : textAt((0,fields/* fieldOf */._F)((0,fields/* fieldOf */._F)(rule, 'messageStrings'), id), 'text');
     const filled = template?.replace(/\{(\d+)\}/g, (whole, index) => {
         const value = listAt(message, 'arguments')[Number(index)];
         return typeof value === 'string' ? value : whole;
     });
     const text = textAt(message, 'text');
-    return inTrivysForm(text) ?? text ?? filled ?? textAt(field(rule, 'shortDescription'), 'text');
+    return inTrivysForm(text) ?? text ?? filled ?? textAt((0,fields/* fieldOf */._F)(rule, 'shortDescription'), 'text');
 }
 /** Trivy writes `Artifact: …`, `Type: …`, `Severity: …`, `Message: …` as lines of one text; only one of them is news. */
 function inTrivysForm(text) {
@@ -2690,10 +2864,10 @@ function inTrivysForm(text) {
 function remedyOf(rule) {
     const page = textAt(rule, 'helpUri');
     const link = page !== undefined && /^https:\/\/[^\s<>"]+$/.test(page) ? `see ${page}` : undefined;
-    const helped = textAt(field(rule, 'help'), 'text') ?? '';
+    const helped = textAt((0,fields/* fieldOf */._F)(rule, 'help'), 'text') ?? '';
     // Trivy's help is its message once more; what to do stands in the description.
     const isForm = /^Severity: [A-Z]+\nCheck: /m.test(helped);
-    const text = isForm ? (textAt(field(rule, 'fullDescription'), 'text') ?? '').trim() : helped;
+    const text = isForm ? (textAt((0,fields/* fieldOf */._F)(rule, 'fullDescription'), 'text') ?? '').trim() : helped;
     const [help = ''] = text.split(/\n\s*\n/);
     const lines = help
         .split('\n')
@@ -2704,11 +2878,11 @@ function remedyOf(rule) {
 }
 function resourceOf(result, region, rule) {
     const logical = listAt(listAt(result, 'locations')[0], 'logicalLocations')[0];
-    const snippet = textAt(field(region, 'snippet'), 'text') ?? '';
+    const snippet = textAt((0,fields/* fieldOf */._F)(region, 'snippet'), 'text') ?? '';
     const block = /^\s*(resource|data) "([A-Za-z]\w*)" "([A-Za-z_][\w-]*)"/m.exec(snippet);
     const inPlan = /"address": ?"([^"\\]+)"/.exec(snippet)?.[1];
-    const said = /^Resource: (\S+)$/m.exec(textAt(field(rule, 'help'), 'text') ?? '')?.[1];
-    return (textAt(field(result, 'properties'), 'resource') ??
+    const said = /^Resource: (\S+)$/m.exec(textAt((0,fields/* fieldOf */._F)(rule, 'help'), 'text') ?? '')?.[1];
+    return (textAt((0,fields/* fieldOf */._F)(result, 'properties'), 'resource') ??
         textAt(logical, 'fullyQualifiedName') ??
         inPlan ??
         (block === null ? undefined : `${block[1] === 'data' ? 'data.' : ''}${block[2]}.${block[3]}`) ??
@@ -2741,27 +2915,21 @@ function errorsOf(run) {
         const said = ['toolExecutionNotifications', 'toolConfigurationNotifications']
             .flatMap((key) => listAt(invocation, key))
             .filter((notification) => textAt(notification, 'level') === 'error')
-            .map((notification) => textAt(field(notification, 'message'), 'text') ?? 'an error without a text');
-        const failed = field(invocation, 'executionSuccessful') === false;
+            .map((notification) => textAt((0,fields/* fieldOf */._F)(notification, 'message'), 'text') ?? 'an error without a text');
+        const failed = (0,fields/* fieldOf */._F)(invocation, 'executionSuccessful') === false;
         return failed && said.length === 0 ? ['it says that it did not run to its end'] : said;
     });
 }
 function textAt(value, key) {
-    const held = field(value, key);
+    const held = (0,fields/* fieldOf */._F)(value, key);
     return typeof held === 'string' && held !== '' ? held : undefined;
 }
 function numberAt(value, key) {
-    const held = field(value, key);
+    const held = (0,fields/* fieldOf */._F)(value, key);
     return typeof held === 'number' && Number.isSafeInteger(held) && held >= 0 ? held : undefined;
 }
 function listAt(value, key) {
-    const held = field(value, key);
-    return Array.isArray(held) ? held : [];
-}
-function field(value, key) {
-    if (value === null || typeof value !== 'object' || Array.isArray(value))
-        return undefined;
-    return Object.hasOwn(value, key) ? value[key] : undefined;
+    return (0,fields/* itemsOf */.S3)((0,fields/* fieldOf */._F)(value, key));
 }
 
 ;// CONCATENATED MODULE: ../src/scan/read-scan.js
@@ -2905,9 +3073,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../src/plan/plan.js + 1 modules
-var plan_plan = __webpack_require__(4135);
-// EXTERNAL MODULE: ../src/policy/judge-lease.js + 27 modules
-var judge_lease = __webpack_require__(8509);
+var plan_plan = __webpack_require__(5636);
+// EXTERNAL MODULE: ../src/policy/judge-lease.js + 28 modules
+var judge_lease = __webpack_require__(2347);
 // EXTERNAL MODULE: ../src/policy/levels.js
 var levels = __webpack_require__(2251);
 ;// CONCATENATED MODULE: ../src/policy/overrides.js
@@ -2953,8 +3121,8 @@ function whyVoid(override, findings, { headSha, digest, by, asked }) {
     return theirs.some(isOpenSoft) ? undefined : 'there is nothing to override';
 }
 
-// EXTERNAL MODULE: ../src/policy/waivers.js + 1 modules
-var waivers = __webpack_require__(5352);
+// EXTERNAL MODULE: ../src/policy/waivers.js + 2 modules
+var waivers = __webpack_require__(2780);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ../src/rego/names.js
@@ -3288,9 +3456,12 @@ function unknownLevels({ levels = {} }, rules) {
     });
 }
 
+// EXTERNAL MODULE: ../src/kit/fields.js
+var fields = __webpack_require__(207);
 // EXTERNAL MODULE: ../src/kit/log-safe.js
 var log_safe = __webpack_require__(9654);
 ;// CONCATENATED MODULE: ../src/rego/result.js
+
 
 /** Reads what a rule gave. No value is an undefined rule: nothing was found. */
 function readRuleValue(values) {
@@ -3314,7 +3485,7 @@ function readRuleValue(values) {
 function readElement(element) {
     if (typeof element === 'string')
         return element === '' ? 'it gives an empty message' : { ...NOTHING, message: element };
-    if (!isRecord(element))
+    if (!(0,fields/* isRecord */.u4)(element))
         return `it gives ${kindOf(element)}, neither a message nor an object with \`msg\``;
     const message = element['msg'];
     if (typeof message !== 'string')
@@ -3340,7 +3511,7 @@ const NOTHING = {
 };
 /** A place that is none is left out, as in conftest. A file outside the repository is no place either. */
 function locationOf(value) {
-    if (!isRecord(value))
+    if (!(0,fields/* isRecord */.u4)(value))
         return { file: undefined, line: undefined };
     const { file, line } = value;
     const isInside = typeof file === 'string' &&
@@ -3360,9 +3531,6 @@ function kindOf(value) {
 }
 function textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function isRecord(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ../src/rego/judge.js
@@ -3596,10 +3764,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/platform/load.js + 2 modules
-var load = __webpack_require__(7345);
-// EXTERNAL MODULE: ../src/policy/waivers.js + 1 modules
-var waivers = __webpack_require__(5352);
+// EXTERNAL MODULE: ../src/platform/load.js + 4 modules
+var load = __webpack_require__(4737);
+// EXTERNAL MODULE: ../src/policy/waivers.js + 2 modules
+var waivers = __webpack_require__(2780);
 // EXTERNAL MODULE: ../src/rego/options.js
 var options = __webpack_require__(1169);
 ;// CONCATENATED MODULE: ../src/run/rego-policies.js
@@ -3701,7 +3869,7 @@ function withLevels(rego, guardrails) {
 /* harmony export */   Tw: () => (/* binding */ teamLeases)
 /* harmony export */ });
 /* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
-/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
+/* harmony import */ var _module_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6949);
 /* harmony import */ var _platform_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2212);
 /* harmony import */ var _price_estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8279);
 /* harmony import */ var _request_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(170);

@@ -2,246 +2,6 @@ export const id = 7380;
 export const ids = [7380];
 export const modules = {
 
-/***/ 4664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ placesOf),
-/* harmony export */   p: () => (/* binding */ livingLeases)
-/* harmony export */ });
-const GITHUB = 'https://github.com';
-/** Files are those of the default branch, whatever its name: the same address at every commit. */
-function placesOf(catalog) {
-    const root = `${serverOf(catalog)}/${catalog.repository.name}`;
-    return {
-        issue: (number) => `${root}/issues/${number}`,
-        pullRequest: (number) => `${root}/pull/${number}`,
-        request: ({ team, name }) => `${root}/blob/HEAD/requests/${team}/${name}.yaml`,
-        stack: ({ team, name }) => `${root}/tree/HEAD/stacks/${team}/${name}/`,
-        requestsOf: (team) => `${root}/tree/HEAD/requests/${team}/`,
-    };
-}
-/** GitHub's own address, from the address of any run: an enterprise has a server of its own. */
-function serverOf({ leases, repository }) {
-    const part = `/${repository.name}/actions/runs/`;
-    for (const { lastRun } of leases) {
-        const url = lastRun?.url ?? '';
-        const server = url.slice(0, Math.max(0, url.indexOf(part)));
-        if (/^https:\/\/[a-z0-9.-]+(:\d+)?$/.test(server))
-            return server;
-    }
-    return GITHUB;
-}
-/** Leases that have not ended, one of each name: of two lives that were kept, the one that began later. */
-function livingLeases({ leases }) {
-    const byName = new Map();
-    for (const entry of leases) {
-        const known = byName.get(entry.lease);
-        const isOlder = known !== undefined && (known.start ?? '') > (entry.start ?? '');
-        if (entry.status !== 'ended' && !isOlder)
-            byName.set(entry.lease, entry);
-    }
-    return [...byName.values()];
-}
-
-
-/***/ }),
-
-/***/ 5146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ ledgerLineSchema)
-/* harmony export */ });
-// Generated from schemas/ledger-line.schema.json by `npm run generate`. Do not edit.
-const ledgerLineSchema = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'urn:leasehold:schema:ledger-line:1',
-    title: 'LedgerLine',
-    type: 'object',
-    description: 'One line of ledger/<yyyy>/<mm>.jsonl.',
-    additionalProperties: false,
-    required: [
-        'version',
-        'sequence',
-        'previous',
-        'hash',
-        'uid',
-        'lease',
-        'at',
-        'run',
-        'id',
-        'event',
-        'actor',
-        'reasonCode',
-        'message',
-        'requestSha',
-        'commit',
-        'tree',
-        'planDigest',
-        'approvers',
-        'policy',
-        'pullRequest',
-        'issue',
-        'durationSeconds',
-        'priceUsdMonth',
-        'resources',
-    ],
-    properties: {
-        version: { const: 1 },
-        sequence: { type: 'integer', description: '1, 2, 3 … over all months.', minimum: 1 },
-        previous: {
-            anyOf: [
-                {
-                    type: 'string',
-                    description: 'Hash of the line before; null for the first.',
-                    pattern: '^sha256:[0-9a-f]{64}$',
-                },
-                { type: 'null' },
-            ],
-        },
-        hash: {
-            type: 'string',
-            description: 'SHA-256 of the canonical JSON of this line without `hash`.',
-            pattern: '^sha256:[0-9a-f]{64}$',
-        },
-        uid: {
-            type: 'string',
-            description: 'Random identity of one life of one stack; never reused.',
-            pattern: '^[a-z2-7]{26}$',
-        },
-        lease: {
-            type: 'string',
-            description: 'Team and name, `payments/reports`.',
-            pattern: '^[a-z][a-z0-9-]{0,38}[a-z0-9]/[a-z][a-z0-9-]{0,38}[a-z0-9]$',
-        },
-        at: {
-            type: 'string',
-            description: 'When it happened. UTC instant.',
-            pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$',
-        },
-        run: {
-            type: 'object',
-            description: 'The run that wrote this.',
-            additionalProperties: false,
-            required: ['id', 'attempt', 'url'],
-            properties: {
-                id: { type: 'string', description: 'Run id, as GitHub counts, or `local`.' },
-                attempt: { type: 'integer', description: 'Attempt.', minimum: 1 },
-                url: { anyOf: [{ type: 'string', description: 'Where to look.' }, { type: 'null' }] },
-            },
-        },
-        id: {
-            type: 'string',
-            description: 'Identity of the record: `<kind>-…`, unique within the lease; a run repeated writes the same id (S15).',
-            pattern: '^[a-z0-9][a-z0-9-]{3,120}$',
-        },
-        event: {
-            enum: [
-                'planned',
-                'applied',
-                'apply-failed',
-                'approval-missing',
-                'plan-changed',
-                'warned',
-                'kept',
-                'confirmed',
-                'blocked',
-                'end-failed',
-                'ended',
-                'closed',
-                'state-lost',
-                'lock-broken',
-            ],
-            description: 'What happened.',
-        },
-        actor: {
-            type: 'object',
-            description: 'Who caused it.',
-            additionalProperties: false,
-            required: ['login', 'id'],
-            properties: {
-                login: {
-                    type: 'string',
-                    description: 'GitHub login, for people to read; decisions use the id.',
-                    pattern: '^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(\\[bot\\])?$',
-                },
-                id: { type: 'integer', description: 'Numeric id; 0 for the schedule.', minimum: 0 },
-            },
-        },
-        reasonCode: {
-            type: 'string',
-            description: 'Stable reason, kebab-case.',
-            pattern: '^[a-z][a-z0-9-]{1,60}$',
-        },
-        message: { type: 'string', description: 'One sentence for people.', maxLength: 500 },
-        requestSha: {
-            anyOf: [
-                { type: 'string', description: 'Blob id of the request.', pattern: '^[0-9a-f]{40}$' },
-                { type: 'null' },
-            ],
-        },
-        commit: {
-            anyOf: [
-                { type: 'string', description: 'Commit that was worked on.', pattern: '^[0-9a-f]{40}$' },
-                { type: 'null' },
-            ],
-        },
-        tree: {
-            anyOf: [
-                { type: 'string', description: 'Tree id of the stack.', pattern: '^[0-9a-f]{40}$' },
-                { type: 'null' },
-            ],
-        },
-        planDigest: {
-            anyOf: [
-                { type: 'string', description: 'Digest of the plan.', pattern: '^sha256:[0-9a-f]{64}$' },
-                { type: 'null' },
-            ],
-        },
-        approvers: {
-            type: 'array',
-            items: {
-                type: 'object',
-                description: 'A person, pinned by numeric id.',
-                additionalProperties: false,
-                required: ['login', 'id'],
-                properties: {
-                    login: {
-                        type: 'string',
-                        description: 'GitHub login, for people to read; decisions use the id.',
-                        pattern: '^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(\\[bot\\])?$',
-                    },
-                    id: { type: 'integer', description: 'GitHub numeric user id.', minimum: 1 },
-                },
-            },
-            description: 'Who approved.',
-        },
-        policy: { anyOf: [{ enum: ['pass', 'fail', 'unknown'] }, { type: 'null' }] },
-        pullRequest: { anyOf: [{ type: 'integer', description: 'Number.', minimum: 1 }, { type: 'null' }] },
-        issue: { anyOf: [{ type: 'integer', description: 'Number.', minimum: 1 }, { type: 'null' }] },
-        durationSeconds: { type: 'number', description: 'Seconds.', minimum: 0 },
-        priceUsdMonth: {
-            anyOf: [
-                {
-                    type: 'number',
-                    description: 'USD a month of 730 hours; null when nothing could be priced.',
-                    minimum: 0,
-                },
-                { type: 'null' },
-            ],
-        },
-        resources: {
-            type: 'integer',
-            description: 'Managed resources touched, markers not counted.',
-            minimum: 0,
-        },
-    },
-};
-
-
-/***/ }),
-
 /***/ 9160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -542,8 +302,8 @@ function nameOf(mark) {
     return (0,canonical/* canonicalJson */.dj)([mark.source, mark.lease, mark.uid, mark.account, mark.region]);
 }
 
-// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
-var evidence = __webpack_require__(4675);
+// EXTERNAL MODULE: ../src/evidence/evidence.js + 2 modules
+var evidence = __webpack_require__(5242);
 // EXTERNAL MODULE: ../src/kit/brands.js
 var brands = __webpack_require__(8123);
 // EXTERNAL MODULE: ../src/lease/lease.js
@@ -861,18 +621,18 @@ function newestLine(lines) {
     }, undefined);
 }
 
-// EXTERNAL MODULE: ../src/formats/ledger-line.js
-var ledger_line = __webpack_require__(5146);
+// EXTERNAL MODULE: ../src/formats/ledger-line.js + 1 modules
+var ledger_line = __webpack_require__(4036);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
 // EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
-var schema = __webpack_require__(2507);
+var schema = __webpack_require__(3661);
 ;// CONCATENATED MODULE: ../src/ledger/ledger.js
 
 
 
 
-const validate = (0,schema/* validator */.Nc)(ledger_line/* ledgerLineSchema */.p);
+const validate = (0,schema/* validator */.Nc)(ledger_line/* ledgerLineFormat */.v);
 const MONTH_FILE = /^ledger\/\d{4}\/\d{2}\.jsonl$/;
 /** `<uid>/<record id>`: the name of a record in a chain head. */
 function recordName(record) {
@@ -1675,7 +1435,7 @@ function restored(message, { catalog }) {
 /* harmony import */ var _kit_brands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8123);
 /* harmony import */ var _kit_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2815);
 /* harmony import */ var _reaper_heartbeat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9503);
-/* harmony import */ var _reaper_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1456);
+/* harmony import */ var _reaper_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9205);
 
 
 

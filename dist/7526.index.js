@@ -472,8 +472,8 @@ var default_branch = __webpack_require__(4517);
 var answer = __webpack_require__(4245);
 // EXTERNAL MODULE: ../src/drift/standing.js
 var standing = __webpack_require__(7523);
-// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
-var evidence = __webpack_require__(4675);
+// EXTERNAL MODULE: ../src/evidence/evidence.js + 2 modules
+var evidence = __webpack_require__(5242);
 // EXTERNAL MODULE: ../src/lease/facts.js
 var facts = __webpack_require__(3997);
 // EXTERNAL MODULE: ../src/reaper/records.js
@@ -898,25 +898,26 @@ async function write(run, ports) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   qt: () => (/* binding */ eachLease),
+  Ts: () => (/* binding */ leaseNames),
   Mw: () => (/* binding */ readLeases),
   PX: () => (/* binding */ readManifests),
   Od: () => (/* binding */ scopeOf)
 });
 
-// EXTERNAL MODULE: ../src/evidence/evidence.js + 1 modules
-var evidence_evidence = __webpack_require__(4675);
+// EXTERNAL MODULE: ../src/evidence/evidence.js + 2 modules
+var evidence_evidence = __webpack_require__(5242);
 // EXTERNAL MODULE: ../src/kit/result.js
 var result = __webpack_require__(9927);
-// EXTERNAL MODULE: ../src/module/load.js + 3 modules
-var load = __webpack_require__(3143);
-// EXTERNAL MODULE: ../src/formats/request.js
-var request = __webpack_require__(5557);
+// EXTERNAL MODULE: ../src/module/load.js + 4 modules
+var load = __webpack_require__(6949);
+// EXTERNAL MODULE: ../src/formats/request.js + 1 modules
+var request = __webpack_require__(3518);
 // EXTERNAL MODULE: ../src/kit/brands.js
 var brands = __webpack_require__(8123);
 // EXTERNAL MODULE: ../src/kit/git-objects.js
 var git_objects = __webpack_require__(4741);
 // EXTERNAL MODULE: ../src/kit/schema.js + 1 modules
-var schema = __webpack_require__(2507);
+var schema = __webpack_require__(3661);
 // EXTERNAL MODULE: ../src/kit/yaml.js
 var yaml = __webpack_require__(4405);
 // EXTERNAL MODULE: ../src/lease/length.js
@@ -928,7 +929,7 @@ var lease_length = __webpack_require__(9744);
 
 
 
-const validate = (0,schema/* validator */.Nc)(request/* requestSchema */.T);
+const validate = (0,schema/* validator */.Nc)(request/* requestFormat */.P);
 /**
  * What a request's file says about its lease. Only its own form counts: an owner who left or an input that the module
  * dropped keeps no lease alive for ever.
@@ -980,10 +981,10 @@ function requestFact(path, entry, content) {
 var read = __webpack_require__(5525);
 // EXTERNAL MODULE: ../src/request/path.js
 var request_path = __webpack_require__(170);
-// EXTERNAL MODULE: ../src/stack/manifest.js + 1 modules
-var stack_manifest = __webpack_require__(9861);
-// EXTERNAL MODULE: ../src/stack/state.js
-var stack_state = __webpack_require__(8489);
+// EXTERNAL MODULE: ../src/stack/manifest.js + 2 modules
+var stack_manifest = __webpack_require__(2724);
+// EXTERNAL MODULE: ../src/stack/state.js + 1 modules
+var stack_state = __webpack_require__(6032);
 ;// CONCATENATED MODULE: ../src/run/read-leases.js
 
 
@@ -1025,6 +1026,10 @@ async function* readEach(stacks, tree, openStorage, readers) {
     }
 }
 /** `stack.json` of every stack of a commit that has a readable one, whatever else of the lease can be read. */
+/** `<team>/<name>` of every stack. */
+async function leaseNames(tree) {
+    return stackLeases(await tree.list('stacks')).map(({ team, name }) => `${team}/${name}`);
+}
 async function readManifests(tree) {
     const found = [];
     for (const { team, name } of stackLeases(await tree.list('stacks'))) {

@@ -22,8 +22,8 @@ async function run({ inputs, environment, log }) {
         throw new _src_kit_result_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC('wrong-input', 'input `pull-request` must be the number of a pull request');
     const headSha = (0,_src_outside_runner_head_input_js__WEBPACK_IMPORTED_MODULE_1__/* .requireHead */ .E)(inputs);
     const [{ renderPullRequest }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(8226), __webpack_require__.e(5606), __webpack_require__.e(5327)]).then(__webpack_require__.bind(__webpack_require__, 5327)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(8191), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(8897), __webpack_require__.e(1290), __webpack_require__.e(5606), __webpack_require__.e(7621), __webpack_require__.e(6553), __webpack_require__.e(3999)]).then(__webpack_require__.bind(__webpack_require__, 2524)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(6179), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(6576)]).then(__webpack_require__.bind(__webpack_require__, 6576)),
     ]);
     const ports = composePorts(environment, inputs['token'] ?? '', log);
     const { environment: of, isReady, ...outcome } = await renderPullRequest({ pullRequest, headSha }, ports);

@@ -23,8 +23,8 @@ async function run({ inputs, environment, log }) {
         return (0,_mode_js__WEBPACK_IMPORTED_MODULE_0__/* .ignored */ .PP)('a dispatch of another type');
     const given = inputs['request'] ?? '';
     const [{ renderDispatch }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(8191), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(8226), __webpack_require__.e(5606), __webpack_require__.e(4531), __webpack_require__.e(5376)]).then(__webpack_require__.bind(__webpack_require__, 6228)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(8191), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(8897), __webpack_require__.e(1290), __webpack_require__.e(5606), __webpack_require__.e(4531), __webpack_require__.e(2507)]).then(__webpack_require__.bind(__webpack_require__, 2295)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(6179), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(6576)]).then(__webpack_require__.bind(__webpack_require__, 6576)),
     ]);
     const { environment: of, ...outcome } = await renderDispatch({ sender: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readSender */ .Yp)(payload), payload: given === '' ? payload['client_payload'] : given }, composePorts(environment, inputs['token'] ?? '', log));
     const next = outcome.result.headSha === undefined ? {} : { next: 'plan' };

@@ -2,7 +2,7 @@ export const id = 788;
 export const ids = [788];
 export const modules = {
 
-/***/ 788:
+/***/ 6026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -62,8 +62,8 @@ async function sync({ inputs, environment, log }) {
     if (!isMode(mode))
         throw new result/* Fault */.vC('wrong-input', 'input `mode` must be incremental, rebuild, verify, report or port');
     const [{ catalogSync }, { composePorts, composeTagListing }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(6387), __webpack_require__.e(5147), __webpack_require__.e(6220), __webpack_require__.e(7380)]).then(__webpack_require__.bind(__webpack_require__, 7380)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(8897), __webpack_require__.e(8965), __webpack_require__.e(1290), __webpack_require__.e(5940), __webpack_require__.e(711), __webpack_require__.e(7788), __webpack_require__.e(9875), __webpack_require__.e(6947), __webpack_require__.e(7380)]).then(__webpack_require__.bind(__webpack_require__, 7380)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(6179), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(6576)]).then(__webpack_require__.bind(__webpack_require__, 6576)),
     ]);
     const ports = composePorts(environment, inputs['token'] ?? '', log);
     const outcome = await catalogSync({ mode }, { ...ports, listing: composeTagListing() });
@@ -74,8 +74,8 @@ function isMode(text) {
 }
 async function report({ inputs, environment, log }) {
     const [{ catalogReport }, { composePorts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(8643), __webpack_require__.e(7179), __webpack_require__.e(8226), __webpack_require__.e(6387), __webpack_require__.e(5147), __webpack_require__.e(6220), __webpack_require__.e(4067)]).then(__webpack_require__.bind(__webpack_require__, 4067)),
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(6179), __webpack_require__.e(7322), __webpack_require__.e(6066)]).then(__webpack_require__.bind(__webpack_require__, 6066)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(8897), __webpack_require__.e(8965), __webpack_require__.e(1290), __webpack_require__.e(5940), __webpack_require__.e(711), __webpack_require__.e(7788), __webpack_require__.e(6947), __webpack_require__.e(4067)]).then(__webpack_require__.bind(__webpack_require__, 4067)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(6179), __webpack_require__.e(7287), __webpack_require__.e(9038), __webpack_require__.e(6576)]).then(__webpack_require__.bind(__webpack_require__, 6576)),
     ]);
     const outcome = await catalogReport(composePorts(environment, inputs['token'] ?? '', log));
     return { ...outcome, outputs: { commit: '', issue: String(outcome.result.issue ?? '') } };
@@ -85,13 +85,13 @@ async function port({ inputs, environment, log }) {
     if ((clientId === '') !== (clientSecret === ''))
         throw new result/* Fault */.vC('wrong-input', 'inputs `port-client-id` and `port-client-secret` belong together: set both secrets, or none');
     const [{ sendToPort }, { createGit }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(2831), __webpack_require__.e(7322), __webpack_require__.e(5147), __webpack_require__.e(3128)]).then(__webpack_require__.bind(__webpack_require__, 5427)),
+        Promise.all(/* import() */[__webpack_require__.e(836), __webpack_require__.e(7287), __webpack_require__.e(711), __webpack_require__.e(7788), __webpack_require__.e(9875), __webpack_require__.e(3338)]).then(__webpack_require__.bind(__webpack_require__, 5427)),
         __webpack_require__.e(/* import() */ 1579).then(__webpack_require__.bind(__webpack_require__, 1579)),
     ]);
     const apiUrl = inputs['port-api'] ?? '';
     const portal = clientId === ''
         ? undefined
-        : (await Promise.all(/* import() */[__webpack_require__.e(5627), __webpack_require__.e(3946)]).then(__webpack_require__.bind(__webpack_require__, 3946))).createPort({ apiUrl, clientId, clientSecret });
+        : (await __webpack_require__.e(/* import() */ 5297).then(__webpack_require__.bind(__webpack_require__, 5297))).createPort({ apiUrl, clientId, clientSecret });
     const git = createGit(environment.workspace, { token: inputs['token'] ?? '' });
     const outcome = await sendToPort({ git, log, portal });
     return { ...outcome, outputs: { commit: '', issue: '' } };
@@ -180,18 +180,21 @@ function usd(amount) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ logSafe)
 /* harmony export */ });
+/* unused harmony export controlSafe */
 /**
  * Text of people on one line of a workflow log (S3). GitHub's runner reads `::command::` at the start of a line and
  * `##[command]` anywhere, so line ends are escaped and both markers are broken up.
  */
 function logSafe(text) {
+    return controlSafe(text).replaceAll('::', ': :').replaceAll('##[', '## [');
+}
+/** Text of people on one line, in which no character does anything to a terminal. Not for a log: see {@link logSafe}. */
+function controlSafe(text) {
     return text
         .replaceAll('\r', '\\r')
         .replaceAll('\n', '\\n')
         .replace(/[^\P{Cc}\t]/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
-        .replace(/[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
-        .replaceAll('::', ': :')
-        .replaceAll('##[', '## [');
+        .replace(/[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 }
 
 

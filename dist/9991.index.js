@@ -1,5 +1,5 @@
 export const id = 9991;
-export const ids = [9991,6640];
+export const ids = [9991];
 export const modules = {
 
 /***/ 9964:
@@ -606,8 +606,8 @@ function requirementOf(lease, config, pull) {
 /* harmony export */   Z: () => (/* binding */ NOTHING_LOST)
 /* harmony export */ });
 /* harmony import */ var _approval_required_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8782);
-/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4675);
-/* harmony import */ var _platform_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7345);
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5242);
+/* harmony import */ var _platform_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4737);
 /* harmony import */ var _price_estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8279);
 /* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7005);
 /* harmony import */ var _approval_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(969);
@@ -632,7 +632,11 @@ async function standingOf(pull, base, ports, planned) {
     const change = await (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .readChange */ .p)(pull.headSha, base, ports);
     if (!change.ok)
         return { kind: 'refused', problems: change.problems };
-    const { leases, removed } = change.value;
+    const { leases, removed, touchesLeases, otherPaths } = change.value;
+    const noLease = { kind: 'no-lease', removed, touchesLeases, otherPaths };
+    // Before the prices: a change that mends them must not wait for them.
+    if (leases.length === 0)
+        return noLease;
     const prices = await (0,_platform_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadPrices */ .$W)(base.tree);
     if (!prices.ok)
         return { kind: 'refused', problems: prices.problems };
@@ -647,7 +651,7 @@ async function standingOf(pull, base, ports, planned) {
     }
     const requirement = (0,_approval_required_js__WEBPACK_IMPORTED_MODULE_0__/* .strictest */ .OI)(requirements);
     if (requirement === undefined)
-        return { kind: 'no-lease', removed };
+        return noLease;
     const manifests = leases.map(({ manifest }) => manifest);
     const approval = await (0,_approval_of_js__WEBPACK_IMPORTED_MODULE_5__/* .approvalOf */ .xf)(pull, requirement.approvals, manifests, base.config, ports);
     return { kind: 'judged', change: change.value, requirement, approval };
@@ -771,7 +775,7 @@ function createMayAsk(config, forge) {
 /* harmony export */   m: () => (/* binding */ leaseOf)
 /* harmony export */ });
 /* harmony import */ var _kit_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8489);
+/* harmony import */ var _stack_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6032);
 
 
 /** `<team>/<name>` */

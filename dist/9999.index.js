@@ -73,14 +73,14 @@ function changeProposedComment(view) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ../src/module/load.js + 3 modules
-var load = __webpack_require__(3143);
+// EXTERNAL MODULE: ../src/module/load.js + 4 modules
+var load = __webpack_require__(6949);
 // EXTERNAL MODULE: ../src/request/change-form.js
 var change_form = __webpack_require__(4312);
 // EXTERNAL MODULE: ../src/run/requester.js
 var requester = __webpack_require__(223);
 // EXTERNAL MODULE: ../src/run/render-request/change-request.js + 6 modules
-var change_request = __webpack_require__(4888);
+var change_request = __webpack_require__(2507);
 ;// CONCATENATED MODULE: ../src/run/render-request/lease-form.js
 
 

@@ -16,7 +16,7 @@ import { callerRow, workflowSection } from './reference/workflows.ts'
 import { root } from './tools.ts'
 
 const FOLDER = join(root, 'docs', 'reference')
-const MADE = '<!-- generated: node scripts/reference.ts -->'
+const MADE = '<!-- generated: npm run reference -->'
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 
@@ -132,6 +132,6 @@ for (const [name, text] of pages) {
   else writeFileSync(path, made)
 }
 if (stale.length > 0) {
-  console.error(`stale, run \`node scripts/reference.ts\`:\n${stale.join('\n')}`)
+  console.error(`stale, run \`npm run reference\`:\n${stale.join('\n')}`)
   process.exitCode = 1
 }
