@@ -143,7 +143,7 @@ function oneLine(text: string): string {
 function sayNext({ decision, pulls, canary, module }: UpgradeReport, options: UpgradeOptions): string {
   const opened = pulls.map(
     ({ team, number, outcome, leases }) =>
-      `✓ ${team}: ${OPENED[outcome]} #${number}, ${leases.length} leases`,
+      `✓ ${team}: ${OPENED[outcome]} #${number}, ${leases.length} ${leases.length === 1 ? 'lease' : 'leases'}`,
   )
   const again = ['leasehold upgrade', module, ...argumentsOf(options, canary)].join(' ')
   const lines = [...opened, ...nextLines(decision, again, options.dryRun === true)]

@@ -99,6 +99,16 @@ describe('run again', () => {
     expect((await runInit(first)).files.size).toBe(0)
   })
 
+  test('a clone that Git for Windows wrote with CRLF is as it was written, and takes a newer version', async () => {
+    const crlf = new Map([...first].map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]))
+    const again = await runInit(crlf)
+    expect(again.files.size).toBe(0)
+    expect(again.changes.filter(({ standing }) => standing !== 'same')).toEqual([])
+    const newer = { ...ANSWERS, toolkit: { ...ANSWERS.toolkit, ref: 'v1.3.0' } }
+    const { changes } = await runInit(crlf, newer, NOBODY)
+    expect(standings(changes, '.github/workflows/on-push.yml')).toBe('newer')
+  })
+
   test('what its owner changed stays, and is not even asked about while we have nothing new', async () => {
     const files = new Map(first).set('leasehold.yaml', `${first.get('leasehold.yaml')}# ours now\n`)
     files.delete('.github/workflows/on-schedule-port.yml')

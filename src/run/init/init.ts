@@ -16,7 +16,7 @@ import { TEMPLATE_BANNER } from '../../request/form-template.ts'
 import { planForms } from '../forms.ts'
 import { loadOffer } from '../new-request/offer.ts'
 import { moduleRows } from './module-rows.ts'
-import { wantedFiles } from './wanted.ts'
+import { heldText, wantedFiles } from './wanted.ts'
 
 export interface Decided extends Change {
   /** Whether it is written, or removed. */
@@ -85,7 +85,7 @@ export async function planInit(input: InitInput): Promise<Result<InitPlan>> {
     written: writtenAfter(recorded, written),
   })
   const files = new Map(changes.flatMap((one) => (one.isTaken ? [[one.path, one.after] as const] : [])))
-  if (kept !== (await textOf(held, MANIFEST_PATH))) files.set(MANIFEST_PATH, kept)
+  if (kept !== (await heldText(held, MANIFEST_PATH))) files.set(MANIFEST_PATH, kept)
   return ok({ changes, files, unpriced: rows.flatMap(({ name, price }) => (/\$/.test(price) ? [] : [name])) })
 }
 
@@ -108,7 +108,9 @@ async function heldTexts(
   written: Written,
 ): Promise<ReadonlyMap<string, string | undefined>> {
   const paths = new Set([...wanted.keys(), ...written.keys()])
-  return new Map(await Promise.all([...paths].map(async (path) => [path, await textOf(held, path)] as const)))
+  return new Map(
+    await Promise.all([...paths].map(async (path) => [path, await heldText(held, path)] as const)),
+  )
 }
 
 function bytesOf(decided: readonly Decided[]): ReadonlyMap<string, Uint8Array | undefined> {
@@ -125,12 +127,12 @@ async function formChanges(tree: Tree): Promise<Result<readonly Change[]>> {
   if (!planned.ok) return planned
   const changes: Change[] = []
   for (const [path, after] of planned.value.files) {
-    const before = await textOf(tree, path)
+    const before = await heldText(tree, path)
     const isOurs = before?.startsWith(TEMPLATE_BANNER) === true
     const standing = before === undefined ? 'new' : before === after ? 'same' : isOurs ? 'newer' : 'differs'
     changes.push({ path, standing, before, after })
   }
   for (const path of planned.value.leftOver)
-    changes.push({ path, standing: 'dropped', before: await textOf(tree, path), after: undefined })
+    changes.push({ path, standing: 'dropped', before: await heldText(tree, path), after: undefined })
   return ok(changes)
 }

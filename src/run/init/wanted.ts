@@ -27,7 +27,7 @@ export async function wantedFiles(
   shipped: Tree,
   held: Tree,
 ): Promise<ReadonlyMap<string, string>> {
-  const ignored = await textOf(held, IGNORE_PATH)
+  const ignored = await heldText(held, IGNORE_PATH)
   const files = new Map([
     [CONFIG_PATH, configText(answers)],
     [GUARDRAILS_PATH, guardrailsText(await mustRead(shipped, GUARDRAILS_PATH), answers)],
@@ -59,4 +59,9 @@ async function mustRead(shipped: Tree, path: string): Promise<string> {
   const text = await textOf(shipped, path)
   if (text === undefined) throw new Fault('not-shipped', `${path} is missing beside the command line`)
   return text
+}
+
+/** Git for Windows may write CRLF into a clone; that changes no file. */
+export async function heldText(held: Tree, path: string): Promise<string | undefined> {
+  return (await textOf(held, path))?.replaceAll('\r\n', '\n')
 }
