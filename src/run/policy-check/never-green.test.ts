@@ -61,7 +61,7 @@ describe('never silently green', () => {
     [
       'an unknown namespace',
       { ...rego(GOOD), 'guardrails.yaml': `version: 1\nrego: { namespaces: [mian] }\n${RULES}` },
-      /`mian`.*name a package that exists&#58; `main`/,
+      /`mian`.*did you mean `main`/,
     ],
     [
       'no .rego where the config says some',
