@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { catalogText } from '../../src/catalog/build.ts'
 import { CATALOG_NOW, exampleCatalog } from '../../test/fixtures/catalog.ts'
+import { bareEnvironment } from '../../test/support/cli.ts'
 import { openPublished } from '../published.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -68,7 +69,7 @@ test('export writes the file that --out names', () => {
 function run(...args: readonly string[]) {
   return spawnSync(process.execPath, [join(root, 'cli/leasehold.js'), '--now', CATALOG_NOW, ...args], {
     cwd: folder,
-    env: { PATH: process.env['PATH'] ?? '', HOME: folder },
+    env: bareEnvironment(folder),
     encoding: 'utf8',
   })
 }

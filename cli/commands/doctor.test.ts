@@ -16,7 +16,7 @@ import { createAccountSettings } from '../../src/outside/aws/account-settings.ts
 import { wantedRoles } from '../../src/doctor/purposes.ts'
 import type { LocalGitHub } from '../../test/github/index.ts'
 import { startMoto } from '../../test/rig/moto.ts'
-import { writeTree } from '../../test/support/cli.ts'
+import { bareEnvironment, writeTree } from '../../test/support/cli.ts'
 import { BUCKET_POLICY, ENVIRONMENTS, NOW, roleOf, trustOf } from '../../test/support/doctor-facts.ts'
 import { adoptedFiles, healthyGitHub } from '../../test/support/doctor-github.ts'
 import { REPOSITORY_ROOT } from '../../test/support/example-platform.ts'
@@ -59,8 +59,7 @@ async function doctor(
       {
         cwd: folder,
         env: {
-          PATH: process.env['PATH'],
-          HOME: join(folder, 'no-home'),
+          ...bareEnvironment(join(folder, 'no-home')),
           AWS_EC2_METADATA_DISABLED: 'true',
           GITHUB_API_URL: github.url,
           GH_TOKEN: github.account(login).token,

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runCli, writeTree } from '../../test/support/cli.ts'
+import { bareEnvironment, runCli, writeTree } from '../../test/support/cli.ts'
 import { EXAMPLE_MODULES, examplePlatform, REPOSITORY_ROOT } from '../../test/support/example-platform.ts'
 import { everyAnswer } from '../../test/scenarios/form-answers.ts'
 
@@ -54,7 +54,7 @@ describe('leasehold form parse', () => {
     const launcher = join(REPOSITORY_ROOT, 'cli', 'leasehold.js')
     const { status, stdout } = spawnSync(process.execPath, [launcher, 'form', 'parse', ...args], {
       cwd: folder,
-      env: { PATH: process.env['PATH'], HOME: folder },
+      env: bareEnvironment(folder),
       input: body,
       encoding: 'utf8',
     })

@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { rest, startGitHub, type LocalGitHub } from '../../test/github/index.ts'
 import { createClock } from '../../test/rig/clock.ts'
-import { writeTree } from '../../test/support/cli.ts'
+import { bareEnvironment, writeTree } from '../../test/support/cli.ts'
 import { examplePlatform, REPOSITORY_ROOT } from '../../test/support/example-platform.ts'
 import {
   pricesOfLists,
@@ -46,8 +46,7 @@ async function leasehold(
     {
       cwd: folder,
       env: {
-        PATH: process.env['PATH'],
-        HOME: join(folder, 'no-home'),
+        ...bareEnvironment(join(folder, 'no-home')),
         GH_TOKEN: 'ghp-alice',
         GITHUB_API_URL: github.url,
         GITHUB_GRAPHQL_URL: github.graphqlUrl,

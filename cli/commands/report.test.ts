@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { bareEnvironment } from '../../test/support/cli.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const folder = mkdtempSync(join(tmpdir(), 'leasehold-report-'))
@@ -27,7 +28,7 @@ test('catalog report tells the differences of a working tree, and what it could 
   const { status, stdout } = spawnSync(
     process.execPath,
     [join(root, 'cli/leasehold.js'), 'catalog', 'report', '--json'],
-    { cwd: folder, env: { PATH: process.env['PATH'] ?? '', HOME: folder }, encoding: 'utf8' },
+    { cwd: folder, env: bareEnvironment(folder), encoding: 'utf8' },
   )
   expect(JSON.parse(stdout)).toMatchObject({
     ok: false,

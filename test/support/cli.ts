@@ -11,6 +11,12 @@ export interface CliRun {
   readonly stderr: string
 }
 
+/** Nothing of this process's environment but the path, and what a whole run of the tests has compiled. */
+export function bareEnvironment(home: string): NodeJS.ProcessEnv {
+  const { PATH, NODE_COMPILE_CACHE } = process.env
+  return { PATH, HOME: home, ...(NODE_COMPILE_CACHE !== undefined && { NODE_COMPILE_CACHE }) }
+}
+
 /** Runs `leasehold` as a user does, in a folder, with nothing of this process's environment but the path. */
 export function runCli(
   folder: string,
@@ -20,7 +26,7 @@ export function runCli(
   const launcher = join(REPOSITORY_ROOT, 'cli', 'leasehold.js')
   const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], HOME: join(folder, 'no-home'), ...env },
+    env: { ...bareEnvironment(join(folder, 'no-home')), ...env },
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   })

@@ -2,6 +2,7 @@ import { execFile, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { root } from '../../scripts/tools.ts'
+import { bareEnvironment } from './cli.ts'
 
 /** Pages of the book, followed as a reader follows them: what they show is saved, changed and run in the order of the page. */
 
@@ -119,8 +120,8 @@ export async function runCommands(
 function readerEnvironment(cwd: string, env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const { PATH = process.env['PATH'] ?? '', ...rest } = env
   return {
+    ...bareEnvironment(dirname(cwd)),
     PATH: [dirname(process.execPath), PATH].join(delimiter),
-    HOME: dirname(cwd),
     NODE: process.execPath,
     LAUNCHER: join(root, 'cli', 'leasehold.js'),
     ...rest,

@@ -17,6 +17,7 @@ import { planRender } from '../../src/run/render.ts'
 import { upgrade, type UpgradeInput, type UpgradeReport } from '../../src/run/upgrade/upgrade.ts'
 import { commitFiles, startRig, type ActionRun, type Rig } from '../rig/index.ts'
 import { cloneWorkspace } from '../rig/workspace.ts'
+import { bareEnvironment } from './cli.ts'
 import { examplePlatform, REPOSITORY_ROOT, withoutRego } from './example-platform.ts'
 import { ACCOUNT, startSmallAws } from './small-aws.ts'
 
@@ -226,7 +227,7 @@ async function leasehold(
 ): Promise<CliAnswer> {
   const child = spawn(process.execPath, [join(REPOSITORY_ROOT, 'cli/leasehold.js'), ...args], {
     cwd,
-    env: { PATH: process.env['PATH'], HOME: join(cwd, 'no-home'), ...env },
+    env: { ...bareEnvironment(join(cwd, 'no-home')), ...env },
   })
   const said = { stdout: '', stderr: '' }
   for (const stream of ['stdout', 'stderr'] as const)
