@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { createOpenStorage } from '../src/outside/aws/open-storage.ts'
-import { createClock } from '../src/outside/clock.ts'
+import { instantNow } from '../src/outside/clock.ts'
 import { workingTree } from '../src/outside/files/working-tree.ts'
 import type { RequestPath } from '../src/request/path.ts'
 import { readGlobals, wantsJson, type Globals } from './globals.ts'
@@ -41,7 +41,7 @@ export async function withLease(
 
 async function show({ json, globals, place }: Found): Promise<void> {
   const { showLease } = await import('../src/run/lease/show.ts')
-  const now = createClock(globals.now).now()
+  const now = instantNow(globals.now)
   const input = { tree: workingTree(globals.root), lease: place.lease, now }
   const story = await showLease(input, createOpenStorage(globals.root, process.env))
   if (!story.ok) return answerProblems(json, story.problems)

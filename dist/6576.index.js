@@ -713,6 +713,10 @@ function createClock(now) {
     const offset = now === undefined ? 0 : (0,brands/* millisecondsOf */.W$)(now) - Date.now();
     return { now: () => (0,brands/* instantOf */.B9)(Date.now() + offset) };
 }
+/** For what looks at the time once: exactly the instant given, else the machine's. */
+function instantNow(now) {
+    return now ?? instantOf(Date.now());
+}
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 /** Uids of 26 characters of base 32: 130 random bits. */
 const randomIds = {

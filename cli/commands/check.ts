@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander'
 import { logSafe } from '../../src/kit/log-safe.ts'
 import type { Result } from '../../src/kit/result.ts'
-import { createClock } from '../../src/outside/clock.ts'
+import { instantNow } from '../../src/outside/clock.ts'
 import { markdownOf } from '../../src/report/markdown.ts'
 import { jsonOf } from '../../src/report/result.ts'
 import { sarifOf } from '../../src/report/sarif.ts'
@@ -108,7 +108,7 @@ async function check(options: Options, command: Command): Promise<Result<CheckRe
     if (!outside.ok) return outside
     const { root, now } = outside.value
     const input = await readPlanInput(root, options.plan, options, {
-      now: createClock(now).now(),
+      now: instantNow(now),
       engine,
       note,
     })
@@ -119,7 +119,7 @@ async function check(options: Options, command: Command): Promise<Result<CheckRe
   const globals = readGlobals(command)
   if (!globals.ok) return globals
   const { root, now } = globals.value
-  const input = await readCheckInput(root, options, { now: createClock(now).now(), engine, note })
+  const input = await readCheckInput(root, options, { now: instantNow(now), engine, note })
   if (!input.ok) return input
   const { checkWorkingTree } = await import('../../src/run/policy-check/check.ts')
   return { ok: true, value: await checkWorkingTree(input.value) }

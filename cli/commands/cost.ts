@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander'
 import type { CostKey } from '../../src/export/cost.ts'
 import type { CostTableRow } from '../../src/export/cost-table.ts'
-import { createClock } from '../../src/outside/clock.ts'
+import { instantNow } from '../../src/outside/clock.ts'
 import { workingTree } from '../../src/outside/files/working-tree.ts'
 import { loadConfig } from '../../src/platform/config.ts'
 import { columns } from '../columns.ts'
@@ -40,7 +40,7 @@ export function registerCost(program: Command): void {
       const facts = await openPublished(root, config.value, options.from)
       if (!facts.ok) return answerProblems(json, facts.problems, { rows: [] })
       const { costTable } = await import('../../src/export/cost-table.ts')
-      const until = createClock(globals.value.now).now()
+      const until = instantNow(globals.value.now)
       const { by } = options
       const month = options.month ?? (by === 'month' ? undefined : until.slice(0, 7))
       const rows = costTable(facts.value, config.value, { by, month, until })

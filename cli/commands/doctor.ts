@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander'
 import { diagnosisLines, inOrder } from '../../src/doctor/report.ts'
 import { TOOLKIT_VERSION } from '../../src/kit/version.ts'
 import { createOpenStorage } from '../../src/outside/aws/open-storage.ts'
-import { createClock } from '../../src/outside/clock.ts'
+import { instantNow } from '../../src/outside/clock.ts'
 import { workingTree } from '../../src/outside/files/working-tree.ts'
 import { createGit } from '../../src/outside/git/git.ts'
 import { loadConfig } from '../../src/platform/config.ts'
@@ -52,7 +52,7 @@ export function registerDoctor(program: Command): void {
           tree,
           config: config.value,
           repository,
-          now: createClock(now).now(),
+          now: instantNow(now),
           server: process.env['GITHUB_SERVER_URL'] ?? 'https://github.com',
           version: TOOLKIT_VERSION,
           withoutAws: options.without === 'aws',

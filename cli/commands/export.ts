@@ -5,7 +5,7 @@ import type { PublishedFacts } from '../../src/export/published.ts'
 import type { Instant } from '../../src/kit/brands.ts'
 import { prettyJson } from '../../src/kit/canonical.ts'
 import { logSafe } from '../../src/kit/log-safe.ts'
-import { createClock } from '../../src/outside/clock.ts'
+import { instantNow } from '../../src/outside/clock.ts'
 import { workingTree } from '../../src/outside/files/working-tree.ts'
 import { loadConfig } from '../../src/platform/config.ts'
 import { readGlobals, wantsJson } from '../globals.ts'
@@ -50,7 +50,7 @@ function add(parent: Command, name: string, what: string, make: Make): Command {
       if (!config.ok) return answerProblems(json, config.problems)
       const facts = await openPublished(root, config.value, options.from)
       if (!facts.ok) return answerProblems(json, facts.problems)
-      const content = await make(facts.value, options, createClock(now).now())
+      const content = await make(facts.value, options, instantNow(now))
       const out = options.out === undefined ? undefined : resolve(options.out)
       if (out !== undefined) await writeFile(out, content)
       const value = { ok: true, format: name, out: out ?? null, ...(out === undefined && { content }) }

@@ -2,7 +2,7 @@ import { text as textOfStream } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import { problems, type Problem, type Result } from '../../src/kit/result.ts'
 import { loadModule } from '../../src/module/load.ts'
-import { createClock } from '../../src/outside/clock.ts'
+import { instantNow } from '../../src/outside/clock.ts'
 import { workingTree } from '../../src/outside/files/working-tree.ts'
 import { loadConfig } from '../../src/platform/config.ts'
 import { CHANGE_LABEL, END_LABEL, parseChangeForm, parseEndForm } from '../../src/request/change-form.ts'
@@ -62,7 +62,7 @@ async function parse(globals: Globals, wanted: string | undefined): Promise<Resu
   const kind = wanted === undefined ? formKind(body) : ({ kind: 'module', module: wanted } as const)
   if (kind === undefined) return problems(notAForm())
   if (kind.kind === 'change') return parseChangeForm(body, config.value)
-  if (kind.kind === 'end') return parseEndForm(body, createClock(globals.now).now())
+  if (kind.kind === 'end') return parseEndForm(body, instantNow(globals.now))
   const module = await loadModule(tree, kind.module.slice(0, 60))
   if (!module.ok) return module
   return parseForm({ body, manifest: module.value.manifest, config: config.value })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import type { Instant } from '../../src/kit/brands.ts'
 import { createOpenStorage } from '../../src/outside/aws/open-storage.ts'
-import { createClock } from '../../src/outside/clock.ts'
+import { createClock, instantNow } from '../../src/outside/clock.ts'
 import { workingTree } from '../../src/outside/files/working-tree.ts'
 import type { Change, EndData } from '../../src/request/change.ts'
 import { sayChanged, sayHeld } from '../lease-text.ts'
@@ -59,7 +59,7 @@ export function registerLease(program: Command): void {
 
 async function change({ json, globals, place }: Found, changeOf: (now: Instant) => Change): Promise<void> {
   const { changeFile } = await import('../../src/run/lease/change-file.ts')
-  const change = changeOf(createClock(globals.now).now())
+  const change = changeOf(instantNow(globals.now))
   const changed = await changeFile(place, change, workingTree(globals.root))
   if (!changed.ok) return answerProblems(json, changed.problems)
   const { path, content, edits } = changed.value

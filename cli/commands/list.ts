@@ -7,7 +7,7 @@ import { isReached } from '../../src/lease/lease.ts'
 import { parseDuration } from '../../src/lease/length.ts'
 import { saySpan } from '../../src/lease/say.ts'
 import { createOpenStorage } from '../../src/outside/aws/open-storage.ts'
-import { createClock } from '../../src/outside/clock.ts'
+import { instantNow } from '../../src/outside/clock.ts'
 import { workingTree } from '../../src/outside/files/working-tree.ts'
 import {
   LISTED_STATUSES,
@@ -57,7 +57,7 @@ Examples:
       const filter = readFilter(options)
       if (!filter.ok) return answerProblems(json, filter.problems, { leases: [] })
       const { root } = globals.value
-      const now = createClock(globals.value.now).now()
+      const now = instantNow(globals.value.now)
       const openStorage = createOpenStorage(root, process.env)
       const listed = await listLeases({ tree: workingTree(root), filter: filter.value, now }, { openStorage })
       if (!listed.ok) return answerProblems(json, listed.problems, { leases: [] })

@@ -4,7 +4,7 @@ import { Option, type Command } from 'commander'
 import { composePolicyEngine } from '../../src/compose-local.ts'
 import { logSafe } from '../../src/kit/log-safe.ts'
 import { ok, problems, type Problem, type Result } from '../../src/kit/result.ts'
-import { createClock } from '../../src/outside/clock.ts'
+import { instantNow } from '../../src/outside/clock.ts'
 import { workingTree } from '../../src/outside/files/working-tree.ts'
 import { jsonOf } from '../../src/report/result.ts'
 import { textOf as textOfCheck } from '../../src/report/text.ts'
@@ -86,7 +86,7 @@ async function ask(globals: Globals, wanted: string | undefined, options: NewOpt
   if (!offer.ok || !module.ok) return refuse(json, offer.ok && !module.ok ? module.problems : [])
   if (!given.ok) return refuse(json, given.problems)
   const start = { offer: offer.value, module: module.value, answers: new Map() }
-  const filled = await fill(start, given.value, prompter, createClock(globals.now).now())
+  const filled = await fill(start, given.value, prompter, instantNow(globals.now))
   if (!filled.ok) return refuse(json, filled.problems)
   await finish(globals, filled.value, { options, prompter })
 }
@@ -102,7 +102,7 @@ async function finish(
   draft: Draft,
   { options, prompter }: { readonly options: NewOptions; readonly prompter: Prompter | undefined },
 ): Promise<void> {
-  const instant = createClock(now).now()
+  const instant = instantNow(now)
   const finished = await finishRequest(draft, { now: instant, engine: composePolicyEngine('') })
   const { checked, content, path } = finished
   const summary = summaryOf(draft, leaseOf(content, draft), instant)

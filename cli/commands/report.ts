@@ -5,7 +5,7 @@ import type { UnknownSource } from '../../src/differences/facts.ts'
 import type { Catalog } from '../../src/formats/catalog.ts'
 import { logSafe } from '../../src/kit/log-safe.ts'
 import { createOpenStorage } from '../../src/outside/aws/open-storage.ts'
-import { createClock } from '../../src/outside/clock.ts'
+import { instantNow } from '../../src/outside/clock.ts'
 import { workingTree } from '../../src/outside/files/working-tree.ts'
 import { createGit } from '../../src/outside/git/git.ts'
 import { loadConfig } from '../../src/platform/config.ts'
@@ -35,7 +35,7 @@ export function registerReport(program: Command): void {
         import('../../src/differences/differences.ts'),
       ])
       const published = await observedIn(root, config.value.catalog.branch)
-      const now = createClock(globals.value.now).now()
+      const now = instantNow(globals.value.now)
       const facts = await readDifferenceFacts(
         { tree, config: config.value, observed: published.observed, now },
         createOpenStorage(root, process.env),

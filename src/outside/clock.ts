@@ -8,6 +8,11 @@ export function createClock(now: Instant | undefined): Clock {
   return { now: () => instantOf(Date.now() + offset) }
 }
 
+/** For what looks at the time once: exactly the instant given, else the machine's. */
+export function instantNow(now: Instant | undefined): Instant {
+  return now ?? instantOf(Date.now())
+}
+
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'
 
 /** Uids of 26 characters of base 32: 130 random bits. */
